@@ -1,0 +1,15 @@
+import type { AccountRole } from '@/shared/api';
+
+export interface NavigationItem {
+  to: string;
+  label: string;
+  /** Shown only to people with one of these roles. */
+  roles?: readonly AccountRole[];
+}
+
+/** The main navigation, in the order people see it. */
+export const navigation: readonly NavigationItem[] = [];
+
+export function navigationFor(roles: readonly AccountRole[]): NavigationItem[] {
+  return navigation.filter((item) => !item.roles || item.roles.some((role) => roles.includes(role)));
+}

@@ -1,0 +1,1 @@
+export { meQuery, useHasRole, useMe } from './me';
