@@ -1,5 +1,9 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
+import { accountRoutes } from '@/features/account/routes';
+import { directoryRoutes } from '@/features/directory/routes';
+import { homeRoutes } from '@/features/home/routes';
 import { landingRoutes } from '@/features/landing/routes';
+import { profileRoutes } from '@/features/profile/routes';
 import { Crash } from './Crash';
 import { Shell } from './shell/Shell';
 import { SignedIn } from './SignedIn';
@@ -10,7 +14,12 @@ import { Waiting } from './Waiting';
 const publicRoutes: RouteObject[] = [...landingRoutes, { path: 'signed-in', Component: SignedInCallback }];
 
 /** Screens of every person who is signed in. */
-const participantRoutes: RouteObject[] = [];
+const participantRoutes: RouteObject[] = [
+  ...homeRoutes,
+  ...accountRoutes,
+  ...profileRoutes,
+  ...directoryRoutes,
+];
 
 export const routes: RouteObject[] = [
   {

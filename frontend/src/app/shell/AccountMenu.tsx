@@ -1,11 +1,12 @@
 import { ArrowIcon, Button } from '@cmsgov/design-system';
 import { useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
+import { paths } from '@/shared/paths';
 import { useSession } from '@/shared/session';
 
 const items = [
-  { to: '/account', label: 'About you' },
-  { to: '/profile', label: 'My profile' },
+  { to: paths.account, label: 'About you' },
+  { to: paths.profile, label: 'My profile' },
 ];
 
 /** The person's name, and behind it what is theirs. */

@@ -1,4 +1,5 @@
 import type { AccountRole } from '@/shared/api';
+import { paths } from '@/shared/paths';
 
 export interface NavigationItem {
   to: string;
@@ -8,7 +9,10 @@ export interface NavigationItem {
 }
 
 /** The main navigation, in the order people see it. */
-export const navigation: readonly NavigationItem[] = [];
+export const navigation: readonly NavigationItem[] = [
+  { to: paths.home, label: 'Home' },
+  { to: paths.mentors, label: 'Find a mentor' },
+];
 
 export function navigationFor(roles: readonly AccountRole[]): NavigationItem[] {
   return navigation.filter((item) => !item.roles || item.roles.some((role) => roles.includes(role)));

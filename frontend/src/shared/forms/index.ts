@@ -4,4 +4,5 @@ export { ErrorSummary } from './ErrorSummary';
 export { fieldId } from './fieldId';
 export { SelectInput } from './SelectInput';
 export { TextInput } from './TextInput';
+export { useVersionedSave } from './useVersionedSave';
 export { useForm, type FieldIssue, type Form } from './useForm';

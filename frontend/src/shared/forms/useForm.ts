@@ -27,23 +27,26 @@ interface Options<T> {
   validate?: (values: T) => FieldIssue[];
   /** Keeps what was typed in this tab under that name until it is sent. */
   draft?: string;
+  /** What is too personal to be kept there. */
+  private?: readonly (keyof T)[];
 }
 
-export function useForm<T extends object>({ initial, validate, draft }: Options<T>): Form<T> {
+export function useForm<T extends object>({ initial, validate, draft, ...options }: Options<T>): Form<T> {
   const [values, setValues] = useState<T>(() => (draft ? draftStore.read(draft, initial) : initial));
   const [issues, setIssues] = useState<FieldIssue[]>([]);
   const [dirty, setDirty] = useState(false);
+  const [secret] = useState(options.private ?? []);
 
   const set = useCallback<Form<T>['set']>(
     (name, value) => {
       setDirty(true);
       setValues((current) => {
         const next = { ...current, [name]: value };
-        if (draft) draftStore.write(draft, next);
+        if (draft) draftStore.write(draft, without(next, secret));
         return next;
       });
     },
-    [draft],
+    [draft, secret],
   );
 
   return {
@@ -69,6 +72,12 @@ export function useForm<T extends object>({ initial, validate, draft }: Options<
       if (draft) draftStore.forget(draft);
     },
   };
+}
+
+function without<T extends object>(values: T, secret: readonly (keyof T)[]): Partial<T> {
+  const kept: Partial<T> = { ...values };
+  secret.forEach((name) => delete kept[name]);
+  return kept;
 }
 
 /** `/goals/shortTerm` is about the field `goals.shortTerm`. */
