@@ -7,6 +7,7 @@ import { useSession } from '@/shared/session';
 const items = [
   { to: paths.account, label: 'About you' },
   { to: paths.profile, label: 'My profile' },
+  { to: paths.surveys, label: 'My surveys' },
 ];
 
 /** The person's name, and behind it what is theirs. */

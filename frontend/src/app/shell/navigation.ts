@@ -12,6 +12,11 @@ export interface NavigationItem {
 export const navigation: readonly NavigationItem[] = [
   { to: paths.home, label: 'Home' },
   { to: paths.mentors, label: 'Find a mentor' },
+  { to: paths.requests, label: 'Requests' },
+  { to: paths.mentorships, label: 'My mentorships' },
+  { to: paths.pipeline, label: 'Pipeline', roles: ['COORDINATOR'] },
+  { to: paths.engagements, label: 'Engagements', roles: ['COORDINATOR'] },
+  { to: paths.insights, label: 'Insights', roles: ['COORDINATOR', 'ANALYST'] },
 ];
 
 export function navigationFor(roles: readonly AccountRole[]): NavigationItem[] {
