@@ -14,6 +14,12 @@ export const navigation: readonly NavigationItem[] = [
   { to: paths.mentors, label: 'Find a mentor' },
 ];
 
+/** What is the person's own. */
+export const accountItems: readonly NavigationItem[] = [
+  { to: paths.account, label: 'About you' },
+  { to: paths.profile, label: 'My profile' },
+];
+
 export function navigationFor(roles: readonly AccountRole[]): NavigationItem[] {
   return navigation.filter((item) => !item.roles || item.roles.some((role) => roles.includes(role)));
 }
