@@ -1477,7 +1477,8 @@ export interface components {
             component?: string;
         };
         Policy: {
-            roles: components["schemas"]["RolesPolicy"];
+            /** @enum {string} */
+            calendar: "US_FEDERAL" | "NONE";
             gates: components["schemas"]["GatesPolicy"];
             matching: components["schemas"]["MatchingPolicy"];
             requests: components["schemas"]["RequestsPolicy"];
@@ -1628,9 +1629,6 @@ export interface components {
         };
         /** @enum {string} */
         Role: "MENTOR" | "MENTEE";
-        RolesPolicy: {
-            mentorListing: boolean;
-        };
         Satisfaction: {
             /** Format: double */
             average?: number;

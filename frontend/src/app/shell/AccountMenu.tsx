@@ -1,14 +1,8 @@
 import { ArrowIcon, Button } from '@cmsgov/design-system';
 import { useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
-import { paths } from '@/shared/paths';
 import { useSession } from '@/shared/session';
-
-const items = [
-  { to: paths.account, label: 'About you' },
-  { to: paths.profile, label: 'My profile' },
-  { to: paths.surveys, label: 'My surveys' },
-];
+import { accountItems } from './navigation';
 
 /** The person's name, and behind it what is theirs. */
 export function AccountMenu({ name }: { name: string }) {
@@ -50,7 +44,7 @@ export function AccountMenu({ name }: { name: string }) {
       </Button>
       {open && (
         <ul className="account-menu__items">
-          {items.map(({ to, label }) => (
+          {accountItems.map(({ to, label }) => (
             <li key={to}>
               <Link to={to} onClick={() => setOpen(false)}>
                 {label}

@@ -1,11 +1,13 @@
 import { Button, Drawer, MenuIcon } from '@cmsgov/design-system';
 import { useRef, useState } from 'react';
 import { NavLink } from 'react-router';
-import type { NavigationItem } from './navigation';
+import { useSession } from '@/shared/session';
+import { accountItems, type NavigationItem } from './navigation';
 
-/** The navigation on a phone. */
+/** The navigation on a phone, and there the account menu too. */
 export function NavigationDrawer({ items }: { items: readonly NavigationItem[] }) {
   const [open, setOpen] = useState(false);
+  const { signOut } = useSession();
   const toggle = useRef<HTMLButtonElement>(null);
   const close = () => {
     setOpen(false);
@@ -29,18 +31,23 @@ export function NavigationDrawer({ items }: { items: readonly NavigationItem[] }
         hasFocusTrap
         backdropClickExits
         closeButtonText="Close"
-        closeButtonAriaLabel="Close the menu"
+        ariaLabel="Close the menu"
         onCloseClick={close}
       >
         <nav aria-label="Menu">
           <ul className="shell__drawer-items">
-            {items.map(({ to, label }) => (
+            {[...items, ...accountItems].map(({ to, label }) => (
               <li key={to}>
                 <NavLink to={to} onClick={() => setOpen(false)}>
                   {label}
                 </NavLink>
               </li>
             ))}
+            <li>
+              <button type="button" onClick={() => void signOut()}>
+                Sign out
+              </button>
+            </li>
           </ul>
         </nav>
       </Drawer>

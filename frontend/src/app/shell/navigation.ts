@@ -19,6 +19,13 @@ export const navigation: readonly NavigationItem[] = [
   { to: paths.insights, label: 'Insights', roles: ['COORDINATOR', 'ANALYST'] },
 ];
 
+/** What is the person's own. */
+export const accountItems: readonly NavigationItem[] = [
+  { to: paths.account, label: 'About you' },
+  { to: paths.profile, label: 'My profile' },
+  { to: paths.surveys, label: 'My surveys' },
+];
+
 export function navigationFor(roles: readonly AccountRole[]): NavigationItem[] {
   return navigation.filter((item) => !item.roles || item.roles.some((role) => roles.includes(role)));
 }

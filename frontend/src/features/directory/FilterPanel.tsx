@@ -51,7 +51,7 @@ export function FilterPanel(props: Props) {
         hasFocusTrap
         backdropClickExits
         closeButtonText="Done"
-        closeButtonAriaLabel="Close the filters"
+        ariaLabel="Done with the filters"
         onCloseClick={() => {
           setOpen(false);
           toggle.current?.focus();

@@ -1,4 +1,4 @@
-import type { Contact, Engagement, PersonRef } from '@/shared/api';
+import type { Contact, Engagement, PersonRef, Role } from '@/shared/api';
 import { roleWords } from '@/shared/format';
 import { useMe } from '@/shared/me';
 
@@ -6,19 +6,19 @@ import { useMe } from '@/shared/me';
 export function People({ engagement: { mentee, mentor, contacts } }: { engagement: Engagement }) {
   return (
     <ul className="people" aria-label="The two people">
-      <Person person={mentor} role="MENTOR" contact={contacts?.mentor} />
-      <Person person={mentee} role="MENTEE" contact={contacts?.mentee} />
+      <Person person={mentor} as="MENTOR" contact={contacts?.mentor} />
+      <Person person={mentee} as="MENTEE" contact={contacts?.mentee} />
     </ul>
   );
 }
 
 interface PersonProps {
   person: PersonRef;
-  role: 'MENTOR' | 'MENTEE';
+  as: Role;
   contact: Contact | undefined;
 }
 
-function Person({ person, role, contact }: PersonProps) {
+function Person({ person, as: role, contact }: PersonProps) {
   const mine = useMe().data?.value.id === person.id;
   return (
     <li>

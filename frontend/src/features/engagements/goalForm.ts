@@ -74,8 +74,9 @@ export const goalFields: readonly GoalField[] = [
   },
 ];
 
-export function goalValuesOf({ id: _, createdAt: __, progress, ...goal }: Goal): GoalValues {
-  return { ...goal, progress: String(progress) };
+export function goalValuesOf(goal: Goal): GoalValues {
+  const { title, specific, measurable, achievable, relevant, dueOn, status, progress } = goal;
+  return { title, specific, measurable, achievable, relevant, dueOn, status, progress: String(progress) };
 }
 
 export function checkGoal(values: GoalValues): FieldIssue[] {
@@ -88,14 +89,13 @@ export function checkGoal(values: GoalValues): FieldIssue[] {
 }
 
 export function goalRequestOf(values: GoalValues): GoalRequest {
-  const { status: _, progress: __, dueOn, ...texts } = values;
   return {
-    title: texts.title.trim(),
-    specific: texts.specific.trim(),
-    measurable: texts.measurable.trim(),
-    achievable: texts.achievable.trim(),
-    relevant: texts.relevant.trim(),
-    dueOn,
+    title: values.title.trim(),
+    specific: values.specific.trim(),
+    measurable: values.measurable.trim(),
+    achievable: values.achievable.trim(),
+    relevant: values.relevant.trim(),
+    dueOn: values.dueOn,
   };
 }
 

@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest';
-import { agreement, engagement } from '@testing/fixtures';
+import { agreement, engagement, newEngagement } from '@testing/fixtures';
 import { checkPlan, monthsBetween, planDifferences, planValuesOf, proposalOf } from './planForm';
 
 it('begins with what the request proposed', () => {
-  const { agreement: _, ...without } = engagement;
-  expect(planValuesOf(without, '2026-11-22')).toEqual({
+  expect(planValuesOf(newEngagement, '2026-11-22')).toEqual({
     startsOn: '2026-11-22',
     duration: 'P6M',
     cadence: 'WEEKLY',

@@ -49,7 +49,7 @@ function Mentorship({ engagement, asMentor }: { engagement: EngagementSummary; a
         </h3>
         <StatusBadge engagement={engagement.state} />
       </div>
-      <dl className="facts">
+      <dl className="facts facts--row">
         <div>
           <dt>{asMentor ? 'Your mentee' : 'Your mentor'}</dt>
           <dd>{other.component ?? 'No component given'}</dd>

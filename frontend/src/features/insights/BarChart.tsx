@@ -30,7 +30,11 @@ export function BarChart({ title, unit, minimumGroupSize, items }: Props) {
       ) : (
         <>
           {/* The table says the same; a screen reader need not hear it twice. */}
-          <svg viewBox={`0 0 ${width} ${bars.length * rowHeight}`} aria-hidden="true" className="chart__picture">
+          <svg
+            viewBox={`0 0 ${width} ${bars.length * rowHeight}`}
+            aria-hidden="true"
+            className="chart__picture"
+          >
             {bars.map(({ label, value, share }, index) => (
               <g key={label} transform={`translate(0 ${index * rowHeight})`}>
                 <text x={labelWidth - 8} y={19} className="chart__label">
@@ -67,8 +71,8 @@ export function BarChart({ title, unit, minimumGroupSize, items }: Props) {
           </details>
           {suppressed && (
             <p className="muted">
-              “–” and “Not shown” stand for figures about fewer than {minimumGroupSize} people, or from which one could be
-              worked out.
+              “–” and “Not shown” stand for figures about fewer than {minimumGroupSize} people, or from which
+              one could be worked out.
             </p>
           )}
         </>

@@ -38,15 +38,18 @@ function Filled({ summary }: { summary: MetricsSummary }) {
   return (
     <>
       <p className="muted">
-        As of <Moment at={summary.asOf} />. Figures that describe fewer than {summary.minimumGroupSize} people are not
-        shown, to protect them; neither are those from which they could be worked out.
+        As of <Moment at={summary.asOf} />. Figures that describe fewer than {summary.minimumGroupSize} people
+        are not shown, to protect them; neither are those from which they could be worked out.
       </p>
       <FigureCards summary={summary} />
       <BarChart
         title="Meetings held, by month"
         unit="Meetings"
         minimumGroupSize={summary.minimumGroupSize}
-        items={summary.meetingsByMonth.map(({ month, held }) => ({ label: monthInWords(month), figure: held }))}
+        items={summary.meetingsByMonth.map(({ month, held }) => ({
+          label: monthInWords(month),
+          figure: held,
+        }))}
       />
       <div className="insights__pair">
         <BarChart

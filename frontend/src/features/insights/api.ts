@@ -1,13 +1,15 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { api, bodyOf } from '@/shared/api';
+import { api, bodyOf, type MetricsSummary } from '@/shared/api';
 import type { Period } from './period';
 
 export const summaryQuery = (program: string, period: Period) =>
   queryOptions({
     queryKey: ['metrics', 'summary', program, period],
-    queryFn: ({ signal }) => {
+    queryFn: async ({ signal }) => {
       const query = { program, ...period };
-      return bodyOf(api.GET('/api/v1/metrics/summary', { params: { query }, signal }));
+      const summary = await bodyOf(api.GET('/api/v1/metrics/summary', { params: { query }, signal }));
+      // It is a sheet only when that is asked for.
+      return summary as MetricsSummary;
     },
     placeholderData: keepPreviousData,
   });

@@ -27,5 +27,9 @@ export interface Bar {
 export function barsOf(items: readonly { label: string; figure: Count | Cell }[]): Bar[] {
   const values = items.map(({ figure }) => shown(figure));
   const tallest = Math.max(1, ...values.map((value) => value ?? 0));
-  return items.map(({ label }, index) => ({ label, value: values[index], share: (values[index] ?? 0) / tallest }));
+  return items.map(({ label }, index) => ({
+    label,
+    value: values[index],
+    share: (values[index] ?? 0) / tallest,
+  }));
 }

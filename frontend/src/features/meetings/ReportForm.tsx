@@ -60,12 +60,14 @@ export function ReportForm({ loaded, other, amends, onSent }: Props) {
     queryKey: query.queryKey,
     fetch: () => queryClient.fetchQuery({ ...query, staleTime: 0 }),
     save: (body: MeetingReportUpdate, from) => fileReport(body, from),
-    onSaved: async () => {
+    onSaved: () => {
       form.forgetDraft();
       refreshAround(queryClient);
-      await queryClient.invalidateQueries({ queryKey: meetingQuery(meetingId).queryKey, exact: true });
       announce(amends ? 'Your report is amended.' : 'Thank you. Your report is filed.');
-      onSent();
+      // What can be done with the meeting has changed too; until that is known the form stays as it is.
+      void queryClient
+        .invalidateQueries({ queryKey: meetingQuery(meetingId).queryKey, exact: true })
+        .then(onSent);
     },
   });
   const { values, set, issueFor } = form;

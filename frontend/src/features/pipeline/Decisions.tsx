@@ -8,14 +8,21 @@ import { decide, type Decision } from './api';
 
 type Verb = Decision['verb'];
 
-const offers: Record<Verb, { action: Enrollment['actions'][number]; button: string; done: (name: string) => string }> = {
+const offers: Record<
+  Verb,
+  { action: Enrollment['actions'][number]; button: string; done: (name: string) => string }
+> = {
   approve: { action: 'APPROVE', button: 'Approve', done: (name) => `${name} is approved.` },
   'complete-orientation': {
     action: 'COMPLETE_ORIENTATION',
     button: 'Orientation is done',
     done: (name) => `${name} has had the orientation and is active now.`,
   },
-  reopen: { action: 'REOPEN', button: 'Reopen', done: (name) => `${name} can change the profile and send it again.` },
+  reopen: {
+    action: 'REOPEN',
+    button: 'Reopen',
+    done: (name) => `${name} can change the profile and send it again.`,
+  },
   decline: { action: 'DECLINE', button: 'Decline', done: (name) => `${name} is declined and told so.` },
 };
 
@@ -29,7 +36,10 @@ export function Decisions({ enrollment }: { enrollment: Versioned<Enrollment> })
   const { run, mutation } = useTransition({
     queryKey: enrollmentQuery(value.id).queryKey,
     run: (decision: Decision) => decide(decision, enrollment),
-    touches: [['enrollments', 'stages'], ['enrollments', 'list']],
+    touches: [
+      ['enrollments', 'stages'],
+      ['enrollments', 'list'],
+    ],
     onDone: (_, { verb }) => {
       setDeclining(false);
       announce(offers[verb].done(name));

@@ -94,7 +94,10 @@ function NobodyHere({ filter: { state, q, role } }: { filter: PipelineFilter }) 
       Nobody in this stage has that name and role.
     </Empty>
   ) : (
-    <Empty heading="Nobody is here" action={<ButtonLink to={`${paths.pipeline}?state=ACTIVE`}>See who is active</ButtonLink>}>
+    <Empty
+      heading="Nobody is here"
+      action={<ButtonLink to={`${paths.pipeline}?state=ACTIVE`}>See who is active</ButtonLink>}
+    >
       Nobody stands in this stage now. Choose another above.
     </Empty>
   );

@@ -1,4 +1,4 @@
-import { CloseButton } from '@cmsgov/design-system';
+import { Button } from '@cmsgov/design-system';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import type { Enrollment } from '@/shared/api';
@@ -21,7 +21,9 @@ export function Story({ enrollmentId, onClose }: { enrollmentId: string; onClose
         <h2 id="story" ref={heading} tabIndex={-1} className="ds-text-heading--xl">
           {loaded?.person.name ?? 'One person'}
         </h2>
-        <CloseButton aria-label="Close" onClick={onClose} />
+        <Button size="small" variation="ghost" onClick={onClose}>
+          Close
+        </Button>
       </div>
       <QueryState query={enrollment} skeleton={<Skeleton shape="text" count={6} />}>
         {(versioned) => (
@@ -66,10 +68,7 @@ function Way({ enrollment }: { enrollment: Enrollment }) {
 function WhatTheySay({ enrollment }: { enrollment: Enrollment }) {
   const profile = useQuery(profileQuery(enrollment.profileId));
   return (
-    <section aria-labelledby="what-they-say">
-      <h3 id="what-they-say" className="ds-text-heading--lg">
-        Profile
-      </h3>
+    <section aria-label="Profile">
       <QueryState query={profile} skeleton={<Skeleton shape="text" count={4} />}>
         {({ value }) => (
           <>

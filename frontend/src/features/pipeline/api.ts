@@ -33,8 +33,7 @@ export const enrollmentsQuery = (program: string, { state, role, q, sort }: Pipe
 
 /** What the support team decides about an enrollment. */
 export type Decision =
-  | { verb: 'approve' | 'reopen' | 'complete-orientation' }
-  | { verb: 'decline'; note: string };
+  { verb: 'approve' | 'reopen' | 'complete-orientation' } | { verb: 'decline'; note: string };
 
 export function decide(decision: Decision, on: Versioned<Enrollment>): Promise<Versioned<Enrollment>> {
   const params = { path: { id: on.value.id }, header: ifMatch(on) };

@@ -47,7 +47,9 @@ export function usePipelineFilter() {
   return {
     filter,
     change: (changed: Partial<PipelineFilter>) =>
-      setSearch((current) => writeFilter({ ...readFilter(current), ...changed }), { preventScrollReset: true }),
+      setSearch((current) => writeFilter({ ...readFilter(current), ...changed }), {
+        preventScrollReset: true,
+      }),
     linkTo: (changed: Partial<PipelineFilter>) =>
       `${paths.pipeline}?${writeFilter({ ...filter, ...changed }).toString()}`,
   };

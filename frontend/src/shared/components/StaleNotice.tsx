@@ -21,7 +21,13 @@ interface Props {
 export function StaleNotice({ problem, differences, onKeepMine, onTakeTheirs }: Props) {
   const changed = differences.filter(({ mine, theirs }) => mine !== theirs);
   return (
-    <Alert variation="warn" role="alert" heading="This was changed meanwhile" headingLevel="2">
+    <Alert
+      variation="warn"
+      role="alert"
+      heading="This was changed meanwhile"
+      headingLevel="2"
+      className="ds-u-margin-top--3"
+    >
       <p>
         {problem.changedBy ?? 'Someone'} saved a newer version
         {problem.changedAt && (

@@ -17,6 +17,11 @@ interface Common<T extends string> {
   size?: 'small';
 }
 
+/** By value: the design system numbers choices, and mixes them up when the list changes. */
+function choiceId(name: string, value: string): string {
+  return `${fieldId(name)}-${value.replace(/\W+/g, '-')}`;
+}
+
 interface OneProps<T extends string> extends Common<T> {
   value: T | undefined;
   onChange: (value: T) => void;
@@ -30,7 +35,11 @@ export function OneOf<T extends string>({ value, onChange, options, error, ...re
         {...rest}
         type="radio"
         errorMessage={error}
-        choices={options.map((option) => ({ ...option, checked: option.value === value }))}
+        choices={options.map((option) => ({
+          ...option,
+          id: choiceId(rest.name, option.value),
+          checked: option.value === value,
+        }))}
         onChange={(event: React.ChangeEvent<HTMLInputElement>) => {
           const chosen = options.find((option) => option.value === event.target.value);
           if (chosen) onChange(chosen.value);
@@ -53,7 +62,11 @@ export function ManyOf<T extends string>({ values, onChange, options, error, ...
         {...rest}
         type="checkbox"
         errorMessage={error}
-        choices={options.map((option) => ({ ...option, checked: values.includes(option.value) }))}
+        choices={options.map((option) => ({
+          ...option,
+          id: choiceId(rest.name, option.value),
+          checked: values.includes(option.value),
+        }))}
         onChange={(event: React.ChangeEvent<HTMLInputElement>) => {
           const { value, checked } = event.target;
           onChange(

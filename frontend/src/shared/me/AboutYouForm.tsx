@@ -59,12 +59,14 @@ export function AboutYouForm({ me, submitLabel, onSaved, children }: Props) {
       {!conflict && !ApiProblem.is(mutation.error, 'precondition-failed') && (
         <ActionProblem error={mutation.error} />
       )}
-      <div className="actions">
-        <Button type="submit" variation="solid" disabled={mutation.isPending}>
-          {submitLabel}
-        </Button>
-        {children}
-      </div>
+      {!conflict && (
+        <div className="actions">
+          <Button type="submit" variation="solid" disabled={mutation.isPending}>
+            {submitLabel}
+          </Button>
+          {children}
+        </div>
+      )}
       <SaveStatus sending={mutation} />
     </form>
   );
