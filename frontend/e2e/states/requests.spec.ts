@@ -62,7 +62,9 @@ test.describe('a request', () => {
     instead: (server, result) => server.on('get', '/api/v1/match-requests/{id}', result),
   });
 
-  test('is accepted once, however often the button is clicked, and says what comes next', async ({ page }) => {
+  test('is accepted once, however often the button is clicked, and says what comes next', async ({
+    page,
+  }) => {
     const server = mentorshipWorld(mentor).on(
       'post',
       '/api/v1/match-requests/{id}/accept',
@@ -114,11 +116,7 @@ test.describe('a request', () => {
   test('says why it can’t be accepted, and stays', async ({ page }) => {
     await serveFakes(
       page,
-      mentorshipWorld(mentor).on(
-        'post',
-        '/api/v1/match-requests/{id}/accept',
-        problem('capacity-full', 409),
-      ),
+      mentorshipWorld(mentor).on('post', '/api/v1/match-requests/{id}/accept', problem('capacity-full', 409)),
     );
     await page.goto(requestPage);
     await page.getByRole('button', { name: 'Accept' }).click();
@@ -129,9 +127,7 @@ test.describe('a request', () => {
   test('lets the mentee wait or take it back', async ({ page }) => {
     await serveFakes(page, mentorshipWorld());
     await page.goto(requestPage);
-    await expect(
-      page.getByRole('heading', { level: 1, name: 'Your request to Theo Mentor' }),
-    ).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: 'Your request to Theo Mentor' })).toBeVisible();
     await page.getByRole('button', { name: 'Cancel the request' }).click();
     await expect(page.getByRole('dialog', { name: 'Cancel this request?' })).toBeVisible();
     await page.keyboard.press('Escape');

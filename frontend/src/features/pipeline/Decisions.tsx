@@ -66,31 +66,33 @@ export function Decisions({ enrollment }: { enrollment: Versioned<Enrollment> })
           </Button>
         )}
       </div>
-      <ConfirmDialog
-        open={declining}
-        heading={`Decline ${name}?`}
-        confirm="Decline"
-        busy={mutation.isPending}
-        error={mutation.error}
-        words={refreshedWords}
-        onConfirm={() => run({ verb: 'decline', note })}
-        onCancel={() => {
-          setDeclining(false);
-          mutation.reset();
-        }}
-      >
-        <p>{name} gets a kind message and may be let in later: a declined enrollment can be reopened.</p>
-        <TextInput
-          name="note"
-          label={`A note to ${name}`}
-          hint={`${name} reads this. Say what would help next time.`}
-          optional
-          rows={4}
-          maxLength={1000}
-          value={note}
-          onChange={setNote}
-        />
-      </ConfirmDialog>
+      {declining && (
+        <ConfirmDialog
+          open
+          heading={`Decline ${name}?`}
+          confirm="Decline"
+          busy={mutation.isPending}
+          error={mutation.error}
+          words={refreshedWords}
+          onConfirm={() => run({ verb: 'decline', note })}
+          onCancel={() => {
+            setDeclining(false);
+            mutation.reset();
+          }}
+        >
+          <p>{name} gets a kind message and may be let in later: a declined enrollment can be reopened.</p>
+          <TextInput
+            name="note"
+            label={`A note to ${name}`}
+            hint={`${name} reads this. Say what would help next time.`}
+            optional
+            rows={4}
+            maxLength={1000}
+            value={note}
+            onChange={setNote}
+          />
+        </ConfirmDialog>
+      )}
     </>
   );
 }

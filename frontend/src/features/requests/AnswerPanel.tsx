@@ -87,19 +87,23 @@ export function AnswerPanel({ request, standing }: { request: Versioned<MatchReq
           onCancel={leave}
         />
       )}
-      <ConfirmDialog
-        open={asking === 'cancel'}
-        heading="Cancel this request?"
-        confirm="Cancel the request"
-        cancel="Keep it"
-        busy={mutation.isPending}
-        error={mutation.error}
-        words={words}
-        onConfirm={() => run({ verb: 'cancel' })}
-        onCancel={leave}
-      >
-        <p>It is taken back and can’t be accepted any more. You may ask again later, or ask someone else.</p>
-      </ConfirmDialog>
+      {asking === 'cancel' && (
+        <ConfirmDialog
+          open
+          heading="Cancel this request?"
+          confirm="Cancel the request"
+          cancel="Keep it"
+          busy={mutation.isPending}
+          error={mutation.error}
+          words={words}
+          onConfirm={() => run({ verb: 'cancel' })}
+          onCancel={leave}
+        >
+          <p>
+            It is taken back and can’t be accepted any more. You may ask again later, or ask someone else.
+          </p>
+        </ConfirmDialog>
+      )}
     </aside>
   );
 }
