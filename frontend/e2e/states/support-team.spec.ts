@@ -102,7 +102,7 @@ test.describe('engagements', () => {
     await page.getByLabel('Search by name').fill('maya');
     await page.getByRole('button', { name: 'Search' }).click();
     await expect(page).toHaveURL(/q=maya/);
-    await page.getByLabel('State').selectOption({ label: 'Under way' });
+    await page.getByLabel('State', { exact: true }).selectOption({ label: 'Under way' });
     await expect(page).toHaveURL(/q=maya&state=ACTIVE/);
     await expectGoodScreen(page);
   });
