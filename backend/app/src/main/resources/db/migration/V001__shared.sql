@@ -39,7 +39,7 @@ begin
     if tg_op = 'UPDATE' and old_values = new_values then
         return null;
     end if;
-    foreach secret in array tg_argv loop
+    foreach secret in array coalesce(tg_argv, '{}') loop
         if old_values ? secret then
             old_values := jsonb_set(old_values, array[secret], '"[not kept]"');
         end if;

@@ -26,7 +26,7 @@ public record Policy(
     @Valid Requests requests,
     @Valid Engagements engagements,
     @Valid Reports reports,
-    @Valid Optional<Credits> credits,
+    Optional<@Valid Credits> credits,
     @Valid Privacy privacy,
     Holidays calendar) {
 
