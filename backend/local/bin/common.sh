@@ -63,7 +63,7 @@ need_node() {
 }
 
 maven() {
-  "$root/backend/mvnw" -f "$root/backend/pom.xml" -B -q -ntp "$@"
+  "$root/backend/mvnw" -f "$root/backend/pom.xml" -B -ntp "$@"
 }
 
 # Runs the Java program of the local platform in place of this shell.

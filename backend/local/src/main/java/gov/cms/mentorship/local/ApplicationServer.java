@@ -16,7 +16,7 @@ import java.util.Map;
 /** The packaged application as a process of its own, set up by environment as in a deployment. */
 final class ApplicationServer {
 
-  private static final Duration START_LIMIT = Duration.ofSeconds(120);
+  private static final Duration START_LIMIT = Duration.ofMinutes(2);
 
   private ApplicationServer() {}
 
@@ -29,8 +29,7 @@ final class ApplicationServer {
     command.addAll(List.of("-jar", copy.applicationJar().toString()));
     ChildProcess process =
         ChildProcess.start("The application", log, command, environment(port, settings));
-    try (HttpClient http =
-        HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build()) {
+    try (HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build()) {
       URI ready = URI.create("http://127.0.0.1:" + port + "/q/health/ready");
       process.awaitReady(START_LIMIT, () -> answers(http, ready));
     }
@@ -56,8 +55,7 @@ final class ApplicationServer {
 
   private static boolean answers(HttpClient http, URI address) {
     try {
-      HttpRequest request =
-          HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(5)).build();
+      HttpRequest request = HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(5)).build();
       return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
     } catch (IOException e) {
       return false;

@@ -27,7 +27,7 @@ public final class KeycloakServer implements AutoCloseable {
   /** The client for password grants, of the local realm only. */
   public static final String COMMAND_LINE_CLIENT = "mentorship-cli";
 
-  private static final Duration START_LIMIT = Duration.ofSeconds(180);
+  private static final Duration START_LIMIT = Duration.ofMinutes(3);
 
   /** The administrator of a local Keycloak; it listens on the loopback address alone. */
   static final String LOCAL_ADMINISTRATOR = "keycloak-admin";

@@ -114,7 +114,7 @@ public final class LocalPlatform implements AutoCloseable {
   public void close() {
     List<AutoCloseable> parts = new ArrayList<>(List.of(mail, keycloak, postgres));
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      parts.forEach(part -> threads.submit(() -> closeQuietly(part)));
+      parts.forEach(part -> threads.execute(() -> closeQuietly(part)));
     }
   }
 

@@ -62,9 +62,7 @@ public final class LocalRun {
     LocalPlatform platform = startPlatform(ports);
     ChildProcess application = startApplication(platform, ports, copy.logs());
     AFTER_START.forEach(step -> step.run(platform, ports.applicationUrl()));
-    System.out.println(Welcome.text(ports, platform, copy.logs()));
-    System.out.println("Ctrl-C or make stop ends it.");
-    lock.markReady();
+    lock.markReady(Welcome.text(ports, platform, copy.logs()));
     List<ChildProcess> children = new ArrayList<>(platform.processes());
     children.add(application);
     return awaitFirstEnd(children);
@@ -74,8 +72,7 @@ public final class LocalRun {
     LocalPorts ports = LocalPorts.from(System.getenv());
     RunLock lock = RunLock.take(copy.data());
     LocalPlatform platform = startPlatform(ports);
-    System.out.println(Welcome.text(ports, platform, copy.logs()));
-    lock.markReady();
+    lock.markReady(Welcome.text(ports, platform, copy.logs()));
     return runCommand(
         command, ApplicationServer.environment(ports.application(), settings(platform, ports)));
   }
@@ -84,8 +81,7 @@ public final class LocalRun {
     LocalPorts ports = LocalPorts.free();
     System.out.println("Starting the platform and the application on free ports ...");
     LocalPlatform platform = LocalPlatform.forTests(List.of(ports.applicationUrl()));
-    Path log = Folders.temporary("application").resolve("application.log");
-    startApplication(platform, ports, log.getParent());
+    ChildProcess application = startApplication(platform, ports, Folders.temporary("application"));
     AFTER_START.forEach(step -> step.run(platform, ports.applicationUrl()));
     int exitCode =
         runCommand(
@@ -95,7 +91,7 @@ public final class LocalRun {
                 "E2E_KEYCLOAK_URL", platform.keycloak().url(),
                 "E2E_MAIL_URL", platform.mail().url()));
     if (exitCode != 0) {
-      keep(log);
+      keep(application.log());
     }
     return exitCode;
   }

@@ -37,7 +37,7 @@ final class Ports {
   /** A browser tries this address of localhost first. */
   private static boolean answersOnIpv6(int port) {
     try (Socket socket = new Socket()) {
-      socket.connect(new InetSocketAddress("::1", port), 500);
+      socket.connect(new InetSocketAddress(InetAddress.ofLiteral("::1"), port), 500);
       return true;
     } catch (IOException e) {
       return false;

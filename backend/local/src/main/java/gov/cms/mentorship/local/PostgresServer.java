@@ -31,7 +31,7 @@ public final class PostgresServer implements AutoCloseable {
   public static final String APPLICATION = "mentorship_app";
 
   private static final String SUPERUSER = "postgres";
-  private static final Duration START_LIMIT = Duration.ofSeconds(60);
+  private static final Duration START_LIMIT = Duration.ofMinutes(1);
 
   private final ChildProcess process;
   private final int port;
@@ -175,7 +175,7 @@ public final class PostgresServer implements AutoCloseable {
             .replace(":'app_password'", "'" + APPLICATION + "'");
     try (Connection connection = connectAsSuperuser(database);
         Statement statement = connection.createStatement()) {
-      for (String command : local.split(";\\s*\\n")) {
+      for (String command : local.split(";\\s*\\n", -1)) {
         if (!command.isBlank()) {
           statement.execute(command);
         }

@@ -37,22 +37,22 @@ final class RunLock {
       RunLock taken = new RunLock(lock, data.resolve("run.ready"));
       Files.deleteIfExists(taken.ready);
       Files.writeString(pid, ProcessHandle.current().pid() + "\n");
-      AtExit.add(
-          () -> {
-            deleteUnchecked(taken.ready);
-            deleteUnchecked(pid);
-            taken.release();
-          });
+      AtExit.add(() -> {
+        deleteUnchecked(taken.ready);
+        deleteUnchecked(pid);
+        taken.release();
+      });
       return taken;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** Tells the scripts that all parts answer. */
-  void markReady() {
+  /** Tells people and scripts that all parts answer, and where. */
+  void markReady(String welcome) {
+    System.out.println(welcome);
     try {
-      Files.writeString(ready, "");
+      Files.writeString(ready, welcome);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
