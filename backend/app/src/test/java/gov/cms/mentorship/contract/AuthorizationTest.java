@@ -24,10 +24,9 @@ class AuthorizationTest {
 
   static Stream<Arguments> operationsAndCallers() {
     return operations()
-        .flatMap(
-            operation ->
-                Arrays.stream(AccessTable.CallerKind.values())
-                    .map(caller -> Arguments.of(operation, caller)));
+        .flatMap(operation ->
+            Arrays.stream(AccessTable.CallerKind.values())
+                .map(caller -> Arguments.of(operation, caller)));
   }
 
   @Test
@@ -58,7 +57,10 @@ class AuthorizationTest {
     List<String> parts = List.of(operation.split(" ", -1));
     String method = parts.getFirst();
     String path =
-        parts.getLast().replace("{slug}", "nowhere").replaceAll("\\{[^/]+}", UUID.randomUUID() + "");
+        parts
+            .getLast()
+            .replace("{slug}", "nowhere")
+            .replaceAll("\\{[^/]+}", UUID.randomUUID() + "");
     RequestSpecification request = api.request().header("If-Match", "\"0\"");
     if (!method.equals("GET")) {
       request = request.contentType("application/json").body("{}");
