@@ -10,7 +10,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.TransactionScoped;
 
-/** Tells the database at the beginning of each transaction who acts, in which request, from where. */
+/**
+ * Tells the database at the beginning of each transaction who acts, in which request, from where.
+ */
 @ApplicationScoped
 class AuditContext {
 
@@ -19,7 +21,8 @@ class AuditContext {
   private final RequestId requestId;
   private final CurrentVertxRequest request;
 
-  AuditContext(EntityManager entities, Caller caller, RequestId requestId, CurrentVertxRequest request) {
+  AuditContext(
+      EntityManager entities, Caller caller, RequestId requestId, CurrentVertxRequest request) {
     this.entities = entities;
     this.caller = caller;
     this.requestId = requestId;
@@ -32,7 +35,8 @@ class AuditContext {
             """
             select set_config('mentorship.actor', :actor, true),
                    set_config('mentorship.request_id', :request, true),
-                   set_config('mentorship.remote_address', :address, true)""",
+                   set_config('mentorship.remote_address', :address, true)\
+            """,
             Object[].class)
         .setParameter("actor", caller.subject())
         .setParameter("request", requestId.value())
@@ -42,7 +46,9 @@ class AuditContext {
 
   private String remoteAddress() {
     try {
-      return request.getCurrent() == null ? "none" : request.getCurrent().request().remoteAddress().hostAddress();
+      return request.getCurrent() == null
+          ? "none"
+          : request.getCurrent().request().remoteAddress().hostAddress();
     } catch (ContextNotActiveException outsideOfRequest) {
       return "none";
     }

@@ -58,15 +58,14 @@ public class CurrentPerson {
 
   private UUID firstVisit() {
     QuarkusTransaction.joiningExisting()
-        .run(
-            () ->
-                repository.addIfNew(
-                    caller.subject(),
-                    caller.claim("given_name").orElseGet(caller::displayName),
-                    caller.claim("family_name").orElse(""),
-                    caller.claim("email").orElse(""),
-                    DEFAULT_ZONE,
-                    clock.instant()));
+        .run(() ->
+            repository.addIfNew(
+                caller.subject(),
+                caller.claim("given_name").orElseGet(caller::displayName),
+                caller.claim("family_name").orElse(""),
+                caller.claim("email").orElse(""),
+                DEFAULT_ZONE,
+                clock.instant()));
     return repository.findIdBySubject(caller.subject()).orElseThrow();
   }
 }

@@ -91,10 +91,13 @@ public class People {
       throw Problem.notFound("person");
     }
     if (manages(one, other) || manages(other, one)) {
-      throw Problem.of(ProblemType.PAIR_NOT_ALLOWED, "A manager cannot mentor their own staff, nor the other way.");
+      throw Problem.of(
+          ProblemType.PAIR_NOT_ALLOWED,
+          "A manager cannot mentor their own staff, nor the other way.");
     }
     if (repository.blocked(mentee, mentor)) {
-      throw Problem.of(ProblemType.PAIR_NOT_ALLOWED, "These two cannot be matched. Choose somebody else.");
+      throw Problem.of(
+          ProblemType.PAIR_NOT_ALLOWED, "These two cannot be matched. Choose somebody else.");
     }
   }
 

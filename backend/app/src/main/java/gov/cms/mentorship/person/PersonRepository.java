@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
 
 @ApplicationScoped
 class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
@@ -29,14 +30,16 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
   }
 
   /** Adds a person on the first visit; of two first visits at once, one does nothing. */
-  void addIfNew(String subject, String givenName, String familyName, String email, String zone, Instant now) {
-    getEntityManager()
-        .createNativeQuery(
+  void addIfNew(
+      String subject, String givenName, String familyName, String email, String zone, Instant now) {
+    session()
+        .createNativeMutationQuery(
             """
             insert into person (id, version, subject, given_name, family_name, name, email, time_zone,
                                 created_at, updated_at, updated_by)
             values (:id, 0, :subject, :given, :family, :name, :email, :zone, :now, :now, :name)
-            on conflict (subject) do nothing""")
+            on conflict (subject) do nothing\
+            """)
         .setParameter("id", Ids.next())
         .setParameter("subject", subject)
         .setParameter("given", givenName)
@@ -49,11 +52,12 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
   }
 
   void block(UUID blocker, UUID blocked, Instant now) {
-    getEntityManager()
-        .createNativeQuery(
+    session()
+        .createNativeMutationQuery(
             """
             insert into person_block (blocker_id, blocked_id, created_at)
-            values (:blocker, :blocked, :now) on conflict do nothing""")
+            values (:blocker, :blocked, :now) on conflict do nothing\
+            """)
         .setParameter("blocker", blocker)
         .setParameter("blocked", blocked)
         .setParameter("now", now)
@@ -61,15 +65,16 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
   }
 
   void unblock(UUID blocker, UUID blocked) {
-    getEntityManager()
-        .createNativeQuery("delete from person_block where blocker_id = :blocker and blocked_id = :blocked")
+    session()
+        .createNativeMutationQuery(
+            "delete from person_block where blocker_id = :blocker and blocked_id = :blocked")
         .setParameter("blocker", blocker)
         .setParameter("blocked", blocked)
         .executeUpdate();
   }
 
   List<UUID> blockedBy(UUID blocker) {
-    return getEntityManager()
+    return session()
         .createNativeQuery(
             "select blocked_id from person_block where blocker_id = :blocker order by created_at, blocked_id",
             UUID.class)
@@ -79,15 +84,19 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
 
   /** Whether either of two people has blocked the other. */
   boolean blocked(UUID one, UUID other) {
-    return (boolean)
-        getEntityManager()
-            .createNativeQuery(
-                """
-                select exists(select 1 from person_block
-                where (blocker_id = :one and blocked_id = :other) or (blocker_id = :other and blocked_id = :one))""",
-                Boolean.class)
-            .setParameter("one", one)
-            .setParameter("other", other)
-            .getSingleResult();
+    return session()
+        .createNativeQuery(
+            """
+            select exists(select 1 from person_block
+            where (blocker_id = :one and blocked_id = :other) or (blocker_id = :other and blocked_id = :one))\
+            """,
+            Boolean.class)
+        .setParameter("one", one)
+        .setParameter("other", other)
+        .getSingleResult();
+  }
+
+  private Session session() {
+    return getEntityManager().unwrap(Session.class);
   }
 }

@@ -63,7 +63,8 @@ public record Policy(
    * @param coordinatorProposals coordinators propose pairs
    * @param recommendations the system recommends mentors
    */
-  public record Matching(boolean menteeRequests, boolean coordinatorProposals, boolean recommendations) {}
+  public record Matching(
+      boolean menteeRequests, boolean coordinatorProposals, boolean recommendations) {}
 
   /**
    * Deadlines and limits of match requests.
@@ -85,7 +86,9 @@ public record Policy(
    * @param maxCapacity how many a mentor may offer
    */
   public record Engagements(
-      Period suggestedDuration, @Positive int defaultCapacity, @Positive @Max(20) int maxCapacity) {}
+      Period suggestedDuration,
+      @Positive int defaultCapacity,
+      @Positive @Max(20) int maxCapacity) {}
 
   /**
    * Whether and when meetings are reported.
@@ -94,7 +97,8 @@ public record Policy(
    * @param dueBusinessDays after the meeting's end
    * @param amendDays days during which a submitted report can be amended
    */
-  public record Reports(Requirement requirement, @Positive int dueBusinessDays, @Positive int amendDays) {}
+  public record Reports(
+      Requirement requirement, @Positive int dueBusinessDays, @Positive int amendDays) {}
 
   /** Whether a report is expected. */
   public enum Requirement {

@@ -23,7 +23,8 @@ class PresetLoader {
   /** Before everything that needs a program. */
   static final int ORDER = 100;
 
-  private static final List<String> PRESETS = List.of("cms-isso", "asis-security-leaders", "hhs-mentoring");
+  private static final List<String> PRESETS =
+      List.of("cms-isso", "asis-security-leaders", "hhs-mentoring");
 
   private final Programs programs;
   private final Validator validator;
@@ -45,7 +46,8 @@ class PresetLoader {
 
   private Program read(String slug) {
     String file = "/presets/" + slug + ".yaml";
-    try (InputStream content = Objects.requireNonNull(PresetLoader.class.getResourceAsStream(file), file)) {
+    try (InputStream content =
+        Objects.requireNonNull(PresetLoader.class.getResourceAsStream(file), file)) {
       Program program = yaml.readValue(content, Program.class);
       Set<ConstraintViolation<Program>> violations = validator.validate(program);
       if (!violations.isEmpty()) {

@@ -2,7 +2,6 @@ package gov.cms.mentorship.program;
 
 import gov.cms.mentorship.shared.problem.FieldError;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -13,17 +12,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
 
 /** The vocabularies that profiles, goals and reports choose from. They change at start only. */
 @ApplicationScoped
 public class Taxonomy {
 
-  private final EntityManager entities;
+  private final Session session;
   private volatile Map<TermKind, List<Term>> terms = Map.of();
   private volatile Map<TermKind, Set<String>> codes = Map.of();
 
-  Taxonomy(EntityManager entities) {
-    this.entities = entities;
+  Taxonomy(Session session) {
+    this.session = session;
   }
 
   /** All terms by vocabulary, each in its order. */
@@ -39,7 +39,9 @@ public class Taxonomy {
         .toList();
   }
 
-  /** What is wrong with codes that somebody chose: an error for each that is not in the vocabulary. */
+  /**
+   * What is wrong with codes that somebody chose: an error for each that is not in the vocabulary.
+   */
   public List<FieldError> unknown(TermKind kind, List<String> chosen, String pointer) {
     Set<String> known = codes.getOrDefault(kind, Set.of());
     List<FieldError> errors = new ArrayList<>();
@@ -54,24 +56,24 @@ public class Taxonomy {
   /** Brings the database up to these terms; a term that is no longer listed stays for old data. */
   @Transactional
   void load(Map<TermKind, List<Term>> wanted) {
-    wanted.forEach(
-        (kind, list) -> {
-          for (int position = 0; position < list.size(); position++) {
-            save(kind, list.get(position), position);
-          }
-        });
+    wanted.forEach((kind, list) -> {
+      for (int position = 0; position < list.size(); position++) {
+        save(kind, list.get(position), position);
+      }
+    });
     terms = read();
     codes =
         terms.entrySet().stream()
             .collect(
                 Collectors.toMap(
                     Map.Entry::getKey,
-                    entry -> entry.getValue().stream().map(Term::code).collect(Collectors.toSet())));
+                    entry ->
+                        entry.getValue().stream().map(Term::code).collect(Collectors.toSet())));
   }
 
   private void save(TermKind kind, Term term, int position) {
-    entities
-        .createNativeQuery(
+    session
+        .createNativeMutationQuery(
             """
             insert into taxonomy_term (kind, code, title, description, heading, position)
             values (:kind, :code, :title, :description, :heading, :position)
@@ -79,7 +81,8 @@ public class Taxonomy {
             set title = excluded.title, description = excluded.description,
                 heading = excluded.heading, position = excluded.position
             where (taxonomy_term.title, taxonomy_term.description, taxonomy_term.heading, taxonomy_term.position)
-                  is distinct from (excluded.title, excluded.description, excluded.heading, excluded.position)""")
+                  is distinct from (excluded.title, excluded.description, excluded.heading, excluded.position)\
+            """)
         .setParameter("kind", kind.name())
         .setParameter("code", term.code())
         .setParameter("title", term.title())
@@ -91,23 +94,21 @@ public class Taxonomy {
 
   private Map<TermKind, List<Term>> read() {
     Map<TermKind, List<Term>> read = new EnumMap<>(TermKind.class);
-    entities
+    session
         .createNativeQuery(
             "select kind, code, title, description, heading from taxonomy_term order by kind, position",
             Tuple.class)
         .getResultList()
-        .forEach(
-            found -> {
-              Tuple row = (Tuple) found;
-              read.computeIfAbsent(
-                      TermKind.valueOf(row.get("kind", String.class)), kind -> new ArrayList<>())
-                  .add(
-                      new Term(
-                          row.get("code", String.class),
-                          row.get("title", String.class),
-                          present(row.get("description", String.class)),
-                          present(row.get("heading", String.class))));
-            });
+        .forEach(row -> {
+          read.computeIfAbsent(
+                  TermKind.valueOf(row.get("kind", String.class)), kind -> new ArrayList<>())
+              .add(
+                  new Term(
+                      row.get("code", String.class),
+                      row.get("title", String.class),
+                      present(row.get("description", String.class)),
+                      present(row.get("heading", String.class))));
+        });
     return read;
   }
 

@@ -15,7 +15,8 @@ class MeResourceTest {
   private static final String UPDATE =
       """
       {"component": "OIT", "employment": "FEDERAL", "issoStanding": "ISSO",
-       "managerName": "Max Manager", "managerEmail": "max@tests.example", "timeZone": "America/Chicago"}""";
+       "managerName": "Max Manager", "managerEmail": "max@tests.example", "timeZone": "America/Chicago"}\
+      """;
 
   private final TestPerson maya = TestPerson.participant("Maya");
   private final Api api = Api.as(maya);

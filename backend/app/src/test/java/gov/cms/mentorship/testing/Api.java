@@ -45,7 +45,11 @@ public final class Api {
 
   /** A request to be completed by the test. */
   public RequestSpecification request() {
-    RequestSpecification request = given().basePath(BASE).filter(CONTRACT).accept("application/json, application/problem+json, */*;q=0.1");
+    RequestSpecification request =
+        given()
+            .basePath(BASE)
+            .filter(CONTRACT)
+            .accept("application/json, application/problem+json, */*;q=0.1");
     return token.isEmpty() ? request : request.auth().oauth2(token);
   }
 

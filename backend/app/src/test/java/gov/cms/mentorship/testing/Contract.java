@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,7 +33,8 @@ public final class Contract {
 
   private final JsonNode document;
   private final Map<String, JsonSchema> schemas = new ConcurrentHashMap<>();
-  private final JsonSchemaFactory factory = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
+  private final JsonSchemaFactory factory =
+      JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
 
   private Contract(JsonNode document) {
     this.document = document;
@@ -59,7 +61,12 @@ public final class Contract {
 
   /** What went over the wire. */
   public record Exchange(
-      String method, String path, String requestBody, int status, String contentType, String responseBody) {}
+      String method,
+      String path,
+      String requestBody,
+      int status,
+      String contentType,
+      String responseBody) {}
 
   /** All operations. */
   public List<Operation> operations() {
@@ -67,14 +74,15 @@ public final class Contract {
     document
         .path("paths")
         .properties()
-        .forEach(
-            path ->
-                path.getValue()
-                    .properties()
-                    .forEach(
-                        method ->
-                            operations.add(
-                                new Operation(method.getKey().toUpperCase(), path.getKey(), method.getValue()))));
+        .forEach(path ->
+            path.getValue()
+                .properties()
+                .forEach(method ->
+                    operations.add(
+                        new Operation(
+                            method.getKey().toUpperCase(Locale.ROOT),
+                            path.getKey(),
+                            method.getValue()))));
     return operations;
   }
 
@@ -90,13 +98,17 @@ public final class Contract {
             .filter(candidate -> candidate.matches(exchange.method(), exchange.path()))
             .min(Comparator.comparing(candidate -> candidate.path().contains("{")))
             .orElseThrow(() -> new AssertionError(where + ": the contract has no such operation"));
-    JsonNode response = resolve(operation.description().path("responses").path(Integer.toString(exchange.status())));
+    JsonNode response =
+        resolve(
+            operation.description().path("responses").path(Integer.toString(exchange.status())));
     if (response.isMissingNode()) {
-      throw new AssertionError(where + ": this status is not documented; body: " + exchange.responseBody());
+      throw new AssertionError(
+          where + ": this status is not documented; body: " + exchange.responseBody());
     }
     if (exchange.status() < 300 && !exchange.requestBody().isEmpty()) {
       JsonNode schema = operation.description().at("/requestBody/content/application~1json/schema");
-      validate(where + ", request body", operation.id() + " request", schema, exchange.requestBody());
+      validate(
+          where + ", request body", operation.id() + " request", schema, exchange.requestBody());
     }
     if (exchange.responseBody().isEmpty()) {
       if (response.has("content")) {
@@ -104,7 +116,7 @@ public final class Contract {
       }
       return;
     }
-    String mediaType = exchange.contentType().split(";")[0].trim();
+    String mediaType = exchange.contentType().replaceFirst(";.*", "").trim();
     JsonNode content = response.path("content").path(mediaType);
     if (content.isMissingNode()) {
       throw new AssertionError(where + ": content type " + mediaType + " is not documented");
@@ -137,7 +149,8 @@ public final class Contract {
     ObjectNode root = JSON.createObjectNode();
     root.set("components", document.path("components"));
     root.putArray("allOf").add(schema);
-    return factory.getSchema(root, SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build());
+    return factory.getSchema(
+        root, SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build());
   }
 
   private JsonNode resolve(JsonNode node) {

@@ -12,7 +12,9 @@ final class ContractFilter implements Filter {
 
   @Override
   public Response filter(
-      FilterableRequestSpecification request, FilterableResponseSpecification expected, FilterContext context) {
+      FilterableRequestSpecification request,
+      FilterableResponseSpecification expected,
+      FilterContext context) {
     Response response = context.next(request, expected);
     String path = URI.create(request.getURI()).getPath();
     String body = request.getBody() instanceof String text ? text : "";

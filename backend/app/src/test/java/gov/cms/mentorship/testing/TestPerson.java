@@ -1,10 +1,12 @@
 package gov.cms.mentorship.testing;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 /** A fictional person who exists for one test. */
-public record TestPerson(String subject, String givenName, String familyName, String email, List<String> roles) {
+public record TestPerson(
+    String subject, String givenName, String familyName, String email, List<String> roles) {
 
   /** Somebody without any role. */
   public static TestPerson participant(String givenName) {
@@ -30,7 +32,11 @@ public record TestPerson(String subject, String givenName, String familyName, St
     String subject = UUID.randomUUID().toString();
     String familyName = "Test-" + subject.substring(0, 8);
     return new TestPerson(
-        subject, givenName, familyName, (givenName + "." + familyName + "@tests.example").toLowerCase(), roles);
+        subject,
+        givenName,
+        familyName,
+        (givenName + "." + familyName + "@tests.example").toLowerCase(Locale.ROOT),
+        roles);
   }
 
   /** The name that others see. */

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Tokens for people who exist for one test only, signed with a key that exists for one run only. The
- * application trusts it as a second issuer, beside the real Keycloak.
+ * Tokens for people who exist for one test only, signed with a key that exists for one run only.
+ * The application trusts it as a second issuer, beside the real Keycloak.
  */
 final class TestTokens {
 

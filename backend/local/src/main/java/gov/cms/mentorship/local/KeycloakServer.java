@@ -84,12 +84,17 @@ public final class KeycloakServer implements AutoCloseable {
             "--cache=local");
     Map<String, String> environment =
         Map.of(
-            "JAVA_HOME", System.getProperty("java.home"),
-            "JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx384m",
+            "JAVA_HOME",
+            System.getProperty("java.home"),
+            "JAVA_OPTS_KC_HEAP",
+            "-Xms64m -Xmx384m",
             // A short-lived server gains more from a quick start than from fast code.
-            "JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1 -XX:-UseG1GC -XX:+UseSerialGC",
-            "KC_BOOTSTRAP_ADMIN_USERNAME", LOCAL_ADMINISTRATOR,
-            "KC_BOOTSTRAP_ADMIN_PASSWORD", LOCAL_ADMINISTRATOR);
+            "JAVA_OPTS_APPEND",
+            "-XX:TieredStopAtLevel=1 -XX:-UseG1GC -XX:+UseSerialGC",
+            "KC_BOOTSTRAP_ADMIN_USERNAME",
+            LOCAL_ADMINISTRATOR,
+            "KC_BOOTSTRAP_ADMIN_PASSWORD",
+            LOCAL_ADMINISTRATOR);
     ChildProcess process = ChildProcess.start("Keycloak", log, command, environment);
     KeycloakServer server = new KeycloakServer(process, chosenPort, temporary);
     try {

@@ -69,7 +69,7 @@ public final class LocalPlatform implements AutoCloseable {
         List.of(database, identity, post).forEach(LocalPlatform::closeWhenStarted);
         throw e.getCause() instanceof LocalPlatformException known
             ? known
-            : new LocalPlatformException("The local platform does not start", e.getCause());
+            : new LocalPlatformException("The local platform does not start", e);
       }
     }
   }

@@ -27,8 +27,7 @@ final class MailPage implements AutoCloseable {
 
   private MailPage(int port, Function<String, List<LocalMail>> messages) throws IOException {
     this.messages = messages;
-    server =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
     server.setExecutor(threads);
     server.createContext("/", this::answer);
   }
@@ -104,38 +103,38 @@ final class MailPage implements AutoCloseable {
             : mails.stream().map(MailPage::article).collect(Collectors.joining("\n"));
     String heading = to.isEmpty() ? "Local mail" : "Local mail to " + escape(to);
     return """
-        <!doctype html>
-        <html lang="en">
-        <head>
-          <meta charset="utf-8">
-          <meta name="viewport" content="width=device-width, initial-scale=1">
-          <title>%1$s</title>
-          <style>
-            body { font: 1rem/1.5 sans-serif; margin: 2rem auto; max-width: 48rem; padding: 0 1rem; }
-            article { border-top: 1px solid #5a5a5a; padding: 1rem 0; }
-            h2 { font-size: 1.125rem; margin: 0; }
-            pre { white-space: pre-wrap; overflow-wrap: anywhere; font: inherit; }
-          </style>
-        </head>
-        <body>
-          <main>
-            <h1>%1$s</h1>
-            %2$s
-          </main>
-        </body>
-        </html>
-        """
+    <!doctype html>
+    <html lang="en">
+    <head>
+      <meta charset="utf-8">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <title>%1$s</title>
+      <style>
+        body { font: 1rem/1.5 sans-serif; margin: 2rem auto; max-width: 48rem; padding: 0 1rem; }
+        article { border-top: 1px solid #5a5a5a; padding: 1rem 0; }
+        h2 { font-size: 1.125rem; margin: 0; }
+        pre { white-space: pre-wrap; overflow-wrap: anywhere; font: inherit; }
+      </style>
+    </head>
+    <body>
+      <main>
+        <h1>%1$s</h1>
+        %2$s
+      </main>
+    </body>
+    </html>
+    """
         .formatted(heading, list);
   }
 
   private static String article(LocalMail mail) {
     return """
-        <article>
-          <h2>%s</h2>
-          <p>From %s to %s, <time>%s</time></p>
-          <pre>%s</pre>
-        </article>
-        """
+    <article>
+      <h2>%s</h2>
+      <p>From %s to %s, <time>%s</time></p>
+      <pre>%s</pre>
+    </article>
+    """
         .formatted(
             escape(mail.subject()),
             escape(mail.from()),

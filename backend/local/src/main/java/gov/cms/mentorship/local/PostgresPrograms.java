@@ -38,8 +38,7 @@ final class PostgresPrograms {
 
   /** The command line of one program. */
   List<String> command(String program, List<String> arguments) {
-    return Stream.of(
-            prefix, List.of(home.resolve("bin").resolve(program).toString()), arguments)
+    return Stream.of(prefix, List.of(home.resolve("bin").resolve(program).toString()), arguments)
         .flatMap(List::stream)
         .toList();
   }

@@ -20,7 +20,7 @@ import org.jboss.jandex.IndexView;
  * Completes the contract: what an operation can answer follows from its shape, and which fields are
  * always there follows from the records, so that no resource repeats it.
  */
-@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class CommonContract implements OASFilter {
 
   private final RecordSchemas records;
@@ -34,19 +34,22 @@ public class CommonContract implements OASFilter {
   public void filterOpenAPI(OpenAPI contract) {
     ProblemSchemas.addTo(contract.getComponents());
     contract.getComponents().getSchemas().forEach(records::complete);
-    contract.getComponents().addHeader("RequestId", ProblemSchemas.header("Quote it when you ask for help."));
     contract
         .getComponents()
-        .addHeader("ETag", ProblemSchemas.header("The version; send it as If-Match to change the resource."));
+        .addHeader("RequestId", ProblemSchemas.header("Quote it when you ask for help."));
+    contract
+        .getComponents()
+        .addHeader(
+            "ETag",
+            ProblemSchemas.header("The version; send it as If-Match to change the resource."));
     contract
         .getComponents()
         .addHeader("Location", ProblemSchemas.header("Where the new resource lies."));
     contract
         .getPaths()
         .getPathItems()
-        .forEach(
-            (path, item) ->
-                item.getOperations().forEach((method, operation) -> complete(path, method, operation)));
+        .forEach((path, item) ->
+            item.getOperations().forEach((method, operation) -> complete(path, method, operation)));
     sortResponses(contract);
   }
 
@@ -54,7 +57,9 @@ public class CommonContract implements OASFilter {
     boolean writes = method != PathItem.HttpMethod.GET;
     boolean creates = operation.getResponses().hasAPIResponse("201");
     boolean conditional = parameters(operation).anyMatch(CommonContract::isPrecondition);
-    parameters(operation).filter(CommonContract::isPrecondition).forEach(CommonContract::describePrecondition);
+    parameters(operation)
+        .filter(CommonContract::isPrecondition)
+        .forEach(CommonContract::describePrecondition);
     operation.getResponses().removeAPIResponse("default");
     operation
         .getResponses()
@@ -86,12 +91,14 @@ public class CommonContract implements OASFilter {
     if (!status.startsWith("2")) {
       return;
     }
-    response.addHeader("X-Request-Id", OASFactory.createHeader().ref("#/components/headers/RequestId"));
+    response.addHeader(
+        "X-Request-Id", OASFactory.createHeader().ref("#/components/headers/RequestId"));
     if (versioned && response.getContent() != null) {
       response.addHeader("ETag", OASFactory.createHeader().ref("#/components/headers/ETag"));
     }
     if (status.equals("201")) {
-      response.addHeader("Location", OASFactory.createHeader().ref("#/components/headers/Location"));
+      response.addHeader(
+          "Location", OASFactory.createHeader().ref("#/components/headers/Location"));
     }
   }
 
@@ -124,17 +131,18 @@ public class CommonContract implements OASFilter {
     for (String status : statuses) {
       operation
           .getResponses()
-          .addAPIResponse(status, OASFactory.createAPIResponse().ref(ProblemSchemas.responseRef(status)));
+          .addAPIResponse(
+              status, OASFactory.createAPIResponse().ref(ProblemSchemas.responseRef(status)));
     }
   }
 
   private static void sortResponses(OpenAPI contract) {
     contract.getPaths().getPathItems().values().stream()
         .flatMap(item -> item.getOperations().values().stream())
-        .forEach(
-            operation -> {
-              Map<String, APIResponse> sorted = new TreeMap<>(operation.getResponses().getAPIResponses());
-              operation.getResponses().setAPIResponses(sorted);
-            });
+        .forEach(operation -> {
+          Map<String, APIResponse> sorted =
+              new TreeMap<>(operation.getResponses().getAPIResponses());
+          operation.getResponses().setAPIResponses(sorted);
+        });
   }
 }

@@ -21,7 +21,9 @@ final class ProblemSchemas {
           "409", new Answer("Conflict", "The current state does not allow it."),
           "412", new Answer("PreconditionFailed", "It was changed since it was read."),
           "415", new Answer("UnsupportedMediaType", "The body is not JSON."),
-          "422", new Answer("IdempotencyKeyReused", "The idempotency key was used for another request."),
+          "422",
+              new Answer(
+                  "IdempotencyKeyReused", "The idempotency key was used for another request."),
           "428", new Answer("PreconditionRequired", "If-Match is missing."),
           "500", new Answer("InternalError", "A fault on our side."));
 
@@ -34,19 +36,21 @@ final class ProblemSchemas {
   static void addTo(Components components) {
     UNUSED.forEach(components::removeSchema);
     components.addSchema("Problem", problem()).addSchema("FieldError", fieldError());
-    ANSWERS.forEach(
-        (status, answer) ->
-            components.addResponse(
-                answer.name(),
-                OASFactory.createAPIResponse()
-                    .description(answer.description())
-                    .addHeader("X-Request-Id", OASFactory.createHeader().ref("#/components/headers/RequestId"))
-                    .content(
-                        OASFactory.createContent()
-                            .addMediaType(
-                                "application/problem+json",
-                                OASFactory.createMediaType()
-                                    .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))))));
+    ANSWERS.forEach((status, answer) ->
+        components.addResponse(
+            answer.name(),
+            OASFactory.createAPIResponse()
+                .description(answer.description())
+                .addHeader(
+                    "X-Request-Id", OASFactory.createHeader().ref("#/components/headers/RequestId"))
+                .content(
+                    OASFactory.createContent()
+                        .addMediaType(
+                            "application/problem+json",
+                            OASFactory.createMediaType()
+                                .schema(
+                                    OASFactory.createSchema()
+                                        .ref("#/components/schemas/Problem"))))));
   }
 
   static String responseRef(String status) {
@@ -76,21 +80,31 @@ final class ProblemSchemas {
         .addProperty("detail", string())
         .addProperty("instance", string())
         .addProperty("requestId", string().description("Quote it when you ask for help."))
-        .addProperty("errors", list(OASFactory.createSchema().ref("#/components/schemas/FieldError")))
-        .addProperty("state", string().description("The current state, when it forbids the action."))
-        .addProperty("possible", list(string()).description("The actions that are possible instead."))
+        .addProperty(
+            "errors", list(OASFactory.createSchema().ref("#/components/schemas/FieldError")))
+        .addProperty(
+            "state", string().description("The current state, when it forbids the action."))
+        .addProperty(
+            "possible", list(string()).description("The actions that are possible instead."))
         .addProperty("allowed", list(string()).description("The query parameters that are known."))
-        .addProperty("changedAt", string().format("date-time").description("When it was changed meanwhile."))
-        .additionalPropertiesBoolean(false);
+        .addProperty(
+            "changedAt", string().format("date-time").description("When it was changed meanwhile."))
+        .additionalPropertiesSchema(nothing());
   }
 
   private static Schema fieldError() {
     return OASFactory.createSchema()
         .addType(Schema.SchemaType.OBJECT)
         .required(List.of("pointer", "detail"))
-        .addProperty("pointer", string().description("JSON pointer into the body, or / and the parameter."))
+        .addProperty(
+            "pointer", string().description("JSON pointer into the body, or / and the parameter."))
         .addProperty("detail", string().description("What is expected."))
-        .additionalPropertiesBoolean(false);
+        .additionalPropertiesSchema(nothing());
+  }
+
+  /** The schema that no value matches: there are no other fields. */
+  static Schema nothing() {
+    return OASFactory.createSchema().booleanSchema(false);
   }
 
   private static Schema list(Schema items) {

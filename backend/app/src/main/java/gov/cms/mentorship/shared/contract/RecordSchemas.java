@@ -39,11 +39,12 @@ final class RecordSchemas {
     }
     List<String> required =
         type.recordComponentsInDeclarationOrder().stream()
-            .filter(component -> !component.type().name().equals(DotName.createSimple(Optional.class)))
+            .filter(
+                component -> !component.type().name().equals(DotName.createSimple(Optional.class)))
             .map(RecordComponentInfo::name)
             .toList();
     schema.setRequired(required);
-    schema.setAdditionalPropertiesBoolean(false);
+    schema.setAdditionalPropertiesSchema(ProblemSchemas.nothing());
     Map<String, Schema> properties = new LinkedHashMap<>(schema.getProperties());
     properties.replaceAll((field, property) -> withoutNull(property));
     schema.setProperties(properties);

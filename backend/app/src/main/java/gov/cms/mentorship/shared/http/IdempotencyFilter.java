@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import gov.cms.mentorship.shared.problem.Problem;
 import gov.cms.mentorship.shared.problem.ProblemType;
 import gov.cms.mentorship.shared.security.Caller;
-import jakarta.ws.rs.Priorities;
 import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -51,7 +51,8 @@ class IdempotencyFilter implements ContainerRequestFilter, ContainerResponseFilt
       return;
     }
     if (!KEY.matcher(key).matches()) {
-      throw Problem.invalid("/" + Idempotent.HEADER, "8 to 64 letters, digits, hyphens or underscores.");
+      throw Problem.invalid(
+          "/" + Idempotent.HEADER, "8 to 64 letters, digits, hyphens or underscores.");
     }
     byte[] body = request.getEntityStream().readAllBytes();
     request.setEntityStream(new ByteArrayInputStream(body));
@@ -63,7 +64,8 @@ class IdempotencyFilter implements ContainerRequestFilter, ContainerResponseFilt
     }
     if (!known.get().fingerprint().equals(fingerprint)) {
       throw Problem.of(
-          ProblemType.IDEMPOTENCY_KEY_REUSED, "Use a new key for a request that differs from the first.");
+          ProblemType.IDEMPOTENCY_KEY_REUSED,
+          "Use a new key for a request that differs from the first.");
     }
     request.abortWith(again(known.get().answer().orElseThrow(IdempotencyFilter::inProgress)));
   }
@@ -83,14 +85,16 @@ class IdempotencyFilter implements ContainerRequestFilter, ContainerResponseFilt
         key,
         new IdempotencyKeys.Answer(
             response.getStatus(),
-            Optional.ofNullable(response.getHeaders().getFirst(HttpHeaders.LOCATION)).map(Object::toString),
+            Optional.ofNullable(response.getHeaders().getFirst(HttpHeaders.LOCATION))
+                .map(Object::toString),
             Optional.ofNullable(response.getEntityTag()).map(tag -> tag.getValue()),
             json.writeValueAsString(response.getEntity())));
   }
 
   private static Problem inProgress() {
     return Problem.of(
-        ProblemType.REQUEST_IN_PROGRESS, "The first request with this key is not answered yet. Wait, then ask again.");
+        ProblemType.REQUEST_IN_PROGRESS,
+        "The first request with this key is not answered yet. Wait, then ask again.");
   }
 
   private static Response again(IdempotencyKeys.Answer answer) {

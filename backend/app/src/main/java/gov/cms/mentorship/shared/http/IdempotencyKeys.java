@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /** The answers given to idempotency keys, kept for a day. */
 @ApplicationScoped
@@ -25,7 +26,9 @@ class IdempotencyKeys {
     this.clock = clock;
   }
 
-  /** What is known of a key: the answer it got, or that its first request is still being worked on. */
+  /**
+   * What is known of a key: the answer it got, or that its first request is still being worked on.
+   */
   record Known(String fingerprint, Optional<Answer> answer) {}
 
   /** An answer that can be given again. */
@@ -39,7 +42,8 @@ class IdempotencyKeys {
           connection.prepareStatement(
               """
               insert into idempotency_key (caller, key, fingerprint, created_at)
-              values (?, ?, ?, ?) on conflict do nothing""")) {
+              values (?, ?, ?, ?) on conflict do nothing\
+              """)) {
         insert.setString(1, caller);
         insert.setString(2, key);
         insert.setString(3, fingerprint);
@@ -59,7 +63,8 @@ class IdempotencyKeys {
     update(
         """
         update idempotency_key set status = ?, location = ?, tag = ?, body = ?
-        where caller = ? and key = ?""",
+        where caller = ? and key = ?\
+        """,
         answer.status(),
         answer.location().orElse(null),
         answer.tag().orElse(null),
@@ -89,7 +94,8 @@ class IdempotencyKeys {
         connection.prepareStatement(
             """
             select fingerprint, status, location, tag, body from idempotency_key
-            where caller = ? and key = ?""")) {
+            where caller = ? and key = ?\
+            """)) {
       select.setString(1, caller);
       select.setString(2, key);
       try (ResultSet row = select.executeQuery()) {
@@ -111,7 +117,7 @@ class IdempotencyKeys {
     }
   }
 
-  private void update(String sql, Object... parameters) {
+  private void update(String sql, @Nullable Object... parameters) {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement statement = connection.prepareStatement(sql)) {
       for (int i = 0; i < parameters.length; i++) {

@@ -19,7 +19,9 @@ public record Precondition(long version) {
 
   private static final Pattern STRONG_TAG = Pattern.compile("\"(\\d{1,18})\"");
 
-  /** Reads one strong entity tag as this API gives them out; lists and {@code *} are not accepted. */
+  /**
+   * Reads one strong entity tag as this API gives them out; lists and {@code *} are not accepted.
+   */
   public static Precondition fromString(String header) {
     Matcher tag = STRONG_TAG.matcher(header.trim());
     if (!tag.matches()) {
@@ -35,7 +37,8 @@ public record Precondition(long version) {
     if (entity.version() != version) {
       throw Problem.of(
           ProblemType.PRECONDITION_FAILED,
-          "%s changed it since you read it. Read it again and decide anew.".formatted(entity.updatedBy()),
+          "%s changed it since you read it. Read it again and decide anew."
+              .formatted(entity.updatedBy()),
           "changedAt",
           entity.updatedAt());
     }

@@ -23,6 +23,8 @@ public class RequestId {
   /** Takes over an id that a proxy gave, if it is harmless to log; makes one otherwise. */
   static String of(HttpServerRequest request) {
     String given = request.getHeader(HEADER);
-    return given != null && ACCEPTABLE.matcher(given).matches() ? given : UUID.randomUUID().toString();
+    return given != null && ACCEPTABLE.matcher(given).matches()
+        ? given
+        : UUID.randomUUID().toString();
   }
 }

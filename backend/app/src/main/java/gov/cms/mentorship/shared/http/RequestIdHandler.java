@@ -15,12 +15,11 @@ class RequestIdHandler {
     router
         .route()
         .order(FIRST)
-        .handler(
-            context -> {
-              String id = RequestId.of(context.request());
-              MDC.put(RequestId.LOG_FIELD, id);
-              context.response().putHeader(RequestId.HEADER, id);
-              context.next();
-            });
+        .handler(context -> {
+          String id = RequestId.of(context.request());
+          MDC.put(RequestId.LOG_FIELD, id);
+          context.response().putHeader(RequestId.HEADER, id);
+          context.next();
+        });
   }
 }

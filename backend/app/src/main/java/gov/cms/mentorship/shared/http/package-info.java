@@ -1,4 +1,6 @@
-/** What every operation of the API obeys: request id, preconditions, idempotency, known parameters. */
+/**
+ * What every operation of the API obeys: request id, preconditions, idempotency, known parameters.
+ */
 @NullMarked
 package gov.cms.mentorship.shared.http;
 

@@ -29,7 +29,8 @@ public class Outbox {
         .createNativeQuery(
             """
             insert into outbox_message (id, topic, payload, created_at, due_at)
-            values (:id, :topic, cast(:payload as jsonb), :now, :now)""")
+            values (:id, :topic, cast(:payload as jsonb), :now, :now)\
+            """)
         .setParameter("id", Ids.next())
         .setParameter("topic", topic)
         .setParameter("payload", write(payload))

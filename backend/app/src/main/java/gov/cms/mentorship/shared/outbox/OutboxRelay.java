@@ -37,7 +37,9 @@ class OutboxRelay {
     this.clock = clock;
   }
 
-  @Scheduled(every = "{mentorship.outbox.interval}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+  @Scheduled(
+      every = "{mentorship.outbox.interval}",
+      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void relay() {
     List<OutboxMessage> due;
     do {
@@ -56,8 +58,13 @@ class OutboxRelay {
       store.delivered(message.id(), clock.instant());
     } catch (RuntimeException failure) {
       Duration delay = delayAfter(message.attempt());
-      LOG.warnf(failure, "Message %s (%s) failed at attempt %d; next in %s",
-          message.id(), message.topic(), message.attempt(), delay);
+      LOG.warnf(
+          failure,
+          "Message %s (%s) failed at attempt %d; next in %s",
+          message.id(),
+          message.topic(),
+          message.attempt(),
+          delay);
       store.putOff(message.id(), clock.instant().plus(delay), failure.getClass().getSimpleName());
     }
   }

@@ -36,7 +36,8 @@ class OutboxStore {
         where id in (select id from outbox_message
                      where delivered_at is null and due_at <= ?
                      order by due_at limit ? for update skip locked)
-        returning id, topic, payload, attempts""";
+        returning id, topic, payload, attempts\
+        """;
     try (Connection connection = dataSource.getConnection();
         PreparedStatement statement = connection.prepareStatement(sql)) {
       statement.setTimestamp(1, Timestamp.from(now.plus(lease)));
@@ -61,7 +62,11 @@ class OutboxStore {
 
   /** Remembers that a message has left. */
   void delivered(UUID id, Instant now) {
-    update("update outbox_message set delivered_at = ?, last_error = null where id = ?", now, null, id);
+    update(
+        "update outbox_message set delivered_at = ?, last_error = null where id = ?",
+        now,
+        null,
+        id);
   }
 
   /** Puts a message off after a failure. */

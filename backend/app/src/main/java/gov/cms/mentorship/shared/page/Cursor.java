@@ -16,7 +16,9 @@ record Cursor(String sort, String value, UUID id) {
 
   String encode() {
     String plain = String.join(SEPARATOR, sort, id.toString(), value);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(plain.getBytes(StandardCharsets.UTF_8));
   }
 
   static Cursor decode(String cursor, Sort sort) {

@@ -78,15 +78,14 @@ public final class ListQuery {
     Map<String, Object> values = new HashMap<>(parameters);
     page.cursor()
         .map(cursor -> Cursor.decode(cursor, sort))
-        .ifPresent(
-            cursor -> {
-              String beyond = sort.descending() ? "<" : ">";
-              all.add(
-                  "(%1$s %3$s :keysetValue or (%1$s = :keysetValue and %2$s %3$s :keysetId))"
-                      .formatted(sort.expression(), id, beyond));
-              values.put("keysetValue", sort.value(cursor));
-              values.put("keysetId", cursor.id());
-            });
+        .ifPresent(cursor -> {
+          String beyond = sort.descending() ? "<" : ">";
+          all.add(
+              "(%1$s %3$s :keysetValue or (%1$s = :keysetValue and %2$s %3$s :keysetId))"
+                  .formatted(sort.expression(), id, beyond));
+          values.put("keysetValue", sort.value(cursor));
+          values.put("keysetId", cursor.id());
+        });
     String hql =
         "%s%s order by %s %s, %s %s"
             .formatted(select, whereClause(all), sort.expression(), direction, id, direction);

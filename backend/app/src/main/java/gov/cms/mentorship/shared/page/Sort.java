@@ -41,10 +41,10 @@ public record Sort(String name, String expression, Function<String, ?> parse) {
     return allowed.stream()
         .filter(sort -> sort.name.equals(name))
         .findFirst()
-        .orElseThrow(
-            () ->
-                Problem.invalid(
-                    "/sort", "One of " + String.join(", ", allowed.stream().map(Sort::name).toList()) + "."));
+        .orElseThrow(() ->
+            Problem.invalid(
+                "/sort",
+                "One of " + String.join(", ", allowed.stream().map(Sort::name).toList()) + "."));
   }
 
   boolean descending() {

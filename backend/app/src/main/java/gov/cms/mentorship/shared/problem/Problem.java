@@ -29,7 +29,8 @@ public final class Problem extends HttpProblem {
 
   /** Fields that break a rule no annotation can express. */
   public static Problem invalid(List<FieldError> errors) {
-    return of(ProblemType.VALIDATION_FAILED, "Correct the fields named in errors.", "errors", errors);
+    return of(
+        ProblemType.VALIDATION_FAILED, "Correct the fields named in errors.", "errors", errors);
   }
 
   /** As {@link #invalid(List)} for one field. */
@@ -41,7 +42,8 @@ public final class Problem extends HttpProblem {
   public static Problem illegalTransition(Enum<?> state, String action, List<String> possible) {
     String detail =
         "Cannot %s while the state is %s. Possible now: %s."
-            .formatted(action, state.name(), possible.isEmpty() ? "nothing" : String.join(", ", possible));
+            .formatted(
+                action, state.name(), possible.isEmpty() ? "nothing" : String.join(", ", possible));
     return new Problem(
         builder(ProblemType.ILLEGAL_TRANSITION, detail)
             .with("state", state.name())

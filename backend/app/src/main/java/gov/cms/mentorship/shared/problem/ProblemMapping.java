@@ -44,7 +44,8 @@ class ProblemMapping implements ProblemPostProcessor {
 
   @Override
   public HttpProblem apply(HttpProblem problem, ProblemContext context) {
-    HttpProblem catalogued = problem instanceof Problem ? problem : translate(problem, context.cause);
+    HttpProblem catalogued =
+        problem instanceof Problem ? problem : translate(problem, context.cause);
     return HttpProblem.builder(catalogued).with("requestId", requestId.value()).build();
   }
 
@@ -70,7 +71,8 @@ class ProblemMapping implements ProblemPostProcessor {
       case JsonMappingException mismatch when !mismatch.getPath().isEmpty() ->
           Problem.invalid(pointerOf(mismatch), "This value does not have the expected form.");
       case JsonProcessingException unreadable ->
-          Problem.of(ProblemType.MALFORMED_REQUEST, "The body is not the JSON that is expected here.");
+          Problem.of(
+              ProblemType.MALFORMED_REQUEST, "The body is not the JSON that is expected here.");
       case OptimisticLockException stale -> stale();
       case SQLException failure -> ofSqlState(failure.getSQLState());
       default -> null;
@@ -81,7 +83,8 @@ class ProblemMapping implements ProblemPostProcessor {
     return switch (state) {
       case UNIQUE_VIOLATION -> Problem.of(ProblemType.DUPLICATE, "The same thing exists already.");
       case SERIALIZATION_FAILURE, DEADLOCK ->
-          Problem.of(ProblemType.UNAVAILABLE, "Two changes met. Nothing was changed; send it again.");
+          Problem.of(
+              ProblemType.UNAVAILABLE, "Two changes met. Nothing was changed; send it again.");
       case null, default -> null;
     };
   }
@@ -122,22 +125,27 @@ class ProblemMapping implements ProblemPostProcessor {
 
   private static String pointerOf(JsonMappingException mismatch) {
     return mismatch.getPath().stream()
-        .flatMap(
-            step ->
-                Stream.of(step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName()))
+        .flatMap(step ->
+            Stream.of(
+                step.getFieldName() == null
+                    ? String.valueOf(step.getIndex())
+                    : step.getFieldName()))
         .reduce("", (path, step) -> path + "/" + step);
   }
 
   private static String detailOf(ProblemType type) {
     return switch (type) {
-      case MALFORMED_REQUEST -> "A part of the address, a parameter or the body does not have the expected form.";
+      case MALFORMED_REQUEST ->
+          "A part of the address, a parameter or the body does not have the expected form.";
       case UNAUTHENTICATED -> "Send a valid access token in the Authorization header.";
-      case FORBIDDEN -> "Your account does not have the role that this needs. The support team can help.";
+      case FORBIDDEN ->
+          "Your account does not have the role that this needs. The support team can help.";
       case NOT_FOUND -> "There is nothing at this address, or you may not see it.";
       case METHOD_NOT_ALLOWED -> "The address exists but does not offer this method.";
       case NOT_ACCEPTABLE -> "The Accept header asks for a format that is not offered here.";
       case UNSUPPORTED_MEDIA_TYPE -> "The body must be sent as application/json.";
-      case UNAVAILABLE -> "A part of the system does not answer at the moment. Nothing was changed.";
+      case UNAVAILABLE ->
+          "A part of the system does not answer at the moment. Nothing was changed.";
       default -> "Nothing was changed. If it happens again, tell the support team the request id.";
     };
   }

@@ -2,7 +2,10 @@ package gov.cms.mentorship.shared.problem;
 
 import java.net.URI;
 
-/** The catalogue of everything that can go wrong: slug, status and title of each problem stand together. */
+/**
+ * The catalogue of everything that can go wrong: slug, status and title of each problem stand
+ * together.
+ */
 public enum ProblemType {
   VALIDATION_FAILED("validation-failed", 400, "Some fields need another look"),
   MALFORMED_REQUEST("malformed-request", 400, "The request could not be read"),

@@ -17,7 +17,8 @@ final class UnauthenticatedMapper {
   private static HttpProblem unauthenticated() {
     return HttpProblem.builder(
             Problem.of(
-                ProblemType.UNAUTHENTICATED, "Send a valid access token in the Authorization header."))
+                ProblemType.UNAUTHENTICATED,
+                "Send a valid access token in the Authorization header."))
         .withHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
         .build();
   }

@@ -20,7 +20,8 @@ class AccessAugmentor implements SecurityIdentityAugmentor {
   /** Keycloak puts it into the tokens of service accounts only. */
   static final String MACHINE_CLAIM = "client_id";
 
-  private static final Set<String> PEOPLES_ROLES = Set.of(Access.COORDINATOR, Access.ANALYST, Access.ADMIN);
+  private static final Set<String> PEOPLES_ROLES =
+      Set.of(Access.COORDINATOR, Access.ANALYST, Access.ADMIN);
   private static final Set<String> MACHINES_SCOPES =
       Set.of(
           Access.METRICS_READ,
@@ -30,7 +31,8 @@ class AccessAugmentor implements SecurityIdentityAugmentor {
           Access.CHANGES_READ);
 
   @Override
-  public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
+  public Uni<SecurityIdentity> augment(
+      SecurityIdentity identity, AuthenticationRequestContext context) {
     if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
       return Uni.createFrom().item(identity);
     }
@@ -42,7 +44,9 @@ class AccessAugmentor implements SecurityIdentityAugmentor {
     if (token.containsClaim(MACHINE_CLAIM)) {
       String scopes = token.getClaim("scope");
       if (scopes != null) {
-        Set.of(scopes.split(" ")).stream().filter(MACHINES_SCOPES::contains).forEach(allowed::addRole);
+        Set.of(scopes.split(" ")).stream()
+            .filter(MACHINES_SCOPES::contains)
+            .forEach(allowed::addRole);
       }
     } else {
       allowed.addRole(Access.PARTICIPANT);

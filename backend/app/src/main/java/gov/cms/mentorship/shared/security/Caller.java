@@ -23,7 +23,9 @@ public class Caller {
 
   /** The OIDC subject, {@code anonymous}, or {@link #SYSTEM}. */
   public String subject() {
-    return token().map(JsonWebToken::getSubject).orElseGet(() -> inRequest() ? "anonymous" : SYSTEM);
+    return token()
+        .map(JsonWebToken::getSubject)
+        .orElseGet(() -> inRequest() ? "anonymous" : SYSTEM);
   }
 
   /** A name for people to read. */

@@ -47,6 +47,7 @@ class DeclaredRules {
   }
 
   private static boolean isDeclared(Method method) {
-    return method.isAnnotationPresent(RolesAllowed.class) || method.isAnnotationPresent(PermitAll.class);
+    return method.isAnnotationPresent(RolesAllowed.class)
+        || method.isAnnotationPresent(PermitAll.class);
   }
 }

@@ -10,7 +10,8 @@ import java.util.Objects;
 /** US federal holidays (5 U.S.C. 6103): a Saturday is observed on Friday, a Sunday on Monday. */
 final class UsFederalHolidays {
 
-  private static final HolidayManager MANAGER = HolidayManager.getInstance(ManagerParameters.create(definition()));
+  private static final HolidayManager MANAGER =
+      HolidayManager.getInstance(ManagerParameters.create(definition()));
 
   private UsFederalHolidays() {}
 

@@ -24,23 +24,23 @@ class SecurityHeaders {
     router
         .route()
         .order(BEFORE_ROUTES)
-        .handler(
-            context -> {
-              HttpServerResponse response = context.response();
-              String path = context.normalizedPath();
-              boolean framedByUs = path.equals(SILENT_RENEW_PAGE);
-              response.putHeader("Content-Security-Policy", contentSecurityPolicy(path, framedByUs));
-              response.putHeader("X-Content-Type-Options", "nosniff");
-              response.putHeader("X-Frame-Options", framedByUs ? "SAMEORIGIN" : "DENY");
-              response.putHeader("Referrer-Policy", "no-referrer");
-              response.putHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()");
-              response.putHeader("Cross-Origin-Opener-Policy", "same-origin");
-              response.putHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
-              if (path.startsWith("/api/")) {
-                response.putHeader("Cache-Control", "no-store");
-              }
-              context.next();
-            });
+        .handler(context -> {
+          HttpServerResponse response = context.response();
+          String path = context.normalizedPath();
+          boolean framedByUs = path.equals(SILENT_RENEW_PAGE);
+          response.putHeader("Content-Security-Policy", contentSecurityPolicy(path, framedByUs));
+          response.putHeader("X-Content-Type-Options", "nosniff");
+          response.putHeader("X-Frame-Options", framedByUs ? "SAMEORIGIN" : "DENY");
+          response.putHeader("Referrer-Policy", "no-referrer");
+          response.putHeader(
+              "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()");
+          response.putHeader("Cross-Origin-Opener-Policy", "same-origin");
+          response.putHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+          if (path.startsWith("/api/")) {
+            response.putHeader("Cache-Control", "no-store");
+          }
+          context.next();
+        });
   }
 
   private String contentSecurityPolicy(String path, boolean framedByUs) {

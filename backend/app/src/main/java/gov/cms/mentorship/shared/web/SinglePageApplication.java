@@ -30,7 +30,11 @@ class SinglePageApplication {
 
   void register(@Observes Router router) {
     router.get("/config.json").order(BEFORE_REST).handler(this::configuration);
-    config.root().map(Path::toAbsolutePath).filter(Files::isDirectory).ifPresent(root -> serve(router, root));
+    config
+        .root()
+        .map(Path::toAbsolutePath)
+        .filter(Files::isDirectory)
+        .ifPresent(root -> serve(router, root));
   }
 
   private void configuration(RoutingContext context) {
@@ -54,30 +58,28 @@ class SinglePageApplication {
     router
         .route("/assets/*")
         .order(BEFORE_REST)
-        .handler(
-            context -> {
-              // Their names carry a hash of the content.
-              context.response().putHeader("Cache-Control", "public, max-age=31536000, immutable");
-              context.next();
-            });
+        .handler(context -> {
+          // Their names carry a hash of the content.
+          context.response().putHeader("Cache-Control", "public, max-age=31536000, immutable");
+          context.next();
+        });
     router
         .route()
         .order(BEFORE_REST + 1)
         .method(HttpMethod.GET)
         .method(HttpMethod.HEAD)
-        .handler(
-            context -> {
-              if (NOT_OURS.stream().anyMatch(context.normalizedPath()::startsWith)) {
-                context.next();
-                return;
-              }
-              if (!context.normalizedPath().equals("/index.html")
-                  && !context.normalizedPath().startsWith("/assets/")
-                  && !Files.isRegularFile(root.resolve("." + context.normalizedPath()))) {
-                context.reroute("/index.html");
-                return;
-              }
-              files.handle(context);
-            });
+        .handler(context -> {
+          if (NOT_OURS.stream().anyMatch(context.normalizedPath()::startsWith)) {
+            context.next();
+            return;
+          }
+          if (!context.normalizedPath().equals("/index.html")
+              && !context.normalizedPath().startsWith("/assets/")
+              && !Files.isRegularFile(root.resolve("." + context.normalizedPath()))) {
+            context.reroute("/index.html");
+            return;
+          }
+          files.handle(context);
+        });
   }
 }

@@ -10,7 +10,9 @@ import java.util.Optional;
 @ConfigMapping(prefix = "mentorship.web")
 interface WebConfig {
 
-  /** Where the built single-page application lies; absent when a web server of its own serves it. */
+  /**
+   * Where the built single-page application lies; absent when a web server of its own serves it.
+   */
   Optional<Path> root();
 
   /** The OIDC issuer as browsers reach it. */

@@ -1,0 +1,89 @@
+package gov.cms.mentorship.profile;
+
+import gov.cms.mentorship.program.Program;
+import gov.cms.mentorship.shared.problem.Problem;
+import gov.cms.mentorship.shared.problem.ProblemType;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Profiles as other features use them. Every method that writes joins the caller's transaction. */
+@ApplicationScoped
+public class Profiles {
+
+  private final ProfileRepository repository;
+
+  Profiles(ProfileRepository repository) {
+    this.repository = repository;
+  }
+
+  /** What there is to know of a profile; a {@code not-found} problem if there is none. */
+  public ProfileFacts facts(UUID profileId) {
+    return repository.facts(profileId).orElseThrow(() -> Problem.notFound("profile"));
+  }
+
+  /** The profile of a person's live enrollment in this role. */
+  public Optional<ProfileFacts> find(UUID person, String program, ParticipantRole role) {
+    return repository.liveFacts(person, program, role);
+  }
+
+  /** Opens an empty profile. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public UUID open(UUID person, Program program, ParticipantRole role) {
+    Profile profile =
+        new Profile(person, program.slug(), role, program.policy().engagements().defaultCapacity());
+    repository.persist(profile);
+    return profile.id();
+  }
+
+  /** Takes one of the mentor's places; a {@code capacity-full} problem if none is left. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void takePlace(UUID mentorProfileId) {
+    if (!repository.takePlace(mentorProfileId)) {
+      throw Problem.of(
+          ProblemType.CAPACITY_FULL,
+          "This mentor has as many mentees as they can take at the moment. Choose somebody else or ask again later.");
+    }
+  }
+
+  /** Gives a place back that was taken with {@link #takePlace(UUID)}. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void giveBackPlace(UUID mentorProfileId) {
+    if (!repository.giveBackPlace(mentorProfileId)) {
+      throw new IllegalStateException("Profile " + mentorProfileId + " has no place to give back");
+    }
+  }
+
+  /** Locks a profile until the end of the transaction. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void lock(UUID profileId) {
+    if (!repository.lock(profileId)) {
+      throw Problem.notFound("profile");
+    }
+  }
+
+  /** Takes no new requests any more, until the mentor says otherwise. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void closeToRequests(UUID mentorProfileId) {
+    repository.locked(mentorProfileId).closeToRequests();
+  }
+
+  /** Shows a mentor's profile in the directory; a mentee's never is. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void list(UUID profileId) {
+    repository.locked(profileId).list();
+  }
+
+  /** Takes a profile out of the directory. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void unlist(UUID profileId) {
+    repository.locked(profileId).unlist();
+  }
+
+  /** Takes a profile out of the directory for good; its person may open another. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void retire(UUID profileId) {
+    repository.locked(profileId).retire();
+  }
+}
