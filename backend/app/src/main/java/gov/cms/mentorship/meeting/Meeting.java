@@ -88,10 +88,9 @@ class Meeting extends VersionedEntity {
     state =
         state
             .after(action)
-            .orElseThrow(
-                () ->
-                    Problem.illegalTransition(
-                        state, action.words(), state.actions().stream().map(Enum::name).toList()));
+            .orElseThrow(() ->
+                Problem.illegalTransition(
+                    state, action.words(), state.actions().stream().map(Enum::name).toList()));
   }
 
   private void plan(MeetingRequest plan) {

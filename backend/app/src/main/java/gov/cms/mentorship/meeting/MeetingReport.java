@@ -18,7 +18,9 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** What the mentor tells about a meeting. It waits beside the meeting, filled in as far as known. */
+/**
+ * What the mentor tells about a meeting. It waits beside the meeting, filled in as far as known.
+ */
 @Entity
 @Table(name = "meeting_report")
 class MeetingReport extends VersionedEntity {
@@ -64,7 +66,10 @@ class MeetingReport extends VersionedEntity {
 
   MeetingReport(UUID meetingId, Expectation expected) {
     this.meetingId = meetingId;
-    follow(expected);
+    this.dueAt = expected.dueAt();
+    this.heldOn = expected.heldOn();
+    this.minutes = Math.toIntExact(expected.duration().toMinutes());
+    this.mode = expected.mode();
   }
 
   /** What is known of the report before anybody has written it. */

@@ -25,6 +25,5 @@ record MeetingRequest(
         @Size(max = 20, message = "at most 20 points")
         List<
                 @NotBlank(message = "say what this point is about")
-                @Size(max = 300, message = "up to 300 characters")
-                String>
+                @Size(max = 300, message = "up to 300 characters") String>
             agenda) {}

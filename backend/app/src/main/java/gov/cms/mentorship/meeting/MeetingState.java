@@ -33,6 +33,8 @@ public enum MeetingState {
 
   /** The actions that lead somewhere from here. */
   List<MeetingAction> actions() {
-    return Arrays.stream(MeetingAction.values()).filter(action -> after(action).isPresent()).toList();
+    return Arrays.stream(MeetingAction.values())
+        .filter(action -> after(action).isPresent())
+        .toList();
   }
 }

@@ -14,7 +14,8 @@ class ProfileRepository implements PanacheRepositoryBase<Profile, UUID> {
       """
       select new gov.cms.mentorship.profile.ProfileFacts(
           p.id, p.program, p.role, p.personId, p.listed, p.openToRequests)
-      from Profile p where\s""";
+      from Profile p where\s\
+      """;
 
   /** The profile with its row locked until the end of the transaction. */
   Profile locked(UUID id) {
@@ -42,7 +43,8 @@ class ProfileRepository implements PanacheRepositoryBase<Profile, UUID> {
   Optional<ProfileFacts> liveFacts(UUID person, String program, ParticipantRole role) {
     return getEntityManager()
         .createQuery(
-            FACTS + "p.personId = :person and p.program = :program and p.role = :role and not p.retired",
+            FACTS
+                + "p.personId = :person and p.program = :program and p.role = :role and not p.retired",
             ProfileFacts.class)
         .setParameter("person", person)
         .setParameter("program", program)
@@ -54,13 +56,15 @@ class ProfileRepository implements PanacheRepositoryBase<Profile, UUID> {
   /** Takes one place if there is one; false otherwise. Atomic, whoever else does the same. */
   boolean takePlace(UUID id) {
     return changePlaces(
-        "update profile set places_taken = places_taken + 1 where id = :id and places_taken < capacity", id);
+        "update profile set places_taken = places_taken + 1 where id = :id and places_taken < capacity",
+        id);
   }
 
   /** Gives one place back if one was taken; false otherwise. */
   boolean giveBackPlace(UUID id) {
     return changePlaces(
-        "update profile set places_taken = places_taken - 1 where id = :id and places_taken > 0", id);
+        "update profile set places_taken = places_taken - 1 where id = :id and places_taken > 0",
+        id);
   }
 
   private boolean changePlaces(String update, UUID id) {
