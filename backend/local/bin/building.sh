@@ -55,6 +55,6 @@ install_packages() {
     return
   fi
   echo "Installing the packages of $(basename "$folder") ..."
-  npm --prefix "$folder" ci --silent --no-audit --no-fund
+  npm --prefix "$folder" ci --loglevel=error --no-audit --no-fund
   touch "$folder/node_modules/.package-lock.json"
 }

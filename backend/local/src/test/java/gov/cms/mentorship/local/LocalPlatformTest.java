@@ -146,11 +146,11 @@ class LocalPlatformTest {
   }
 
   private static JsonNode claims(String token) throws Exception {
-    return JSON.readTree(Base64.getUrlDecoder().decode(token.split("\\.")[1]));
+    return JSON.readTree(Base64.getUrlDecoder().decode(token.split("\\.", -1)[1]));
   }
 
   private static List<String> scopes(JsonNode claims) {
-    return Arrays.asList(claims.get("scope").asText().split(" "));
+    return Arrays.asList(claims.get("scope").asText().split(" ", -1));
   }
 
   private static String get(String address) throws Exception {
