@@ -67,7 +67,7 @@ create table agreement (
     constraint ck_agreement_cadence check (cadence in ('WEEKLY', 'BIWEEKLY', 'MONTHLY'))
 );
 create trigger tr_agreement_audit after insert or update or delete on agreement
-    for each row execute function audit_write('expectations');
+    for each row execute function audit_write();
 grant select, insert on agreement to ${application_role};
 
 create table agreement_channel (
@@ -115,5 +115,5 @@ create table goal (
 );
 create index ix_goal_engagement_id on goal (engagement_id, created_at, id);
 create trigger tr_goal_audit after insert or update or delete on goal
-    for each row execute function audit_write('specific', 'measurable', 'achievable', 'relevant');
+    for each row execute function audit_write();
 grant select, insert, update on goal to ${application_role};
