@@ -125,5 +125,5 @@ public record Policy(
    *
    * @param minimumGroupSize aggregates about fewer people are suppressed
    */
-  public record Privacy(@Min(2) int minimumGroupSize) {}
+  public record Privacy(@Min(3) int minimumGroupSize) {}
 }

@@ -4,19 +4,22 @@ import gov.cms.mentorship.local.LocalPlatform;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** One PostgreSQL, one Keycloak and one mail server for a whole test run. */
 public class TestPlatform implements QuarkusTestResourceLifecycleManager {
 
-  private static LocalPlatform platform;
+  private static @Nullable LocalPlatform platform;
 
   /** The running platform. */
   public static synchronized LocalPlatform platform() {
-    if (platform == null) {
-      platform = LocalPlatform.forTests();
-      Runtime.getRuntime().addShutdownHook(new Thread(platform::close));
+    LocalPlatform running = platform;
+    if (running == null) {
+      running = LocalPlatform.forTests();
+      Runtime.getRuntime().addShutdownHook(new Thread(running::close));
+      platform = running;
     }
-    return platform;
+    return running;
   }
 
   @Override

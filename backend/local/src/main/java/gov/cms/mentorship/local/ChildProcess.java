@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 /** A server program that runs beside this one, writes a log file and ends with its descendants. */
 final class ChildProcess {
@@ -18,15 +19,29 @@ final class ChildProcess {
   private final String name;
   private final Path log;
   private final Process process;
+  private final Consumer<Process> politeEnd;
+  private final Runnable stopAtExit = this::stop;
 
-  private ChildProcess(String name, Path log, Process process) {
+  private ChildProcess(String name, Path log, Process process, Consumer<Process> politeEnd) {
     this.name = name;
     this.log = log;
     this.process = process;
+    this.politeEnd = politeEnd;
   }
 
+  /** Starts a program that ends when it is asked to terminate. */
   static ChildProcess start(
       String name, Path log, List<String> command, Map<String, String> environment) {
+    return start(name, log, command, environment, Process::destroy);
+  }
+
+  /** Starts a program that has its own way to be asked to end. */
+  static ChildProcess start(
+      String name,
+      Path log,
+      List<String> command,
+      Map<String, String> environment,
+      Consumer<Process> politeEnd) {
     ProcessBuilder builder =
         new ProcessBuilder(command)
             .redirectErrorStream(true)
@@ -35,12 +50,24 @@ final class ChildProcess {
     builder.environment().putAll(environment);
     try {
       Files.createDirectories(log.toAbsolutePath().getParent());
-      Process process = builder.start();
-      Orphans.remember(process.toHandle());
-      return new ChildProcess(name, log, process);
+      return start(name, log, builder, politeEnd);
     } catch (IOException e) {
       throw new LocalPlatformException("Cannot start " + name + ": " + e.getMessage(), e);
     }
+  }
+
+  /** Starts a program that shares our input and output. */
+  static Process attach(String name, ProcessBuilder builder) throws IOException {
+    return start(name, Path.of(""), builder.inheritIO(), Process::destroy).process;
+  }
+
+  private static ChildProcess start(
+      String name, Path log, ProcessBuilder builder, Consumer<Process> politeEnd)
+      throws IOException {
+    ChildProcess child = new ChildProcess(name, log, builder.start(), politeEnd);
+    AtExit.add(child.stopAtExit);
+    Orphans.remember(child.process.toHandle());
+    return child;
   }
 
   String name() {
@@ -51,8 +78,8 @@ final class ChildProcess {
     return log;
   }
 
-  long pid() {
-    return process.pid();
+  int exitCode() {
+    return process.exitValue();
   }
 
   boolean isAlive() {
@@ -80,15 +107,11 @@ final class ChildProcess {
   }
 
   /** Ends the program and its descendants, first politely; returns when all are gone. */
-  void stop() {
-    stop(process::destroy);
-  }
-
-  void stop(Runnable politely) {
+  synchronized void stop() {
     List<ProcessHandle> descendants = process.descendants().toList();
     try {
       if (process.isAlive()) {
-        politely.run();
+        politeEnd.accept(process);
         if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
           process.destroyForcibly().waitFor();
         }
@@ -102,6 +125,7 @@ final class ChildProcess {
       Thread.currentThread().interrupt();
     } finally {
       Orphans.forget(process.toHandle());
+      AtExit.remove(stopAtExit);
     }
   }
 

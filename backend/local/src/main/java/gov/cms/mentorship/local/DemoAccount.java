@@ -11,9 +11,15 @@ import java.util.UUID;
  * @param givenName the fictional given name
  * @param familyName the fictional family name
  * @param roles the realm roles
+ * @param purpose what the person does in the demo
  */
 public record DemoAccount(
-    String name, UUID subject, String givenName, String familyName, List<String> roles) {
+    String name,
+    UUID subject,
+    String givenName,
+    String familyName,
+    List<String> roles,
+    String purpose) {
 
   /** The password of the account. */
   public String password() {

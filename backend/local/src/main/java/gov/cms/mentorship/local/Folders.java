@@ -27,10 +27,20 @@ final class Folders {
     }
   }
 
-  /** Creates a new folder for data that nobody needs after the run. */
+  /** Creates a new folder for data that nobody needs after the run; it goes when we end. */
   static Path temporary(String purpose) {
     try {
-      return Files.createTempDirectory("mentorship-" + purpose + "-");
+      Path folder = Files.createTempDirectory("mentorship-" + purpose + "-");
+      AtExit.add(() -> deleteUnchecked(folder));
+      return folder;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void deleteUnchecked(Path folder) {
+    try {
+      delete(folder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

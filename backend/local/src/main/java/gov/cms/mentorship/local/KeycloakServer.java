@@ -27,22 +27,20 @@ public final class KeycloakServer implements AutoCloseable {
   /** The client for password grants, of the local realm only. */
   public static final String COMMAND_LINE_CLIENT = "mentorship-cli";
 
-  private static final Duration START_LIMIT = Duration.ofSeconds(180);
+  private static final Duration START_LIMIT = Duration.ofMinutes(3);
 
   /** The administrator of a local Keycloak; it listens on the loopback address alone. */
-  private static final String LOCAL_ADMINISTRATOR = "keycloak-admin";
+  static final String LOCAL_ADMINISTRATOR = "keycloak-admin";
 
   private final HttpClient http =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
   private final ObjectMapper json = new ObjectMapper();
   private final ChildProcess process;
   private final int port;
-  private final List<Path> temporary;
 
-  private KeycloakServer(ChildProcess process, int port, List<Path> temporary) {
+  private KeycloakServer(ChildProcess process, int port) {
     this.process = process;
     this.port = port;
-    this.temporary = temporary;
   }
 
   /**
@@ -55,18 +53,6 @@ public final class KeycloakServer implements AutoCloseable {
    */
   public static KeycloakServer start(
       Path directory, int port, List<String> applicationUrls, Path log) {
-    return start(directory, port, applicationUrls, log, List.of());
-  }
-
-  /** Starts an empty Keycloak on a free port; its state vanishes when it is closed. */
-  public static KeycloakServer forTests(List<String> applicationUrls) {
-    Path folder = Folders.temporary("keycloak");
-    return start(
-        folder.resolve("state"), 0, applicationUrls, folder.resolve("log"), List.of(folder));
-  }
-
-  private static KeycloakServer start(
-      Path directory, int port, List<String> applicationUrls, Path log, List<Path> temporary) {
     Path programs = KeycloakPrograms.installed();
     Path home = prepareHome(programs, directory.toAbsolutePath(), LocalRealm.json(applicationUrls));
     int chosenPort = Ports.orFree(port);
@@ -96,7 +82,7 @@ public final class KeycloakServer implements AutoCloseable {
             "KC_BOOTSTRAP_ADMIN_PASSWORD",
             LOCAL_ADMINISTRATOR);
     ChildProcess process = ChildProcess.start("Keycloak", log, command, environment);
-    KeycloakServer server = new KeycloakServer(process, chosenPort, temporary);
+    KeycloakServer server = new KeycloakServer(process, chosenPort);
     try {
       process.awaitReady(START_LIMIT, server::answers);
     } catch (RuntimeException e) {
@@ -104,6 +90,12 @@ public final class KeycloakServer implements AutoCloseable {
       throw e;
     }
     return server;
+  }
+
+  /** Starts an empty Keycloak on a free port; its state vanishes when this program ends. */
+  public static KeycloakServer forTests(List<String> applicationUrls) {
+    Path folder = Folders.temporary("keycloak");
+    return start(folder.resolve("state"), 0, applicationUrls, folder.resolve("keycloak.log"));
   }
 
   /** The port that Keycloak listens on. */
@@ -157,13 +149,6 @@ public final class KeycloakServer implements AutoCloseable {
   @Override
   public void close() {
     process.stop();
-    try {
-      for (Path folder : temporary) {
-        Folders.delete(folder);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** A home of its own: the programs are links, data and realm belong to this server alone. */

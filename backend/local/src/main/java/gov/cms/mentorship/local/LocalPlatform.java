@@ -100,7 +100,6 @@ public final class LocalPlatform implements AutoCloseable {
     settings.put("quarkus.oidc.auth-server-url", keycloak.realmUrl());
     settings.put("quarkus.mailer.host", "127.0.0.1");
     settings.put("quarkus.mailer.port", Integer.toString(mail.smtpPort()));
-    settings.put("quarkus.mailer.from", "mentorship@cms.example");
     settings.put("quarkus.mailer.mock", "false");
     settings.put("quarkus.mailer.start-tls", "DISABLED");
     return settings;
@@ -115,7 +114,7 @@ public final class LocalPlatform implements AutoCloseable {
   public void close() {
     List<AutoCloseable> parts = new ArrayList<>(List.of(mail, keycloak, postgres));
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      parts.forEach(part -> threads.submit(() -> closeQuietly(part)));
+      parts.forEach(part -> threads.execute(() -> closeQuietly(part)));
     }
   }
 

@@ -73,7 +73,7 @@ final class MailPage implements AutoCloseable {
     if (query == null) {
       return "";
     }
-    for (String parameter : query.split("&")) {
+    for (String parameter : query.split("&", -1)) {
       if (parameter.startsWith("to=")) {
         return URLDecoder.decode(parameter.substring("to=".length()), StandardCharsets.UTF_8);
       }

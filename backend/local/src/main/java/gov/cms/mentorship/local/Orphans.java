@@ -5,12 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +19,7 @@ import java.util.stream.Stream;
 final class Orphans {
 
   private static final String NONE = "-";
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private Orphans() {}
 
@@ -55,9 +54,11 @@ final class Orphans {
   /** Ends one process: politely, then by force. */
   static void end(ProcessHandle process) throws InterruptedException {
     process.destroy();
-    try {
-      process.onExit().get(5, TimeUnit.SECONDS);
-    } catch (TimeoutException | ExecutionException e) {
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    while (runs(process) && System.nanoTime() < deadline) {
+      Thread.sleep(50);
+    }
+    if (runs(process)) {
       process.destroyForcibly();
     }
   }
@@ -70,12 +71,17 @@ final class Orphans {
       return; // Its owner ended it just now.
     }
     if (lines.size() == 2) {
-      if (find(lines.get(0)).isPresent()) {
+      if (findRunning(lines.get(0)).isPresent()) {
         return;
       }
-      find(lines.get(1)).ifPresent(Orphans::endWithDescendants);
+      findRunning(lines.get(1)).ifPresent(Orphans::endWithDescendants);
     }
     Files.deleteIfExists(note);
+  }
+
+  /** A killed process that nobody has waited for keeps its number, but has no program any more. */
+  static boolean runs(ProcessHandle process) {
+    return process.isAlive() && process.info().command().isPresent();
   }
 
   private static void endWithDescendants(ProcessHandle process) {
@@ -94,10 +100,10 @@ final class Orphans {
     return process.pid() + " " + startOf(process);
   }
 
-  private static Optional<ProcessHandle> find(String identity) {
+  private static Optional<ProcessHandle> findRunning(String identity) {
     long pid = Long.parseLong(identity.substring(0, identity.indexOf(' ')));
     return ProcessHandle.of(pid)
-        .filter(ProcessHandle::isAlive)
+        .filter(Orphans::runs)
         .filter(process -> identity.equals(identity(process)));
   }
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 
 /** Ports of the loopback address. */
 final class Ports {
@@ -27,6 +28,16 @@ final class Ports {
     try (ServerSocket socket = new ServerSocket()) {
       socket.setReuseAddress(true);
       socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1);
+      return !answersOnIpv6(port);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** A browser tries this address of localhost first. */
+  private static boolean answersOnIpv6(int port) {
+    try (Socket socket = new Socket()) {
+      socket.connect(new InetSocketAddress(InetAddress.ofLiteral("::1"), port), 500);
       return true;
     } catch (IOException e) {
       return false;

@@ -31,16 +31,14 @@ public final class PostgresServer implements AutoCloseable {
   public static final String APPLICATION = "mentorship_app";
 
   private static final String SUPERUSER = "postgres";
-  private static final Duration START_LIMIT = Duration.ofSeconds(60);
+  private static final Duration START_LIMIT = Duration.ofMinutes(1);
 
   private final ChildProcess process;
   private final int port;
-  private final List<Path> temporary;
 
-  private PostgresServer(ChildProcess process, int port, List<Path> temporary) {
+  private PostgresServer(ChildProcess process, int port) {
     this.process = process;
     this.port = port;
-    this.temporary = temporary;
   }
 
   /**
@@ -49,29 +47,23 @@ public final class PostgresServer implements AutoCloseable {
    *
    * @param dataDirectory where the data is kept between starts
    * @param port the port to listen on; 0 takes a free one
+   * @param log the log file
    */
-  public static PostgresServer start(Path dataDirectory, int port) {
-    Path log = dataDirectory.resolveSibling("postgres.log");
-    return start(dataDirectory, port, log, List.of(), List.of());
-  }
-
-  /** Starts a server on a data folder that is kept, with its log in a file of its own. */
   public static PostgresServer start(Path dataDirectory, int port, Path log) {
-    return start(dataDirectory, port, log, List.of(), List.of());
+    return start(dataDirectory, port, log, List.of());
   }
 
-  /** Starts an empty server on a free port; its data vanishes when it is closed. */
+  /** Starts an empty server on a free port; its data vanishes when this program ends. */
   public static PostgresServer forTests() {
     Path folder = Folders.temporary("postgres");
     // Nobody misses this data after a crash, so nothing waits for the disk.
     List<String> settings =
         List.of("-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off");
-    return start(
-        folder.resolve("data"), 0, folder.resolve("postgres.log"), settings, List.of(folder));
+    return start(folder.resolve("data"), 0, folder.resolve("postgres.log"), settings);
   }
 
   private static PostgresServer start(
-      Path dataDirectory, int port, Path log, List<String> settings, List<Path> temporary) {
+      Path dataDirectory, int port, Path log, List<String> settings) {
     Path data = dataDirectory.toAbsolutePath();
     PostgresPrograms programs = PostgresPrograms.installed();
     try {
@@ -92,8 +84,12 @@ public final class PostgresServer implements AutoCloseable {
     arguments.addAll(settings);
     ChildProcess process =
         ChildProcess.start(
-            "PostgreSQL", log, programs.command("postgres", arguments), Map.of("LC_ALL", "C"));
-    PostgresServer server = new PostgresServer(process, chosenPort, temporary);
+            "PostgreSQL",
+            log,
+            programs.command("postgres", arguments),
+            Map.of("LC_ALL", "C"),
+            PostgresServer::interrupt);
+    PostgresServer server = new PostgresServer(process, chosenPort);
     try {
       process.awaitReady(START_LIMIT, server::answers);
       server.createDatabase();
@@ -125,14 +121,7 @@ public final class PostgresServer implements AutoCloseable {
 
   @Override
   public void close() {
-    process.stop(this::interrupt);
-    try {
-      for (Path folder : temporary) {
-        Folders.delete(folder);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    process.stop();
   }
 
   /** Initialises beside the final place, so that an interrupted start leaves no half database. */
@@ -186,7 +175,7 @@ public final class PostgresServer implements AutoCloseable {
             .replace(":'app_password'", "'" + APPLICATION + "'");
     try (Connection connection = connectAsSuperuser(database);
         Statement statement = connection.createStatement()) {
-      for (String command : local.split(";\\s*\\n")) {
+      for (String command : local.split(";\\s*\\n", -1)) {
         if (!command.isBlank()) {
           statement.execute(command);
         }
@@ -219,7 +208,7 @@ public final class PostgresServer implements AutoCloseable {
   }
 
   /** SIGINT closes the connections of clients; SIGTERM would wait for them. */
-  private void interrupt() {
+  private static void interrupt(Process process) {
     try {
       new ProcessBuilder("sh", "-c", "kill -INT " + process.pid()).inheritIO().start().waitFor();
     } catch (IOException e) {

@@ -24,10 +24,12 @@ import java.util.List;
 import java.util.Properties;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Tag("integration")
 class LocalPlatformTest {
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -144,11 +146,11 @@ class LocalPlatformTest {
   }
 
   private static JsonNode claims(String token) throws Exception {
-    return JSON.readTree(Base64.getUrlDecoder().decode(token.split("\\.")[1]));
+    return JSON.readTree(Base64.getUrlDecoder().decode(token.split("\\.", -1)[1]));
   }
 
   private static List<String> scopes(JsonNode claims) {
-    return Arrays.asList(claims.get("scope").asText().split(" "));
+    return Arrays.asList(claims.get("scope").asText().split(" ", -1));
   }
 
   private static String get(String address) throws Exception {

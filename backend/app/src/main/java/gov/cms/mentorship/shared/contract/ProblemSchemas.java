@@ -2,6 +2,7 @@ package gov.cms.mentorship.shared.contract;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.headers.Header;
@@ -13,19 +14,20 @@ final class ProblemSchemas {
   private record Answer(String name, String description) {}
 
   private static final Map<String, Answer> ANSWERS =
-      Map.of(
-          "400", new Answer("BadRequest", "A parameter or the body is not as described."),
-          "401", new Answer("Unauthenticated", "No valid access token."),
-          "403", new Answer("Forbidden", "The role or scope that this needs is missing."),
-          "404", new Answer("NotFound", "It does not exist, or the caller may not see it."),
-          "409", new Answer("Conflict", "The current state does not allow it."),
-          "412", new Answer("PreconditionFailed", "It was changed since it was read."),
-          "415", new Answer("UnsupportedMediaType", "The body is not JSON."),
-          "422",
-              new Answer(
-                  "IdempotencyKeyReused", "The idempotency key was used for another request."),
-          "428", new Answer("PreconditionRequired", "If-Match is missing."),
-          "500", new Answer("InternalError", "A fault on our side."));
+      new TreeMap<>(
+          Map.of(
+              "400", new Answer("BadRequest", "A parameter or the body is not as described."),
+              "401", new Answer("Unauthenticated", "No valid access token."),
+              "403", new Answer("Forbidden", "The role or scope that this needs is missing."),
+              "404", new Answer("NotFound", "It does not exist, or the caller may not see it."),
+              "409", new Answer("Conflict", "The current state does not allow it."),
+              "412", new Answer("PreconditionFailed", "It was changed since it was read."),
+              "415", new Answer("UnsupportedMediaType", "The body is not JSON."),
+              "422",
+                  new Answer(
+                      "IdempotencyKeyReused", "The idempotency key was used for another request."),
+              "428", new Answer("PreconditionRequired", "If-Match is missing."),
+              "500", new Answer("InternalError", "A fault on our side.")));
 
   /** What extensions and parameter types leave behind. */
   private static final List<String> UNUSED =

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 class ProblemMapping implements ProblemPostProcessor {
 
   private static final String UNIQUE_VIOLATION = "23505";
+  private static final String EXCLUSION_VIOLATION = "23P01";
   private static final String SERIALIZATION_FAILURE = "40001";
   private static final String DEADLOCK = "40P01";
 
@@ -82,6 +83,8 @@ class ProblemMapping implements ProblemPostProcessor {
   private static @Nullable HttpProblem ofSqlState(@Nullable String state) {
     return switch (state) {
       case UNIQUE_VIOLATION -> Problem.of(ProblemType.DUPLICATE, "The same thing exists already.");
+      case EXCLUSION_VIOLATION ->
+          Problem.of(ProblemType.DUPLICATE, "Something else takes this time already.");
       case SERIALIZATION_FAILURE, DEADLOCK ->
           Problem.of(
               ProblemType.UNAVAILABLE, "Two changes met. Nothing was changed; send it again.");

@@ -5,12 +5,13 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.annotation.Priority;
-import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 
 /** No token and a bad token get the same answer: which of the two it was helps only an attacker. */
 final class UnauthenticatedMapper {
+
+  private static final int BEFORE_THE_EXTENSION = 1;
 
   private UnauthenticatedMapper() {}
 
@@ -24,7 +25,7 @@ final class UnauthenticatedMapper {
   }
 
   @Provider
-  @Priority(Priorities.USER - 1)
+  @Priority(BEFORE_THE_EXTENSION)
   static class NoToken extends ExceptionMapperBase<UnauthorizedException> {
     @Override
     protected HttpProblem toProblem(UnauthorizedException exception) {
@@ -33,7 +34,7 @@ final class UnauthenticatedMapper {
   }
 
   @Provider
-  @Priority(Priorities.USER - 1)
+  @Priority(BEFORE_THE_EXTENSION)
   static class BadToken extends ExceptionMapperBase<AuthenticationFailedException> {
     @Override
     protected HttpProblem toProblem(AuthenticationFailedException exception) {
