@@ -12,7 +12,7 @@ import static gov.cms.mentorship.enrollment.EnrollmentAction.WITHDRAW;
 import java.util.List;
 
 /** Where an enrollment stands, and what can be done with it there. */
-enum EnrollmentState {
+public enum EnrollmentState {
   /** Being written. */
   DRAFT(SUBMIT, WITHDRAW),
   /** The participant's manager decides. */
