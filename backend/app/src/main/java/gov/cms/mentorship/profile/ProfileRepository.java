@@ -19,11 +19,7 @@ class ProfileRepository implements PanacheRepositoryBase<Profile, UUID> {
       """
       select new gov.cms.mentorship.profile.ProfileFacts(
           p.id, p.program, p.role, p.personId, p.listed, p.openToRequests)
-<<<<<<< HEAD
-      from Profile p where
-=======
       from Profile p
->>>>>>> people
       """;
 
   /** The profile with its row locked until the end of the transaction. */
