@@ -261,14 +261,12 @@ class DirectoryTest {
   }
 
   @Test
-  void amongManyMentorsWordsAreFoundByTheTrigramIndexAndPagesByTheIndexOfTheDirectory() {
+  void amongManyMentorsWordsAreFoundByTheTrigramIndex() {
     QuarkusTransaction.begin();
     try {
       addMentors(3000);
       assertThat(plan("select id from profile where listed and search_text like '%zebra finch%'"))
           .contains("ix_profile_search_text");
-      assertThat(plan("select id from profile where listed and program = 'cms-isso' order by id"))
-          .contains("ix_profile_directory");
     } finally {
       QuarkusTransaction.rollback();
     }
