@@ -17,6 +17,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -58,7 +59,7 @@ class EngagementMeetingsResource {
   @APIResponse(
       responseCode = "201",
       description = "Scheduled",
-      content = @Content(schema = @Schema(implementation = MeetingView.class)))
+      content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = MeetingView.class)))
   public RestResponse<MeetingView> scheduleMeeting(
       @PathParam("engagementId") UUID engagementId, @Valid @NotNull MeetingRequest plan) {
     Versioned<MeetingView> scheduled = meetings.schedule(engagementId, plan);

@@ -40,7 +40,8 @@ final class AnswerRules {
     }
     questions.stream()
         .filter(question -> question.required() && !answered.contains(question.id()))
-        .map(question -> new FieldError("/answers", "Answer the question \"" + question.text() + "\""))
+        .map(question ->
+            new FieldError("/answers", "Answer the question \"" + question.text() + "\""))
         .forEach(errors::add);
     return errors;
   }
@@ -50,7 +51,8 @@ final class AnswerRules {
     List<FieldError> errors = new ArrayList<>();
     for (QuestionKind kind : QuestionKind.values()) {
       if (kind != question.kind() && part(kind, answer).isPresent()) {
-        errors.add(new FieldError(pointer + "/" + field(kind), "This question is not answered so."));
+        errors.add(
+            new FieldError(pointer + "/" + field(kind), "This question is not answered so."));
       }
     }
     boolean fine =

@@ -76,10 +76,9 @@ class Survey extends VersionedEntity {
     state =
         state
             .after(action)
-            .orElseThrow(
-                () ->
-                    Problem.illegalTransition(
-                        state, action.name().toLowerCase(Locale.ROOT), state.possible()));
+            .orElseThrow(() ->
+                Problem.illegalTransition(
+                    state, action.name().toLowerCase(Locale.ROOT), state.possible()));
   }
 
   String program() {

@@ -23,10 +23,13 @@ class SurveyInvitationRepository implements PanacheRepositoryBase<SurveyInvitati
   private static final String COLUMNS =
       """
       i as invitation, s as survey,
-      p.id as personId, p.name as personName, p.component as personComponent""";
+      p.id as personId, p.name as personName, p.component as personComponent\
+      """;
   private static final String FROM =
       """
-      SurveyInvitation i join Survey s on s.id = i.surveyId join Person p on p.id = i.counterpartId""";
+      SurveyInvitation i join Survey s on s.id = i.surveyId join Person p on p.id = i.counterpartId\
+      """;
+
   /** The invitation of this person with its row locked until the end of the transaction. */
   Optional<SurveyInvitation> lockedOf(UUID person, UUID id) {
     return find("id = ?1 and personId = ?2", id, person)
@@ -69,7 +72,8 @@ class SurveyInvitationRepository implements PanacheRepositoryBase<SurveyInvitati
             """
             select %s from %s
             where i.personId = :person and s.program = :program
-            and not i.answered and i.expiresAt > :now"""
+            and not i.answered and i.expiresAt > :now\
+            """
                 .formatted(COLUMNS, FROM),
             Tuple.class)
         .setParameter("person", person)

@@ -35,7 +35,8 @@ class SurveyRepository implements PanacheRepositoryBase<Survey, UUID> {
             """
             select s.id from Survey s
             where s.program = :program and s.state = :published and s.audience in :audiences
-            order by s.publishedAt desc, s.id desc""",
+            order by s.publishedAt desc, s.id desc\
+            """,
             UUID.class)
         .setParameter("program", program)
         .setParameter("published", SurveyState.PUBLISHED)

@@ -32,7 +32,8 @@ record SurveyRequest(
       }
       if (question.choices().isPresent() != (question.kind() == QuestionKind.CHOICE)) {
         errors.add(
-            new FieldError(pointer + "/choices", "List choices for a choice, and for nothing else."));
+            new FieldError(
+                pointer + "/choices", "List choices for a choice, and for nothing else."));
       }
       if (new HashSet<>(question.codes()).size() < question.codes().size()) {
         errors.add(new FieldError(pointer + "/choices", "Each choice needs a code of its own."));

@@ -29,7 +29,8 @@ class SurveyResponses {
     insert(
         """
         insert into survey_response (id, survey_id, invitation_id, submitted_at, answers)
-        values (:id, :survey, :invitation, :now, cast(:answers as jsonb))""",
+        values (:id, :survey, :invitation, :now, cast(:answers as jsonb))\
+        """,
         Ids.next(),
         invitation.surveyId(),
         answers,
@@ -41,7 +42,8 @@ class SurveyResponses {
     insert(
         """
         insert into survey_response (id, survey_id, answers)
-        values (:id, :survey, cast(:answers as jsonb))""",
+        values (:id, :survey, cast(:answers as jsonb))\
+        """,
         UUID.randomUUID(),
         survey,
         answers,
@@ -69,7 +71,8 @@ class SurveyResponses {
                        count(*) as times
                 from survey_response, jsonb_array_elements(answers) answer
                 where survey_id = :survey and coalesce(answer ->> 'rating', answer ->> 'choice') is not null
-                group by 1, 2""",
+                group by 1, 2\
+                """,
                 Tuple.class)
             .setParameter("survey", survey)
             .getResultList();

@@ -23,16 +23,15 @@ class SurveyTasks implements TaskSource {
   @Override
   public List<Task> tasks(UUID person, String program) {
     return invitations.openOf(person, program, clock.instant()).stream()
-        .map(
-            invitation ->
-                Task.of(
-                    Task.Kind.ANSWER_SURVEY,
-                    Task.Subject.Type.SURVEY_INVITATION,
-                    invitation.id(),
-                    Optional.of(invitation.counterpart()),
-                    Optional.of(invitation.expiresAt()),
-                    invitation.openedAt(),
-                    false))
+        .map(invitation ->
+            Task.of(
+                Task.Kind.ANSWER_SURVEY,
+                Task.Subject.Type.SURVEY_INVITATION,
+                invitation.id(),
+                Optional.of(invitation.counterpart()),
+                Optional.of(invitation.expiresAt()),
+                invitation.openedAt(),
+                false))
         .toList();
   }
 }

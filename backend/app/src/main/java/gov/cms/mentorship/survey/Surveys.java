@@ -88,10 +88,8 @@ class Surveys {
         answered,
         suppressed,
         survey.questions().stream()
-            .map(
-                question ->
-                    new Tally(question, counts.getOrDefault(question.id(), Map.of()), minimum)
-                        .result())
+            .map(question ->
+                new Tally(question, counts.getOrDefault(question.id(), Map.of()), minimum).result())
             .toList());
   }
 

@@ -7,11 +7,11 @@ import java.util.OptionalInt;
 /**
  * The one rule that decides which numbers may be shown.
  *
- * <p>A number from 1 up to the minimum is hidden. So that it cannot be computed from a total and the
- * other numbers, the smallest number that could be shown is hidden with it, wherever it occurs; if
- * there is none, the whole table is. The choice depends on the values alone, never on their order:
- * every hidden number could change places with another one, so that not even a reader who knows this
- * rule and the total can tell which is which.
+ * <p>A number from 1 up to the minimum is hidden. So that it cannot be computed from a total and
+ * the other numbers, the smallest number that could be shown is hidden with it, wherever it occurs;
+ * if there is none, the whole table is. The choice depends on the values alone, never on their
+ * order: every hidden number could change places with another one, so that not even a reader who
+ * knows this rule and the total can tell which is which.
  */
 public final class Suppression {
 
@@ -29,7 +29,8 @@ public final class Suppression {
   /** The sum of a table's numbers, as a single number. */
   public static Count total(Collection<Cell> counted, int minimumGroupSize) {
     return count(
-        counted.stream().mapToInt(Suppression::valueOf).reduce(0, Math::addExact), minimumGroupSize);
+        counted.stream().mapToInt(Suppression::valueOf).reduce(0, Math::addExact),
+        minimumGroupSize);
   }
 
   /**

@@ -79,18 +79,17 @@ class SuppressionTest {
     for (int[] table : tables(size, highest)) {
       bySight.computeIfAbsent(sight(table, minimum), sight -> new ArrayList<>()).add(table);
     }
-    bySight.forEach(
-        (sight, candidates) -> {
-          List<Cell> shown = Suppression.suppress(cells(candidates.getFirst()), minimum);
-          for (int i = 0; i < size; i++) {
-            int position = i;
-            if (shown.get(i).suppressed()) {
-              Set<Integer> possible = new HashSet<>();
-              candidates.forEach(table -> possible.add(table[position]));
-              assertThat(possible).as("cell %d of %s", i, sight).hasSizeGreaterThan(1);
-            }
-          }
-        });
+    bySight.forEach((sight, candidates) -> {
+      List<Cell> shown = Suppression.suppress(cells(candidates.getFirst()), minimum);
+      for (int i = 0; i < size; i++) {
+        int position = i;
+        if (shown.get(i).suppressed()) {
+          Set<Integer> possible = new HashSet<>();
+          candidates.forEach(table -> possible.add(table[position]));
+          assertThat(possible).as("cell %d of %s", i, sight).hasSizeGreaterThan(1);
+        }
+      }
+    });
   }
 
   @Test
