@@ -8,6 +8,7 @@ import gov.cms.mentorship.shared.problem.ProblemType;
 import gov.cms.mentorship.shared.security.Access;
 import gov.cms.mentorship.shared.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,12 +29,19 @@ public class People {
   private final CurrentPerson current;
   private final Caller caller;
   private final Clock clock;
+  private final Event<PersonChanged> changed;
 
-  People(PersonRepository repository, CurrentPerson current, Caller caller, Clock clock) {
+  People(
+      PersonRepository repository,
+      CurrentPerson current,
+      Caller caller,
+      Clock clock,
+      Event<PersonChanged> changed) {
     this.repository = repository;
     this.current = current;
     this.caller = caller;
     this.clock = clock;
+    this.changed = changed;
   }
 
   /** What others may know of a person. */
@@ -101,6 +110,11 @@ public class People {
     }
   }
 
+  /** Everybody whom this person has blocked or who has blocked this person. */
+  public Set<UUID> apartFrom(UUID person) {
+    return Set.copyOf(repository.apartFrom(person));
+  }
+
   /** The people whom the current person does not want to be matched with. */
   Page<PersonRef> blocked() {
     List<UUID> ids = repository.blockedBy(current.id());
@@ -126,19 +140,27 @@ public class People {
   @Transactional
   Versioned<Me> me() {
     Person me = require(current.id());
+    PersonRef before = me.ref();
     me.follow(
         caller.claim("given_name").orElse(me.givenName()),
         caller.claim("family_name").orElse(me.familyName()),
         caller.claim("email").orElse(me.email()));
-    repository.flush();
-    return view(me);
+    return saved(me, before);
   }
 
   @Transactional
   Versioned<Me> update(Precondition precondition, MeUpdate update) {
     Person me = precondition.check(require(current.id()));
+    PersonRef before = me.ref();
     me.describe(update);
+    return saved(me, before);
+  }
+
+  private Versioned<Me> saved(Person me, PersonRef before) {
     repository.flush();
+    if (!me.ref().equals(before)) {
+      changed.fire(new PersonChanged(me.id()));
+    }
     return view(me);
   }
 

@@ -82,6 +82,19 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
         .getResultList();
   }
 
+  /** Everybody whom a person has blocked or who has blocked the person. */
+  List<UUID> apartFrom(UUID person) {
+    return session()
+        .createNativeQuery(
+            """
+            select blocked_id from person_block where blocker_id = :person
+            union select blocker_id from person_block where blocked_id = :person\
+            """,
+            UUID.class)
+        .setParameter("person", person)
+        .getResultList();
+  }
+
   /** Whether either of two people has blocked the other. */
   boolean blocked(UUID one, UUID other) {
     return session()

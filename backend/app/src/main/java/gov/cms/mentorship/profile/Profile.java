@@ -10,11 +10,13 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What one enrollment shows of its person. */
@@ -99,6 +101,24 @@ class Profile extends VersionedEntity {
     this.capacity = role == ParticipantRole.MENTOR ? defaultCapacity : null;
   }
 
+  /** Takes over what the person says; the caller has made sure that it is allowed. */
+  void describe(ProfileUpdate update, int defaultCapacity, Instant now) {
+    headline = update.headline().strip();
+    summary = update.summary().strip();
+    yearsOfExperience = update.yearsOfExperience().orElse(null);
+    cadence = update.cadence().orElse(null);
+    capacity = role == ParticipantRole.MENTOR ? update.capacity().orElse(defaultCapacity) : null;
+    openToRequests = update.openToRequests();
+    ProfileGoals goals = update.goals().orElse(ProfileGoals.NONE);
+    shortTermGoal = written(goals.shortTerm());
+    longTermGoal = written(goals.longTerm());
+    reasonForJoining = written(goals.reasonForJoining());
+    nonAvailability = written(update.nonAvailability());
+    replace(terms, chosen(update));
+    replace(meetingModes, Set.copyOf(update.meetingModes()));
+    touch(now);
+  }
+
   void submit() {
     draft = false;
   }
@@ -169,16 +189,11 @@ class Profile extends VersionedEntity {
     return openToRequests;
   }
 
-  Optional<String> shortTermGoal() {
-    return Optional.ofNullable(shortTermGoal);
-  }
-
-  Optional<String> longTermGoal() {
-    return Optional.ofNullable(longTermGoal);
-  }
-
-  Optional<String> reasonForJoining() {
-    return Optional.ofNullable(reasonForJoining);
+  ProfileGoals goals() {
+    return new ProfileGoals(
+        Optional.ofNullable(shortTermGoal),
+        Optional.ofNullable(longTermGoal),
+        Optional.ofNullable(reasonForJoining));
   }
 
   Optional<String> nonAvailability() {
@@ -193,6 +208,10 @@ class Profile extends VersionedEntity {
     return listed;
   }
 
+  boolean retired() {
+    return retired;
+  }
+
   /** The chosen codes of one vocabulary, in the order of the alphabet. */
   List<String> codes(TermKind kind) {
     return terms.stream()
@@ -204,5 +223,22 @@ class Profile extends VersionedEntity {
 
   List<MeetingMode> meetingModes() {
     return meetingModes.stream().sorted().toList();
+  }
+
+  private static Set<ProfileTerm> chosen(ProfileUpdate update) {
+    return update.choices().stream()
+        .flatMap(
+            choice -> choice.codes().stream().map(code -> new ProfileTerm(choice.kind(), code)))
+        .collect(Collectors.toSet());
+  }
+
+  /** Changes only what is different, so that nothing is written twice. */
+  private static <T> void replace(Set<T> current, Set<T> wanted) {
+    current.retainAll(wanted);
+    current.addAll(wanted);
+  }
+
+  private static @Nullable String written(Optional<String> text) {
+    return text.map(String::strip).filter(value -> !value.isEmpty()).orElse(null);
   }
 }

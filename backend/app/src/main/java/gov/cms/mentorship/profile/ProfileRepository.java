@@ -4,8 +4,13 @@ import gov.cms.mentorship.shared.problem.Problem;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.Session;
 
 @ApplicationScoped
 class ProfileRepository implements PanacheRepositoryBase<Profile, UUID> {
@@ -25,7 +30,7 @@ class ProfileRepository implements PanacheRepositoryBase<Profile, UUID> {
 
   /** Locks the row without loading what the caller does not need; false if there is none. */
   boolean lock(UUID id) {
-    return !getEntityManager()
+    return !session()
         .createNativeQuery("select id from profile where id = :id for update", UUID.class)
         .setParameter("id", id)
         .getResultList()
@@ -34,7 +39,7 @@ class ProfileRepository implements PanacheRepositoryBase<Profile, UUID> {
 
   Optional<ProfileFacts> facts(UUID id) {
     return getEntityManager()
-        .createQuery(FACTS + "p.id = :id", ProfileFacts.class)
+        .createQuery(FACTS + "where p.id = :id", ProfileFacts.class)
         .setParameter("id", id)
         .getResultStream()
         .findFirst();
@@ -53,6 +58,33 @@ class ProfileRepository implements PanacheRepositoryBase<Profile, UUID> {
         .findFirst();
   }
 
+  /** The terms of these profiles, in one query. */
+  Map<UUID, List<ProfileTerm>> terms(Collection<UUID> ids) {
+    return byProfile(
+        "select p.id, t from Profile p join p.terms t where p.id in :ids order by t.kind, t.code",
+        ids,
+        ProfileTerm.class);
+  }
+
+  /** The meeting modes of these profiles, in one query. */
+  Map<UUID, List<MeetingMode>> meetingModes(Collection<UUID> ids) {
+    return byProfile(
+        "select p.id, m from Profile p join p.meetingModes m where p.id in :ids order by m",
+        ids,
+        MeetingMode.class);
+  }
+
+  private <T> Map<UUID, List<T>> byProfile(String hql, Collection<UUID> ids, Class<T> type) {
+    return getEntityManager()
+        .createQuery(hql, Object[].class)
+        .setParameter("ids", ids)
+        .getResultStream()
+        .collect(
+            Collectors.groupingBy(
+                row -> (UUID) row[0],
+                Collectors.mapping(row -> type.cast(row[1]), Collectors.toList())));
+  }
+
   /** Takes one place if there is one; false otherwise. Atomic, whoever else does the same. */
   boolean takePlace(UUID id) {
     return changePlaces(
@@ -68,6 +100,10 @@ class ProfileRepository implements PanacheRepositoryBase<Profile, UUID> {
   }
 
   private boolean changePlaces(String update, UUID id) {
-    return getEntityManager().createNativeQuery(update).setParameter("id", id).executeUpdate() == 1;
+    return session().createNativeMutationQuery(update).setParameter("id", id).executeUpdate() == 1;
+  }
+
+  private Session session() {
+    return getEntityManager().unwrap(Session.class);
   }
 }

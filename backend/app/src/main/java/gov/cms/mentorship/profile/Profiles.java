@@ -1,10 +1,17 @@
 package gov.cms.mentorship.profile;
 
+import gov.cms.mentorship.person.People;
+import gov.cms.mentorship.person.PersonChanged;
+import gov.cms.mentorship.person.PersonRef;
 import gov.cms.mentorship.program.Program;
+import gov.cms.mentorship.program.Taxonomy;
+import gov.cms.mentorship.shared.problem.FieldError;
 import gov.cms.mentorship.shared.problem.Problem;
 import gov.cms.mentorship.shared.problem.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -13,9 +20,13 @@ import java.util.UUID;
 public class Profiles {
 
   private final ProfileRepository repository;
+  private final People people;
+  private final Taxonomy taxonomy;
 
-  Profiles(ProfileRepository repository) {
+  Profiles(ProfileRepository repository, People people, Taxonomy taxonomy) {
     this.repository = repository;
+    this.people = people;
+    this.taxonomy = taxonomy;
   }
 
   /** What there is to know of a profile; a {@code not-found} problem if there is none. */
@@ -33,6 +44,7 @@ public class Profiles {
   public UUID open(UUID person, Program program, ParticipantRole role) {
     Profile profile =
         new Profile(person, program.slug(), role, program.policy().engagements().defaultCapacity());
+    profile.searchBy(SearchText.of(profile, people.ref(person), taxonomy));
     repository.persist(profile);
     return profile.id();
   }
@@ -53,6 +65,25 @@ public class Profiles {
     if (!repository.giveBackPlace(mentorProfileId)) {
       throw new IllegalStateException("Profile " + mentorProfileId + " has no place to give back");
     }
+  }
+
+  /** What a profile still needs before it can be submitted; pointers into the profile. */
+  public List<FieldError> missing(UUID profileId) {
+    return Completeness.of(
+            repository.findByIdOptional(profileId).orElseThrow(() -> Problem.notFound("profile")))
+        .missing();
+  }
+
+  /** Ends the time in which a profile may be half-filled. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void submit(UUID profileId) {
+    repository.locked(profileId).submit();
+  }
+
+  /** Makes a profile a draft again. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void reopen(UUID profileId) {
+    repository.locked(profileId).reopen();
   }
 
   /** Locks a profile until the end of the transaction. */
@@ -85,5 +116,13 @@ public class Profiles {
   @Transactional(Transactional.TxType.MANDATORY)
   public void retire(UUID profileId) {
     repository.locked(profileId).retire();
+  }
+
+  /** Keeps the directory's search up to a person's name and component. */
+  void follow(@Observes PersonChanged change) {
+    PersonRef person = people.ref(change.personId());
+    repository
+        .list("personId", change.personId())
+        .forEach(profile -> profile.searchBy(SearchText.of(profile, person, taxonomy)));
   }
 }

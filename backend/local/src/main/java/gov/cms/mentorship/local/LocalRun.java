@@ -1,9 +1,12 @@
 package gov.cms.mentorship.local;
 
+import gov.cms.mentorship.local.demo.DemoData;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +28,7 @@ public final class LocalRun {
   private static final String DEVELOPMENT_PAGES = "http://localhost:5173";
 
   /** What follows the start, in this order. */
-  private static final List<AfterStart> AFTER_START = List.of();
+  private static final List<AfterStart> AFTER_START = List.of(LocalRun::loadDemoData);
 
   private final WorkingCopy copy = WorkingCopy.current();
 
@@ -94,6 +97,16 @@ public final class LocalRun {
       keep(application.log());
     }
     return exitCode;
+  }
+
+  private static void loadDemoData(LocalPlatform platform, String applicationUrl) {
+    try {
+      if (DemoData.load(platform.postgres().jdbcUrl(), PostgresServer.OWNER, Clock.systemUTC())) {
+        System.out.println("Loaded the fictional people of the demonstration.");
+      }
+    } catch (SQLException e) {
+      throw new LocalPlatformException("Cannot load the fictional people", e);
+    }
   }
 
   private LocalPlatform startPlatform(LocalPorts ports) {

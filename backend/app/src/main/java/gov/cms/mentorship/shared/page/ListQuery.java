@@ -24,6 +24,7 @@ public final class ListQuery {
   private final String id;
   private final List<String> conditions = new ArrayList<>();
   private final Map<String, Object> parameters = new HashMap<>();
+  private final Map<String, Object> orderParameters = new HashMap<>();
 
   private ListQuery(EntityManager entities, String projection, String from, String id) {
     this.entities = entities;
@@ -67,6 +68,12 @@ public final class ListQuery {
     return values.isEmpty() ? this : where(condition, parameter, values);
   }
 
+  /** Gives a value to a named parameter of the sort's expression. */
+  public ListQuery order(String parameter, Object value) {
+    orderParameters.put(parameter, value);
+    return this;
+  }
+
   /** Runs it: one page in the order of the sort. */
   public <T> Page<T> page(PageParameters page, Sort sort, Function<Tuple, T> toItem) {
     long total = total();
@@ -76,6 +83,7 @@ public final class ListQuery {
             .formatted(projection, sort.expression(), id, from);
     List<String> all = new ArrayList<>(conditions);
     Map<String, Object> values = new HashMap<>(parameters);
+    values.putAll(orderParameters);
     page.cursor()
         .map(cursor -> Cursor.decode(cursor, sort))
         .ifPresent(cursor -> {

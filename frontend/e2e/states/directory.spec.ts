@@ -1,0 +1,204 @@
+import { expect, test } from '@playwright/test';
+import { answer, problem } from '../../testing/fakeServer';
+import {
+  directory,
+  draftEnrollment,
+  emptyDirectory,
+  ids,
+  mentorProfile,
+  pendingRequest,
+} from '../../testing/fixtures';
+import { menteeWorld, newcomerWorld } from '../../testing/participants';
+import { pageOf } from '../../testing/world';
+import { serveFakes } from '../support/fakes';
+import { expectGoodScreen } from '../support/look';
+import { commonStates } from '../support/states';
+
+const mentorPage = `/mentors/${ids.mentorProfile}`;
+
+test.describe('find a mentor', () => {
+  commonStates({
+    at: '/mentors',
+    heading: 'Find a mentor',
+    server: menteeWorld,
+    instead: (server, result) => server.on('get', '/api/v1/profiles', result),
+  });
+
+  test('shows mentors as cards with who has room', async ({ page }) => {
+    await serveFakes(page, menteeWorld());
+    await page.goto('/mentors');
+    await expect(page.getByRole('status').filter({ hasText: '2 mentors' }).first()).toBeVisible();
+    await expect(page.getByText('Open for 2 more')).toBeVisible();
+    await expectGoodScreen(page);
+  });
+
+  test('keeps search and filters in the address, also over a reload', async ({ page }) => {
+    const server = menteeWorld();
+    await serveFakes(page, server);
+    await page.goto('/mentors');
+    await page.getByLabel('What do you need help with?').fill('cloud');
+    await page.getByRole('button', { name: 'Search' }).click();
+    await page.getByLabel('Cloud security (1)').check();
+    await expect(page).toHaveURL(/q=cloud&topic=CLOUD_SECURITY/);
+    await page.reload();
+    await expect(page.getByLabel('Cloud security (1)')).toBeChecked();
+    await expect(page.getByLabel('What do you need help with?')).toHaveValue('cloud');
+    await expectGoodScreen(page);
+    await page.goBack();
+    await expect(page.getByLabel('Cloud security (1)')).not.toBeChecked();
+    expect(
+      server.requests.some(({ url }) => url.searchParams.getAll('topic').includes('CLOUD_SECURITY')),
+    ).toBe(true);
+  });
+
+  test('has the filters in a sheet on a phone', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await serveFakes(page, menteeWorld());
+    await page.goto('/mentors?open=true');
+    await page.getByRole('button', { name: 'Filters (1)' }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await expectGoodScreen(page);
+    await page.getByRole('button', { name: 'Done with the filters' }).click();
+    await expect(page.getByRole('button', { name: 'Filters (1)' })).toBeFocused();
+  });
+
+  test('says which filter to loosen when nobody fits, and does it', async ({ page }) => {
+    await serveFakes(
+      page,
+      menteeWorld().on('get', '/api/v1/profiles', ({ url }) =>
+        url.searchParams.has('certification') ? emptyDirectory : directory,
+      ),
+    );
+    await page.goto('/mentors?topic=ATO&certification=CAP');
+    await expect(page.getByText('Without CGRC (formerly CAP) there are 2 mentors.')).toBeVisible();
+    await expectGoodScreen(page);
+    await page.getByRole('button', { name: 'Remove CGRC (formerly CAP)' }).last().click();
+    await expect(page.getByText('Open for 2 more')).toBeVisible();
+    await expect(page).toHaveURL('/mentors?topic=ATO');
+  });
+
+  test('says so when no mentor is listed yet', async ({ page }) => {
+    await serveFakes(page, menteeWorld().on('get', '/api/v1/profiles', emptyDirectory));
+    await page.goto('/mentors');
+    await expect(page.getByRole('heading', { name: 'No mentor is listed yet' })).toBeVisible();
+    await expectGoodScreen(page);
+  });
+
+  test('shows more on request', async ({ page }) => {
+    await serveFakes(
+      page,
+      menteeWorld().on('get', '/api/v1/profiles', ({ url }) =>
+        url.searchParams.has('cursor')
+          ? { ...directory, items: directory.items.slice(1) }
+          : { ...directory, items: directory.items.slice(0, 1), nextCursor: 'next' },
+      ),
+    );
+    await page.goto('/mentors');
+    await page.getByRole('button', { name: 'Show more' }).click();
+    await expect(page.getByText('Showing 2 of 2 mentors')).toBeVisible();
+  });
+});
+
+test.describe('a mentor', () => {
+  commonStates({
+    at: mentorPage,
+    heading: /Mentor/,
+    server: menteeWorld,
+    instead: (server, result) => server.on('get', '/api/v1/profiles/{id}', result),
+  });
+
+  test('says that a mentor can’t be found', async ({ page }) => {
+    await serveFakes(page, menteeWorld().on('get', '/api/v1/profiles/{id}', problem('not-found', 404)));
+    await page.goto(mentorPage);
+    await expect(page.getByText('We can’t find this')).toBeVisible();
+    await expectGoodScreen(page);
+  });
+
+  test('shows the profile beside the way to ask', async ({ page }) => {
+    await serveFakes(page, menteeWorld());
+    await page.goto(mentorPage);
+    await expect(page.getByRole('heading', { name: 'Can help with' })).toBeVisible();
+    await page.getByText('See a good and a poor example').click();
+    await expect(page.getByText('It names what fits, one goal, and a time.')).toBeVisible();
+    await expectGoodScreen(page);
+  });
+
+  test('leads to what is missing in a request', async ({ page }) => {
+    await serveFakes(page, menteeWorld());
+    await page.goto(mentorPage);
+    await page.getByRole('button', { name: 'Send the request' }).click();
+    await expect(page.getByRole('link', { name: 'Say what you hope to reach together.' })).toBeVisible();
+    await expectGoodScreen(page);
+  });
+
+  test('sends a request and says when there will be an answer', async ({ page }) => {
+    const server = menteeWorld();
+    server.on('post', '/api/v1/match-requests', () => {
+      server.on('get', '/api/v1/match-requests', pageOf(pendingRequest));
+      return pendingRequest;
+    });
+    await serveFakes(page, server);
+    await page.goto(mentorPage);
+    await page.getByLabel('What in Theo Mentor’s profile speaks to you?').fill('Your three authorizations.');
+    await page.getByLabel('What do you hope to reach together?').fill('A draft by March.');
+    await page.getByRole('button', { name: 'Send the request' }).dblclick();
+    await expect(page.getByText('Tuesday, November 24, 5 p.m. ET')).toBeVisible();
+    await expectGoodScreen(page);
+    const sent = server.sent('post', /match-requests$/);
+    expect(sent).toHaveLength(1);
+    expect(sent[0]?.body).toMatchObject({ proposedDuration: 'P6M', proposedCadence: 'BIWEEKLY' });
+  });
+
+  test('keeps what was written when the request is refused', async ({ page }) => {
+    await serveFakes(page, menteeWorld().on('post', '/api/v1/match-requests', problem('capacity-full', 409)));
+    await page.goto(mentorPage);
+    await page.getByLabel('What in Theo Mentor’s profile speaks to you?').fill('Your three authorizations.');
+    await page.getByLabel('What do you hope to reach together?').fill('A draft by March.');
+    await page.getByRole('button', { name: 'Send the request' }).click();
+    await expect(page.getByText('Theo Mentor has no room any more.')).toBeVisible();
+    await expect(page.getByLabel('What do you hope to reach together?')).toHaveValue('A draft by March.');
+    await expectGoodScreen(page);
+  });
+
+  test('sends by itself what was written offline', async ({ page, context }) => {
+    const server = menteeWorld();
+    server.on('post', '/api/v1/match-requests', () => {
+      server.on('get', '/api/v1/match-requests', pageOf(pendingRequest));
+      return pendingRequest;
+    });
+    await serveFakes(page, server);
+    await page.goto(mentorPage);
+    await page.getByLabel('What in Theo Mentor’s profile speaks to you?').fill('Your three authorizations.');
+    await page.getByLabel('What do you hope to reach together?').fill('A draft by March.');
+    await context.setOffline(true);
+    await page.getByRole('button', { name: 'Send the request' }).click();
+    await expect(page.getByText('We keep this and send it when you are connected.')).toBeVisible();
+    await expectGoodScreen(page);
+    await context.setOffline(false);
+    await expect(page.getByText('Your request is on its way.')).toBeVisible();
+    expect(server.sent('post', /match-requests$/)).toHaveLength(1);
+  });
+
+  test('invites someone who has not joined', async ({ page }) => {
+    await serveFakes(page, newcomerWorld().on('get', '/api/v1/profiles/{id}', answer(mentorProfile)));
+    await page.goto(mentorPage);
+    await expect(page.getByRole('link', { name: 'Join as a mentee' })).toBeVisible();
+    await expectGoodScreen(page);
+  });
+
+  test('leads someone who has begun to join back to it', async ({ page }) => {
+    await serveFakes(page, menteeWorld().on('get', '/api/v1/enrollments', pageOf(draftEnrollment)));
+    await page.goto(mentorPage);
+    await expect(page.getByRole('link', { name: 'Finish your profile' })).toBeVisible();
+  });
+
+  test('says when a mentor has no room', async ({ page }) => {
+    await serveFakes(
+      page,
+      menteeWorld().on('get', '/api/v1/profiles/{id}', answer({ ...mentorProfile, placesTaken: 3 })),
+    );
+    await page.goto(mentorPage);
+    await expect(page.getByRole('link', { name: 'See who has room now' })).toBeVisible();
+    await expectGoodScreen(page);
+  });
+});

@@ -1,0 +1,95 @@
+import { expect, test } from '@playwright/test';
+import { answer, problem } from '../../testing/fakeServer';
+import { mentee } from '../../testing/fixtures';
+import { menteeWorld, newcomerWorld } from '../../testing/participants';
+import { pageOf } from '../../testing/world';
+import { serveFakes } from '../support/fakes';
+import { expectGoodScreen } from '../support/look';
+import { commonStates } from '../support/states';
+
+test.describe('home', () => {
+  commonStates({
+    at: '/home',
+    heading: /Hello|Home/,
+    server: menteeWorld,
+    instead: (server, result) => server.on('get', '/api/v1/me/tasks', result),
+  });
+
+  test('shows the next step first, then what else waits and the mentorships', async ({ page }) => {
+    await serveFakes(page, menteeWorld());
+    await page.goto('/home');
+    await expect(page.getByRole('heading', { level: 1, name: 'Hello, Maya' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Prepare your meeting with Theo Mentor' })).toBeVisible();
+    await expect(page.getByText('Tuesday, November 24, 5 p.m. ET').first()).toBeVisible();
+    await expect(page.getByText('1 of 3 achieved')).toBeVisible();
+    await expectGoodScreen(page);
+  });
+
+  test('says so when nothing waits', async ({ page }) => {
+    await serveFakes(
+      page,
+      menteeWorld().on('get', '/api/v1/me/tasks', { items: [] }).on('get', '/api/v1/engagements', pageOf()),
+    );
+    await page.goto('/home');
+    await expect(page.getByRole('heading', { name: 'Nothing waits for you' })).toBeVisible();
+    await expectGoodScreen(page);
+  });
+
+  test('shows a newcomer the two doors', async ({ page }) => {
+    await serveFakes(page, newcomerWorld());
+    await page.goto('/home');
+    await expect(page.getByRole('link', { name: 'Join as a mentor' })).toBeVisible();
+    await expectGoodScreen(page);
+  });
+
+  test('opens the account menu by keyboard', async ({ page }) => {
+    await serveFakes(page, newcomerWorld());
+    await page.goto('/home');
+    await page.getByRole('button', { name: 'Nia Newcomer' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('link', { name: 'About you' })).toBeVisible();
+    await expectGoodScreen(page);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('button', { name: 'Nia Newcomer' })).toBeFocused();
+  });
+});
+
+test.describe('about you', () => {
+  commonStates({
+    at: '/account',
+    heading: 'About you',
+    server: menteeWorld,
+    instead: (server, result) => server.on('get', '/api/v1/me', result),
+  });
+
+  test('leads to what is to be put right', async ({ page }) => {
+    await serveFakes(page, newcomerWorld());
+    await page.goto('/account');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await expect(page.getByRole('heading', { name: '5 things to put right' })).toBeVisible();
+    await expectGoodScreen(page);
+    await page.getByRole('link', { name: 'Enter your component, for example OIT.' }).click();
+    await expect(page.getByLabel('Component')).toBeFocused();
+  });
+
+  test('lets the person choose when it was changed meanwhile', async ({ page }) => {
+    const server = menteeWorld();
+    server.on('put', '/api/v1/me', ({ headers }) => {
+      if (headers['if-match'] === '"2"') return answer({ ...mentee, component: 'CM' }, { etag: '"3"' });
+      server.on('get', '/api/v1/me', answer({ ...mentee, component: 'CPI' }, { etag: '"2"' }));
+      const extra = { changedBy: 'Mara Manager', changedAt: '2026-11-21T15:00:00Z' };
+      return problem('precondition-failed', 412, extra);
+    });
+    await serveFakes(page, server);
+    await page.goto('/account');
+    await page.getByLabel('Component').fill('CM');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await expect(page.getByRole('heading', { name: 'This was changed meanwhile' })).toBeVisible();
+    await expect(page.getByText('Mara Manager saved a newer version')).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Component' })).toContainText('CM');
+    await expectGoodScreen(page);
+    await page.getByRole('button', { name: 'Save mine' }).click();
+    await expect(page.getByText('Saved.')).toBeVisible();
+    expect(server.sent('put', /\/me$/).map(({ headers }) => headers['if-match'])).toEqual(['"1"', '"2"']);
+  });
+});

@@ -1,0 +1,236 @@
+import { expect, test } from '@playwright/test';
+import { answer, problem } from '../../testing/fakeServer';
+import {
+  draftEnrollment,
+  emptyProfile,
+  ids,
+  mentorEnrollment,
+  menteeEnrollment,
+  menteeProfile,
+  mentorProfile,
+} from '../../testing/fixtures';
+import { joiningWorld, menteeWorld, newcomerWorld } from '../../testing/participants';
+import { pageOf } from '../../testing/world';
+import { serveFakes } from '../support/fakes';
+import { expectGoodScreen } from '../support/look';
+import { commonStates } from '../support/states';
+
+const step = (name: string) => `/join/${ids.menteeEnrollment}/${name}`;
+
+test.describe('joining: which role', () => {
+  commonStates({
+    at: '/join',
+    heading: 'Join CMS ISSO Mentorship',
+    server: newcomerWorld,
+    instead: (server, result) => server.on('get', '/api/v1/enrollments', result),
+  });
+
+  test('creates one enrollment, however often the button is clicked', async ({ page }) => {
+    const server = joiningWorld()
+      .on('get', '/api/v1/enrollments', pageOf())
+      .on('post', '/api/v1/enrollments', draftEnrollment);
+    await serveFakes(page, server);
+    await page.goto('/join?role=MENTEE');
+    await expectGoodScreen(page);
+    await page.getByRole('button', { name: 'Join as a mentee' }).dblclick();
+    await expect(page.getByRole('heading', { level: 1, name: 'About you' })).toBeVisible();
+    expect(server.sent('post', /enrollments$/)).toHaveLength(1);
+    expect(server.sent('post', /enrollments$/)[0]?.headers['idempotency-key']).toBeTruthy();
+  });
+});
+
+test.describe('joining: a step', () => {
+  commonStates({
+    at: step('hopes'),
+    heading: 'What you hope for',
+    server: joiningWorld,
+    instead: (server, result) => server.on('get', '/api/v1/profiles/{id}', result),
+  });
+
+  for (const [name, heading] of [
+    ['you', 'About you'],
+    ['background', 'Your role in security'],
+    ['hopes', 'What you hope for'],
+    ['skills', 'Skills you want'],
+    ['meeting', 'How you like to meet'],
+  ] as const) {
+    test(`asks about: ${name}`, async ({ page }) => {
+      await serveFakes(page, joiningWorld());
+      await page.goto(step(name));
+      await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+      await expect(page.getByRole('heading', { name: 'What others will see' })).toBeVisible();
+      await expectGoodScreen(page);
+    });
+  }
+
+  test('asks a mentor how many mentees they can take', async ({ page }) => {
+    await serveFakes(
+      page,
+      joiningWorld()
+        .on('get', '/api/v1/enrollments/{id}', answer({ ...mentorEnrollment, state: 'DRAFT' }))
+        .on('get', '/api/v1/profiles/{id}', answer(mentorProfile)),
+    );
+    await page.goto(step('meeting'));
+    await page.getByLabel('How many mentees can you take at a time?').fill('99');
+    await page.getByRole('button', { name: 'Save and go on' }).click();
+    await expect(page.getByRole('link', { name: 'Enter a whole number from 1 to 5.' })).toBeVisible();
+    await expectGoodScreen(page);
+  });
+
+  test('saves on the version it was filled from, and goes on', async ({ page }) => {
+    const server = joiningWorld().on('put', '/api/v1/profiles/{id}', answer(menteeProfile, { etag: '"2"' }));
+    await serveFakes(page, server);
+    await page.goto(step('skills'));
+    await page.getByLabel('Privacy').check();
+    await page.getByRole('combobox', { name: 'Control families' }).selectOption({ label: 'Access Control' });
+    await page.getByRole('button', { name: 'Add' }).first().click();
+    await page.getByRole('button', { name: 'Save and go on' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'How you like to meet' })).toBeFocused();
+    const [sent] = server.sent('put', /profiles/);
+    expect(sent?.headers['if-match']).toBe('"1"');
+    expect(sent?.body).toMatchObject({ topics: ['PRIVACY'], controlFamilies: ['AC'] });
+  });
+
+  test('keeps what was typed over a reload', async ({ page }) => {
+    await serveFakes(page, joiningWorld());
+    await page.goto(step('hopes'));
+    await page.getByLabel('Headline').fill('Typed before the reload');
+    await page.reload();
+    await expect(page.getByLabel('Headline')).toHaveValue('Typed before the reload');
+  });
+});
+
+test.describe('joining: check and send', () => {
+  test('says what is missing and where to add it', async ({ page }) => {
+    await serveFakes(page, joiningWorld());
+    await page.goto(step('send'));
+    await expect(page.getByText('Add a headline, one line about you.')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Send' })).toBeDisabled();
+    await expectGoodScreen(page);
+  });
+
+  test('says what the server still misses', async ({ page }) => {
+    const errors = [
+      { pointer: '/goals/shortTerm', detail: 'Say what you want to reach in the next months.' },
+    ];
+    await serveFakes(
+      page,
+      joiningWorld()
+        .on('get', '/api/v1/profiles/{id}', answer(menteeProfile))
+        .on('post', '/api/v1/enrollments/{id}/submit', problem('incomplete', 409, { errors })),
+    );
+    await page.goto(step('send'));
+    await page.getByRole('button', { name: 'Send' }).click();
+    await expect(page.getByRole('link', { name: 'Go to “What you hope for”' })).toBeVisible();
+    await expectGoodScreen(page);
+  });
+
+  test('tells after sending who does what next', async ({ page }) => {
+    await serveFakes(
+      page,
+      joiningWorld()
+        .on('get', '/api/v1/profiles/{id}', answer(menteeProfile))
+        .on(
+          'post',
+          '/api/v1/enrollments/{id}/submit',
+          answer({ ...draftEnrollment, state: 'SUPPORT_REVIEW' as const }, { etag: '"2"' }),
+        ),
+    );
+    await page.goto(step('send'));
+    await page.getByRole('button', { name: 'Send' }).click();
+    await expect(page.getByText('The support team looks at it now.')).toBeVisible();
+    await expectGoodScreen(page);
+  });
+});
+
+test.describe('my profile', () => {
+  commonStates({
+    at: '/profile',
+    heading: 'My profile',
+    server: menteeWorld,
+    instead: (server, result) => server.on('get', '/api/v1/profiles/{id}', result),
+  });
+
+  test('offers to join when there is none', async ({ page }) => {
+    await serveFakes(page, newcomerWorld());
+    await page.goto('/profile');
+    await expect(page.getByRole('link', { name: 'Join the program' })).toBeVisible();
+    await expectGoodScreen(page);
+  });
+
+  test('shows it as the person sees it', async ({ page }) => {
+    await serveFakes(page, menteeWorld());
+    await page.goto('/profile');
+    await expect(page.getByText('Every other Friday.')).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Change: What you hope for' })).toBeVisible();
+    await expectGoodScreen(page);
+  });
+
+  test('shows it as others see it', async ({ page }) => {
+    await serveFakes(page, menteeWorld());
+    await page.goto('/profile');
+    await page.getByRole('button', { name: 'As others see it' }).click();
+    await expect(page.getByRole('heading', { name: 'Would like help with' })).toBeVisible();
+    await expect(page).toHaveURL(/view=others/);
+    await expectGoodScreen(page);
+  });
+
+  test('shows what would help most', async ({ page }) => {
+    await serveFakes(page, menteeWorld().on('get', '/api/v1/profiles/{id}', answer(emptyProfile)));
+    await page.goto('/profile');
+    await expect(page.getByText('What would help most: Add a headline, one line about you.')).toBeVisible();
+    await expectGoodScreen(page);
+  });
+
+  test('has a tab for each role', async ({ page }) => {
+    await serveFakes(
+      page,
+      menteeWorld()
+        .on(
+          'get',
+          '/api/v1/enrollments',
+          pageOf(menteeEnrollment, { ...mentorEnrollment, person: menteeEnrollment.person }),
+        )
+        .on('get', '/api/v1/enrollments/{id}', ({ path }) =>
+          answer(path.endsWith(ids.mentorEnrollment) ? mentorEnrollment : menteeEnrollment),
+        ),
+    );
+    await page.goto('/profile?role=MENTOR');
+    await expect(page.getByRole('tab', { name: 'As a mentor' })).toHaveAttribute('aria-selected', 'true');
+    await expectGoodScreen(page);
+  });
+
+  test('asks before leaving the program', async ({ page }) => {
+    const server = menteeWorld().on(
+      'post',
+      '/api/v1/enrollments/{id}/withdraw',
+      answer({ ...menteeEnrollment, state: 'WITHDRAWN' as const, actions: [] }),
+    );
+    await serveFakes(page, server);
+    await page.goto('/profile');
+    await page.getByRole('button', { name: 'Leave the program' }).click();
+    const dialog = page.getByRole('dialog');
+    await expect(dialog).toBeVisible();
+    await expectGoodScreen(page);
+    await dialog.getByRole('button', { name: 'Leave the program' }).click();
+    await expect(page.getByText('You have left. Thank you for taking part.')).toBeVisible();
+    expect(server.sent('post', /withdraw/)[0]?.headers['if-match']).toBe('"1"');
+  });
+
+  test('changes one part of it', async ({ page }) => {
+    await serveFakes(
+      page,
+      menteeWorld().on(
+        'put',
+        '/api/v1/profiles/{id}',
+        answer({ ...menteeProfile, headline: 'New' }, { etag: '"2"' }),
+      ),
+    );
+    await page.goto(`/profile/${ids.menteeEnrollment}/hopes`);
+    await page.getByLabel('Headline').fill('New');
+    await expectGoodScreen(page);
+    await page.getByRole('button', { name: 'Save' }).click();
+    await expect(page.getByText('Your profile is saved.')).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: 'My profile' })).toBeFocused();
+  });
+});

@@ -1,0 +1,69 @@
+import type { Page, Route } from '@playwright/test';
+import type { FakeServer } from '../../testing/fakeServer';
+import { environment } from './environment';
+
+/** On the site's own address, which the content security policy allows wherever the site is served. */
+const issuer = `${environment.base}/fake-identity`;
+
+/** Puts the fake API, and an identity provider that knows the person, before a page of the real site. */
+export async function serveFakes(page: Page, server: FakeServer, { signedIn = true } = {}): Promise<void> {
+  await page.route('**/config.json', (route) =>
+    route.fulfill({ json: { issuer, clientId: 'mentorship-spa', program: 'cms-isso' } }),
+  );
+  await page.route('**/api/v1/**', (route) => answerFrom(server, route));
+  await serveIdentity(page, signedIn);
+}
+
+async function answerFrom(server: FakeServer, route: Route): Promise<void> {
+  const request = route.request();
+  const url = new URL(request.url());
+  const body = request.postDataJSON() as unknown;
+  const headers = request.headers();
+  const result = server.handle({ method: request.method(), url, path: url.pathname, headers, body });
+  if (result === 'pending') return;
+  if (result === 'cut') return route.abort('connectionfailed');
+  await route.fulfill(result);
+}
+
+/** Code flow as the browser sees it: discovery, an authorization answer for the hidden frame, and tokens. */
+async function serveIdentity(page: Page, signedIn: boolean): Promise<void> {
+  let nonce: string | null = null;
+  const cors = { 'Access-Control-Allow-Origin': '*' };
+  await page.route(`${issuer}/**`, (route) => {
+    const url = new URL(route.request().url());
+    if (url.pathname.endsWith('/.well-known/openid-configuration')) {
+      return route.fulfill({
+        headers: cors,
+        json: {
+          issuer,
+          authorization_endpoint: `${issuer}/auth`,
+          token_endpoint: `${issuer}/token`,
+          end_session_endpoint: `${issuer}/logout`,
+          jwks_uri: `${issuer}/certs`,
+        },
+      });
+    }
+    if (url.pathname.endsWith('/auth')) {
+      nonce = url.searchParams.get('nonce');
+      const back = new URL(url.searchParams.get('redirect_uri') ?? '');
+      back.searchParams.set('state', url.searchParams.get('state') ?? '');
+      if (signedIn) back.searchParams.set('code', 'code');
+      else back.searchParams.set('error', 'login_required');
+      return route.fulfill({ status: 302, headers: { Location: back.href } });
+    }
+    if (url.pathname.endsWith('/token')) {
+      return route.fulfill({
+        headers: cors,
+        json: { access_token: 'access', token_type: 'Bearer', expires_in: 3600, id_token: idToken(nonce) },
+      });
+    }
+    return route.fulfill({ status: 404, headers: cors, body: '' });
+  });
+}
+
+function idToken(nonce: string | null): string {
+  const now = Math.floor(Date.now() / 1000);
+  const claims = { iss: issuer, aud: 'mentorship-spa', sub: 'person', iat: now, exp: now + 3600, nonce };
+  const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+  return `${part({ alg: 'none' })}.${part(claims)}.`;
+}

@@ -1,0 +1,34 @@
+import { expect, test, type Page } from '@playwright/test';
+import { expectAccessible } from './axe';
+
+const folder = process.env['E2E_SCREENSHOTS'];
+const phone = { width: 360, height: 740 };
+
+/**
+ * A screen in one of its states, as it should be: accessible on a desktop and on a phone, nothing wider than the
+ * phone. With E2E_SCREENSHOTS naming a folder, both are pictured there.
+ */
+export async function expectGoodScreen(page: Page): Promise<void> {
+  const desktop = page.viewportSize() ?? phone;
+  await expectAccessible(page);
+  await picture(page, 'desktop');
+  await page.setViewportSize(phone);
+  const tooWide = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(tooWide, 'pixels wider than a phone').toBe(0);
+  await expectAccessible(page);
+  await picture(page, 'phone');
+  await page.setViewportSize(desktop);
+}
+
+async function picture(page: Page, size: string): Promise<void> {
+  if (!folder) return;
+  const name = test
+    .info()
+    .titlePath.slice(1)
+    .join(' ')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-');
+  await page.screenshot({ path: `${folder}/${name}-${size}.png`, fullPage: true });
+}

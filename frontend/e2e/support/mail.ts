@@ -1,0 +1,33 @@
+import { expect } from '@playwright/test';
+import { environment } from './environment';
+
+export interface Mail {
+  id: string;
+  from: string;
+  to: string;
+  subject: string;
+  date: string;
+  text: string;
+}
+
+export async function mailsTo(address: string): Promise<Mail[]> {
+  const response = await fetch(`${environment.mail}/messages?to=${encodeURIComponent(address)}`);
+  if (!response.ok) throw new Error(`The mail server answered ${response.status}`);
+  return (await response.json()) as Mail[];
+}
+
+/** Waits for a mail with that subject and answers it. */
+export async function mailTo(address: string, subject: RegExp): Promise<Mail> {
+  let found: Mail | undefined;
+  await expect
+    .poll(
+      async () => {
+        found = (await mailsTo(address)).findLast((mail) => subject.test(mail.subject));
+        return found !== undefined;
+      },
+      { message: `a mail to ${address} about ${subject.source}`, timeout: 20_000 },
+    )
+    .toBe(true);
+  if (!found) throw new Error('unreachable: the poll above has failed');
+  return found;
+}

@@ -1,0 +1,47 @@
+import { test as base, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import type { DemoUser } from './environment';
+
+type StorageState = Awaited<ReturnType<BrowserContext['storageState']>>;
+
+interface TestFixtures {
+  /** A page of its own on which that person is signed in. */
+  pageOf: (user: DemoUser) => Promise<Page>;
+}
+
+interface WorkerFixtures {
+  sessions: Map<DemoUser, StorageState>;
+}
+
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  // Playwright wants to see the (empty) list of fixtures it needs.
+  // eslint-disable-next-line no-empty-pattern
+  sessions: [({}, use) => use(new Map()), { scope: 'worker' }],
+  pageOf: async ({ browser, sessions }, use) => {
+    const opened: BrowserContext[] = [];
+    await use(async (user) => {
+      const storageState = sessions.get(user) ?? (await signIn(browser, user));
+      sessions.set(user, storageState);
+      const context = await browser.newContext({ storageState });
+      opened.push(context);
+      return context.newPage();
+    });
+    await Promise.all(opened.map((context) => context.close()));
+  },
+});
+
+export { expect } from '@playwright/test';
+
+/** Through the real sign-in form; what is kept is the identity provider's session, as in a browser. */
+async function signIn(browser: Browser, user: DemoUser): Promise<StorageState> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto('/home');
+  await page.getByLabel(/username/i).fill(user);
+  await page.getByLabel('Password', { exact: true }).fill(user);
+  await page.getByRole('button', { name: /sign in/i }).click();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.waitForURL(/\/home/);
+  const state = await context.storageState();
+  await context.close();
+  return state;
+}

@@ -1,0 +1,47 @@
+import { expect, test, type Page } from '@playwright/test';
+import { cut, pending, problem, type FakeServer } from '../../testing/fakeServer';
+import { serveFakes } from './fakes';
+import { expectGoodScreen } from './look';
+
+interface Screen {
+  at: string;
+  heading: string | RegExp;
+  /** The world with everything there. */
+  server: () => FakeServer;
+  /** Replaces the screen's main answer. */
+  instead: (server: FakeServer, answer: typeof pending) => FakeServer;
+}
+
+/** The states that every screen has beside its filled one: loading, failed, unreachable, not allowed. */
+export function commonStates({ at, heading, server, instead }: Screen): void {
+  const open = async (page: Page, answer: typeof pending) => {
+    await serveFakes(page, instead(server(), answer));
+    await page.goto(at);
+    await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+  };
+
+  test('holds its place while loading', async ({ page }) => {
+    await open(page, pending);
+    await expect(page.getByRole('status', { name: 'Loading' }).first()).toBeVisible();
+    await expectGoodScreen(page);
+  });
+
+  test('says what went wrong, with an id to quote', async ({ page }) => {
+    await open(page, problem('internal-error', 500));
+    await expect(page.getByText('Request id to quote: req-test').first()).toBeVisible();
+    await expectGoodScreen(page);
+  });
+
+  test('says that the server can’t be reached', async ({ page }) => {
+    await open(page, cut);
+    await expect(page.getByText('We can’t reach the server').first()).toBeVisible({ timeout: 20_000 });
+    await expectGoodScreen(page);
+  });
+
+  test('explains what is not allowed, without signing out', async ({ page }) => {
+    await open(page, problem('forbidden', 403));
+    await expect(page.getByText('This page is not open to you').first()).toBeVisible();
+    await expect(page).toHaveURL(at);
+    await expectGoodScreen(page);
+  });
+}

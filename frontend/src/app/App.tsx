@@ -1,0 +1,32 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { useState } from 'react';
+import { RouterProvider } from 'react-router';
+import { createQueryClient } from '@/shared/api/queryClient';
+import { AnnouncerProvider } from '@/shared/components';
+import { ProgramContext } from '@/shared/program';
+import { createUserManager, SessionProvider, type RuntimeConfig } from '@/shared/session';
+import { PersonalTimeZone } from './PersonalTimeZone';
+import { createRouter } from './router';
+
+/** Everything the screens stand on: data, program, sign-in, time zone, announcements, routes. */
+export function App({ config }: { config: RuntimeConfig }) {
+  const [queryClient] = useState(createQueryClient);
+  const [userManager] = useState(() => createUserManager(config));
+  const [router] = useState(createRouter);
+  return (
+    <QueryClientProvider client={queryClient}>
+      <ProgramContext value={config.program}>
+        <SessionProvider
+          userManager={userManager}
+          onSignedIn={(returnTo) => void router.navigate(returnTo, { replace: true })}
+        >
+          <PersonalTimeZone>
+            <AnnouncerProvider>
+              <RouterProvider router={router} />
+            </AnnouncerProvider>
+          </PersonalTimeZone>
+        </SessionProvider>
+      </ProgramContext>
+    </QueryClientProvider>
+  );
+}

@@ -1,0 +1,16 @@
+import { Alert, Button } from '@cmsgov/design-system';
+import { Page } from '@/shared/components';
+
+/** When a screen itself breaks, or its part of the program could not be fetched. */
+export function Crash() {
+  return (
+    <Page title="Something went wrong">
+      <Alert variation="error" heading="This screen stopped working" headingLevel="2">
+        <p>What you saved is safe. Load the page again to go on.</p>
+        <Button variation="solid" onClick={() => globalThis.location.reload()}>
+          Load again
+        </Button>
+      </Alert>
+    </Page>
+  );
+}

@@ -1,0 +1,24 @@
+import { ButtonLink, Page } from '@/shared/components';
+import { useProgram } from '@/shared/program';
+import { useSession } from '@/shared/session';
+
+export function NotFoundPage() {
+  const { status } = useSession();
+  const email = useProgram().data?.supportEmail;
+  return (
+    <Page title="We can’t find that page">
+      <p className="ds-u-measure--base">
+        The address may be mistyped, or the page has moved.
+        {email && (
+          <>
+            {' '}
+            If a link brought you here, tell us at <a href={`mailto:${email}`}>{email}</a>.
+          </>
+        )}
+      </p>
+      <ButtonLink to={status === 'signedIn' ? '/home' : '/'} primary>
+        Go to the home page
+      </ButtonLink>
+    </Page>
+  );
+}

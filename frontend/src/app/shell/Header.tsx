@@ -1,0 +1,37 @@
+import { Button } from '@cmsgov/design-system';
+import { Link } from 'react-router';
+import { useMe } from '@/shared/me';
+import { useProgram } from '@/shared/program';
+import { useSession } from '@/shared/session';
+import { AccountMenu } from './AccountMenu';
+import { MainNavigation } from './MainNavigation';
+import { NavigationDrawer } from './NavigationDrawer';
+import { navigationFor } from './navigation';
+
+export function Header() {
+  const { status, name, signIn } = useSession();
+  const program = useProgram().data;
+  const me = useMe().data?.value;
+  const signedIn = status === 'signedIn';
+  const items = signedIn ? navigationFor(me?.roles ?? ['PARTICIPANT']) : [];
+
+  return (
+    <header className="shell__header">
+      <div className="ds-l-container shell__bar">
+        <Link to={signedIn ? '/home' : '/'} className="shell__name">
+          {program?.name ?? 'Mentorship'}
+        </Link>
+        <div className="shell__account">
+          {signedIn && <AccountMenu name={me?.name ?? name ?? 'Your account'} />}
+          {status === 'signedOut' && (
+            <Button size="small" onClick={() => void signIn()}>
+              Sign in
+            </Button>
+          )}
+          {signedIn && <NavigationDrawer items={items} />}
+        </div>
+      </div>
+      {signedIn && <MainNavigation items={items} />}
+    </header>
+  );
+}

@@ -1,0 +1,25 @@
+import type { AccountRole } from '@/shared/api';
+import { paths } from '@/shared/paths';
+
+export interface NavigationItem {
+  to: string;
+  label: string;
+  /** Shown only to people with one of these roles. */
+  roles?: readonly AccountRole[];
+}
+
+/** The main navigation, in the order people see it. */
+export const navigation: readonly NavigationItem[] = [
+  { to: paths.home, label: 'Home' },
+  { to: paths.mentors, label: 'Find a mentor' },
+];
+
+/** What is the person's own. */
+export const accountItems: readonly NavigationItem[] = [
+  { to: paths.account, label: 'About you' },
+  { to: paths.profile, label: 'My profile' },
+];
+
+export function navigationFor(roles: readonly AccountRole[]): NavigationItem[] {
+  return navigation.filter((item) => !item.roles || item.roles.some((role) => roles.includes(role)));
+}

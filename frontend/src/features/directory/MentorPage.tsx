@@ -1,0 +1,33 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from 'react-router';
+import { Page, ProblemPart, Skeleton } from '@/shared/components';
+import { profileQuery } from '@/shared/participation';
+import { paths } from '@/shared/paths';
+import { ProfileFacts } from '@/shared/profile';
+import { RequestPanel } from './RequestPanel';
+
+/** One mentor, and beside it the way to ask. */
+export function MentorPage() {
+  const { profileId = '' } = useParams();
+  const query = useQuery(profileQuery(profileId));
+  const profile = query.data?.value;
+  return (
+    <Page
+      title={profile?.person.name ?? 'Mentor'}
+      lead={profile?.headline}
+      breadcrumb={[
+        { label: 'Home', to: paths.home },
+        { label: 'Find a mentor', to: paths.mentors },
+      ]}
+    >
+      {!profile && query.isError && <ProblemPart error={query.error} retry={() => void query.refetch()} />}
+      {!profile && !query.isError && <Skeleton shape="cards" count={3} />}
+      {profile && (
+        <div className="with-aside">
+          <ProfileFacts profile={profile} />
+          <RequestPanel profile={profile} />
+        </div>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,55 @@
+import { Button } from '@cmsgov/design-system';
+import { useQueries } from '@tanstack/react-query';
+import type { Taxonomy } from '@/shared/api';
+import { Empty } from '@/shared/components';
+import { useProgram, useProgramSlug } from '@/shared/program';
+import { directoryTotalQuery } from './api';
+import { activeFilters, type Filters } from './filters';
+
+interface Props {
+  filters: Filters;
+  taxonomy: Taxonomy | undefined;
+  onChange: (changed: Partial<Filters>) => void;
+  onClear: () => void;
+}
+
+/** Nobody fits: says which filter to loosen, and does it. */
+export function NoMentor({ filters, taxonomy, onChange, onClear }: Props) {
+  const program = useProgramSlug();
+  const email = useProgram().data?.supportEmail;
+  const active = activeFilters(filters, taxonomy);
+  const totals = useQueries({
+    queries: active.map(({ without }) => directoryTotalQuery(program, { ...filters, ...without })),
+  });
+  const best = active
+    .map((filter, index) => ({ filter, total: totals[index]?.data ?? 0 }))
+    .reduce((a, b) => (b.total > a.total ? b : a), { filter: active[0], total: 0 });
+
+  if (active.length === 0) {
+    return (
+      <Empty heading="No mentor is listed yet">
+        As soon as mentors are ready they appear here.
+        {email && ` Until then the support team can help: ${email}.`}
+      </Empty>
+    );
+  }
+  return (
+    <Empty
+      heading="No mentor fits all of this"
+      action={
+        <div className="actions">
+          {best.filter && best.total > 0 && (
+            <Button variation="solid" onClick={() => onChange(best.filter?.without ?? {})}>
+              Remove {best.filter.label}
+            </Button>
+          )}
+          <Button onClick={onClear}>Clear all filters</Button>
+        </div>
+      }
+    >
+      {best.filter && best.total > 0
+        ? `Without ${best.filter.label} there ${best.total === 1 ? 'is 1 mentor' : `are ${best.total} mentors`}.`
+        : 'Try fewer filters or other words.'}
+    </Empty>
+  );
+}

@@ -1,0 +1,134 @@
+import { Button } from '@cmsgov/design-system';
+import { useQueryClient } from '@tanstack/react-query';
+import { useSubmit, type Cadence, type MatchRequestCreation, type Policy, type Profile } from '@/shared/api';
+import { ActionProblem, SaveStatus, useAnnounce } from '@/shared/components';
+import { cadenceWords, count, monthsInWords, optionsOf } from '@/shared/format';
+import { ErrorSummary, SelectInput, TextInput, useForm, type FieldIssue } from '@/shared/forms';
+import { createMatchRequest } from './api';
+import { Examples } from './Examples';
+
+interface Values {
+  resonated: string;
+  hopes: string;
+  proposedDuration: string;
+  proposedCadence: Cadence;
+}
+
+const durations = ['P1M', 'P3M', 'P6M', 'P9M', 'P12M'];
+
+export function RequestForm({ profile, policy }: { profile: Profile; policy: Policy }) {
+  const queryClient = useQueryClient();
+  const announce = useAnnounce();
+  const name = profile.person.name;
+  const suggested = policy.engagements.suggestedDuration;
+  const form = useForm<Values>({
+    initial: {
+      resonated: '',
+      hopes: '',
+      proposedDuration: suggested,
+      proposedCadence: profile.cadence ?? 'BIWEEKLY',
+    },
+    validate: (values) => check(values, name),
+    draft: `request-${profile.id}`,
+  });
+  const { submit, mutation } = useSubmit(createMatchRequest, {
+    onSuccess: () => {
+      form.forgetDraft();
+      announce(`Your request to ${name} is sent.`);
+      void queryClient.invalidateQueries({ queryKey: ['tasks'] });
+      return queryClient.invalidateQueries({ queryKey: ['match-requests'] });
+    },
+  });
+  const { values, set, issueFor } = form;
+
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (form.check()) submit(creationOf(values, profile));
+      }}
+    >
+      <ErrorSummary issues={form.issues} />
+      <TextInput
+        name="resonated"
+        label={`What in ${name}’s profile speaks to you?`}
+        rows={4}
+        maxLength={2000}
+        value={values.resonated}
+        onChange={(value) => set('resonated', value)}
+        error={issueFor('resonated')}
+      />
+      <TextInput
+        name="hopes"
+        label="What do you hope to reach together?"
+        rows={4}
+        maxLength={2000}
+        value={values.hopes}
+        onChange={(value) => set('hopes', value)}
+        error={issueFor('hopes')}
+      />
+      <Examples />
+      <SelectInput
+        name="proposedDuration"
+        label="For how long?"
+        hint={`${monthsInWords(suggested)} is a good length to begin with.`}
+        value={values.proposedDuration}
+        options={[...new Set([...durations, suggested])].map((value) => ({
+          value,
+          label: monthsInWords(value),
+        }))}
+        onChange={(value) => set('proposedDuration', value)}
+        error={issueFor('proposedDuration')}
+      />
+      <SelectInput
+        name="proposedCadence"
+        label="How often would you meet?"
+        value={values.proposedCadence}
+        options={optionsOf(cadenceWords)}
+        onChange={(value) => set('proposedCadence', value)}
+        error={issueFor('proposedCadence')}
+      />
+      <p className="muted ds-u-margin-top--3">
+        What happens next: {name} answers within{' '}
+        {count(policy.requests.answerDueBusinessDays, 'business day')}. After a yes you see each other’s
+        e-mail address and arrange a first talk.
+      </p>
+      <ActionProblem
+        error={mutation.error}
+        words={{
+          'capacity-full': `${name} has no room any more. Look for someone who is open now.`,
+          'not-open': `${name} is not taking requests right now.`,
+          duplicate: `You already have a request or a mentorship with ${name}.`,
+          'pair-not-allowed': `You and ${name} can’t be matched. The support team can help you find someone else.`,
+          'too-many-pending-requests': `You have ${policy.requests.maxPendingRequests} requests waiting for an answer. Wait for one, or cancel one first.`,
+        }}
+      />
+      <div className="actions">
+        <Button type="submit" variation="solid" disabled={mutation.isPending}>
+          Send the request
+        </Button>
+      </div>
+      <SaveStatus sending={mutation} />
+    </form>
+  );
+}
+
+function check({ resonated, hopes }: Values, name: string): FieldIssue[] {
+  return [
+    ...(resonated.trim()
+      ? []
+      : [{ field: 'resonated', message: `Say what in ${name}’s profile speaks to you.` }]),
+    ...(hopes.trim() ? [] : [{ field: 'hopes', message: 'Say what you hope to reach together.' }]),
+  ];
+}
+
+function creationOf({ resonated, hopes, ...terms }: Values, profile: Profile): MatchRequestCreation {
+  return {
+    program: profile.program,
+    mentorProfileId: profile.id,
+    resonated: resonated.trim(),
+    hopes: hopes.trim(),
+    ...terms,
+  };
+}

@@ -1,0 +1,112 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import type { Enrollment, MatchRequest, Profile } from '@/shared/api';
+import { ButtonLink, Moment, QueryState, Skeleton } from '@/shared/components';
+import { dueInWords } from '@/shared/format';
+import { useMe } from '@/shared/me';
+import { isCurrent, useMyEnrollments } from '@/shared/participation';
+import { paths } from '@/shared/paths';
+import { useProgram, useProgramSlug } from '@/shared/program';
+import { pendingRequestsQuery } from './api';
+import { RequestForm } from './RequestForm';
+
+/** Beside a mentor: the way to ask, or why it is not open now and what to do instead. */
+export function RequestPanel({ profile }: { profile: Profile }) {
+  const program = useProgram().data;
+  const me = useMe().data?.value;
+  const enrollments = useMyEnrollments();
+  const requests = useQuery(pendingRequestsQuery(useProgramSlug()));
+  const first = profile.person.name;
+
+  return (
+    <aside className="card request-panel" aria-labelledby="request">
+      <h2 id="request" className="ds-text-heading--xl">
+        Ask {first}
+      </h2>
+      <QueryState query={enrollments} skeleton={<Skeleton shape="form" count={3} />}>
+        {(mine) => (
+          <QueryState query={requests} skeleton={<Skeleton shape="form" count={3} />}>
+            {(pending) => {
+              if (!program || !me) return <Skeleton shape="form" count={3} />;
+              if (me.id === profile.person.id)
+                return <Text>This is you. Others see this page like that.</Text>;
+              const asked = pending.find((request) => request.mentorProfileId === profile.id);
+              if (asked) return <Asked request={asked} />;
+              if (!program.policy.matching.menteeRequests) {
+                return <Text>In this program the support team proposes who meets whom.</Text>;
+              }
+              const mentee = mine.find((each) => each.role === 'MENTEE' && isCurrent(each));
+              if (mentee?.state !== 'ACTIVE') return <NotYet enrollment={mentee} />;
+              if (!hasRoom(profile)) {
+                return (
+                  <Text
+                    action={<ButtonLink to={`${paths.mentors}?open=true`}>See who has room now</ButtonLink>}
+                  >
+                    {first} is not taking requests right now.
+                  </Text>
+                );
+              }
+              return <RequestForm profile={profile} policy={program.policy} />;
+            }}
+          </QueryState>
+        )}
+      </QueryState>
+    </aside>
+  );
+}
+
+function hasRoom({ openToRequests, listed, capacity, placesTaken = 0 }: Profile): boolean {
+  return openToRequests && listed && (capacity === undefined || placesTaken < capacity);
+}
+
+function Text({ children, action }: { children: ReactNode; action?: ReactNode }) {
+  return (
+    <>
+      <p>{children}</p>
+      {action}
+    </>
+  );
+}
+
+function Asked({ request }: { request: MatchRequest }) {
+  return (
+    <Text action={<ButtonLink to={paths.request(request.id)}>See your request</ButtonLink>}>
+      Your request is on its way. {request.mentor.name} answers by <Moment at={request.dueAt} /> (
+      {dueInWords(request.dueIn).toLowerCase()}). We tell you as soon as there is an answer.
+    </Text>
+  );
+}
+
+function NotYet({ enrollment }: { enrollment: Enrollment | undefined }) {
+  if (!enrollment) {
+    return (
+      <Text
+        action={
+          <ButtonLink to={paths.join('MENTEE')} primary>
+            Join as a mentee
+          </ButtonLink>
+        }
+      >
+        To ask a mentor you first join the program as a mentee. It takes about ten minutes.
+      </Text>
+    );
+  }
+  if (enrollment.state === 'DRAFT') {
+    return (
+      <Text
+        action={
+          <ButtonLink to={paths.joinStep(enrollment.id, 'send')} primary>
+            Finish your profile
+          </ButtonLink>
+        }
+      >
+        Your profile is not sent yet. Once it is and your place is confirmed, you can ask.
+      </Text>
+    );
+  }
+  return (
+    <Text action={<ButtonLink to={paths.profile}>See how your enrollment stands</ButtonLink>}>
+      You can ask as soon as your place in the program is confirmed.
+    </Text>
+  );
+}

@@ -1,0 +1,47 @@
+import { useQuery } from '@tanstack/react-query';
+import { Page, QueryState, Skeleton } from '@/shared/components';
+import { useMe } from '@/shared/me';
+import { useMyEnrollments } from '@/shared/participation';
+import { useProgramSlug } from '@/shared/program';
+import { useSession } from '@/shared/session';
+import { tasksQuery } from './api';
+import { MyMentorships } from './MyMentorships';
+import { NewcomerDoors } from './NewcomerDoors';
+import { NextStep, WaitingList } from './Tasks';
+
+/** What to do next, what else waits, and how the mentorships stand. */
+export function HomePage() {
+  const program = useProgramSlug();
+  const enrollments = useMyEnrollments();
+  const tasks = useQuery(tasksQuery(program));
+  const name = useGivenName();
+  const newcomer = enrollments.data?.length === 0;
+
+  return (
+    <Page title={name ? `Hello, ${name}` : 'Home'}>
+      <QueryState query={enrollments} skeleton={<Skeleton shape="cards" count={1} />}>
+        {(mine) =>
+          mine.length === 0 ? (
+            <NewcomerDoors />
+          ) : (
+            <QueryState query={tasks} skeleton={<Skeleton shape="cards" count={2} />}>
+              {([first, ...others]) => (
+                <>
+                  <NextStep task={first} />
+                  <WaitingList tasks={others} />
+                </>
+              )}
+            </QueryState>
+          )
+        }
+      </QueryState>
+      {!newcomer && enrollments.data && <MyMentorships program={program} />}
+    </Page>
+  );
+}
+
+function useGivenName(): string | undefined {
+  const me = useMe().data?.value.givenName;
+  const { name } = useSession();
+  return me ?? name?.split(' ')[0];
+}

@@ -1,0 +1,40 @@
+import type { Role } from '@/shared/api';
+import { ButtonLink } from '@/shared/components';
+import { paths } from '@/shared/paths';
+
+const doors: readonly { role: Role; title: string; text: string; button: string }[] = [
+  {
+    role: 'MENTEE',
+    title: 'Find a mentor',
+    text: 'For a question, a task ahead of you, or a skill you want. Someone with experience takes time for you.',
+    button: 'Join as a mentee',
+  },
+  {
+    role: 'MENTOR',
+    title: 'Become a mentor',
+    text: 'You know how things are done. Pass it on, as often and to as many people as suits you.',
+    button: 'Join as a mentor',
+  },
+];
+
+/** For someone who is new here: the two ways to begin. */
+export function NewcomerDoors() {
+  return (
+    <section aria-labelledby="doors">
+      <h2 id="doors" className="ds-text-heading--xl">
+        How would you like to begin?
+      </h2>
+      <ul className="cards cards--two">
+        {doors.map(({ role, title, text, button }, index) => (
+          <li key={role} className="card">
+            <h3 className="ds-text-heading--lg">{title}</h3>
+            <p>{text}</p>
+            <ButtonLink to={paths.join(role)} primary={index === 0}>
+              {button}
+            </ButtonLink>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

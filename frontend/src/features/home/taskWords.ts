@@ -1,0 +1,73 @@
+import type { Task } from '@/shared/api';
+import { paths } from '@/shared/paths';
+
+export interface TaskWords {
+  /** What is to be done, or what is waited for. */
+  title: string;
+  /** On the button. */
+  action: string;
+  to: string;
+}
+
+/** A task in words, and where it is done. */
+export function wordsOf({ kind, subject, person }: Task): TaskWords {
+  const other = person?.name ?? 'the other person';
+  switch (kind) {
+    case 'COMPLETE_PROFILE':
+      return { title: 'Finish your profile', action: 'Go on', to: paths.joinStep(subject.id, 'you') };
+    case 'SUBMIT_ENROLLMENT':
+      return { title: 'Send your profile', action: 'Check and send', to: paths.joinStep(subject.id, 'send') };
+    case 'WAIT_FOR_REVIEW':
+      return { title: 'Your enrollment is being looked at', action: 'See your profile', to: paths.profile };
+    case 'FIND_MENTOR':
+      return { title: 'Find a mentor who fits you', action: 'Find a mentor', to: paths.mentors };
+    case 'ANSWER_REQUEST':
+      return {
+        title: `Answer ${other}’s request`,
+        action: 'Read the request',
+        to: paths.request(subject.id),
+      };
+    case 'WAIT_FOR_ANSWER':
+      return {
+        title: `${other} is to answer your request`,
+        action: 'See the request',
+        to: paths.request(subject.id),
+      };
+    case 'SIGN_AGREEMENT':
+      return {
+        title: `Agree on a plan with ${other}`,
+        action: 'Open the plan',
+        to: paths.mentorship(subject.id, 'plan'),
+      };
+    case 'SET_GOAL':
+      return {
+        title: `Set a first goal with ${other}`,
+        action: 'Set a goal',
+        to: paths.mentorship(subject.id, 'goals'),
+      };
+    case 'SCHEDULE_MEETING':
+      return {
+        title: `Schedule a meeting with ${other}`,
+        action: 'Schedule',
+        to: paths.mentorship(subject.id, 'meetings'),
+      };
+    case 'PREPARE_MEETING':
+      return {
+        title: `Prepare your meeting with ${other}`,
+        action: 'See the agenda',
+        to: paths.meeting(subject.id),
+      };
+    case 'FILE_REPORT':
+      return {
+        title: `Report on your meeting with ${other}`,
+        action: 'File the report',
+        to: paths.meetingReport(subject.id),
+      };
+    case 'ANSWER_SURVEY':
+      return {
+        title: `Tell us how it was with ${other}`,
+        action: 'Answer the survey',
+        to: paths.survey(subject.id),
+      };
+  }
+}

@@ -1,0 +1,36 @@
+import { Page } from '@/shared/components';
+import { useProgram } from '@/shared/program';
+
+export function PrivacyPage() {
+  const program = useProgram().data;
+  return (
+    <Page title="Privacy" lead="We keep what the program needs, and show it to as few people as possible.">
+      <div className="ds-u-measure--base">
+        <h2 className="ds-text-heading--xl">Who sees what</h2>
+        <ul className="ds-c-list">
+          <li>
+            Other people in the program see your profile, once it is listed. They never see how to reach you.
+          </li>
+          <li>
+            Your e-mail address and phone number are shown to the person you are matched with, and the support
+            team.
+          </li>
+          <li>What you write in a request is read by the two of you and the support team.</li>
+          <li>
+            Private notes are read by their author, and by the other one if shared. The support team can’t
+            open them.
+          </li>
+          <li>
+            Survey answers are only ever shown as totals
+            {program && <>, and never for fewer than {program.policy.privacy.minimumGroupSize} people</>}.
+          </li>
+        </ul>
+        <h2 className="ds-text-heading--xl">In your browser</h2>
+        <p>
+          These pages set no tracking cookies and load nothing from other sites. What you type into a form is
+          kept in this browser tab until it is sent, so that it can’t get lost; signing out removes it.
+        </p>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,79 @@
+import type { Policy } from '@/shared/api';
+import { count } from '@/shared/format';
+
+interface Step {
+  title: string;
+  text: string;
+}
+
+/** How it works, told by the rules of the program. */
+export function Steps({ policy }: { policy: Policy | undefined }) {
+  return (
+    <section aria-labelledby="steps">
+      <h2 id="steps" className="ds-text-heading--2xl">
+        How it works
+      </h2>
+      <ol className="landing__steps">
+        {stepsOf(policy).map(({ title, text }) => (
+          <li key={title}>
+            <h3 className="ds-text-heading--lg">{title}</h3>
+            <p>{text}</p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function stepsOf(policy: Policy | undefined): Step[] {
+  return [
+    {
+      title: 'Think about what you want',
+      text: 'As a mentee: the skill, task or change you want help with. As a mentor: what you can pass on, and how.',
+    },
+    { title: 'Join', text: `Tell us about yourself in a few short steps. ${approval(policy)}` },
+    { title: 'Find each other', text: matching(policy) },
+    {
+      title: 'Get to know each other',
+      text: `${answer(policy)} After a yes you see each other’s e-mail address and arrange a first talk.`,
+    },
+    {
+      title: 'Agree and meet',
+      text: 'Settle how long, how often and by which means. Set a few goals, and let the mentee bring the agenda.',
+    },
+    {
+      title: 'Look back',
+      text: 'At the end, see together which goals were met. Go on longer, finish, or look for the next mentor.',
+    },
+  ];
+}
+
+function approval(policy: Policy | undefined): string {
+  if (!policy) return '';
+  const { managerApproval, supportApproval, orientation } = policy.gates;
+  const who = [
+    managerApproval ? 'your manager' : '',
+    supportApproval === 'ALWAYS' ? 'the support team' : '',
+    supportApproval === 'NON_ISSO' ? 'the support team, if you are not an ISSO,' : '',
+  ].filter(Boolean);
+  const approve = who.length > 0 ? `Then ${who.join(' and ')} approve${who.length === 1 ? 's' : ''}.` : '';
+  const orient = orientation ? ' An orientation of about an hour shows you what to expect.' : '';
+  return `${approve}${orient}`.trim();
+}
+
+function matching(policy: Policy | undefined): string {
+  const ways = [
+    policy?.matching.coordinatorProposals ? 'the support team proposes someone who fits your goals' : '',
+    !policy || policy.matching.menteeRequests
+      ? 'as a mentee you search the directory and ask a mentor yourself'
+      : '',
+  ].filter(Boolean);
+  const sentence = ways.join(', or ');
+  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}. Nobody is matched against their will.`;
+}
+
+function answer(policy: Policy | undefined): string {
+  return policy
+    ? `A mentor answers a request within ${count(policy.requests.answerDueBusinessDays, 'business day')}.`
+    : 'A mentor answers a request within a few business days.';
+}

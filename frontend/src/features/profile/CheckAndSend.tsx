@@ -1,0 +1,145 @@
+import { Alert, Button, Choice } from '@cmsgov/design-system';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { ApiProblem, type Enrollment, type ProblemIssue, type Versioned } from '@/shared/api';
+import { ActionProblem, SaveStatus } from '@/shared/components';
+import { TextInput, useForm } from '@/shared/forms';
+import { enrollmentQuery } from '@/shared/participation';
+import { paths } from '@/shared/paths';
+import { ProfileFacts } from '@/shared/profile';
+import { submitEnrollment, updateEnrollment, type Attestation } from './api';
+import { stepOfPointer, titleOf } from './steps';
+import type { ProfileParts } from './useProfileParts';
+import { WhatHappensNow } from './WhatHappensNow';
+
+interface Values {
+  attested: boolean;
+  managementYears: string;
+}
+
+/** The last step: the profile as others will see it, what is missing, and the sending. */
+export function CheckAndSend({ parts, children }: { parts: ProfileParts; children: ReactNode }) {
+  const { enrollment, profile, program } = parts;
+  const { gates } = program.policy;
+  const yearsNeeded = enrollment.value.role === 'MENTOR' && gates.minimumManagementYears > 0;
+  const queryClient = useQueryClient();
+  const form = useForm<Values>({
+    initial: {
+      attested: enrollment.value.membershipAttested,
+      managementYears: enrollment.value.managementYears?.toString() ?? '',
+    },
+    validate: ({ attested, managementYears }) => [
+      ...(gates.membershipAttestation && !attested
+        ? [{ field: 'attested', message: `Confirm that you are a member of ${program.organization}.` }]
+        : []),
+      ...(yearsNeeded && !/^\d+$/.test(managementYears)
+        ? [{ field: 'managementYears', message: 'Enter the years as a whole number, for example 6.' }]
+        : []),
+    ],
+  });
+  const send = useMutation({
+    mutationFn: (values: Values) =>
+      sendEnrollment(enrollment, attestationOf(values, gates.membershipAttestation, yearsNeeded)),
+    onSuccess: (sent) => {
+      queryClient.setQueryData(enrollmentQuery(sent.value.id).queryKey, sent);
+      void queryClient.invalidateQueries({ queryKey: ['enrollments', 'mine'] });
+      void queryClient.invalidateQueries({ queryKey: ['tasks'] });
+    },
+  });
+
+  if (enrollment.value.state !== 'DRAFT') return <WhatHappensNow enrollment={enrollment.value} />;
+
+  const refused = ApiProblem.is(send.error, 'incomplete') ? send.error.issues : [];
+  const missing = refused.length > 0 ? refused : profile.value.completeness.missing;
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (form.check() && !send.isPending) send.mutate(form.values);
+      }}
+    >
+      {missing.length > 0 && <Missing issues={missing} enrollment={enrollment.value} />}
+      <div className="card">
+        <h2 className="ds-text-heading--xl">{profile.value.person.name}</h2>
+        <p className="ds-text-body--lg">{profile.value.headline}</p>
+        <ProfileFacts profile={profile.value} />
+      </div>
+      {gates.membershipAttestation && (
+        <Choice
+          type="checkbox"
+          name="attested"
+          id="field-attested"
+          value="yes"
+          label={`I am a member of ${program.organization} in good standing`}
+          checked={form.values.attested}
+          errorMessage={form.issueFor('attested')}
+          onChange={(event) => form.set('attested', event.target.checked)}
+        />
+      )}
+      {yearsNeeded && (
+        <TextInput
+          name="managementYears"
+          label="Years of management experience"
+          hint={`Mentors here have at least ${gates.minimumManagementYears}.`}
+          size="small"
+          value={form.values.managementYears}
+          error={form.issueFor('managementYears')}
+          onChange={(value) => form.set('managementYears', value)}
+        />
+      )}
+      {refused.length === 0 && <ActionProblem error={send.error} />}
+      <div className="actions">
+        <Button type="submit" variation="solid" disabled={send.isPending || missing.length > 0}>
+          Send
+        </Button>
+        {children}
+      </div>
+      <SaveStatus sending={send} />
+    </form>
+  );
+}
+
+function Missing({ issues, enrollment }: { issues: readonly ProblemIssue[]; enrollment: Enrollment }) {
+  return (
+    <Alert
+      variation="warn"
+      heading="Before you can send it"
+      headingLevel="2"
+      className="ds-u-margin-bottom--3"
+    >
+      <ul className="ds-c-list">
+        {issues.map(({ pointer, detail }) => {
+          const step = stepOfPointer(pointer);
+          return (
+            <li key={pointer + detail}>
+              {detail}{' '}
+              <Link to={paths.joinStep(enrollment.id, step)}>Go to “{titleOf(step, enrollment.role)}”</Link>
+            </li>
+          );
+        })}
+      </ul>
+    </Alert>
+  );
+}
+
+function attestationOf(
+  { attested, managementYears }: Values,
+  membership: boolean,
+  years: boolean,
+): Attestation {
+  return {
+    ...(membership ? { membershipAttested: attested } : {}),
+    ...(years ? { managementYears: Number(managementYears) } : {}),
+  };
+}
+
+/** What the policy asks for goes first; then it is sent on the version that this made. */
+async function sendEnrollment(
+  from: Versioned<Enrollment>,
+  attestation: Attestation,
+): Promise<Versioned<Enrollment>> {
+  const ready = Object.keys(attestation).length > 0 ? await updateEnrollment(attestation, from) : from;
+  return submitEnrollment(ready);
+}

@@ -1,0 +1,87 @@
+import { Button } from '@cmsgov/design-system';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Enrollment, Versioned } from '@/shared/api';
+import { ConfirmDialog, useAnnounce } from '@/shared/components';
+import { enrollmentQuery } from '@/shared/participation';
+import { changeEnrollment, type OwnTransition } from './api';
+
+const offers: Record<OwnTransition, { button: string; heading: string; text: string; done: string }> = {
+  pause: {
+    button: 'Pause',
+    heading: 'Pause for a while?',
+    text: 'Others can no longer find you or send you requests. What is under way goes on. You can take it up again at any time.',
+    done: 'You are paused.',
+  },
+  resume: {
+    button: 'Take it up again',
+    heading: 'Take it up again?',
+    text: 'Others can find you again.',
+    done: 'Welcome back.',
+  },
+  reopen: {
+    button: 'Change and send again',
+    heading: 'Open it again?',
+    text: 'You can change your profile and send it once more.',
+    done: 'Your enrollment is open again.',
+  },
+  withdraw: {
+    button: 'Leave the program',
+    heading: 'Leave the program in this role?',
+    text: 'Your profile is no longer shown. This enrollment can’t be taken up again, but you may join anew at any time.',
+    done: 'You have left. Thank you for taking part.',
+  },
+};
+
+/** What the person may do with an enrollment now, each asked once more. */
+export function EnrollmentActions({ enrollment }: { enrollment: Versioned<Enrollment> }) {
+  const queryClient = useQueryClient();
+  const announce = useAnnounce();
+  const [asked, setAsked] = useState<OwnTransition | null>(null);
+  const change = useMutation({
+    mutationFn: (verb: OwnTransition) => changeEnrollment(verb, enrollment),
+    onSuccess: (changed, verb) => {
+      setAsked(null);
+      announce(offers[verb].done);
+      queryClient.setQueryData(enrollmentQuery(changed.value.id).queryKey, changed);
+      return Promise.all(
+        [['enrollments', 'mine'], ['tasks'], ['profiles']].map((queryKey) =>
+          queryClient.invalidateQueries({ queryKey }),
+        ),
+      );
+    },
+    onError: () => queryClient.invalidateQueries({ queryKey: enrollmentQuery(enrollment.value.id).queryKey }),
+  });
+  const possible = (Object.keys(offers) as OwnTransition[]).filter((verb) => allowed(enrollment.value, verb));
+  if (possible.length === 0) return null;
+
+  return (
+    <div className="actions">
+      {possible.map((verb) => (
+        <Button key={verb} size="small" variation="ghost" onClick={() => setAsked(verb)}>
+          {offers[verb].button}
+        </Button>
+      ))}
+      {asked && (
+        <ConfirmDialog
+          open
+          heading={offers[asked].heading}
+          confirm={offers[asked].button}
+          busy={change.isPending}
+          error={change.error}
+          onConfirm={() => change.mutate(asked)}
+          onCancel={() => {
+            setAsked(null);
+            change.reset();
+          }}
+        >
+          <p>{offers[asked].text}</p>
+        </ConfirmDialog>
+      )}
+    </div>
+  );
+}
+
+function allowed(enrollment: Enrollment, verb: OwnTransition): boolean {
+  return enrollment.actions.some((action) => action.toLowerCase() === verb);
+}

@@ -1,0 +1,76 @@
+import { Navigate, useNavigate, useParams } from 'react-router';
+import { ButtonLink, Page, ProblemPart, QueryState, Skeleton } from '@/shared/components';
+import { AboutYouForm, useMe } from '@/shared/me';
+import { paths } from '@/shared/paths';
+import { CheckAndSend } from './CheckAndSend';
+import { ProfileStepForm } from './ProfileStepForm';
+import { Progress } from './Progress';
+import { SeenByOthers } from './SeenByOthers';
+import { isStep, nextStep, previousStep, titleOf, type StepName } from './steps';
+import { useProfileParts, type ProfileParts } from './useProfileParts';
+
+/** One step of joining. */
+export function JoinStepPage() {
+  const { enrollmentId = '', step } = useParams();
+  const { parts, error, retry } = useProfileParts(enrollmentId);
+  if (!isStep(step)) return <Navigate to={paths.joinStep(enrollmentId, 'you')} replace />;
+  if (parts && parts.enrollment.value.state !== 'DRAFT' && step !== 'send') {
+    return <Navigate to={paths.profile} replace />;
+  }
+  return (
+    <Page
+      title={titleOf(step, parts?.enrollment.value.role ?? 'MENTEE')}
+      breadcrumb={[{ label: 'Home', to: paths.home }]}
+    >
+      {parts && <Step parts={parts} step={step} />}
+      {!parts && (error ? <ProblemPart error={error} retry={retry} /> : <Skeleton shape="form" count={4} />)}
+    </Page>
+  );
+}
+
+function Step({ parts, step }: { parts: ProfileParts; step: StepName }) {
+  const { id, role } = parts.enrollment.value;
+  return (
+    <>
+      <Progress enrollmentId={id} role={role} current={step} />
+      <div className="with-aside">
+        <StepForm key={step} parts={parts} step={step} />
+        <SeenByOthers step={step} />
+      </div>
+    </>
+  );
+}
+
+function StepForm({ parts, step }: { parts: ProfileParts; step: StepName }) {
+  const navigate = useNavigate();
+  const me = useMe();
+  const { id } = parts.enrollment.value;
+  const goOn = () => void navigate(paths.joinStep(id, nextStep(step)));
+  const before = previousStep(step);
+  const back = before && (
+    <ButtonLink to={paths.joinStep(id, before)} ghost>
+      Back
+    </ButtonLink>
+  );
+
+  if (step === 'send') return <CheckAndSend parts={parts}>{back}</CheckAndSend>;
+  if (step === 'you') {
+    return (
+      <QueryState query={me} skeleton={<Skeleton shape="form" count={5} />}>
+        {(loaded) => <AboutYouForm me={loaded} submitLabel="Save and go on" onSaved={goOn} />}
+      </QueryState>
+    );
+  }
+  return (
+    <ProfileStepForm
+      step={step}
+      profile={parts.profile}
+      taxonomy={parts.taxonomy}
+      policy={parts.program.policy}
+      submitLabel="Save and go on"
+      onSaved={goOn}
+    >
+      {back}
+    </ProfileStepForm>
+  );
+}

@@ -1,0 +1,65 @@
+import { Tabs, TabPanel } from '@cmsgov/design-system';
+import { useSearchParams } from 'react-router';
+import type { Enrollment } from '@/shared/api';
+import { ButtonLink, Empty, Page, ProblemPart, QueryState, Skeleton } from '@/shared/components';
+import { roleWords } from '@/shared/format';
+import { isCurrent, useMyEnrollments } from '@/shared/participation';
+import { paths } from '@/shared/paths';
+import { OwnProfile } from './OwnProfile';
+import { useProfileParts } from './useProfileParts';
+
+/** The person's profiles in the program: one, or one for each role. */
+export function MyProfilePage() {
+  return (
+    <Page title="My profile" breadcrumb={[{ label: 'Home', to: paths.home }]}>
+      <QueryState
+        query={useMyEnrollments()}
+        skeleton={<Skeleton shape="cards" count={3} />}
+        isEmpty={(enrollments) => !enrollments.some(isCurrent)}
+        empty={
+          <Empty
+            heading="You have no profile yet"
+            action={
+              <ButtonLink to={paths.join()} primary>
+                Join the program
+              </ButtonLink>
+            }
+          >
+            When you join as a mentee or a mentor you tell others about yourself. That is your profile.
+          </Empty>
+        }
+      >
+        {(enrollments) => <Profiles enrollments={enrollments.filter(isCurrent)} />}
+      </QueryState>
+    </Page>
+  );
+}
+
+function Profiles({ enrollments }: { enrollments: Enrollment[] }) {
+  const [search, setSearch] = useSearchParams();
+  const [only] = enrollments;
+  if (enrollments.length === 1 && only) return <OneProfile enrollmentId={only.id} />;
+  const selected = enrollments.find(({ role }) => role === search.get('role')) ?? only;
+  return (
+    <Tabs
+      ariaLabel="Your roles"
+      selectedId={selected?.id ?? ''}
+      onChange={(id) => {
+        const role = enrollments.find((each) => each.id === id)?.role;
+        if (role) setSearch({ role }, { replace: true, preventScrollReset: true });
+      }}
+    >
+      {enrollments.map(({ id, role }) => (
+        <TabPanel key={id} id={id} tab={`As a ${roleWords[role].toLowerCase()}`}>
+          <OneProfile enrollmentId={id} />
+        </TabPanel>
+      ))}
+    </Tabs>
+  );
+}
+
+function OneProfile({ enrollmentId }: { enrollmentId: string }) {
+  const { parts, error, retry } = useProfileParts(enrollmentId);
+  if (parts) return <OwnProfile parts={parts} />;
+  return error ? <ProblemPart error={error} retry={retry} /> : <Skeleton shape="cards" count={3} />;
+}

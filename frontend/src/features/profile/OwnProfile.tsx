@@ -1,0 +1,90 @@
+import { useSearchParams } from 'react-router';
+import type { Profile } from '@/shared/api';
+import { ButtonLink, StatusBadge } from '@/shared/components';
+import { paths } from '@/shared/paths';
+import { ProfileFacts } from '@/shared/profile';
+import { EnrollmentActions } from './EnrollmentActions';
+import { OwnParts } from './OwnParts';
+import { stepOfPointer } from './steps';
+import type { ProfileParts } from './useProfileParts';
+import { nowText } from './WhatHappensNow';
+
+/** A profile as its owner sees it, and as others see it. */
+export function OwnProfile({ parts }: { parts: ProfileParts }) {
+  const [search, setSearch] = useSearchParams();
+  const { value: enrollment } = parts.enrollment;
+  const { value: profile } = parts.profile;
+  const asOthers = search.get('view') === 'others';
+  const show = (view: 'mine' | 'others') =>
+    setSearch(
+      (current) => {
+        if (view === 'others') current.set('view', 'others');
+        else current.delete('view');
+        return current;
+      },
+      { replace: true, preventScrollReset: true },
+    );
+
+  return (
+    <>
+      <div className="card">
+        <p className="ds-u-margin-top--0">
+          <StatusBadge enrollment={enrollment.state} />
+        </p>
+        <p>{nowText(enrollment.state, enrollment.role)}</p>
+        {enrollment.decisionNote && (
+          <p className="prose">The support team wrote: {enrollment.decisionNote}</p>
+        )}
+        <MostHelpful profile={profile} enrollmentId={enrollment.id} draft={enrollment.state === 'DRAFT'} />
+        <EnrollmentActions enrollment={parts.enrollment} />
+      </div>
+      <div className="view-switch" role="group" aria-label="Show the profile">
+        <button type="button" aria-pressed={!asOthers} onClick={() => show('mine')}>
+          As I see it
+        </button>
+        <button type="button" aria-pressed={asOthers} onClick={() => show('others')}>
+          As others see it
+        </button>
+      </div>
+      {asOthers ? <AsOthersSeeIt profile={profile} /> : <OwnParts parts={parts} />}
+    </>
+  );
+}
+
+function AsOthersSeeIt({ profile }: { profile: Profile }) {
+  return (
+    <div className="card">
+      <h2 className="ds-text-heading--xl">{profile.person.name}</h2>
+      {!profile.listed && <p className="muted">Others can’t see it yet; this is how it will look.</p>}
+      <p className="ds-text-body--lg">{profile.headline}</p>
+      <ProfileFacts profile={profile} />
+    </div>
+  );
+}
+
+/** How complete it is, and the one thing that would help most. */
+function MostHelpful({
+  profile,
+  enrollmentId,
+  draft,
+}: {
+  profile: Profile;
+  enrollmentId: string;
+  draft: boolean;
+}) {
+  const { percent, missing } = profile.completeness;
+  const [first] = missing;
+  if (!first && !draft) return null;
+  const step = first ? stepOfPointer(first.pointer) : 'send';
+  const to = draft ? paths.joinStep(enrollmentId, step) : paths.profileStep(enrollmentId, step);
+  return (
+    <div>
+      <label htmlFor={`complete-${enrollmentId}`}>Your profile is {percent} percent complete.</label>
+      <progress id={`complete-${enrollmentId}`} className="meter" max={100} value={percent} />
+      {first && <p>What would help most: {first.detail}</p>}
+      <ButtonLink to={to} primary>
+        {draft ? 'Go on' : 'Add it'}
+      </ButtonLink>
+    </div>
+  );
+}

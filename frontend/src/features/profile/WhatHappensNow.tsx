@@ -1,0 +1,54 @@
+import { Alert } from '@cmsgov/design-system';
+import type { Enrollment, EnrollmentState, Role } from '@/shared/api';
+import { ButtonLink } from '@/shared/components';
+import { paths } from '@/shared/paths';
+
+/** After sending: who does what next. */
+export function WhatHappensNow({ enrollment }: { enrollment: Enrollment }) {
+  const active = enrollment.state === 'ACTIVE';
+  const mentee = enrollment.role === 'MENTEE';
+  return (
+    <>
+      <Alert
+        variation="success"
+        heading={active ? 'You are in' : 'Sent. Thank you'}
+        headingLevel="2"
+        role="status"
+      >
+        <p>{nowText(enrollment.state, enrollment.role)}</p>
+      </Alert>
+      <div className="actions">
+        {active && mentee ? (
+          <ButtonLink to={paths.mentors} primary>
+            Find a mentor
+          </ButtonLink>
+        ) : (
+          <ButtonLink to={paths.home} primary>
+            Go to your home page
+          </ButtonLink>
+        )}
+        <ButtonLink to={paths.profile}>See your profile</ButtonLink>
+      </div>
+    </>
+  );
+}
+
+export function nowText(state: EnrollmentState, role: Role): string {
+  const texts: Record<EnrollmentState, string> = {
+    DRAFT: 'Your profile is not sent yet. Go on where you stopped.',
+    MANAGER_REVIEW:
+      'Your manager is asked to approve. We tell you as soon as they answer; there is nothing to do for you.',
+    SUPPORT_REVIEW:
+      'The support team looks at it now. We tell you as soon as they answer; there is nothing to do for you.',
+    ORIENTATION:
+      'Next is an orientation of about an hour. The support team gets in touch with you to find a time.',
+    ACTIVE:
+      role === 'MENTOR'
+        ? 'Mentees can now find you and ask. We tell you when someone does.'
+        : 'You can look for a mentor now.',
+    PAUSED: 'You are paused: nobody can send you requests. Take it up again whenever you like.',
+    DECLINED: 'Your enrollment was declined. The support team can tell you more.',
+    WITHDRAWN: 'You have left the program in this role. You may join again at any time.',
+  };
+  return texts[state];
+}

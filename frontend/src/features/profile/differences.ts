@@ -1,0 +1,44 @@
+import type { Taxonomy } from '@/shared/api';
+import type { Difference } from '@/shared/components';
+import { cadenceWords, modeWords } from '@/shared/format';
+import type { ProfileValues } from './values';
+
+/** Two versions of a profile, field by field, in words. */
+export function profileDifferences(
+  mine: ProfileValues,
+  theirs: ProfileValues,
+  taxonomy: Taxonomy,
+): Difference[] {
+  const inWords = wordsOf(taxonomy);
+  const before = inWords(theirs);
+  return inWords(mine).map(([label, text], index) => ({
+    label,
+    mine: text,
+    theirs: before[index]?.[1] ?? '',
+  }));
+}
+
+function wordsOf(taxonomy: Taxonomy) {
+  const titles = (list: keyof Taxonomy, codes: readonly string[]) =>
+    codes.map((code) => taxonomy[list].find((term) => term.code === code)?.title ?? code).join(', ');
+  return (values: ProfileValues): [string, string][] => [
+    ['Headline', values.headline],
+    ['Summary', values.summary],
+    ['Focus areas', titles('focusAreas', values.focusAreas)],
+    ['Topics', titles('topics', values.topics)],
+    ['Control families', titles('controlFamilies', values.controlFamilies)],
+    ['Work roles', titles('workRoles', values.workRoles)],
+    ['Competency areas', titles('competencyAreas', values.competencyAreas)],
+    ['Certifications', titles('certifications', values.certifications)],
+    ['Looks for in a mentor', titles('qualities', values.wantedQualities)],
+    ['Years of experience', values.yearsOfExperience],
+    ['Meets by', values.meetingModes.map((mode) => modeWords[mode]).join(', ')],
+    ['How often', values.cadence ? cadenceWords[values.cadence] : ''],
+    ['Mentees at a time', values.capacity],
+    ['Open to requests', values.openToRequests ? 'Yes' : 'No'],
+    ['In the next months', values.shortTerm],
+    ['In the long run', values.longTerm],
+    ['Why now', values.reasonForJoining],
+    ['Not available', values.nonAvailability],
+  ];
+}

@@ -1,0 +1,83 @@
+import type { Role } from '@/shared/api';
+
+export const stepNames = ['you', 'background', 'hopes', 'skills', 'meeting', 'send'] as const;
+export type StepName = (typeof stepNames)[number];
+
+/** The steps that fill in the profile itself. */
+export type ProfileStepName = Exclude<StepName, 'you' | 'send'>;
+
+export function isStep(name: string | undefined): name is StepName {
+  return stepNames.some((step) => step === name);
+}
+
+export function isProfileStep(name: string | undefined): name is ProfileStepName {
+  return isStep(name) && name !== 'you' && name !== 'send';
+}
+
+export function titleOf(step: StepName, role: Role): string {
+  const titles: Record<StepName, string> = {
+    you: 'About you',
+    background: 'Your role in security',
+    hopes: role === 'MENTOR' ? 'What you can offer' : 'What you hope for',
+    skills: role === 'MENTOR' ? 'Skills you can share' : 'Skills you want',
+    meeting: 'How you like to meet',
+    send: 'Check and send',
+  };
+  return titles[step];
+}
+
+/** What others will see of the answers of a step. */
+export const seenByOthers: Record<StepName, readonly string[]> = {
+  you: [
+    'Others see your name and component.',
+    'Your phone number and e-mail address are shown only to a person you are matched with.',
+    'Your manager’s name and the rest are for the support team.',
+  ],
+  background: ['Others see all of this on your profile. It helps people judge whether you fit.'],
+  hopes: [
+    'Others see all of this on your profile.',
+    'The headline also stands on your card in search results.',
+  ],
+  skills: ['Others see what you choose, and can filter by topic and certification.'],
+  meeting: ['Others see how and how often you like to meet, and when you are not available.'],
+  send: ['Your profile is shown to others in the program once your place in it is confirmed.'],
+};
+
+export function nextStep(step: StepName): StepName {
+  return stepNames[Math.min(stepNames.indexOf(step) + 1, stepNames.length - 1)] ?? 'send';
+}
+
+export function previousStep(step: StepName): StepName | undefined {
+  return stepNames[stepNames.indexOf(step) - 1];
+}
+
+const fieldSteps: Record<string, StepName> = {
+  component: 'you',
+  employment: 'you',
+  issoStanding: 'you',
+  managerName: 'you',
+  managerEmail: 'you',
+  timeZone: 'you',
+  workRoles: 'background',
+  yearsOfExperience: 'background',
+  certifications: 'background',
+  headline: 'hopes',
+  summary: 'hopes',
+  focusAreas: 'hopes',
+  goals: 'hopes',
+  capacity: 'meeting',
+  topics: 'skills',
+  controlFamilies: 'skills',
+  competencyAreas: 'skills',
+  wantedQualities: 'skills',
+  meetingModes: 'meeting',
+  cadence: 'meeting',
+  nonAvailability: 'meeting',
+  openToRequests: 'meeting',
+};
+
+/** Where something that is missing can be filled in. */
+export function stepOfPointer(pointer: string): StepName {
+  const found = pointer.split('/').find((part) => part in fieldSteps);
+  return found === undefined ? 'send' : (fieldSteps[found] ?? 'send');
+}

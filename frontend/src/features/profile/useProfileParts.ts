@@ -1,0 +1,29 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Enrollment, Profile, Program, Taxonomy, Versioned } from '@/shared/api';
+import { enrollmentQuery, profileQuery } from '@/shared/participation';
+import { useProgram, useTaxonomy } from '@/shared/program';
+
+export interface ProfileParts {
+  enrollment: Versioned<Enrollment>;
+  profile: Versioned<Profile>;
+  program: Program;
+  taxonomy: Taxonomy;
+}
+
+/** All that editing a profile stands on, as one thing that loads or fails. */
+export function useProfileParts(enrollmentId: string) {
+  const enrollment = useQuery(enrollmentQuery(enrollmentId));
+  const profileId = enrollment.data?.value.profileId;
+  const profile = useQuery({ ...profileQuery(profileId ?? ''), enabled: profileId !== undefined });
+  const program = useProgram();
+  const taxonomy = useTaxonomy();
+
+  const failed = [enrollment, profile, program, taxonomy].find(
+    (query) => query.isError && query.data === undefined,
+  );
+  const parts: ProfileParts | undefined =
+    enrollment.data && profile.data && program.data && taxonomy.data
+      ? { enrollment: enrollment.data, profile: profile.data, program: program.data, taxonomy: taxonomy.data }
+      : undefined;
+  return { parts, error: failed?.error ?? null, retry: () => void failed?.refetch() };
+}

@@ -1,0 +1,98 @@
+import type { Profile, ProfileUpdate } from '@/shared/api';
+import type { FieldIssue } from '@/shared/forms';
+
+/** A profile as it stands in the form: numbers as typed, nothing absent. */
+export interface ProfileValues extends Pick<
+  Profile,
+  | 'headline'
+  | 'summary'
+  | 'focusAreas'
+  | 'topics'
+  | 'controlFamilies'
+  | 'workRoles'
+  | 'competencyAreas'
+  | 'certifications'
+  | 'wantedQualities'
+  | 'meetingModes'
+  | 'cadence'
+  | 'openToRequests'
+> {
+  yearsOfExperience: string;
+  capacity: string;
+  shortTerm: string;
+  longTerm: string;
+  reasonForJoining: string;
+  nonAvailability: string;
+}
+
+export function valuesOf(profile: Profile): ProfileValues {
+  const { headline, summary, focusAreas, topics, controlFamilies, workRoles, competencyAreas } = profile;
+  const { certifications, wantedQualities, meetingModes, cadence, openToRequests, goals } = profile;
+  return {
+    headline,
+    summary,
+    focusAreas,
+    topics,
+    controlFamilies,
+    workRoles,
+    competencyAreas,
+    certifications,
+    wantedQualities,
+    meetingModes,
+    cadence,
+    openToRequests,
+    yearsOfExperience: profile.yearsOfExperience?.toString() ?? '',
+    capacity: profile.capacity?.toString() ?? '',
+    shortTerm: goals?.shortTerm ?? '',
+    longTerm: goals?.longTerm ?? '',
+    reasonForJoining: goals?.reasonForJoining ?? '',
+    nonAvailability: profile.nonAvailability ?? '',
+  };
+}
+
+/** What goes on the wire: what was not entered stays absent. */
+export function updateOf(values: ProfileValues, role: Profile['role']): ProfileUpdate {
+  const {
+    yearsOfExperience,
+    capacity,
+    shortTerm,
+    longTerm,
+    reasonForJoining,
+    nonAvailability,
+    cadence,
+    ...same
+  } = values;
+  const goals = entered({ shortTerm, longTerm, reasonForJoining });
+  return {
+    ...same,
+    headline: same.headline.trim(),
+    summary: same.summary.trim(),
+    ...(cadence ? { cadence } : {}),
+    ...(yearsOfExperience.trim() ? { yearsOfExperience: Number(yearsOfExperience) } : {}),
+    ...(role === 'MENTOR' && capacity.trim() ? { capacity: Number(capacity) } : {}),
+    ...(role === 'MENTEE' && Object.keys(goals).length > 0 ? { goals } : {}),
+    ...entered({ nonAvailability }),
+  };
+}
+
+function entered<K extends string>(texts: Record<K, string>): Partial<Record<K, string>> {
+  const result: Partial<Record<K, string>> = {};
+  for (const name of Object.keys(texts) as K[]) {
+    const text = texts[name].trim();
+    if (text) result[name] = text;
+  }
+  return result;
+}
+
+export function checkProfile(values: ProfileValues, maxCapacity: number): FieldIssue[] {
+  const issues: FieldIssue[] = [];
+  const whole = (text: string, from: number, to: number) =>
+    /^\d+$/.test(text) && Number(text) >= from && Number(text) <= to;
+  if (values.yearsOfExperience && !whole(values.yearsOfExperience.trim(), 0, 60)) {
+    issues.push({ field: 'yearsOfExperience', message: 'Enter the years as a whole number, for example 7.' });
+  }
+  if (values.capacity && !whole(values.capacity.trim(), 1, maxCapacity)) {
+    issues.push({ field: 'capacity', message: `Enter a whole number from 1 to ${maxCapacity}.` });
+  }
+  return issues;
+}

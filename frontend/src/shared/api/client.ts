@@ -1,0 +1,41 @@
+import createClient from 'openapi-fetch';
+import type { paths } from '@/api/schema';
+import { ApiProblem } from './problem';
+import { sessionPort } from './session-port';
+
+const publicPaths = /^\/api\/v1\/(programs|taxonomy)(\/|$)/;
+
+/** Adds the token; on a 401 renews the sign-in once and repeats, else leads to sign-in. */
+async function authorizedFetch(request: Request): Promise<Response> {
+  if (publicPaths.test(new URL(request.url).pathname)) return send(request);
+  const again = request.clone();
+  const response = await send(withToken(request, await sessionPort.current().token()));
+  if (response.status !== 401) return response;
+  const renewed = await sessionPort.current().renew();
+  if (renewed) {
+    const second = await send(withToken(again, renewed));
+    if (second.status !== 401) return second;
+  }
+  await sessionPort.current().signIn();
+  return response;
+}
+
+function withToken(request: Request, token: string | undefined): Request {
+  if (token) request.headers.set('Authorization', `Bearer ${token}`);
+  return request;
+}
+
+async function send(request: Request): Promise<Response> {
+  try {
+    return await globalThis.fetch(request);
+  } catch (error) {
+    if (request.signal.aborted) throw error;
+    throw ApiProblem.offline();
+  }
+}
+
+export const api = createClient<paths>({
+  baseUrl: globalThis.location.origin,
+  fetch: authorizedFetch,
+  querySerializer: { array: { style: 'form', explode: true } },
+});

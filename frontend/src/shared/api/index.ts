@@ -1,0 +1,5 @@
+export { bodyOf, ifMatch, versionedBodyOf, type ETag, type Versioned } from './answer';
+export { api } from './client';
+export { ApiProblem, type ProblemIssue, type ProblemKind } from './problem';
+export { useSubmit } from './useSubmit';
+export type * from './types';

@@ -1,0 +1,100 @@
+/** The catalogue of problems the API answers with; screens map these, never the text. */
+const slugs = [
+  'validation-failed',
+  'malformed-request',
+  'unknown-parameter',
+  'invalid-cursor',
+  'unauthenticated',
+  'forbidden',
+  'not-found',
+  'method-not-allowed',
+  'not-acceptable',
+  'illegal-transition',
+  'capacity-full',
+  'duplicate',
+  'too-many-pending-requests',
+  'pair-not-allowed',
+  'not-open',
+  'incomplete',
+  'request-in-progress',
+  'precondition-failed',
+  'unsupported-media-type',
+  'idempotency-key-reused',
+  'precondition-required',
+  'internal-error',
+  'unavailable',
+] as const;
+
+/** `offline` is ours: no answer came at all. */
+export type ProblemKind = (typeof slugs)[number] | 'offline';
+
+export interface ProblemIssue {
+  pointer: string;
+  detail: string;
+}
+
+/** What the API said went wrong, or that it could not be reached. */
+export class ApiProblem extends Error {
+  readonly kind: ProblemKind;
+  readonly status: number;
+  readonly requestId: string | undefined;
+  readonly issues: ProblemIssue[];
+  readonly changedBy: string | undefined;
+  readonly changedAt: string | undefined;
+  readonly state: string | undefined;
+
+  private constructor(kind: ProblemKind, status: number, requestId: string | undefined, body: Body) {
+    super(`API problem: ${kind}`);
+    this.name = 'ApiProblem';
+    this.kind = kind;
+    this.status = status;
+    this.requestId = requestId;
+    this.issues = issuesOf(body['errors']);
+    this.changedBy = text(body['changedBy']);
+    this.changedAt = text(body['changedAt']);
+    this.state = text(body['state']);
+  }
+
+  static of(response: Response, content: unknown): ApiProblem {
+    const body = isBody(content) ? content : {};
+    const requestId = text(body['requestId']) ?? response.headers.get('X-Request-Id') ?? undefined;
+    return new ApiProblem(kindOf(text(body['type']), response.status), response.status, requestId, body);
+  }
+
+  static offline(): ApiProblem {
+    return new ApiProblem('offline', 0, undefined, {});
+  }
+
+  static is(error: unknown, ...kinds: ProblemKind[]): error is ApiProblem {
+    return error instanceof ApiProblem && (kinds.length === 0 || kinds.includes(error.kind));
+  }
+}
+
+type Body = Record<string, unknown>;
+
+function isBody(content: unknown): content is Body {
+  return typeof content === 'object' && content !== null && !Array.isArray(content);
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+function issuesOf(value: unknown): ProblemIssue[] {
+  if (!Array.isArray(value)) return [];
+  return value
+    .filter(isBody)
+    .map((issue) => ({ pointer: text(issue['pointer']) ?? '', detail: text(issue['detail']) ?? '' }));
+}
+
+function kindOf(type: string | undefined, status: number): ProblemKind {
+  const slug = type?.replace('urn:mentorship:problem:', '');
+  const known = slugs.find((candidate) => candidate === slug);
+  if (known) return known;
+  // A proxy in between may answer without our catalogue.
+  if (status === 401) return 'unauthenticated';
+  if (status === 403) return 'forbidden';
+  if (status === 404) return 'not-found';
+  if (status === 502 || status === 503 || status === 504) return 'unavailable';
+  return 'internal-error';
+}

@@ -1,0 +1,57 @@
+import type { components } from '@/api/schema';
+
+/** The words of the contract, by their short names. */
+type Schemas = components['schemas'];
+
+export type PersonRef = Schemas['PersonRef'];
+export type Contact = Schemas['Contact'];
+export type Me = Schemas['Me'];
+export type MeUpdate = Schemas['MeUpdate'];
+export type AccountRole = Me['roles'][number];
+export type Task = Schemas['Task'];
+export type Program = Schemas['Program'];
+export type Policy = Schemas['Policy'];
+export type Taxonomy = Schemas['Taxonomy'];
+export type Term = Schemas['Term'];
+export type Enrollment = Schemas['Enrollment'];
+export type EnrollmentRequest = Schemas['EnrollmentRequest'];
+export type EnrollmentStage = Schemas['EnrollmentStage'];
+export type Profile = Schemas['Profile'];
+export type ProfileUpdate = Schemas['ProfileUpdate'];
+export type ProfileCard = Schemas['ProfileCard'];
+export type Directory = Schemas['Directory'];
+export type Facet = Schemas['Facet'];
+export type MatchRequest = Schemas['MatchRequest'];
+export type MatchRequestCreation = Schemas['MatchRequestCreation'];
+export type Engagement = Schemas['Engagement'];
+export type EngagementSummary = Schemas['EngagementSummary'];
+export type Agreement = Schemas['Agreement'];
+export type AgreementProposal = Schemas['AgreementProposal'];
+export type Goal = Schemas['Goal'];
+export type GoalRequest = Schemas['GoalRequest'];
+export type GoalUpdate = Schemas['GoalUpdate'];
+export type Meeting = Schemas['Meeting'];
+export type MeetingRequest = Schemas['MeetingRequest'];
+export type MeetingReport = Schemas['MeetingReport'];
+export type MeetingReportUpdate = Schemas['MeetingReportUpdate'];
+export type MeetingReportFacts = Schemas['MeetingReportFacts'];
+export type SurveyInvitation = Schemas['SurveyInvitation'];
+export type Question = Schemas['Question'];
+export type SurveyAnswer = Schemas['Answer'];
+export type MetricsSummary = Schemas['MetricsSummary'];
+export type Count = MetricsSummary['meetingsHeld'];
+export type Cell = MetricsSummary['enrollmentsByState'][number];
+
+export type Role = Profile['role'];
+export type MeetingMode = Profile['meetingModes'][number];
+export type Cadence = NonNullable<Profile['cadence']>;
+export type EnrollmentState = Enrollment['state'];
+export type EngagementState = Engagement['state'];
+export type MatchRequestStatus = MatchRequest['status'];
+
+/** One page of a list. */
+export interface Page<T> {
+  items: T[];
+  nextCursor?: string;
+  total: number;
+}

@@ -1,0 +1,36 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { act, renderHook, waitFor } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { expect, it, vi } from 'vitest';
+import { useSubmit } from './useSubmit';
+
+function wrapper({ children }: { children: ReactNode }) {
+  return <QueryClientProvider client={new QueryClient()}>{children}</QueryClientProvider>;
+}
+
+it('sends once however often the button is clicked', async () => {
+  const send = vi.fn(() => Promise.resolve('done'));
+  const { result } = renderHook(() => useSubmit(send), { wrapper });
+  act(() => {
+    result.current.submit({ text: 'a' });
+    result.current.submit({ text: 'a' });
+  });
+  await waitFor(() => expect(result.current.mutation.isSuccess).toBe(true));
+  expect(send).toHaveBeenCalledOnce();
+});
+
+it('keeps the key for a retry of the same, and makes a new one for something else', async () => {
+  const keys: string[] = [];
+  const send = vi.fn((_: { text: string }, key: string) => {
+    keys.push(key);
+    return Promise.reject(new Error('no answer'));
+  });
+  const { result } = renderHook(() => useSubmit(send), { wrapper });
+  for (const text of ['a', 'a', 'b']) {
+    act(() => result.current.submit({ text }));
+    await waitFor(() => expect(result.current.mutation.isError).toBe(true));
+  }
+  expect(keys).toHaveLength(3);
+  expect(keys[1]).toBe(keys[0]);
+  expect(keys[2]).not.toBe(keys[0]);
+});

@@ -1,0 +1,44 @@
+import { useMutation, type UseMutationResult } from '@tanstack/react-query';
+import { useRef } from 'react';
+
+interface Submission<V, T> {
+  /** Sends it; a second call while one is under way does nothing. */
+  submit: (values: V) => void;
+  mutation: UseMutationResult<T, Error, V>;
+}
+
+/**
+ * A form's sending. The key is made once for what was typed and is kept while the same is sent again, so that
+ * a retry, a reload of a slow answer or a double click creates one thing only.
+ */
+export function useSubmit<V, T>(
+  send: (values: V, idempotencyKey: string) => Promise<T>,
+  options: { onSuccess?: (result: T, values: V) => void | Promise<void> } = {},
+): Submission<V, T> {
+  const attempt = useRef<{ content: string; key: string } | null>(null);
+  const sending = useRef(false);
+
+  const mutation = useMutation<T, Error, V>({
+    mutationFn: (values) => {
+      const content = JSON.stringify(values);
+      if (attempt.current?.content !== content) attempt.current = { content, key: crypto.randomUUID() };
+      return send(values, attempt.current.key);
+    },
+    onSuccess: async (result, values) => {
+      attempt.current = null;
+      await options.onSuccess?.(result, values);
+    },
+    onSettled: () => {
+      sending.current = false;
+    },
+  });
+
+  return {
+    mutation,
+    submit: (values) => {
+      if (sending.current) return;
+      sending.current = true;
+      mutation.mutate(values);
+    },
+  };
+}

@@ -1,0 +1,7 @@
+import { dayInWords, momentInWords, useTimeZone } from '../format';
+
+/** An instant in words, in the person's own time zone. */
+export function Moment({ at, dayOnly = false }: { at: string; dayOnly?: boolean }) {
+  const timeZone = useTimeZone();
+  return <time dateTime={at}>{dayOnly ? dayInWords(at, timeZone) : momentInWords(at, timeZone)}</time>;
+}

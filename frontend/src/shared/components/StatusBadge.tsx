@@ -1,0 +1,43 @@
+import { Badge } from '@cmsgov/design-system';
+import type { EngagementState, EnrollmentState, MatchRequestStatus } from '../api';
+import { engagementWords, enrollmentWords, requestWords } from '../format';
+
+type Tone = 'info' | 'success' | 'warn' | 'none';
+
+const tones: Record<EnrollmentState | EngagementState | MatchRequestStatus, Tone> = {
+  DRAFT: 'none',
+  MANAGER_REVIEW: 'info',
+  SUPPORT_REVIEW: 'info',
+  ORIENTATION: 'info',
+  ACTIVE: 'success',
+  PAUSED: 'warn',
+  DECLINED: 'none',
+  WITHDRAWN: 'none',
+  PENDING: 'info',
+  ACCEPTED: 'success',
+  CANCELLED: 'none',
+  EXPIRED: 'none',
+  DISCOVERY: 'info',
+  COMPLETED: 'success',
+  ENDED_EARLY: 'none',
+  NOT_A_FIT: 'none',
+};
+
+type Props =
+  { enrollment: EnrollmentState } | { request: MatchRequestStatus } | { engagement: EngagementState };
+
+/** A state in words; the colour only repeats them. */
+export function StatusBadge(props: Props) {
+  if ('enrollment' in props)
+    return <Tag tone={tones[props.enrollment]} text={enrollmentWords[props.enrollment]} />;
+  if ('request' in props) return <Tag tone={tones[props.request]} text={requestWords[props.request]} />;
+  return <Tag tone={tones[props.engagement]} text={engagementWords[props.engagement]} />;
+}
+
+function Tag({ tone, text }: { tone: Tone; text: string }) {
+  return (
+    <Badge hideScreenReaderText {...(tone === 'none' ? {} : { variation: tone })}>
+      {text}
+    </Badge>
+  );
+}

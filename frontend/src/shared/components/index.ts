@@ -1,0 +1,14 @@
+export { ActionProblem, type ProblemWords } from './ActionProblem';
+export { AnnouncerProvider, useAnnounce } from './Announcer';
+export { ButtonLink } from './ButtonLink';
+export { ConfirmDialog } from './ConfirmDialog';
+export { Empty } from './Empty';
+export { Moment } from './Moment';
+export { Page, type Crumb } from './Page';
+export { ProblemPart } from './ProblemPart';
+export { QueryState } from './QueryState';
+export { SaveStatus } from './SaveStatus';
+export { ShowMore } from './ShowMore';
+export { Skeleton } from './Skeleton';
+export { StaleNotice, type Difference } from './StaleNotice';
+export { StatusBadge } from './StatusBadge';

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { agoInWords, calendarDay, dateInWords, dayInWords, momentInWords, untilInWords } from './dates';
+
+const now = new Date('2026-11-21T15:00:00Z');
+const eastern = 'America/New_York';
+
+describe('moments in words', () => {
+  it.each([
+    ['2026-11-24T22:00:00Z', eastern, 'Tuesday, November 24, 5 p.m. ET'],
+    ['2026-11-24T22:30:00Z', eastern, 'Tuesday, November 24, 5:30 p.m. ET'],
+    ['2026-11-24T17:00:00Z', eastern, 'Tuesday, November 24, noon ET'],
+    ['2026-11-24T05:00:00Z', eastern, 'Tuesday, November 24, midnight ET'],
+    ['2026-11-24T22:00:00Z', 'America/Los_Angeles', 'Tuesday, November 24, 2 p.m. PT'],
+    ['2027-01-05T14:00:00Z', eastern, 'Tuesday, January 5, 2027, 9 a.m. ET'],
+  ])('tells %s in %s as "%s"', (instant, zone, words) => {
+    expect(momentInWords(instant, zone, now)).toBe(words);
+  });
+
+  it('tells the day that it is where the person is', () => {
+    expect(dayInWords('2026-11-25T02:00:00Z', eastern, now)).toBe('Tuesday, November 24');
+    expect(calendarDay(new Date('2026-11-25T02:00:00Z'), eastern)).toBe('2026-11-24');
+  });
+
+  it('tells a day of the calendar the same everywhere', () => {
+    expect(dateInWords('2026-11-24')).toBe('November 24, 2026');
+  });
+});
+
+describe('distances in words', () => {
+  it.each([
+    ['2026-11-21T01:00:00Z', 'yesterday'],
+    ['2026-11-21T14:00:00Z', 'today'],
+    ['2026-11-18T14:00:00Z', '3 days ago'],
+    ['2026-09-10T14:00:00Z', '2 months ago'],
+    ['2024-09-10T14:00:00Z', '2 years ago'],
+  ])('%s was %s', (instant, words) => {
+    expect(agoInWords(instant, eastern, now)).toBe(words);
+  });
+
+  it.each([
+    ['2026-11-21T20:00:00Z', 'today'],
+    ['2026-11-22T20:00:00Z', 'tomorrow'],
+    ['2026-11-27T20:00:00Z', 'in 6 days'],
+    ['2026-12-20T20:00:00Z', 'in 4 weeks'],
+    ['2027-05-20T20:00:00Z', 'in 6 months'],
+  ])('%s is %s', (instant, words) => {
+    expect(untilInWords(instant, eastern, now)).toBe(words);
+  });
+});

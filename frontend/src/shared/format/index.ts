@@ -1,0 +1,4 @@
+export * from './dates';
+export * from './durations';
+export * from './words';
+export { TimeZoneContext, useTimeZone } from './zone';

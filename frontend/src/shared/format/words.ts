@@ -1,0 +1,75 @@
+import type {
+  Cadence,
+  EngagementState,
+  EnrollmentState,
+  MatchRequestStatus,
+  Me,
+  MeetingMode,
+  Role,
+} from '../api';
+
+export const roleWords: Record<Role, string> = { MENTOR: 'Mentor', MENTEE: 'Mentee' };
+
+export const modeWords: Record<MeetingMode, string> = {
+  VIDEO: 'Video call',
+  PHONE: 'Phone',
+  EMAIL: 'E-mail',
+  IN_PERSON: 'In person',
+};
+
+export const cadenceWords: Record<Cadence, string> = {
+  WEEKLY: 'Every week',
+  BIWEEKLY: 'Every two weeks',
+  MONTHLY: 'Once a month',
+};
+
+export const employmentWords: Record<NonNullable<Me['employment']>, string> = {
+  FEDERAL: 'Federal employee',
+  CONTRACTOR: 'Contractor',
+};
+
+export const standingWords: Record<NonNullable<Me['issoStanding']>, string> = {
+  ISSO: 'I am an ISSO',
+  SERVICE_ISSO: 'I am a service ISSO',
+  NOT_AN_ISSO: 'I am not an ISSO',
+};
+
+export const enrollmentWords: Record<EnrollmentState, string> = {
+  DRAFT: 'Not sent yet',
+  MANAGER_REVIEW: 'Waiting for the manager',
+  SUPPORT_REVIEW: 'Waiting for the support team',
+  ORIENTATION: 'Orientation to come',
+  ACTIVE: 'Active',
+  PAUSED: 'Paused',
+  DECLINED: 'Declined',
+  WITHDRAWN: 'Withdrawn',
+};
+
+export const requestWords: Record<MatchRequestStatus, string> = {
+  PENDING: 'Waiting for an answer',
+  ACCEPTED: 'Accepted',
+  DECLINED: 'Declined',
+  CANCELLED: 'Cancelled',
+  EXPIRED: 'Ran out',
+};
+
+export const engagementWords: Record<EngagementState, string> = {
+  DISCOVERY: 'Getting to know each other',
+  ACTIVE: 'Under way',
+  PAUSED: 'Paused',
+  COMPLETED: 'Completed',
+  ENDED_EARLY: 'Ended early',
+  NOT_A_FIT: 'Ended after getting to know each other',
+};
+
+/** The options of a choice, in the order of the words. */
+export function optionsOf<T extends string>(words: Record<T, string>): { value: T; label: string }[] {
+  return (Object.keys(words) as T[]).map((value) => ({ value, label: words[value] }));
+}
+
+/** "video call, phone and e-mail". */
+export function listInWords(items: readonly string[], conjunction: 'and' | 'or' = 'and'): string {
+  return new Intl.ListFormat('en-US', { type: conjunction === 'and' ? 'conjunction' : 'disjunction' }).format(
+    items,
+  );
+}

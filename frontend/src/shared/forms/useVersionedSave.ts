@@ -1,0 +1,64 @@
+import { useMutation, useQueryClient, type QueryKey } from '@tanstack/react-query';
+import { useState } from 'react';
+import { ApiProblem, type Versioned } from '../api';
+
+interface Options<T, V> {
+  /** What the form was filled from; its version stays the base until something newer is saved or chosen. */
+  loaded: Versioned<T>;
+  queryKey: QueryKey;
+  /** Reads what is stored now. */
+  fetch: () => Promise<Versioned<T>>;
+  save: (values: V, from: Versioned<T>) => Promise<Versioned<T>>;
+  onSaved?: (saved: Versioned<T>) => void;
+}
+
+interface Conflict<T> {
+  problem: ApiProblem;
+  latest: Versioned<T>;
+}
+
+/** Saves a form on the version it was filled from; when that is no longer the newest, lets the person choose. */
+export function useVersionedSave<T, V>({ loaded, queryKey, fetch, save, onSaved }: Options<T, V>) {
+  const queryClient = useQueryClient();
+  const [base, setBase] = useState(loaded);
+  const [conflict, setConflict] = useState<Conflict<T> | null>(null);
+
+  const mutation = useMutation({
+    mutationFn: async ({ values, from }: { values: V; from: Versioned<T> }) => {
+      try {
+        return await save(values, from);
+      } catch (error) {
+        if (ApiProblem.is(error, 'precondition-failed'))
+          setConflict({ problem: error, latest: await fetch() });
+        throw error;
+      }
+    },
+    onSuccess: (saved) => {
+      setBase(saved);
+      setConflict(null);
+      queryClient.setQueryData(queryKey, saved);
+      onSaved?.(saved);
+    },
+  });
+
+  return {
+    mutation,
+    conflict,
+    save: (values: V) => {
+      if (!mutation.isPending) mutation.mutate({ values, from: base });
+    },
+    /** Saves what was typed on top of what someone else saved meanwhile. */
+    keepMine: (values: V) => {
+      if (conflict) mutation.mutate({ values, from: conflict.latest });
+    },
+    /** Goes on from what is stored now; the form is to be filled with the answer. */
+    takeTheirs: (): T => {
+      const latest = conflict?.latest ?? base;
+      setBase(latest);
+      setConflict(null);
+      mutation.reset();
+      queryClient.setQueryData(queryKey, latest);
+      return latest.value;
+    },
+  };
+}

@@ -1,0 +1,2 @@
+export { AboutYouForm } from './AboutYouForm';
+export { meQuery, useHasRole, useMe } from './me';

@@ -1,0 +1,1 @@
+export { enrollmentQuery, isCurrent, myEnrollmentsQuery, profileQuery, useMyEnrollments } from './queries';

@@ -1,0 +1,87 @@
+import type { User, UserManager } from 'oidc-client-ts';
+import { useEffect, useMemo, useSyncExternalStore, type ReactNode } from 'react';
+import { AuthProvider, useAuth } from 'react-oidc-context';
+import { sessionPort } from '../api/session-port';
+import { clearDrafts } from '../forms/draftStore';
+import { SessionContext, type Session, type SessionStatus } from './SessionContext';
+import { SilentSession } from './silentSession';
+
+interface Props {
+  userManager: UserManager;
+  /** Called with the place the person was at when they left to sign in. */
+  onSignedIn: (returnTo: string) => void;
+  children: ReactNode;
+}
+
+/** Signs people in and out and keeps the API client supplied with a token. */
+export function SessionProvider({ userManager, onSignedIn, children }: Props) {
+  return (
+    <AuthProvider userManager={userManager} onSigninCallback={(user) => onSignedIn(returnToOf(user))}>
+      <Connected userManager={userManager}>{children}</Connected>
+    </AuthProvider>
+  );
+}
+
+function Connected({ userManager, children }: { userManager: UserManager; children: ReactNode }) {
+  const auth = useAuth();
+  const silent = useMemo(() => new SilentSession(userManager), [userManager]);
+  const settled = !auth.isLoading;
+
+  useEffect(() => {
+    if (settled) void silent.restore();
+  }, [settled, silent]);
+
+  useEffect(
+    () =>
+      sessionPort.connect({
+        token: () => silent.token(),
+        renew: () => silent.renew(),
+        signIn: () => signIn(userManager),
+      }),
+    [silent, userManager],
+  );
+
+  const restored = useSyncExternalStore(silent.subscribe, silent.isRestored);
+  const user = auth.user;
+  const status: SessionStatus = user ? 'signedIn' : settled && restored ? 'signedOut' : 'restoring';
+  const name = user?.profile.name;
+  const failed = !user && auth.error?.source === 'signinCallback';
+
+  const session = useMemo<Session>(
+    () => ({
+      status,
+      name,
+      failed,
+      signIn: (returnTo) => signIn(userManager, returnTo),
+      signOut: async () => {
+        clearDrafts();
+        await userManager.signoutRedirect();
+      },
+    }),
+    [status, name, failed, userManager],
+  );
+
+  return <SessionContext value={session}>{children}</SessionContext>;
+}
+
+let leaving: Promise<void> | undefined;
+
+/** Many requests may find out at once that the sign-in ran out; the page leaves once. */
+function signIn(userManager: UserManager, returnTo = here()): Promise<void> {
+  leaving ??= userManager.signinRedirect({ state: { returnTo } }).finally(() => {
+    leaving = undefined;
+  });
+  return leaving;
+}
+
+function here(): string {
+  const { pathname, search } = globalThis.location;
+  return pathname === '/' ? '/home' : pathname + search;
+}
+
+/** Only a path of this site is ever gone back to. */
+function returnToOf(user: User | undefined): string {
+  const state = user?.state as { returnTo?: unknown } | undefined;
+  const target = state?.returnTo;
+  return typeof target === 'string' && /^\/(?!\/)/.test(target) ? target : '/home';
+}

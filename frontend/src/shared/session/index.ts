@@ -1,0 +1,4 @@
+export { loadConfig, type RuntimeConfig } from './config';
+export { SessionContext, useSession, type Session, type SessionStatus } from './SessionContext';
+export { SessionProvider } from './SessionProvider';
+export { createUserManager } from './userManager';

@@ -1,0 +1,65 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { RouteObject } from 'react-router';
+import { createMemoryRouter, RouterProvider } from 'react-router';
+import { vi } from 'vitest';
+import { AnnouncerProvider } from '@/shared/components';
+import { TimeZoneContext } from '@/shared/format';
+import { ProgramContext } from '@/shared/program';
+import { SessionContext, type Session } from '@/shared/session';
+import type { FakeServer } from './fakeServer';
+import { program } from './fixtures';
+
+const signedIn: Session = {
+  status: 'signedIn',
+  name: 'Test Person',
+  failed: false,
+  signIn: () => Promise.resolve(),
+  signOut: () => Promise.resolve(),
+};
+
+interface Options {
+  routes: RouteObject[];
+  at: string;
+  server: FakeServer;
+  session?: Partial<Session>;
+}
+
+/** Renders screens at an address, in front of a fake server. */
+export function renderAt({ routes, at, server, session }: Options) {
+  vi.stubGlobal('fetch', fetchFrom(server));
+  const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  const router = createMemoryRouter(routes, { initialEntries: [at] });
+  const view = render(
+    <QueryClientProvider client={queryClient}>
+      <ProgramContext value={program.slug}>
+        <SessionContext value={{ ...signedIn, ...session }}>
+          <TimeZoneContext value="America/New_York">
+            <AnnouncerProvider>
+              <RouterProvider router={router} />
+            </AnnouncerProvider>
+          </TimeZoneContext>
+        </SessionContext>
+      </ProgramContext>
+    </QueryClientProvider>,
+  );
+  return { ...view, router, queryClient, user: userEvent.setup() };
+}
+
+function fetchFrom(server: FakeServer): typeof fetch {
+  return async (input, init) => {
+    const request = new Request(input, init);
+    const url = new URL(request.url);
+    const text = await request.text();
+    const body: unknown = text ? JSON.parse(text) : undefined;
+    const headers = Object.fromEntries(request.headers);
+    const result = server.handle({ method: request.method, url, path: url.pathname, headers, body });
+    if (result === 'pending') return new Promise<Response>(() => undefined);
+    if (result === 'cut') throw new TypeError('Failed to fetch');
+    return new Response(result.status === 204 ? null : result.body, {
+      status: result.status,
+      headers: result.headers,
+    });
+  };
+}
