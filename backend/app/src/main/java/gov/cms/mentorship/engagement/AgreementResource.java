@@ -30,7 +30,7 @@ class AgreementResource {
   }
 
   @GET
-  @RolesAllowed({Access.PARTICIPANT, Access.ENGAGEMENTS_READ})
+  @RolesAllowed(Access.PARTICIPANT)
   @Operation(summary = "Get the latest version of the agreement; its ETag is the engagement's")
   public RestResponse<AgreementDetails> getAgreement(@PathParam("id") UUID id) {
     return Answers.ok(agreements.get(id));

@@ -38,6 +38,7 @@ class EnrollmentList {
   }
 
   Page<EnrollmentView> search(EnrollmentFilters filters, PageParameters page) {
+    filters.program.ifPresent(programs::named);
     Optional<UUID> owner =
         filters.person.isPresent() || !access.readsAll()
             ? Optional.of(current.id())
@@ -47,7 +48,7 @@ class EnrollmentList {
 
   EnrollmentStages stages(String program, Optional<ParticipantRole> role) {
     Map<EnrollmentState, EnrollmentStage> counted =
-        repository.stages(programs.require(program).slug(), role).stream()
+        repository.stages(programs.named(program).slug(), role).stream()
             .map(row ->
                 new EnrollmentStage(
                     (EnrollmentState) row[0], (Long) row[1], Optional.of((Instant) row[2])))

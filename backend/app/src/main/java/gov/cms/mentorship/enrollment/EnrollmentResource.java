@@ -21,6 +21,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -50,7 +51,10 @@ class EnrollmentResource {
   @APIResponse(
       responseCode = "201",
       description = "A draft with an empty profile",
-      content = @Content(schema = @Schema(implementation = EnrollmentView.class)))
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = EnrollmentView.class)))
   public RestResponse<EnrollmentView> createEnrollment(@Valid @NotNull EnrollmentRequest request) {
     Versioned<EnrollmentView> created = service.create(request);
     return Answers.created(created, "/api/v1/enrollments/" + created.value().id());

@@ -54,7 +54,7 @@ class EnrollmentService {
 
   @Transactional
   Versioned<EnrollmentView> create(EnrollmentRequest request) {
-    Program program = programs.require(request.program());
+    Program program = programs.named(request.program());
     UUID person = current.id();
     if (repository.hasLive(person, program.slug(), request.role())) {
       throw Problem.of(

@@ -91,7 +91,7 @@ class DirectorySearch {
   }
 
   private DirectoryQuery query(DirectoryFilters filters, UUID caller) {
-    DirectoryQuery query = new DirectoryQuery(programs.require(filters.program).slug());
+    DirectoryQuery query = new DirectoryQuery(programs.named(filters.program).slug());
     query.andAny(null, "n.id not in :apart", "apart", people.apartFrom(caller));
     filters.q.ifPresent(typed -> query.andWords(SearchText.words(typed)));
     query.andTerm(Facet.TOPIC, TermKind.TOPIC, filters.topic);

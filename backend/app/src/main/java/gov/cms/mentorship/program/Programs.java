@@ -35,6 +35,19 @@ public class Programs {
     return program;
   }
 
+  /** The program that a request names in its {@code program}; a wrong value otherwise. */
+  public Program named(String slug) {
+    @Nullable Program program = bySlug.get(slug);
+    if (program == null) {
+      throw Problem.invalid("/program", "One of " + String.join(", ", slugs()) + ".");
+    }
+    return program;
+  }
+
+  private List<String> slugs() {
+    return inOrder.stream().map(Program::slug).toList();
+  }
+
   /** Brings the database up to the presets. */
   @Transactional
   void load(List<Program> presets) {

@@ -53,8 +53,7 @@ class EngagementResourceTest {
           .body("meetings.held", is(0))
           .body(
               "actions",
-              containsInAnyOrder(
-                  "PROPOSE_AGREEMENT", "NOT_A_FIT", "ADD_GOAL", "SCHEDULE_MEETING"));
+              containsInAnyOrder("PROPOSE_AGREEMENT", "NOT_A_FIT", "ADD_GOAL", "SCHEDULE_MEETING"));
     }
   }
 
@@ -106,10 +105,7 @@ class EngagementResourceTest {
       coordinator.transition(pair.path() + "/" + verb, tag).then().statusCode(403);
     }
     coordinator.transition(pair.path() + "/end", tag, "{}").then().statusCode(403);
-    coordinator
-        .put(pair.path() + "/agreement", tag, Pairs.agreement("P6M"))
-        .then()
-        .statusCode(403);
+    coordinator.put(pair.path() + "/agreement", tag, Pairs.agreement("P6M")).then().statusCode(403);
   }
 
   @Test
@@ -131,7 +127,10 @@ class EngagementResourceTest {
   void itCanBePausedResumedAndCompleted() {
     Pair pair = Pairs.active();
     pair.transition(pair.mentor(), "pause").then().statusCode(200).body("state", equalTo("PAUSED"));
-    pair.transition(pair.mentee(), "resume").then().statusCode(200).body("state", equalTo("ACTIVE"));
+    pair.transition(pair.mentee(), "resume")
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("ACTIVE"));
     pair.transition(pair.mentee(), "complete")
         .then()
         .statusCode(200)
@@ -202,7 +201,8 @@ class EngagementResourceTest {
         .get("/engagements?sort=openedAt")
         .then()
         .statusCode(200)
-        .body("items.id", contains(first.engagementId().toString(), second.engagementId().toString()))
+        .body(
+            "items.id", contains(first.engagementId().toString(), second.engagementId().toString()))
         .body("items[0]", not(hasKey("contacts")))
         .body("items[0].mentor.name", equalTo(mentor.person().name()));
     first.mentee().api().get("/engagements").then().body("total", is(1));
@@ -234,7 +234,13 @@ class EngagementResourceTest {
     coordinator.get("/engagements?q=%25").then().statusCode(200).body("total", is(0));
     for (String sort : List.of("openedAt", "-openedAt", "endsOn")) {
       String cursor =
-          mentor.api().get("/engagements?limit=1&sort=" + sort).then().statusCode(200).extract().path("nextCursor");
+          mentor
+              .api()
+              .get("/engagements?limit=1&sort=" + sort)
+              .then()
+              .statusCode(200)
+              .extract()
+              .path("nextCursor");
       mentor
           .api()
           .get("/engagements?limit=1&sort=%s&cursor=%s".formatted(sort, cursor))
@@ -284,7 +290,13 @@ class EngagementResourceTest {
   }
 
   private int placesTaken(Participant mentor) {
-    return mentor.api().get(mentor.profilePath()).then().statusCode(200).extract().path("placesTaken");
+    return mentor
+        .api()
+        .get(mentor.profilePath())
+        .then()
+        .statusCode(200)
+        .extract()
+        .path("placesTaken");
   }
 
   private long looks(Pair pair) {

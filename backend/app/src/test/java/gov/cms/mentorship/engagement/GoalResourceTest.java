@@ -52,11 +52,7 @@ class GoalResourceTest {
         .then()
         .statusCode(200)
         .body("items.title", contains("Write a security plan", "Review a security plan"));
-    mentee
-        .get(pair.path())
-        .then()
-        .body("goals.total", is(2))
-        .body("goals.achieved", is(1));
+    mentee.get(pair.path()).then().body("goals.total", is(2)).body("goals.achieved", is(1));
     mentor.get("/engagements").then().body("items[0].goals.achieved", is(1));
   }
 

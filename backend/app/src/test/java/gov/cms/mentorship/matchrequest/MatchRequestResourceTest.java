@@ -305,7 +305,10 @@ class MatchRequestResourceTest {
     Participant full = Participants.aMentor().capacity(1).active();
     UUID first = Pairs.request(mentee, full);
     UUID second = Pairs.request(Participants.mentee(), full);
-    full.api().transition(path(first) + "/accept", full.api().tag(path(first))).then().statusCode(200);
+    full.api()
+        .transition(path(first) + "/accept", full.api().tag(path(first)))
+        .then()
+        .statusCode(200);
     full.api()
         .transition(path(second) + "/accept", full.api().tag(path(second)))
         .then()
