@@ -1,7 +1,7 @@
 package gov.cms.mentorship.matchrequest;
 
 /** Where a match request is in its life. All but the first are final. */
-enum MatchRequestStatus {
+public enum MatchRequestStatus {
   /** Waits for an answer. */
   PENDING,
   /** Both said yes; an engagement is open. */

@@ -59,7 +59,10 @@ class EngagementMeetingsResource {
   @APIResponse(
       responseCode = "201",
       description = "Scheduled",
-      content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = MeetingView.class)))
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = MeetingView.class)))
   public RestResponse<MeetingView> scheduleMeeting(
       @PathParam("engagementId") UUID engagementId, @Valid @NotNull MeetingRequest plan) {
     Versioned<MeetingView> scheduled = meetings.schedule(engagementId, plan);

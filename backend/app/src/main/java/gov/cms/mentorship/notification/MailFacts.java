@@ -43,7 +43,8 @@ class MailFacts {
                 from MatchRequest r
                 join Person me on me.id = :recipient and me.id in (r.menteeId, r.mentorId)
                 join Person other on other.id <> me.id and other.id in (r.menteeId, r.mentorId)
-                where r.id = :request""",
+                where r.id = :request\
+                """,
                 Tuple.class)
             .setParameter("recipient", order.recipientId())
             .setParameter("request", order.requestId())

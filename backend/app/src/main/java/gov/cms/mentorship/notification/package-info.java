@@ -1,4 +1,6 @@
-/** Tells people by mail what happened and what they can do next. Listens and reads, never decides. */
+/**
+ * Tells people by mail what happened and what they can do next. Listens and reads, never decides.
+ */
 @NullMarked
 package gov.cms.mentorship.notification;
 

@@ -60,7 +60,10 @@ class SurveyInvitationResource {
   @APIResponse(
       responseCode = "201",
       description = "The answers have arrived",
-      content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = SurveyReceipt.class)))
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = SurveyReceipt.class)))
   public RestResponse<SurveyReceipt> createSurveyResponse(
       @PathParam("id") UUID id, @Valid @NotNull SurveyResponseRequest response) {
     return Answers.created(

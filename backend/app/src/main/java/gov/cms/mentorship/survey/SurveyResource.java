@@ -65,7 +65,10 @@ class SurveyResource {
   @APIResponse(
       responseCode = "201",
       description = "Written, not published yet",
-      content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = SurveyView.class)))
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = SurveyView.class)))
   public RestResponse<SurveyView> createSurvey(@Valid @NotNull SurveyRequest wanted) {
     Versioned<SurveyView> created = surveys.create(wanted);
     return Answers.created(created, "/api/v1/surveys/" + created.value().id());

@@ -16,8 +16,8 @@ import static org.hamcrest.Matchers.nullValue;
 
 import gov.cms.mentorship.testing.Api;
 import gov.cms.mentorship.testing.Database;
-import gov.cms.mentorship.testing.IntegrationTest;
 import gov.cms.mentorship.testing.Duo;
+import gov.cms.mentorship.testing.IntegrationTest;
 import gov.cms.mentorship.testing.TestPerson;
 import java.time.Instant;
 import java.util.List;
@@ -97,9 +97,7 @@ class MeetingReportTest {
         .statusCode(409)
         .body("detail", containsString("not begun"));
     duo.asMentor().transition(coming + "/cancel", duo.asMentor().tag(coming));
-    file(duo.asMentor(), coming, report(start))
-        .statusCode(409)
-        .body("state", equalTo("CANCELLED"));
+    file(duo.asMentor(), coming, report(start)).statusCode(409).body("state", equalTo("CANCELLED"));
   }
 
   @Test

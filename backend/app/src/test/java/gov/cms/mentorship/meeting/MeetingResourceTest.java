@@ -15,8 +15,8 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import gov.cms.mentorship.testing.Api;
-import gov.cms.mentorship.testing.IntegrationTest;
 import gov.cms.mentorship.testing.Duo;
+import gov.cms.mentorship.testing.IntegrationTest;
 import gov.cms.mentorship.testing.TestPerson;
 import java.time.Instant;
 import java.util.List;

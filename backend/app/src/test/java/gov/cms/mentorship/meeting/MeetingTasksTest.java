@@ -11,8 +11,8 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
 import gov.cms.mentorship.testing.Api;
-import gov.cms.mentorship.testing.IntegrationTest;
 import gov.cms.mentorship.testing.Duo;
+import gov.cms.mentorship.testing.IntegrationTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;

@@ -11,7 +11,8 @@ final class SurveyCalls {
   static final String ANSWERS =
       """
       {"answers": [{"question": "overall", "rating": 4}, {"question": "again", "choice": "YES"},
-                   {"question": "comment", "text": "We should have met more often"}]}""";
+                   {"question": "comment", "text": "We should have met more often"}]}\
+      """;
 
   private SurveyCalls() {}
 
@@ -21,7 +22,8 @@ final class SurveyCalls {
       {"id": "overall", "kind": "RATING", "text": "How is it going?", "required": true},
       {"id": "again", "kind": "CHOICE", "text": "Again?", "required": false,
        "choices": [{"code": "YES", "text": "Yes"}, {"code": "NO", "text": "No"}]},
-      {"id": "comment", "kind": "TEXT", "text": "Anything else?", "required": false}]}"""
+      {"id": "comment", "kind": "TEXT", "text": "Anything else?", "required": false}]}\
+    """
         .formatted(anonymous);
   }
 
@@ -45,7 +47,8 @@ final class SurveyCalls {
             engagement_id, person_id, counterpart_id, answered, opened_at, expires_at)
         select ?, 0, now(), now(), 'Test', ?, id, mentor_id, mentee_id, false,
             now() - interval '1 day', now() + interval '29 days'
-        from engagement where id = ?""",
+        from engagement where id = ?\
+        """,
         id,
         survey,
         duo.engagement());
@@ -65,7 +68,8 @@ final class SurveyCalls {
           survey,
           """
           [{"question": "overall", "rating": %d}, {"question": "again", "choice": "%s"},
-           {"question": "comment", "text": "Between us"}]"""
+           {"question": "comment", "text": "Between us"}]\
+          """
               .formatted(rating, choice));
     }
   }

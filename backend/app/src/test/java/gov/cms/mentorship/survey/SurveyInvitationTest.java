@@ -99,12 +99,12 @@ class SurveyInvitationTest {
     try (ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE)) {
       List<Future<Integer>> answers =
           threads.invokeAll(Stream.generate(() -> answer).limit(AT_ONCE).toList());
-      assertThat(answers.stream().map(Future::resultNow).filter(status -> status == 201)).hasSize(1);
+      assertThat(answers.stream().map(Future::resultNow).filter(status -> status == 201))
+          .hasSize(1);
       assertThat(answers.stream().map(Future::resultNow).filter(status -> status == 409))
           .hasSize(AT_ONCE - 1);
     }
-    assertThat(
-            Database.count("select count(*) from survey_response where survey_id = ?", survey))
+    assertThat(Database.count("select count(*) from survey_response where survey_id = ?", survey))
         .isOne();
   }
 
@@ -143,7 +143,8 @@ class SurveyInvitationTest {
             invitation + "/response",
             """
             {"answers": [{"question": "again", "choice": "PERHAPS"},
-                         {"question": "comment", "rating": 3}]}""")
+                         {"question": "comment", "rating": 3}]}\
+            """)
         .then()
         .statusCode(400)
         .body(

@@ -38,8 +38,11 @@ class SurveyLifecycleTest {
 
   @ParameterizedTest(name = "after {0} days, answered {1}: {2}, answering {3}")
   @CsvSource({
-    "0,false,OPEN,works", "29,false,OPEN,works", "30,false,EXPIRED,fails",
-    "0,true,ANSWERED,fails", "31,true,ANSWERED,fails"
+    "0,false,OPEN,works",
+    "29,false,OPEN,works",
+    "30,false,EXPIRED,fails",
+    "0,true,ANSWERED,fails",
+    "31,true,ANSWERED,fails"
   })
   void anInvitationIsOpenForThirtyDaysAndForOneAnswer(
       int days, boolean answered, InvitationState state, String answering) {
@@ -64,7 +67,8 @@ class SurveyLifecycleTest {
 
   private static Survey survey(SurveyState state) {
     Survey survey =
-        new Survey(new SurveyRequest("cms-isso", "How was it?", SurveyAudience.BOTH, false, List.of()));
+        new Survey(
+            new SurveyRequest("cms-isso", "How was it?", SurveyAudience.BOTH, false, List.of()));
     if (state != SurveyState.DRAFT) {
       survey.publish(NOW);
     }

@@ -75,14 +75,13 @@ class SurveyResourceTest {
     coordinator
         .post(
             "/surveys",
-            survey(false)
-                .replace("\"comment\"", "\"overall\"")
-                .replace("\"CHOICE\"", "\"RATING\""))
+            survey(false).replace("\"comment\"", "\"overall\"").replace("\"CHOICE\"", "\"RATING\""))
         .then()
         .statusCode(400)
         .body("errors.pointer", contains("/questions/1/choices", "/questions/2/id"));
     coordinator
-        .post("/surveys", survey(false).replace("\"Half way\"", "\" \"").replace("\"NO\"", "\"no\""))
+        .post(
+            "/surveys", survey(false).replace("\"Half way\"", "\" \"").replace("\"NO\"", "\"no\""))
         .then()
         .statusCode(400)
         .body("errors.pointer", hasItems("/title", "/questions/1/choices/1/code"));

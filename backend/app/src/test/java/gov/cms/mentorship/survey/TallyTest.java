@@ -93,17 +93,16 @@ class TallyTest {
             .add(counts);
       }
     }
-    bySight.forEach(
-        (sight, candidates) -> {
-          for (int rating = 0; rating < RATINGS; rating++) {
-            Set<Integer> possible = new HashSet<>();
-            for (int[] counts : candidates) {
-              possible.add(counts[rating]);
-            }
-            boolean givenAway = possible.size() == 1 && isSmall(possible.iterator().next());
-            assertThat(givenAway).as("rating %d at average %s", rating + 1, sight).isFalse();
-          }
-        });
+    bySight.forEach((sight, candidates) -> {
+      for (int rating = 0; rating < RATINGS; rating++) {
+        Set<Integer> possible = new HashSet<>();
+        for (int[] counts : candidates) {
+          possible.add(counts[rating]);
+        }
+        boolean givenAway = possible.size() == 1 && isSmall(possible.iterator().next());
+        assertThat(givenAway).as("rating %d at average %s", rating + 1, sight).isFalse();
+      }
+    });
   }
 
   private static boolean isSmall(int count) {
