@@ -19,7 +19,7 @@ class ProfileRepository implements PanacheRepositoryBase<Profile, UUID> {
       """
       select new gov.cms.mentorship.profile.ProfileFacts(
           p.id, p.program, p.role, p.personId, p.listed, p.openToRequests)
-      from Profile p where\s\
+      from Profile p where
       """;
 
   /** The profile with its row locked until the end of the transaction. */
