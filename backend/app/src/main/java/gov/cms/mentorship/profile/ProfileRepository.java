@@ -19,7 +19,7 @@ class ProfileRepository implements PanacheRepositoryBase<Profile, UUID> {
       """
       select new gov.cms.mentorship.profile.ProfileFacts(
           p.id, p.program, p.role, p.personId, p.listed, p.openToRequests)
-      from Profile p where
+      from Profile p
       """;
 
   /** The profile with its row locked until the end of the transaction. */
@@ -49,7 +49,7 @@ class ProfileRepository implements PanacheRepositoryBase<Profile, UUID> {
     return getEntityManager()
         .createQuery(
             FACTS
-                + "p.personId = :person and p.program = :program and p.role = :role and not p.retired",
+                + "where p.personId = :person and p.program = :program and p.role = :role and not p.retired",
             ProfileFacts.class)
         .setParameter("person", person)
         .setParameter("program", program)
