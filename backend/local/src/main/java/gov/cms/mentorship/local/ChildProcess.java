@@ -14,7 +14,8 @@ import java.util.function.Consumer;
 /** A server program that runs beside this one, writes a log file and ends with its descendants. */
 final class ChildProcess {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(15);
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final int PAUSE_MILLIS = 20;
 
   private final String name;
   private final Path log;
@@ -78,6 +79,10 @@ final class ChildProcess {
     return log;
   }
 
+  long pid() {
+    return process.pid();
+  }
+
   int exitCode() {
     return process.exitValue();
   }
@@ -131,7 +136,7 @@ final class ChildProcess {
 
   private static void pause() {
     try {
-      Thread.sleep(100);
+      Thread.sleep(PAUSE_MILLIS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new LocalPlatformException("Interrupted while waiting for a server", e);
