@@ -1,7 +1,10 @@
 package gov.cms.mentorship.local;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -12,12 +15,15 @@ import java.util.Map;
 final class AotCache {
 
   private static final int TRAINING_REQUESTS = 200;
+  private static final Duration WRITING_LIMIT = Duration.ofMinutes(5);
 
   private AotCache() {}
 
   /** The options that use a cache; the JVM goes on without one that does not fit. */
   static List<String> options(Path cache) {
-    return Files.exists(cache) ? List.of("-XX:AOTCache=" + cache) : List.of();
+    return Files.exists(cache) && !Files.exists(record(cache))
+        ? List.of("-XX:AOTCache=" + cache)
+        : List.of();
   }
 
   /** Where the cache of the packaged application lies; a new package has none. */
@@ -37,10 +43,26 @@ final class AotCache {
             List.of("-XX:AOTCacheOutput=" + cache),
             settings);
     Requests.send(port, token, TRAINING_REQUESTS);
-    training.stop();
-    if (!Files.exists(cache)) {
+    // The JVM writes the cache when it ends, from the record that it kept until then.
+    training.stop(WRITING_LIMIT);
+    if (!Files.exists(cache) || Files.exists(record(cache))) {
+      delete(cache);
+      delete(record(cache));
       throw new LocalPlatformException("The training run left no AOT cache; see " + training.log());
     }
     return cache;
+  }
+
+  /** Only there while the cache is not complete. */
+  private static Path record(Path cache) {
+    return cache.resolveSibling(cache.getFileName() + ".config");
+  }
+
+  private static void delete(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

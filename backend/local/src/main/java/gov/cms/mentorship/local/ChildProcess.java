@@ -112,12 +112,17 @@ final class ChildProcess {
   }
 
   /** Ends the program and its descendants, first politely; returns when all are gone. */
-  synchronized void stop() {
+  void stop() {
+    stop(PATIENCE);
+  }
+
+  /** The same for a program that has much to do before it ends. */
+  synchronized void stop(Duration patience) {
     List<ProcessHandle> descendants = process.descendants().toList();
     try {
       if (process.isAlive()) {
         politeEnd.accept(process);
-        if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+        if (!process.waitFor(patience.toSeconds(), TimeUnit.SECONDS)) {
           process.destroyForcibly().waitFor();
         }
       }
