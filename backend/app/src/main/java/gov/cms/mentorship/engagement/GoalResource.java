@@ -18,6 +18,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -52,7 +53,10 @@ class GoalResource {
   @APIResponse(
       responseCode = "201",
       description = "The new goal.",
-      content = @Content(schema = @Schema(implementation = GoalDetails.class)))
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = GoalDetails.class)))
   public RestResponse<GoalDetails> createGoal(
       @PathParam("id") UUID id, @Valid @NotNull GoalRequest request) {
     Versioned<GoalDetails> goal = goals.add(id, request);

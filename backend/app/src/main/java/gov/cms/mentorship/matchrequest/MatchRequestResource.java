@@ -17,6 +17,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -45,7 +46,10 @@ class MatchRequestResource {
   @APIResponse(
       responseCode = "201",
       description = "The new request.",
-      content = @Content(schema = @Schema(implementation = MatchRequestDetails.class)))
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = MatchRequestDetails.class)))
   public RestResponse<MatchRequestDetails> createMatchRequest(
       @Valid @NotNull MatchRequestCreation wish) {
     Versioned<MatchRequestDetails> request = requests.get(sender.send(wish));
