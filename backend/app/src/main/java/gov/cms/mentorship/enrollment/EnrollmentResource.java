@@ -72,7 +72,7 @@ class EnrollmentResource {
   @Path("/stages")
   @RolesAllowed(Access.COORDINATOR)
   @Operation(summary = "Count the enrollments in each state")
-  public EnrollmentStages countEnrollmentStages(
+  public EnrollmentStages listEnrollmentStages(
       @QueryParam("program") @NotBlank(message = "name a program") String program,
       @QueryParam("role") Optional<ParticipantRole> role) {
     return list.stages(program, role);

@@ -17,6 +17,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -26,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-@Path("/engagements/{engagementId}/meetings")
+@Path("/engagements/{id}/meetings")
 @Tag(name = "Meetings", description = "The meetings of two people and what came of them.")
 @RunOnVirtualThread
 class EngagementMeetingsResource {
@@ -41,7 +42,7 @@ class EngagementMeetingsResource {
   @RolesAllowed(Access.PARTICIPANT)
   @Operation(summary = "List the meetings of a mentorship")
   public Page<MeetingView> listMeetings(
-      @PathParam("engagementId") UUID engagementId,
+      @PathParam("id") UUID engagementId,
       @QueryParam("state") Set<MeetingState> state,
       @QueryParam("sort") @DefaultValue("startsAt") @Schema(enumeration = {"startsAt", "-startsAt"})
           String sort,
@@ -58,9 +59,12 @@ class EngagementMeetingsResource {
   @APIResponse(
       responseCode = "201",
       description = "Scheduled",
-      content = @Content(schema = @Schema(implementation = MeetingView.class)))
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = MeetingView.class)))
   public RestResponse<MeetingView> scheduleMeeting(
-      @PathParam("engagementId") UUID engagementId, @Valid @NotNull MeetingRequest plan) {
+      @PathParam("id") UUID engagementId, @Valid @NotNull MeetingRequest plan) {
     Versioned<MeetingView> scheduled = meetings.schedule(engagementId, plan);
     return Answers.created(scheduled, "/api/v1/meetings/" + scheduled.value().id());
   }

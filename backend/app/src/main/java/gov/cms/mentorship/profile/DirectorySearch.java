@@ -76,7 +76,7 @@ class DirectorySearch {
     UUID caller = current.id();
     DirectoryQuery query = query(filters, caller);
     var list = query.list(entities, CARD);
-    if (sort == RELEVANCE) {
+    if (sort.equals(RELEVANCE)) {
       list.order("caller", caller);
     }
     Page<Tuple> rows = list.page(part, sort, row -> row);

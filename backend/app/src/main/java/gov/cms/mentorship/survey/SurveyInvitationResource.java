@@ -15,6 +15,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -59,7 +60,10 @@ class SurveyInvitationResource {
   @APIResponse(
       responseCode = "201",
       description = "The answers have arrived",
-      content = @Content(schema = @Schema(implementation = SurveyReceipt.class)))
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = SurveyReceipt.class)))
   public RestResponse<SurveyReceipt> createSurveyResponse(
       @PathParam("id") UUID id, @Valid @NotNull SurveyResponseRequest response) {
     return Answers.created(

@@ -18,6 +18,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -64,7 +65,10 @@ class SurveyResource {
   @APIResponse(
       responseCode = "201",
       description = "Written, not published yet",
-      content = @Content(schema = @Schema(implementation = SurveyView.class)))
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = SurveyView.class)))
   public RestResponse<SurveyView> createSurvey(@Valid @NotNull SurveyRequest wanted) {
     Versioned<SurveyView> created = surveys.create(wanted);
     return Answers.created(created, "/api/v1/surveys/" + created.value().id());

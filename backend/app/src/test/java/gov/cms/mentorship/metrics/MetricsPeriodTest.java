@@ -23,18 +23,14 @@ class MetricsPeriodTest {
   @Test
   void aPeriodThatEndsBeforeItBeginsIsRefused() {
     assertThatThrownBy(
-            () ->
-                MetricsPeriod.of(
-                    Optional.of(TODAY), Optional.of(TODAY.minusDays(1)), TODAY))
+            () -> MetricsPeriod.of(Optional.of(TODAY), Optional.of(TODAY.minusDays(1)), TODAY))
         .isInstanceOf(Problem.class);
   }
 
   @Test
   void aPeriodOfMoreThanTenYearsIsRefused() {
     assertThatThrownBy(
-            () ->
-                MetricsPeriod.of(
-                    Optional.of(TODAY.minusYears(11)), Optional.of(TODAY), TODAY))
+            () -> MetricsPeriod.of(Optional.of(TODAY.minusYears(11)), Optional.of(TODAY), TODAY))
         .isInstanceOf(Problem.class);
   }
 

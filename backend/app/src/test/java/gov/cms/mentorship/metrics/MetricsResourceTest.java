@@ -40,7 +40,8 @@ class MetricsResourceTest {
         .post(
             "/enrollments",
             """
-            {"program": "asis-security-leaders", "role": "MENTEE", "membershipAttested": true}""")
+            {"program": "asis-security-leaders", "role": "MENTEE", "membershipAttested": true}\
+            """)
         .then()
         .statusCode(201);
     coordinator
@@ -61,7 +62,14 @@ class MetricsResourceTest {
   @Test
   void theSameFiguresComeAsCsv() {
     String csv =
-        coordinator.request().accept("text/csv").get(SUMMARY).then().statusCode(200).extract().asString();
+        coordinator
+            .request()
+            .accept("text/csv")
+            .get(SUMMARY)
+            .then()
+            .statusCode(200)
+            .extract()
+            .asString();
     assertThat(csv).startsWith("measure,code,value,suppressed\n").contains("\nprogram,cms-isso,");
   }
 

@@ -48,12 +48,11 @@ public class CommonContract implements OASFilter {
     contract
         .getPaths()
         .getPathItems()
-        .forEach((path, item) ->
-            item.getOperations().forEach((method, operation) -> complete(path, method, operation)));
+        .forEach((path, item) -> item.getOperations().forEach(CommonContract::complete));
     sortResponses(contract);
   }
 
-  private static void complete(String path, PathItem.HttpMethod method, Operation operation) {
+  private static void complete(PathItem.HttpMethod method, Operation operation) {
     boolean writes = method != PathItem.HttpMethod.GET;
     boolean creates = operation.getResponses().hasAPIResponse("201");
     boolean conditional = parameters(operation).anyMatch(CommonContract::isPrecondition);
@@ -73,8 +72,12 @@ public class CommonContract implements OASFilter {
     if (operation.getSecurity() != null && !operation.getSecurity().isEmpty()) {
       problems(operation, "401", "403");
     }
-    if (path.contains("{") || writes) {
+    if (parameters(operation).findAny().isPresent() || writes) {
       problems(operation, "404");
+    }
+    if (operation.getResponses().getAPIResponses().values().stream()
+        .anyMatch(response -> response.getContent() != null)) {
+      problems(operation, "406");
     }
     if (writes) {
       problems(operation, "409");

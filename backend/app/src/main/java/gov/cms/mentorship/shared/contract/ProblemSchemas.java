@@ -15,19 +15,26 @@ final class ProblemSchemas {
 
   private static final Map<String, Answer> ANSWERS =
       new TreeMap<>(
-          Map.of(
-              "400", new Answer("BadRequest", "A parameter or the body is not as described."),
-              "401", new Answer("Unauthenticated", "No valid access token."),
-              "403", new Answer("Forbidden", "The role or scope that this needs is missing."),
-              "404", new Answer("NotFound", "It does not exist, or the caller may not see it."),
-              "409", new Answer("Conflict", "The current state does not allow it."),
-              "412", new Answer("PreconditionFailed", "It was changed since it was read."),
-              "415", new Answer("UnsupportedMediaType", "The body is not JSON."),
-              "422",
+          Map.ofEntries(
+              Map.entry(
+                  "400", new Answer("BadRequest", "A parameter or the body is not as described.")),
+              Map.entry("401", new Answer("Unauthenticated", "No valid access token.")),
+              Map.entry(
+                  "403", new Answer("Forbidden", "The role or scope that this needs is missing.")),
+              Map.entry(
+                  "404",
+                  new Answer("NotFound", "It does not exist, or the caller may not see it.")),
+              Map.entry("406", new Answer("NotAcceptable", "The format asked for is not offered.")),
+              Map.entry("409", new Answer("Conflict", "The current state does not allow it.")),
+              Map.entry(
+                  "412", new Answer("PreconditionFailed", "It was changed since it was read.")),
+              Map.entry("415", new Answer("UnsupportedMediaType", "The body is not JSON.")),
+              Map.entry(
+                  "422",
                   new Answer(
-                      "IdempotencyKeyReused", "The idempotency key was used for another request."),
-              "428", new Answer("PreconditionRequired", "If-Match is missing."),
-              "500", new Answer("InternalError", "A fault on our side.")));
+                      "IdempotencyKeyReused", "The idempotency key was used for another request.")),
+              Map.entry("428", new Answer("PreconditionRequired", "If-Match is missing.")),
+              Map.entry("500", new Answer("InternalError", "A fault on our side."))));
 
   /** What extensions and parameter types leave behind. */
   private static final List<String> UNUSED =

@@ -56,7 +56,7 @@ public final class Suppression {
 
   /** Zero stays visible as long as there is a number behind which the small ones can hide. */
   private static boolean staysHidden(int value, OptionalInt cover) {
-    return cover.isEmpty() || value > 0 && value <= cover.getAsInt();
+    return cover.isEmpty() || (value > 0 && value <= cover.getAsInt());
   }
 
   private static boolean isSmall(int value, int minimumGroupSize) {

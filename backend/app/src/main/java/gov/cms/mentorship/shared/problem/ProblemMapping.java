@@ -13,6 +13,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
+import jakarta.ws.rs.NotFoundException;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
@@ -74,10 +75,22 @@ class ProblemMapping implements ProblemPostProcessor {
       case JsonProcessingException unreadable ->
           Problem.of(
               ProblemType.MALFORMED_REQUEST, "The body is not the JSON that is expected here.");
+      case NotFoundException unreadable when isUnreadableParameter(unreadable) ->
+          Problem.of(
+              ProblemType.MALFORMED_REQUEST,
+              "A query parameter does not have the form that the contract describes.");
       case OptimisticLockException stale -> stale();
       case SQLException failure -> ofSqlState(failure.getSQLState());
       default -> null;
     };
+  }
+
+  /**
+   * Parameters that cannot be read arrive as not found; an id that cannot be read is no address.
+   */
+  private static boolean isUnreadableParameter(NotFoundException notFound) {
+    @Nullable Throwable cause = notFound.getCause();
+    return cause != null && !String.valueOf(cause.getMessage()).startsWith("Invalid UUID");
   }
 
   private static @Nullable HttpProblem ofSqlState(@Nullable String state) {
