@@ -11,6 +11,7 @@ import gov.cms.mentorship.testing.Pairs;
 import gov.cms.mentorship.testing.Pairs.Pair;
 import gov.cms.mentorship.testing.TestPerson;
 import io.restassured.response.Response;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @IntegrationTest
@@ -25,10 +26,18 @@ class GoalResourceTest {
   private static final String ACHIEVED =
       GOAL.replace("}", ", \"status\": \"ACHIEVED\", \"progress\": 100}");
 
-  private final Pair pair = Pairs.discovering();
-  private final Api mentee = pair.mentee().api();
-  private final Api mentor = pair.mentor().api();
-  private final String goals = pair.path() + "/goals";
+  private Pair pair;
+  private Api mentee;
+  private Api mentor;
+  private String goals;
+
+  @BeforeEach
+  void bringTwoTogether() {
+    pair = Pairs.discovering();
+    mentee = pair.mentee().api();
+    mentor = pair.mentor().api();
+    goals = pair.path() + "/goals";
+  }
 
   @Test
   void eitherOfTheTwoSetsGoalsAndSaysHowFarTheyAre() {

@@ -21,15 +21,22 @@ import gov.cms.mentorship.testing.TestPerson;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @IntegrationTest
 class MatchRequestResourceTest {
 
-  private final Participant mentee = Participants.mentee();
-  private final Participant mentor = Participants.mentor();
+  private Participant mentee;
+  private Participant mentor;
   private final Api coordinator = Api.as(TestPerson.coordinator());
   private final Api stranger = Api.as(TestPerson.participant("Sam"));
+
+  @BeforeEach
+  void twoTakePart() {
+    mentee = Participants.mentee();
+    mentor = Participants.mentor();
+  }
 
   @Test
   void aMenteeAsksAndTheMentorSeesItWithItsDueTime() {
