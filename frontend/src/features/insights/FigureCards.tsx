@@ -19,7 +19,12 @@ export function FigureCards({ summary }: { summary: MetricsSummary }) {
     {
       label: 'Meetings held',
       figure: inFigures(meetingsHeld),
-      more: `${count(meetingHours, 'hour')} together. Reports filed: ${inFigures(reportsFiled)}.`,
+      more: [
+        meetingHours === undefined ? [] : [`${count(meetingHours, 'hour')} together.`],
+        `Reports filed: ${inFigures(reportsFiled)}.`,
+      ]
+        .flat()
+        .join(' '),
     },
     {
       label: 'Satisfaction',

@@ -1,0 +1,59 @@
+package gov.cms.mentorship.engagement;
+
+import gov.cms.mentorship.shared.http.Answers;
+import gov.cms.mentorship.shared.http.Precondition;
+import gov.cms.mentorship.shared.security.Access;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/engagements/{id}/agreement")
+@Tag(name = "Engagements")
+@RunOnVirtualThread
+class AgreementResource {
+
+  private final AgreementService agreements;
+
+  AgreementResource(AgreementService agreements) {
+    this.agreements = agreements;
+  }
+
+  @GET
+  @RolesAllowed(Access.PARTICIPANT)
+  @Operation(summary = "Get the latest version of the agreement; its ETag is the engagement's")
+  public RestResponse<AgreementDetails> getAgreement(@PathParam("id") UUID id) {
+    return Answers.ok(agreements.get(id));
+  }
+
+  @PUT
+  @RolesAllowed(Access.PARTICIPANT)
+  @Operation(summary = "Propose a new version of the agreement and sign it")
+  public RestResponse<EngagementDetails> proposeAgreement(
+      @PathParam("id") UUID id,
+      @HeaderParam(Precondition.HEADER) Precondition ifMatch,
+      @Valid @NotNull AgreementProposal proposal) {
+    return Answers.ok(agreements.propose(id, ifMatch, proposal));
+  }
+
+  @POST
+  @Path("/sign")
+  @RolesAllowed(Access.PARTICIPANT)
+  @Operation(summary = "Sign the latest version of the agreement")
+  public RestResponse<EngagementDetails> signAgreement(
+      @PathParam("id") UUID id,
+      @HeaderParam(Precondition.HEADER) Precondition ifMatch,
+      @Valid @NotNull AgreementSignature signature) {
+    return Answers.ok(agreements.sign(id, ifMatch, signature));
+  }
+}

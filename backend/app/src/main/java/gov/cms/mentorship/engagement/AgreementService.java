@@ -1,0 +1,113 @@
+package gov.cms.mentorship.engagement;
+
+import gov.cms.mentorship.person.CurrentPerson;
+import gov.cms.mentorship.program.Programs;
+import gov.cms.mentorship.shared.http.Precondition;
+import gov.cms.mentorship.shared.http.Versioned;
+import gov.cms.mentorship.shared.problem.Problem;
+import gov.cms.mentorship.shared.problem.ProblemType;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** The plan that the two people of an engagement agree on. */
+@ApplicationScoped
+class AgreementService {
+
+  private final AgreementRepository repository;
+  private final EngagementAccess access;
+  private final EngagementViews views;
+  private final CurrentPerson current;
+  private final Programs programs;
+  private final Event<EngagementActivated> activated;
+  private final Clock clock;
+
+  AgreementService(
+      AgreementRepository repository,
+      EngagementAccess access,
+      EngagementViews views,
+      CurrentPerson current,
+      Programs programs,
+      Event<EngagementActivated> activated,
+      Clock clock) {
+    this.repository = repository;
+    this.access = access;
+    this.views = views;
+    this.current = current;
+    this.programs = programs;
+    this.activated = activated;
+    this.clock = clock;
+  }
+
+  @Transactional
+  Versioned<AgreementDetails> get(UUID engagementId) {
+    Engagement engagement = access.toRead(engagementId);
+    Agreement latest =
+        repository.latest(engagementId).orElseThrow(() -> Problem.notFound("agreement"));
+    return new Versioned<>(views.agreement(engagement, latest), engagement.version());
+  }
+
+  /** Puts a new version on the table, signed by whoever proposes it. */
+  @Transactional
+  Versioned<EngagementDetails> propose(
+      UUID engagementId, Precondition precondition, AgreementProposal proposal) {
+    Engagement engagement = precondition.check(access.toChange(engagementId));
+    Instant now = clock.instant();
+    engagement.agreementProposed(now);
+    checkNotOver(engagement, proposal, now);
+    int number = repository.latest(engagementId).map(Agreement::number).orElse(0) + 1;
+    repository.persist(new Agreement(engagementId, number, proposal, current.id(), now));
+    repository.flush();
+    return views.details(engagement);
+  }
+
+  /**
+   * Signs the latest version; the second signature of the first one makes the engagement active.
+   */
+  @Transactional
+  Versioned<EngagementDetails> sign(
+      UUID engagementId, Precondition precondition, AgreementSignature signature) {
+    Engagement engagement = precondition.check(access.toChange(engagementId));
+    engagement.require(EngagementAction.SIGN);
+    Agreement latest =
+        repository
+            .latest(engagementId)
+            .orElseThrow(() ->
+                Problem.of(
+                    ProblemType.INCOMPLETE,
+                    "Nobody has proposed an agreement yet. Propose one first."));
+    if (latest.number() != signature.version()) {
+      throw Problem.of(
+          ProblemType.PRECONDITION_FAILED,
+          "The latest version of the agreement is %d. Read it and sign that one."
+              .formatted(latest.number()));
+    }
+    Instant now = clock.instant();
+    boolean active = engagement.activeSince().isPresent();
+    latest.sign(current.id(), now);
+    engagement.agreementSigned(latest, now);
+    if (!active && engagement.activeSince().isPresent()) {
+      activated.fire(
+          new EngagementActivated(
+              engagementId,
+              engagement.program(),
+              engagement.menteeId(),
+              engagement.mentorId(),
+              now));
+    }
+    repository.flush();
+    return views.details(engagement);
+  }
+
+  private void checkNotOver(Engagement engagement, AgreementProposal proposal, Instant now) {
+    LocalDate today = now.atZone(programs.require(engagement.program()).timeZone()).toLocalDate();
+    if (!proposal.startsOn().plus(proposal.duration()).isAfter(today)) {
+      throw Problem.invalid(
+          "/startsOn", "The time you agree on would be over already. Choose a later start.");
+    }
+  }
+}

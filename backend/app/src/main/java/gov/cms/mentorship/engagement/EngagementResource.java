@@ -1,0 +1,96 @@
+package gov.cms.mentorship.engagement;
+
+import gov.cms.mentorship.shared.http.Answers;
+import gov.cms.mentorship.shared.http.Precondition;
+import gov.cms.mentorship.shared.page.Page;
+import gov.cms.mentorship.shared.page.PageParameters;
+import gov.cms.mentorship.shared.security.Access;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/engagements")
+@Tag(name = "Engagements", description = "Mentee and mentor, from the first talk to the end.")
+@RunOnVirtualThread
+class EngagementResource {
+
+  private final EngagementService engagements;
+
+  EngagementResource(EngagementService engagements) {
+    this.engagements = engagements;
+  }
+
+  @GET
+  @RolesAllowed({Access.PARTICIPANT, Access.ENGAGEMENTS_READ})
+  @Operation(summary = "List engagements: one's own, or all for the support team")
+  public Page<EngagementSummary> listEngagements(
+      @BeanParam @Valid EngagementFilter filter, @BeanParam @Valid PageParameters page) {
+    return engagements.list(filter, page);
+  }
+
+  @GET
+  @Path("/{id}")
+  @RolesAllowed({Access.PARTICIPANT, Access.ENGAGEMENTS_READ})
+  @Operation(summary = "Get an engagement; its people see how to reach each other")
+  public RestResponse<EngagementDetails> getEngagement(@PathParam("id") UUID id) {
+    return Answers.ok(engagements.get(id));
+  }
+
+  @POST
+  @Path("/{id}/pause")
+  @RolesAllowed(Access.PARTICIPANT)
+  @Operation(summary = "Take a break")
+  public RestResponse<EngagementDetails> pauseEngagement(
+      @PathParam("id") UUID id, @HeaderParam(Precondition.HEADER) Precondition ifMatch) {
+    return Answers.ok(engagements.pause(id, ifMatch));
+  }
+
+  @POST
+  @Path("/{id}/resume")
+  @RolesAllowed(Access.PARTICIPANT)
+  @Operation(summary = "Go on after a break")
+  public RestResponse<EngagementDetails> resumeEngagement(
+      @PathParam("id") UUID id, @HeaderParam(Precondition.HEADER) Precondition ifMatch) {
+    return Answers.ok(engagements.resume(id, ifMatch));
+  }
+
+  @POST
+  @Path("/{id}/complete")
+  @RolesAllowed(Access.PARTICIPANT)
+  @Operation(summary = "Complete an engagement")
+  public RestResponse<EngagementDetails> completeEngagement(
+      @PathParam("id") UUID id, @HeaderParam(Precondition.HEADER) Precondition ifMatch) {
+    return Answers.ok(engagements.complete(id, ifMatch));
+  }
+
+  @POST
+  @Path("/{id}/end")
+  @RolesAllowed(Access.PARTICIPANT)
+  @Operation(summary = "End an engagement early, which is nobody's fault")
+  public RestResponse<EngagementDetails> endEngagement(
+      @PathParam("id") UUID id,
+      @HeaderParam(Precondition.HEADER) Precondition ifMatch,
+      @Valid @NotNull EngagementEnd end) {
+    return Answers.ok(engagements.end(id, ifMatch, end));
+  }
+
+  @POST
+  @Path("/{id}/not-a-fit")
+  @RolesAllowed(Access.PARTICIPANT)
+  @Operation(summary = "Close an engagement in which the two do not fit")
+  public RestResponse<EngagementDetails> endDiscovery(
+      @PathParam("id") UUID id, @HeaderParam(Precondition.HEADER) Precondition ifMatch) {
+    return Answers.ok(engagements.notAFit(id, ifMatch));
+  }
+}

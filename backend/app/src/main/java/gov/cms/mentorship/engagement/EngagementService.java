@@ -1,0 +1,121 @@
+package gov.cms.mentorship.engagement;
+
+import gov.cms.mentorship.person.CurrentPerson;
+import gov.cms.mentorship.profile.Profiles;
+import gov.cms.mentorship.shared.http.Precondition;
+import gov.cms.mentorship.shared.http.Versioned;
+import gov.cms.mentorship.shared.page.Page;
+import gov.cms.mentorship.shared.page.PageParameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What people do with an engagement as a whole. */
+@ApplicationScoped
+class EngagementService {
+
+  private final EngagementRepository repository;
+  private final EngagementAccess access;
+  private final EngagementViews views;
+  private final Profiles profiles;
+  private final CurrentPerson current;
+  private final Event<EngagementCompleted> completed;
+  private final Event<EngagementEnded> ended;
+  private final Clock clock;
+
+  EngagementService(
+      EngagementRepository repository,
+      EngagementAccess access,
+      EngagementViews views,
+      Profiles profiles,
+      CurrentPerson current,
+      Event<EngagementCompleted> completed,
+      Event<EngagementEnded> ended,
+      Clock clock) {
+    this.repository = repository;
+    this.access = access;
+    this.views = views;
+    this.profiles = profiles;
+    this.current = current;
+    this.completed = completed;
+    this.ended = ended;
+    this.clock = clock;
+  }
+
+  @Transactional
+  Page<EngagementSummary> list(EngagementFilter filter, PageParameters page) {
+    Optional<UUID> only =
+        filter.mineOnly() || !access.seesAll() ? Optional.of(current.id()) : Optional.empty();
+    Page<EngagementSummary> found = repository.list(filter, only, page);
+    return new Page<>(views.withMeetings(found.items()), found.nextCursor(), found.total());
+  }
+
+  /** In a transaction, because a look at contact data is put on record. */
+  @Transactional
+  Versioned<EngagementDetails> get(UUID id) {
+    return views.details(access.toRead(id));
+  }
+
+  @Transactional
+  Versioned<EngagementDetails> pause(UUID id, Precondition precondition) {
+    Engagement engagement = precondition.check(access.toChange(id));
+    engagement.pause();
+    return changed(engagement);
+  }
+
+  @Transactional
+  Versioned<EngagementDetails> resume(UUID id, Precondition precondition) {
+    Engagement engagement = precondition.check(access.toChange(id));
+    engagement.resume();
+    return changed(engagement);
+  }
+
+  @Transactional
+  Versioned<EngagementDetails> complete(UUID id, Precondition precondition) {
+    Engagement engagement = precondition.check(access.toChange(id));
+    Instant now = clock.instant();
+    engagement.complete(now);
+    profiles.giveBackPlace(engagement.mentorProfileId());
+    completed.fire(
+        new EngagementCompleted(
+            id, engagement.program(), engagement.menteeId(), engagement.mentorId(), now));
+    return changed(engagement);
+  }
+
+  @Transactional
+  Versioned<EngagementDetails> end(UUID id, Precondition precondition, EngagementEnd end) {
+    Engagement engagement = precondition.check(access.toChange(id));
+    Instant now = clock.instant();
+    engagement.end(end.reason(), now);
+    return closedBeforeItsEnd(engagement, now);
+  }
+
+  @Transactional
+  Versioned<EngagementDetails> notAFit(UUID id, Precondition precondition) {
+    Engagement engagement = precondition.check(access.toChange(id));
+    Instant now = clock.instant();
+    engagement.notAFit(now);
+    return closedBeforeItsEnd(engagement, now);
+  }
+
+  private Versioned<EngagementDetails> closedBeforeItsEnd(Engagement engagement, Instant now) {
+    profiles.giveBackPlace(engagement.mentorProfileId());
+    ended.fire(
+        new EngagementEnded(
+            engagement.id(),
+            engagement.program(),
+            engagement.menteeId(),
+            engagement.mentorId(),
+            now));
+    return changed(engagement);
+  }
+
+  private Versioned<EngagementDetails> changed(Engagement engagement) {
+    repository.flush();
+    return views.details(engagement);
+  }
+}

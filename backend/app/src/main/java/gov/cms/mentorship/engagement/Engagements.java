@@ -1,0 +1,79 @@
+package gov.cms.mentorship.engagement;
+
+import gov.cms.mentorship.person.CurrentPerson;
+import gov.cms.mentorship.profile.Profiles;
+import gov.cms.mentorship.shared.problem.Problem;
+import gov.cms.mentorship.shared.problem.ProblemType;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Engagements as other features use them: opening one, and who belongs to it. */
+@ApplicationScoped
+public class Engagements {
+
+  private final EngagementRepository repository;
+  private final Profiles profiles;
+  private final CurrentPerson current;
+  private final Event<EngagementOpened> opened;
+  private final Clock clock;
+
+  Engagements(
+      EngagementRepository repository,
+      Profiles profiles,
+      CurrentPerson current,
+      Event<EngagementOpened> opened,
+      Clock clock) {
+    this.repository = repository;
+    this.profiles = profiles;
+    this.current = current;
+    this.opened = opened;
+    this.clock = clock;
+  }
+
+  /** The engagement, whoever asks. */
+  public EngagementFacts facts(UUID id) {
+    return repository.require(id).facts();
+  }
+
+  /** The engagement, if the caller is one of its two people; not found otherwise. */
+  public EngagementFacts requireTwo(UUID id) {
+    Engagement engagement = repository.require(id);
+    if (current.ifHuman().filter(engagement::isOf).isEmpty()) {
+      throw EngagementRepository.notFound();
+    }
+    return engagement.facts();
+  }
+
+  /** The engagement, if the caller is one of its two people or of the support team. */
+  public EngagementFacts requireReadable(UUID id) {
+    return current.isCoordinator() ? facts(id) : requireTwo(id);
+  }
+
+  /** Whether these two have an open engagement in these roles. */
+  public boolean hasOpen(UUID mentee, UUID mentor) {
+    return repository.hasOpen(mentee, mentor);
+  }
+
+  /**
+   * Opens an engagement and takes one of the mentor's places. A {@code capacity-full} problem if
+   * there is none left, a {@code duplicate} if these two have an open one.
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public UUID open(NewEngagement wanted) {
+    profiles.takePlace(wanted.mentorProfileId());
+    if (hasOpen(wanted.menteeId(), wanted.mentorId())) {
+      throw Problem.of(ProblemType.DUPLICATE, "You two are in a mentorship already.");
+    }
+    Instant now = clock.instant();
+    Engagement engagement = new Engagement(wanted, now);
+    repository.persistAndFlush(engagement);
+    opened.fire(
+        new EngagementOpened(
+            engagement.id(), wanted.program(), wanted.menteeId(), wanted.mentorId(), now));
+    return engagement.id();
+  }
+}

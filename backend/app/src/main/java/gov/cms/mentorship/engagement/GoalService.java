@@ -1,0 +1,71 @@
+package gov.cms.mentorship.engagement;
+
+import gov.cms.mentorship.program.Programs;
+import gov.cms.mentorship.shared.http.Precondition;
+import gov.cms.mentorship.shared.http.Versioned;
+import gov.cms.mentorship.shared.page.Page;
+import gov.cms.mentorship.shared.page.PageParameters;
+import gov.cms.mentorship.shared.problem.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * The goals of an engagement. Writing one locks the engagement, so that it cannot close meanwhile.
+ */
+@ApplicationScoped
+class GoalService {
+
+  private final GoalRepository repository;
+  private final EngagementAccess access;
+  private final Programs programs;
+  private final Clock clock;
+
+  GoalService(GoalRepository repository, EngagementAccess access, Programs programs, Clock clock) {
+    this.repository = repository;
+    this.access = access;
+    this.programs = programs;
+    this.clock = clock;
+  }
+
+  @Transactional
+  Page<GoalDetails> list(UUID engagementId, PageParameters page) {
+    return repository.list(access.toRead(engagementId).id(), page);
+  }
+
+  @Transactional
+  Versioned<GoalDetails> get(UUID engagementId, UUID goalId) {
+    return view(repository.require(access.toRead(engagementId).id(), goalId));
+  }
+
+  @Transactional
+  Versioned<GoalDetails> add(UUID engagementId, GoalRequest request) {
+    Engagement engagement = access.toChange(engagementId);
+    engagement.require(EngagementAction.ADD_GOAL);
+    LocalDate today =
+        clock.instant().atZone(programs.require(engagement.program()).timeZone()).toLocalDate();
+    if (request.dueOn().isBefore(today)) {
+      throw Problem.invalid("/dueOn", "This day is past. Choose a later one.");
+    }
+    Goal goal = new Goal(engagementId, request);
+    repository.persistAndFlush(goal);
+    return view(goal);
+  }
+
+  @Transactional
+  Versioned<GoalDetails> update(
+      UUID engagementId, UUID goalId, Precondition precondition, GoalUpdate update) {
+    Engagement engagement = access.toChange(engagementId);
+    Goal goal = precondition.check(repository.require(engagementId, goalId));
+    engagement.require(EngagementAction.ADD_GOAL);
+    goal.update(update);
+    repository.flush();
+    return view(goal);
+  }
+
+  private static Versioned<GoalDetails> view(Goal goal) {
+    return new Versioned<>(goal.details(), goal.version());
+  }
+}

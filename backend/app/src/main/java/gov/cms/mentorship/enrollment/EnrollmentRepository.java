@@ -1,0 +1,103 @@
+package gov.cms.mentorship.enrollment;
+
+import gov.cms.mentorship.profile.ParticipantRole;
+import gov.cms.mentorship.shared.page.ListQuery;
+import gov.cms.mentorship.shared.page.Page;
+import gov.cms.mentorship.shared.page.PageParameters;
+import gov.cms.mentorship.shared.page.Sort;
+import gov.cms.mentorship.shared.problem.Problem;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class EnrollmentRepository implements PanacheRepositoryBase<Enrollment, UUID> {
+
+  private static final List<Sort> SORTS =
+      List.of(
+          Sort.byInstant("-stateSince", "e.stateSince"),
+          Sort.byInstant("stateSince", "e.stateSince"),
+          Sort.byText("name", "n.name"));
+
+  /** The enrollment with its row locked until the end of the transaction. */
+  Enrollment locked(UUID id) {
+    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+        .orElseThrow(() -> Problem.notFound("enrollment"));
+  }
+
+  /** Whether there is one that is not withdrawn. */
+  boolean hasLive(UUID person, String program, ParticipantRole role) {
+    return count(
+            "personId = ?1 and program = ?2 and role = ?3 and state <> ?4",
+            person,
+            program,
+            role,
+            EnrollmentState.WITHDRAWN)
+        > 0;
+  }
+
+  boolean isActive(UUID person, String program, ParticipantRole role) {
+    return count(
+            "personId = ?1 and program = ?2 and role = ?3 and state = ?4",
+            person,
+            program,
+            role,
+            EnrollmentState.ACTIVE)
+        > 0;
+  }
+
+  /** A person's enrollments in a program that are not over. */
+  List<Enrollment> live(UUID person, String program) {
+    return list(
+        "personId = ?1 and program = ?2 and state not in ?3 order by createdAt, id",
+        person,
+        program,
+        List.of(EnrollmentState.WITHDRAWN, EnrollmentState.DECLINED));
+  }
+
+  /**
+   * One page.
+   *
+   * @param owner only this person's
+   */
+  Page<Tuple> search(EnrollmentFilters filters, Optional<UUID> owner, PageParameters page) {
+    return ListQuery.of(
+            getEntityManager(),
+            "e as enrollment, n.id as personId, n.name as name, n.component as component",
+            "Enrollment e join Person n on n.id = e.personId",
+            "e.id")
+        .whereIf("e.personId = :owner", "owner", owner)
+        .whereIf("e.program = :program", "program", filters.program)
+        .whereIf("e.role = :role", "role", filters.role)
+        .whereAny("e.state in :states", "states", filters.state)
+        .whereIf(
+            "lower(n.name) like :name escape '!'",
+            "name",
+            filters.q.map(EnrollmentRepository::pattern))
+        .page(page, Sort.choose(filters.sort, SORTS), row -> row);
+  }
+
+  /** State, how many, since when. */
+  List<Object[]> stages(String program, Optional<ParticipantRole> role) {
+    String hql =
+        """
+        select e.state, count(*), min(e.stateSince) from Enrollment e
+        where e.program = :program %s group by e.state
+        """
+            .formatted(role.isPresent() ? "and e.role = :role" : "");
+    TypedQuery<Object[]> query =
+        getEntityManager().createQuery(hql, Object[].class).setParameter("program", program);
+    role.ifPresent(wanted -> query.setParameter("role", wanted));
+    return query.getResultList();
+  }
+
+  private static String pattern(String typed) {
+    return "%" + typed.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
+  }
+}

@@ -1,0 +1,173 @@
+package gov.cms.mentorship.enrollment;
+
+import gov.cms.mentorship.profile.ParticipantRole;
+import gov.cms.mentorship.shared.http.Answers;
+import gov.cms.mentorship.shared.http.Idempotent;
+import gov.cms.mentorship.shared.http.Precondition;
+import gov.cms.mentorship.shared.http.Versioned;
+import gov.cms.mentorship.shared.page.Page;
+import gov.cms.mentorship.shared.page.PageParameters;
+import gov.cms.mentorship.shared.security.Access;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/enrollments")
+@Tag(name = "Enrollments", description = "Who takes part in a program, and on the way to it.")
+@RunOnVirtualThread
+class EnrollmentResource {
+
+  private final EnrollmentService service;
+  private final EnrollmentList list;
+
+  EnrollmentResource(EnrollmentService service, EnrollmentList list) {
+    this.service = service;
+    this.list = list;
+  }
+
+  @POST
+  @Idempotent
+  @RolesAllowed(Access.PARTICIPANT)
+  @Operation(summary = "Begin to join a program")
+  @APIResponse(
+      responseCode = "201",
+      description = "A draft with an empty profile",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = EnrollmentView.class)))
+  public RestResponse<EnrollmentView> createEnrollment(@Valid @NotNull EnrollmentRequest request) {
+    Versioned<EnrollmentView> created = service.create(request);
+    return Answers.created(created, "/api/v1/enrollments/" + created.value().id());
+  }
+
+  @GET
+  @RolesAllowed({Access.PARTICIPANT, Access.PARTICIPANTS_READ})
+  @Operation(summary = "List enrollments: my own, or everybody's for the support team")
+  public Page<EnrollmentView> listEnrollments(
+      @Valid @BeanParam EnrollmentFilters filters, @Valid @BeanParam PageParameters page) {
+    return list.search(filters, page);
+  }
+
+  @GET
+  @Path("/stages")
+  @RolesAllowed(Access.COORDINATOR)
+  @Operation(summary = "Count the enrollments in each state")
+  public EnrollmentStages listEnrollmentStages(
+      @QueryParam("program") @NotBlank(message = "name a program") String program,
+      @QueryParam("role") Optional<ParticipantRole> role) {
+    return list.stages(program, role);
+  }
+
+  @GET
+  @Path("/{id}")
+  @RolesAllowed({Access.PARTICIPANT, Access.PARTICIPANTS_READ})
+  @Operation(summary = "Get an enrollment")
+  public RestResponse<EnrollmentView> getEnrollment(@PathParam("id") UUID id) {
+    return Answers.ok(service.get(id));
+  }
+
+  @PUT
+  @Path("/{id}")
+  @RolesAllowed(Access.PARTICIPANT)
+  @Operation(summary = "Change the answers of my draft")
+  public RestResponse<EnrollmentView> updateEnrollment(
+      @PathParam("id") UUID id,
+      @HeaderParam(Precondition.HEADER) Precondition ifMatch,
+      @Valid @NotNull EnrollmentUpdate update) {
+    return Answers.ok(service.update(id, ifMatch, update));
+  }
+
+  @POST
+  @Path("/{id}/submit")
+  @RolesAllowed(Access.PARTICIPANT)
+  @Operation(summary = "Submit my draft")
+  public RestResponse<EnrollmentView> submitEnrollment(
+      @PathParam("id") UUID id, @HeaderParam(Precondition.HEADER) Precondition ifMatch) {
+    return Answers.ok(service.submit(id, ifMatch));
+  }
+
+  @POST
+  @Path("/{id}/withdraw")
+  @RolesAllowed(Access.PARTICIPANT)
+  @Operation(summary = "Leave the program in this role")
+  public RestResponse<EnrollmentView> withdrawEnrollment(
+      @PathParam("id") UUID id, @HeaderParam(Precondition.HEADER) Precondition ifMatch) {
+    return Answers.ok(service.withdraw(id, ifMatch));
+  }
+
+  @POST
+  @Path("/{id}/pause")
+  @RolesAllowed(Access.PARTICIPANT)
+  @Operation(summary = "Take a break")
+  public RestResponse<EnrollmentView> pauseEnrollment(
+      @PathParam("id") UUID id, @HeaderParam(Precondition.HEADER) Precondition ifMatch) {
+    return Answers.ok(service.pause(id, ifMatch));
+  }
+
+  @POST
+  @Path("/{id}/resume")
+  @RolesAllowed(Access.PARTICIPANT)
+  @Operation(summary = "End my break")
+  public RestResponse<EnrollmentView> resumeEnrollment(
+      @PathParam("id") UUID id, @HeaderParam(Precondition.HEADER) Precondition ifMatch) {
+    return Answers.ok(service.resume(id, ifMatch));
+  }
+
+  @POST
+  @Path("/{id}/approve")
+  @RolesAllowed(Access.COORDINATOR)
+  @Operation(summary = "Approve an enrollment in review")
+  public RestResponse<EnrollmentView> approveEnrollment(
+      @PathParam("id") UUID id, @HeaderParam(Precondition.HEADER) Precondition ifMatch) {
+    return Answers.ok(service.approve(id, ifMatch));
+  }
+
+  @POST
+  @Path("/{id}/reopen")
+  @RolesAllowed(Access.PARTICIPANT)
+  @Operation(summary = "Make a declined enrollment a draft again")
+  public RestResponse<EnrollmentView> reopenEnrollment(
+      @PathParam("id") UUID id, @HeaderParam(Precondition.HEADER) Precondition ifMatch) {
+    return Answers.ok(service.reopen(id, ifMatch));
+  }
+
+  @POST
+  @Path("/{id}/complete-orientation")
+  @RolesAllowed(Access.COORDINATOR)
+  @Operation(summary = "Record that the orientation took place")
+  public RestResponse<EnrollmentView> completeOrientation(
+      @PathParam("id") UUID id, @HeaderParam(Precondition.HEADER) Precondition ifMatch) {
+    return Answers.ok(service.completeOrientation(id, ifMatch));
+  }
+
+  @POST
+  @Path("/{id}/decline")
+  @RolesAllowed(Access.COORDINATOR)
+  @Operation(summary = "Decline an enrollment in review")
+  public RestResponse<EnrollmentView> declineEnrollment(
+      @PathParam("id") UUID id,
+      @HeaderParam(Precondition.HEADER) Precondition ifMatch,
+      @Valid @NotNull EnrollmentDecline decline) {
+    return Answers.ok(service.decline(id, ifMatch, decline));
+  }
+}

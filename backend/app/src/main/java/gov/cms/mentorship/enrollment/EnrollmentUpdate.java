@@ -1,0 +1,11 @@
+package gov.cms.mentorship.enrollment;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.util.Optional;
+
+/** The answers of a draft. */
+record EnrollmentUpdate(
+    Optional<Boolean> membershipAttested,
+    Optional<@Min(value = 0, message = "0 to 70") @Max(value = 70, message = "0 to 70") Integer>
+        managementYears) {}

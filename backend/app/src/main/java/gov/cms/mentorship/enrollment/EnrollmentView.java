@@ -1,0 +1,49 @@
+package gov.cms.mentorship.enrollment;
+
+import gov.cms.mentorship.person.PersonRef;
+import gov.cms.mentorship.profile.ParticipantRole;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * An enrollment.
+ *
+ * @param decisionNote why it was declined, for its person and the support team
+ * @param actions what the caller may do now
+ */
+@Schema(name = "Enrollment")
+record EnrollmentView(
+    UUID id,
+    String program,
+    ParticipantRole role,
+    EnrollmentState state,
+    UUID profileId,
+    PersonRef person,
+    boolean membershipAttested,
+    Optional<Integer> managementYears,
+    Instant createdAt,
+    Optional<Instant> submittedAt,
+    Instant stateSince,
+    Optional<String> decisionNote,
+    List<EnrollmentAction> actions) {
+
+  static EnrollmentView of(Enrollment enrollment, PersonRef person, Relation relation) {
+    return new EnrollmentView(
+        enrollment.id(),
+        enrollment.program(),
+        enrollment.role(),
+        enrollment.state(),
+        enrollment.profileId(),
+        person,
+        enrollment.membershipAttested(),
+        enrollment.managementYears(),
+        enrollment.createdAt(),
+        enrollment.submittedAt(),
+        enrollment.stateSince(),
+        enrollment.decisionNote().filter(note -> relation.readsDecision()),
+        enrollment.state().possible().stream().filter(relation::may).toList());
+  }
+}

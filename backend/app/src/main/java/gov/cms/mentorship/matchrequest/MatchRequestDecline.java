@@ -1,0 +1,14 @@
+package gov.cms.mentorship.matchrequest;
+
+import jakarta.validation.constraints.Size;
+import java.util.Optional;
+
+/**
+ * How somebody says no.
+ *
+ * @param reason never shown to anybody
+ * @param closeToNewRequests whether a mentor takes no new requests from now on
+ */
+record MatchRequestDecline(
+    Optional<@Size(min = 1, max = 2000, message = "1 to 2000 characters") String> reason,
+    Optional<Boolean> closeToNewRequests) {}

@@ -1,0 +1,39 @@
+package gov.cms.mentorship.matchrequest;
+
+import gov.cms.mentorship.person.PersonRef;
+import gov.cms.mentorship.profile.Cadence;
+import java.time.Instant;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A match request as its two people and the support team see it.
+ *
+ * @param engagementId what it led to
+ * @param actions what the caller may do now
+ */
+@Schema(name = "MatchRequest")
+record MatchRequestDetails(
+    UUID id,
+    String program,
+    Origin origin,
+    PersonRef mentee,
+    PersonRef mentor,
+    UUID menteeProfileId,
+    UUID mentorProfileId,
+    String resonated,
+    String hopes,
+    Period proposedDuration,
+    Cadence proposedCadence,
+    MatchRequestStatus status,
+    Optional<ProposalAnswer> menteeAnswer,
+    Optional<ProposalAnswer> mentorAnswer,
+    Instant dueAt,
+    DueIn dueIn,
+    Instant createdAt,
+    Optional<Instant> answeredAt,
+    Optional<UUID> engagementId,
+    List<MatchRequestAction> actions) {}

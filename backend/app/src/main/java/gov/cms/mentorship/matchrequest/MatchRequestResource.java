@@ -1,0 +1,103 @@
+package gov.cms.mentorship.matchrequest;
+
+import gov.cms.mentorship.shared.http.Answers;
+import gov.cms.mentorship.shared.http.Idempotent;
+import gov.cms.mentorship.shared.http.Precondition;
+import gov.cms.mentorship.shared.http.Versioned;
+import gov.cms.mentorship.shared.page.Page;
+import gov.cms.mentorship.shared.page.PageParameters;
+import gov.cms.mentorship.shared.security.Access;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/match-requests")
+@Tag(name = "Match requests", description = "Asking somebody to be a mentor, and the answer.")
+@RunOnVirtualThread
+class MatchRequestResource {
+
+  private final MatchRequestSender sender;
+  private final MatchRequestService requests;
+
+  MatchRequestResource(MatchRequestSender sender, MatchRequestService requests) {
+    this.sender = sender;
+    this.requests = requests;
+  }
+
+  @POST
+  @Idempotent
+  @RolesAllowed(Access.PARTICIPANT)
+  @Operation(summary = "Ask a mentor, or propose a pair for the support team")
+  @APIResponse(
+      responseCode = "201",
+      description = "The new request.",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = MatchRequestDetails.class)))
+  public RestResponse<MatchRequestDetails> createMatchRequest(
+      @Valid @NotNull MatchRequestCreation wish) {
+    Versioned<MatchRequestDetails> request = requests.get(sender.send(wish));
+    return Answers.created(request, "/api/v1/match-requests/" + request.value().id());
+  }
+
+  @GET
+  @RolesAllowed(Access.PARTICIPANT)
+  @Operation(summary = "List match requests: one's own, or all for the support team")
+  public Page<MatchRequestDetails> listMatchRequests(
+      @BeanParam @Valid MatchRequestFilter filter, @BeanParam @Valid PageParameters page) {
+    return requests.list(filter, page);
+  }
+
+  @GET
+  @Path("/{id}")
+  @RolesAllowed(Access.PARTICIPANT)
+  @Operation(summary = "Get a match request")
+  public RestResponse<MatchRequestDetails> getMatchRequest(@PathParam("id") UUID id) {
+    return Answers.ok(requests.get(id));
+  }
+
+  @POST
+  @Path("/{id}/accept")
+  @RolesAllowed(Access.PARTICIPANT)
+  @Operation(summary = "Say yes")
+  public RestResponse<MatchRequestDetails> acceptMatchRequest(
+      @PathParam("id") UUID id, @HeaderParam(Precondition.HEADER) Precondition ifMatch) {
+    return Answers.ok(requests.accept(id, ifMatch));
+  }
+
+  @POST
+  @Path("/{id}/decline")
+  @RolesAllowed(Access.PARTICIPANT)
+  @Operation(summary = "Say no; the reason is shown to nobody")
+  public RestResponse<MatchRequestDetails> declineMatchRequest(
+      @PathParam("id") UUID id,
+      @HeaderParam(Precondition.HEADER) Precondition ifMatch,
+      @Valid @NotNull MatchRequestDecline decline) {
+    return Answers.ok(requests.decline(id, ifMatch, decline));
+  }
+
+  @POST
+  @Path("/{id}/cancel")
+  @RolesAllowed(Access.PARTICIPANT)
+  @Operation(summary = "Take a request back")
+  public RestResponse<MatchRequestDetails> cancelMatchRequest(
+      @PathParam("id") UUID id, @HeaderParam(Precondition.HEADER) Precondition ifMatch) {
+    return Answers.ok(requests.cancel(id, ifMatch));
+  }
+}

@@ -1,0 +1,174 @@
+package gov.cms.mentorship.matchrequest;
+
+import gov.cms.mentorship.engagement.Engagements;
+import gov.cms.mentorship.enrollment.Enrollments;
+import gov.cms.mentorship.person.CurrentPerson;
+import gov.cms.mentorship.person.People;
+import gov.cms.mentorship.profile.ParticipantRole;
+import gov.cms.mentorship.profile.ProfileFacts;
+import gov.cms.mentorship.profile.Profiles;
+import gov.cms.mentorship.program.Program;
+import gov.cms.mentorship.program.Programs;
+import gov.cms.mentorship.shared.problem.Problem;
+import gov.cms.mentorship.shared.problem.ProblemType;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Sends match requests: holds each against the rules of the program before anybody sees it. */
+@ApplicationScoped
+class MatchRequestSender {
+
+  private final MatchRequestRepository repository;
+  private final Engagements engagements;
+  private final Enrollments enrollments;
+  private final Profiles profiles;
+  private final People people;
+  private final Programs programs;
+  private final CurrentPerson current;
+  private final Event<MatchRequestReceived> received;
+  private final Clock clock;
+
+  MatchRequestSender(
+      MatchRequestRepository repository,
+      Engagements engagements,
+      Enrollments enrollments,
+      Profiles profiles,
+      People people,
+      Programs programs,
+      CurrentPerson current,
+      Event<MatchRequestReceived> received,
+      Clock clock) {
+    this.repository = repository;
+    this.engagements = engagements;
+    this.enrollments = enrollments;
+    this.profiles = profiles;
+    this.people = people;
+    this.programs = programs;
+    this.current = current;
+    this.received = received;
+    this.clock = clock;
+  }
+
+  /** Sends it, or says what stands in the way. */
+  @Transactional
+  UUID send(MatchRequestCreation wish) {
+    Program program = programs.require(wish.program());
+    Optional<UUID> proposedBy = wish.menteeProfileId().map(proposed -> current.id());
+    ProfileFacts mentee =
+        wish.menteeProfileId()
+            .map(proposed -> proposedMentee(program, proposed))
+            .orElseGet(() -> callingMentee(program));
+    ProfileFacts mentor =
+        profile(program, wish.mentorProfileId(), ParticipantRole.MENTOR, "/mentorProfileId");
+    people.checkPair(mentee.personId(), mentor.personId());
+    checkOpen(mentor);
+    // From here on no other request of this mentee is sent at the same time.
+    profiles.lock(mentee.id());
+    checkNew(mentee, mentor);
+    checkLimit(program, mentee);
+    Instant now = clock.instant();
+    Instant dueAt =
+        program
+            .businessCalendar()
+            .plusBusinessDays(now, program.policy().requests().answerDueBusinessDays());
+    MatchRequest request =
+        new MatchRequest(new NewMatchRequest(mentee, mentor, proposedBy, wish, dueAt));
+    repository.persistAndFlush(request);
+    received.fire(
+        new MatchRequestReceived(
+            request.id(),
+            program.slug(),
+            mentee.personId(),
+            mentor.personId(),
+            proposedBy.isPresent(),
+            dueAt,
+            now));
+    return request.id();
+  }
+
+  private ProfileFacts callingMentee(Program program) {
+    if (!program.policy().matching().menteeRequests()) {
+      throw forbidden("In this program the support team brings people together.");
+    }
+    return profiles
+        .find(current.id(), program.slug(), ParticipantRole.MENTEE)
+        .filter(this::isActive)
+        .orElseThrow(() ->
+            forbidden("Only mentees who take part in the program can ask a mentor. Enrol first."));
+  }
+
+  private ProfileFacts proposedMentee(Program program, UUID profileId) {
+    if (!current.isCoordinator()) {
+      throw forbidden("Only the support team proposes pairs. Leave menteeProfileId out.");
+    }
+    if (!program.policy().matching().coordinatorProposals()) {
+      throw forbidden("In this program mentees ask for themselves.");
+    }
+    ProfileFacts mentee = profile(program, profileId, ParticipantRole.MENTEE, "/menteeProfileId");
+    if (!isActive(mentee)) {
+      throw Problem.of(
+          ProblemType.NOT_OPEN, "This mentee does not take part in the program at the moment.");
+    }
+    return mentee;
+  }
+
+  private ProfileFacts profile(Program program, UUID id, ParticipantRole role, String pointer) {
+    ProfileFacts facts = profiles.facts(id);
+    if (facts.role() != role || !facts.program().equals(program.slug())) {
+      throw Problem.invalid(
+          pointer, "Choose a %s of this program.".formatted(role.name().toLowerCase(Locale.ROOT)));
+    }
+    return facts;
+  }
+
+  private boolean isActive(ProfileFacts facts) {
+    return enrollments.isActive(facts.personId(), facts.program(), facts.role());
+  }
+
+  private void checkOpen(ProfileFacts mentor) {
+    if (!mentor.listed() || !mentor.openToRequests()) {
+      throw Problem.of(
+          ProblemType.NOT_OPEN, "This mentor takes no new requests at the moment. Choose another.");
+    }
+    if (!repository.hasPlace(mentor.id())) {
+      throw Problem.of(
+          ProblemType.CAPACITY_FULL,
+          "This mentor has no place left at the moment. Choose another.");
+    }
+  }
+
+  /**
+   * Pending requests first: one that is being accepted meanwhile is still seen as the one or the
+   * other.
+   */
+  private void checkNew(ProfileFacts mentee, ProfileFacts mentor) {
+    if (repository.hasPending(mentee.personId(), mentor.personId())) {
+      throw Problem.of(
+          ProblemType.DUPLICATE,
+          "There is an open request for these two already. Wait for its answer.");
+    }
+    if (engagements.hasOpen(mentee.personId(), mentor.personId())) {
+      throw Problem.of(ProblemType.DUPLICATE, "These two are in a mentorship already.");
+    }
+  }
+
+  private void checkLimit(Program program, ProfileFacts mentee) {
+    int limit = program.policy().requests().maxPendingRequests();
+    if (repository.pendingOf(mentee.id()) >= limit) {
+      throw Problem.of(
+          ProblemType.TOO_MANY_PENDING_REQUESTS,
+          "%d requests are open already, which is the most at once. Wait for an answer or cancel one."
+              .formatted(limit));
+    }
+  }
+
+  private static Problem forbidden(String detail) {
+    return Problem.of(ProblemType.FORBIDDEN, detail);
+  }
+}

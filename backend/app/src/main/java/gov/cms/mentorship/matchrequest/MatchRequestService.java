@@ -1,0 +1,178 @@
+package gov.cms.mentorship.matchrequest;
+
+import gov.cms.mentorship.engagement.Engagements;
+import gov.cms.mentorship.enrollment.Enrollments;
+import gov.cms.mentorship.person.CurrentPerson;
+import gov.cms.mentorship.person.People;
+import gov.cms.mentorship.profile.ParticipantRole;
+import gov.cms.mentorship.profile.Profiles;
+import gov.cms.mentorship.program.Programs;
+import gov.cms.mentorship.shared.http.Precondition;
+import gov.cms.mentorship.shared.http.Versioned;
+import gov.cms.mentorship.shared.page.Page;
+import gov.cms.mentorship.shared.page.PageParameters;
+import gov.cms.mentorship.shared.problem.Problem;
+import gov.cms.mentorship.shared.problem.ProblemType;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * Reads and answers match requests. Locks are taken in one order everywhere: the request, then the
+ * mentor's profile.
+ */
+@ApplicationScoped
+class MatchRequestService {
+
+  private final MatchRequestRepository repository;
+  private final Engagements engagements;
+  private final Enrollments enrollments;
+  private final Profiles profiles;
+  private final People people;
+  private final Programs programs;
+  private final CurrentPerson current;
+  private final Event<Object> events;
+  private final Clock clock;
+
+  MatchRequestService(
+      MatchRequestRepository repository,
+      Engagements engagements,
+      Enrollments enrollments,
+      Profiles profiles,
+      People people,
+      Programs programs,
+      CurrentPerson current,
+      Event<Object> events,
+      Clock clock) {
+    this.repository = repository;
+    this.engagements = engagements;
+    this.enrollments = enrollments;
+    this.profiles = profiles;
+    this.people = people;
+    this.programs = programs;
+    this.current = current;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  @Transactional
+  Page<MatchRequestDetails> list(MatchRequestFilter filter, PageParameters page) {
+    Viewer viewer = viewer();
+    return repository
+        .list(filter, current.id(), viewer.coordinator(), page)
+        .map(row -> details(row, viewer));
+  }
+
+  @Transactional
+  Versioned<MatchRequestDetails> get(UUID id) {
+    return view(id);
+  }
+
+  @Transactional
+  Versioned<MatchRequestDetails> accept(UUID id, Precondition precondition) {
+    MatchRequest request = precondition.check(toChange(id, MatchRequestAction.ACCEPT));
+    Instant now = clock.instant();
+    request.accept(
+        current.id(),
+        now,
+        wanted -> {
+          checkStillPossible(request);
+          return engagements.open(wanted);
+        });
+    repository.flush();
+    request
+        .engagementId()
+        .ifPresent(engagement ->
+            events.fire(
+                new MatchRequestAccepted(
+                    id,
+                    request.program(),
+                    request.menteeId(),
+                    request.mentorId(),
+                    engagement,
+                    now)));
+    return view(id);
+  }
+
+  @Transactional
+  Versioned<MatchRequestDetails> decline(
+      UUID id, Precondition precondition, MatchRequestDecline decline) {
+    MatchRequest request = precondition.check(toChange(id, MatchRequestAction.DECLINE));
+    Instant now = clock.instant();
+    request.decline(current.id(), decline.reason(), now);
+    repository.flush();
+    if (decline.closeToNewRequests().orElse(false)) {
+      closeToNewRequests(request);
+    }
+    events.fire(
+        new MatchRequestDeclined(
+            id, request.program(), request.menteeId(), request.mentorId(), current.id(), now));
+    return view(id);
+  }
+
+  @Transactional
+  Versioned<MatchRequestDetails> cancel(UUID id, Precondition precondition) {
+    MatchRequest request = precondition.check(toChange(id, MatchRequestAction.CANCEL));
+    Instant now = clock.instant();
+    request.cancel(viewer(), now);
+    repository.flush();
+    events.fire(
+        new MatchRequestCancelled(
+            id, request.program(), request.menteeId(), request.mentorId(), now));
+    return view(id);
+  }
+
+  /** The request as the caller sees it; not found for strangers. */
+  Versioned<MatchRequestDetails> view(UUID id) {
+    Viewer viewer = viewer();
+    MatchRequestRow row = repository.row(id);
+    if (viewer.partiesOf(row.mentee().id(), row.mentor().id()).isEmpty()) {
+      throw MatchRequestRepository.notFound();
+    }
+    return new Versioned<>(details(row, viewer), row.version());
+  }
+
+  private MatchRequest toChange(UUID id, MatchRequestAction action) {
+    MatchRequest request = repository.locked(id);
+    Viewer viewer = viewer();
+    if (viewer.partiesOf(request.menteeId(), request.mentorId()).isEmpty()) {
+      throw MatchRequestRepository.notFound();
+    }
+    if (!request.standing().rightsOf(viewer).contains(action)) {
+      throw Problem.of(
+          ProblemType.FORBIDDEN, "It is not for you to %s this request.".formatted(action.verb()));
+    }
+    return request;
+  }
+
+  /** Much may have happened since the request was sent. */
+  private void checkStillPossible(MatchRequest request) {
+    people.checkPair(request.menteeId(), request.mentorId());
+    boolean bothTakePart =
+        enrollments.isActive(request.menteeId(), request.program(), ParticipantRole.MENTEE)
+            && enrollments.isActive(request.mentorId(), request.program(), ParticipantRole.MENTOR);
+    if (!bothTakePart) {
+      throw Problem.of(
+          ProblemType.NOT_OPEN, "One of the two does not take part in the program at the moment.");
+    }
+  }
+
+  private void closeToNewRequests(MatchRequest request) {
+    if (!current.is(request.mentorId())) {
+      throw Problem.invalid(
+          "/closeToNewRequests", "Only a mentor receives requests. Leave it out.");
+    }
+    profiles.closeToRequests(request.mentorProfileId());
+  }
+
+  private MatchRequestDetails details(MatchRequestRow row, Viewer viewer) {
+    return row.details(viewer, programs.require(row.program()).businessCalendar(), clock.instant());
+  }
+
+  private Viewer viewer() {
+    return new Viewer(current.ifHuman(), current.isCoordinator());
+  }
+}

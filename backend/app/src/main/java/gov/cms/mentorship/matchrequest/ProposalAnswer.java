@@ -1,0 +1,7 @@
+package gov.cms.mentorship.matchrequest;
+
+/** What one of the two says. */
+enum ProposalAnswer {
+  YES,
+  NO
+}

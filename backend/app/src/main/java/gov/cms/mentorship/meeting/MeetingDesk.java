@@ -1,0 +1,88 @@
+package gov.cms.mentorship.meeting;
+
+import gov.cms.mentorship.engagement.EngagementFacts;
+import gov.cms.mentorship.engagement.Engagements;
+import gov.cms.mentorship.person.CurrentPerson;
+import gov.cms.mentorship.program.Programs;
+import gov.cms.mentorship.shared.problem.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Lays a meeting open for the current caller: with its report, its engagement and what is allowed.
+ */
+@ApplicationScoped
+class MeetingDesk {
+
+  private final MeetingRepository meetings;
+  private final MeetingReportRepository reports;
+  private final Engagements engagements;
+  private final CurrentPerson current;
+  private final Programs programs;
+  private final Clock clock;
+
+  MeetingDesk(
+      MeetingRepository meetings,
+      MeetingReportRepository reports,
+      Engagements engagements,
+      CurrentPerson current,
+      Programs programs,
+      Clock clock) {
+    this.meetings = meetings;
+    this.reports = reports;
+    this.engagements = engagements;
+    this.current = current;
+    this.programs = programs;
+    this.clock = clock;
+  }
+
+  /** A meeting with all that belongs to it. */
+  record OpenMeeting(
+      Meeting meeting,
+      Optional<MeetingReport> report,
+      EngagementFacts engagement,
+      Relation relation) {}
+
+  /** The meeting, if the caller may know of it; not found otherwise. */
+  OpenMeeting read(UUID id) {
+    Meeting meeting = meetings.findByIdOptional(id).orElseThrow(MeetingDesk::notFound);
+    EngagementFacts engagement = engagements.facts(meeting.engagementId());
+    Relation relation = relationTo(engagement).orElseThrow(MeetingDesk::notFound);
+    return new OpenMeeting(meeting, reports.findByMeeting(id), engagement, relation);
+  }
+
+  /** As {@link #read(UUID)}, to be changed: the engagement keeps its state meanwhile. */
+  OpenMeeting write(UUID id) {
+    meetings.findByIdOptional(id).map(Meeting::engagementId).ifPresent(meetings::holdEngagement);
+    return read(id);
+  }
+
+  /** What the current caller is to an engagement. */
+  Optional<Relation> relationTo(EngagementFacts engagement) {
+    return Relation.of(engagement, current.id(), current.isCoordinator());
+  }
+
+  /** What decides which actions the caller may take now. */
+  Situation situation(OpenMeeting open) {
+    return new Situation(
+        open.meeting().state(),
+        open.meeting().startsAt(),
+        open.report().isPresent(),
+        open.report().flatMap(report -> report.amendableUntil(amendable(open.meeting()))),
+        open.engagement().open(),
+        open.relation(),
+        clock.instant());
+  }
+
+  /** For how long the report of a meeting can be corrected. */
+  Duration amendable(Meeting meeting) {
+    return Duration.ofDays(programs.require(meeting.program()).policy().reports().amendDays());
+  }
+
+  private static Problem notFound() {
+    return Problem.notFound("meeting");
+  }
+}

@@ -1,0 +1,33 @@
+package gov.cms.mentorship.meeting;
+
+import gov.cms.mentorship.shared.page.Page;
+import gov.cms.mentorship.shared.page.PageParameters;
+import gov.cms.mentorship.shared.security.Access;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/meeting-reports")
+@Tag(name = "Meetings")
+@RunOnVirtualThread
+class MeetingReportsResource {
+
+  private final MeetingReports reports;
+
+  MeetingReportsResource(MeetingReports reports) {
+    this.reports = reports;
+  }
+
+  @GET
+  @RolesAllowed(Access.COORDINATOR)
+  @Operation(summary = "List the reports of meetings, the latest due first")
+  public Page<MeetingReportFacts> listMeetingReports(
+      @BeanParam MeetingReportFilter filter, @Valid @BeanParam PageParameters page) {
+    return reports.list(filter, page);
+  }
+}

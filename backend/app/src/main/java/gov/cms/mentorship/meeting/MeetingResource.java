@@ -1,0 +1,98 @@
+package gov.cms.mentorship.meeting;
+
+import gov.cms.mentorship.shared.http.Answers;
+import gov.cms.mentorship.shared.http.Precondition;
+import gov.cms.mentorship.shared.security.Access;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/meetings/{id}")
+@Tag(name = "Meetings")
+@RunOnVirtualThread
+class MeetingResource {
+
+  private final Meetings meetings;
+  private final MeetingReports reports;
+
+  MeetingResource(Meetings meetings, MeetingReports reports) {
+    this.meetings = meetings;
+    this.reports = reports;
+  }
+
+  @GET
+  @RolesAllowed(Access.PARTICIPANT)
+  @Operation(summary = "Get a meeting")
+  public RestResponse<MeetingView> getMeeting(@PathParam("id") UUID id) {
+    return Answers.ok(meetings.get(id));
+  }
+
+  @PUT
+  @RolesAllowed(Access.PARTICIPANT)
+  @Operation(summary = "Move a meeting or change its agenda")
+  public RestResponse<MeetingView> updateMeeting(
+      @PathParam("id") UUID id,
+      @HeaderParam(Precondition.HEADER) Precondition ifMatch,
+      @Valid @NotNull MeetingRequest plan) {
+    return Answers.ok(meetings.update(id, ifMatch, plan));
+  }
+
+  @POST
+  @Path("/cancel")
+  @RolesAllowed(Access.PARTICIPANT)
+  @Operation(summary = "Call a meeting off")
+  public RestResponse<MeetingView> cancelMeeting(
+      @PathParam("id") UUID id, @HeaderParam(Precondition.HEADER) Precondition ifMatch) {
+    return Answers.ok(meetings.cancel(id, ifMatch));
+  }
+
+  @POST
+  @Path("/miss")
+  @RolesAllowed(Access.PARTICIPANT)
+  @Operation(summary = "Say that a meeting did not come about")
+  public RestResponse<MeetingView> missMeeting(
+      @PathParam("id") UUID id, @HeaderParam(Precondition.HEADER) Precondition ifMatch) {
+    return Answers.ok(meetings.miss(id, ifMatch));
+  }
+
+  @POST
+  @Path("/hold")
+  @RolesAllowed(Access.PARTICIPANT)
+  @Operation(
+      summary = "Say that a meeting took place",
+      description = "Where the program asks for reports, filing the report says it.")
+  public RestResponse<MeetingView> holdMeeting(
+      @PathParam("id") UUID id, @HeaderParam(Precondition.HEADER) Precondition ifMatch) {
+    return Answers.ok(meetings.hold(id, ifMatch));
+  }
+
+  @GET
+  @Path("/report")
+  @RolesAllowed(Access.PARTICIPANT)
+  @Operation(summary = "Get the report of a meeting, filled in as far as known while it is due")
+  public RestResponse<MeetingReportView> getMeetingReport(@PathParam("id") UUID id) {
+    return Answers.ok(reports.get(id));
+  }
+
+  @PUT
+  @Path("/report")
+  @RolesAllowed(Access.PARTICIPANT)
+  @Operation(summary = "File or amend the report of a meeting")
+  public RestResponse<MeetingReportView> updateMeetingReport(
+      @PathParam("id") UUID id,
+      @HeaderParam(Precondition.HEADER) Precondition ifMatch,
+      @Valid @NotNull MeetingReportUpdate report) {
+    return Answers.ok(reports.put(id, ifMatch, report));
+  }
+}

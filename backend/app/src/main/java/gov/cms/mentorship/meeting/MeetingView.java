@@ -1,0 +1,43 @@
+package gov.cms.mentorship.meeting;
+
+import gov.cms.mentorship.profile.MeetingMode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A meeting as one of its people or the support team sees it. */
+@Schema(name = "Meeting")
+record MeetingView(
+    UUID id,
+    UUID engagementId,
+    String program,
+    Instant startsAt,
+    Duration duration,
+    MeetingMode mode,
+    Optional<String> place,
+    List<String> agenda,
+    MeetingState state,
+    Optional<ReportStanding> report,
+    List<MeetingAction> actions) {
+
+  /** Where the report of a meeting stands. */
+  record ReportStanding(ReportState state, Instant dueAt) {}
+
+  static MeetingView of(Meeting meeting, Optional<MeetingReport> report, Situation situation) {
+    return new MeetingView(
+        meeting.id(),
+        meeting.engagementId(),
+        meeting.program(),
+        meeting.startsAt(),
+        meeting.duration(),
+        meeting.mode(),
+        meeting.place(),
+        meeting.agenda(),
+        meeting.state(),
+        report.map(known -> new ReportStanding(known.state(), known.dueAt())),
+        situation.actions());
+  }
+}

@@ -1,0 +1,48 @@
+package gov.cms.mentorship.person;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What a person sees of their own record. */
+record Me(
+    UUID id,
+    String givenName,
+    String familyName,
+    String name,
+    String email,
+    Optional<String> phone,
+    Optional<String> component,
+    Optional<Employment> employment,
+    Optional<IssoStanding> issoStanding,
+    Optional<String> managerName,
+    Optional<String> managerEmail,
+    ZoneId timeZone,
+    List<Role> roles) {
+
+  /** What a person may be besides a participant. */
+  enum Role {
+    PARTICIPANT,
+    COORDINATOR,
+    ANALYST,
+    ADMIN
+  }
+
+  static Me of(Person person, List<Role> roles) {
+    return new Me(
+        person.id(),
+        person.givenName(),
+        person.familyName(),
+        person.name(),
+        person.email(),
+        person.phone(),
+        person.component(),
+        person.employment(),
+        person.issoStanding(),
+        person.managerName(),
+        person.managerEmail(),
+        ZoneId.of(person.timeZone()),
+        roles);
+  }
+}

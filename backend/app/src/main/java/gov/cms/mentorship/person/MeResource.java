@@ -1,0 +1,71 @@
+package gov.cms.mentorship.person;
+
+import gov.cms.mentorship.shared.http.Answers;
+import gov.cms.mentorship.shared.http.Precondition;
+import gov.cms.mentorship.shared.page.Page;
+import gov.cms.mentorship.shared.security.Access;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/me")
+@Tag(name = "Me", description = "The signed-in person.")
+@RunOnVirtualThread
+class MeResource {
+
+  private final People people;
+
+  MeResource(People people) {
+    this.people = people;
+  }
+
+  @GET
+  @RolesAllowed(Access.PARTICIPANT)
+  @Operation(summary = "Get my own record")
+  public RestResponse<Me> getMe() {
+    return Answers.ok(people.me());
+  }
+
+  @PUT
+  @RolesAllowed(Access.PARTICIPANT)
+  @Operation(summary = "Say who I am")
+  public RestResponse<Me> updateMe(
+      @HeaderParam(Precondition.HEADER) Precondition ifMatch, @Valid @NotNull MeUpdate update) {
+    return Answers.ok(people.update(ifMatch, update));
+  }
+
+  @GET
+  @Path("/blocks")
+  @RolesAllowed(Access.PARTICIPANT)
+  @Operation(summary = "List the people I do not want to be matched with")
+  public Page<PersonRef> listBlocks() {
+    return people.blocked();
+  }
+
+  @PUT
+  @Path("/blocks/{personId}")
+  @RolesAllowed(Access.PARTICIPANT)
+  @Operation(summary = "Never match me with this person")
+  public void blockPerson(@PathParam("personId") UUID personId) {
+    people.block(personId);
+  }
+
+  @DELETE
+  @Path("/blocks/{personId}")
+  @RolesAllowed(Access.PARTICIPANT)
+  @Operation(summary = "Allow matches with this person again")
+  public void unblockPerson(@PathParam("personId") UUID personId) {
+    people.unblock(personId);
+  }
+}

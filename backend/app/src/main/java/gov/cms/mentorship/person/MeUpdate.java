@@ -1,0 +1,24 @@
+package gov.cms.mentorship.person;
+
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/** What people say about themselves. */
+record MeUpdate(
+    Optional<
+            @Pattern(
+                regexp = "[0-9+(). x-]{7,30}",
+                message = "a phone number with digits, spaces and + ( ) . - x")
+            String>
+        phone,
+    Optional<@Size(min = 1, max = 120, message = "up to 120 characters") String> component,
+    @NotNull(message = "choose one") Employment employment,
+    @NotNull(message = "choose one") IssoStanding issoStanding,
+    Optional<@Size(min = 1, max = 120, message = "up to 120 characters") String> managerName,
+    Optional<@Email(message = "an e-mail address like name@example.gov") @Size(max = 254) String>
+        managerEmail,
+    @NotNull(message = "choose one") ZoneId timeZone) {}

@@ -1,0 +1,116 @@
+package gov.cms.mentorship.profile;
+
+import gov.cms.mentorship.program.TermKind;
+import gov.cms.mentorship.shared.page.ListQuery;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The conditions of one search, each knowing which facet it belongs to. */
+final class DirectoryQuery {
+
+  private static final String FROM = "Profile p join Person n on n.id = p.personId";
+
+  /** What can be counted. A facet leaves its own filter aside. */
+  enum Facet {
+    TOPIC,
+    FOCUS_AREA,
+    WORK_ROLE,
+    CERTIFICATION,
+    MEETING_MODE,
+    CADENCE,
+    COMPONENT
+  }
+
+  private record Condition(@Nullable Facet facet, String hql, String parameter, Object value) {}
+
+  private final List<Condition> conditions = new ArrayList<>();
+
+  DirectoryQuery(String program) {
+    and(null, "p.listed = true and p.program = :program", "program", program);
+  }
+
+  void and(@Nullable Facet facet, String hql, String parameter, Object value) {
+    conditions.add(new Condition(facet, hql, parameter, value));
+  }
+
+  void andAny(@Nullable Facet facet, String hql, String parameter, Collection<?> values) {
+    if (!values.isEmpty()) {
+      and(facet, hql, parameter, values);
+    }
+  }
+
+  void andTerm(@Nullable Facet facet, TermKind kind, Collection<String> codes) {
+    String parameter = "codes" + kind;
+    andAny(
+        facet,
+        "exists (select t.code from p.terms t where t.kind = %s and t.code in :%s)"
+            .formatted(kind, parameter),
+        parameter,
+        codes);
+  }
+
+  void andWords(List<String> words) {
+    for (int i = 0; i < words.size(); i++) {
+      String parameter = "word" + i;
+      String escaped = words.get(i).replaceAll("[!%_]", "!$0");
+      and(
+          null,
+          "p.searchText like :%s escape '!'".formatted(parameter),
+          parameter,
+          "%" + escaped + "%");
+    }
+  }
+
+  ListQuery list(EntityManager entities, String projection) {
+    ListQuery query = ListQuery.of(entities, projection, FROM, "p.id");
+    conditions.forEach(
+        condition -> query.where(condition.hql, condition.parameter, condition.value));
+    return query;
+  }
+
+  List<Directory.Facet> count(EntityManager entities, Facet facet) {
+    List<Condition> others =
+        conditions.stream().filter(condition -> condition.facet != facet).toList();
+    String code = expressionOf(facet);
+    String hql =
+        "select new gov.cms.mentorship.profile.Directory$Facet(cast(%1$s as String), count(*)) from %2$s where %3$s and %4$s group by %1$s order by count(*) desc, %1$s"
+            .formatted(
+                code,
+                FROM + joinOf(facet).orElse(""),
+                String.join(" and ", others.stream().map(Condition::hql).toList()),
+                onlyOf(facet));
+    TypedQuery<Directory.Facet> query = entities.createQuery(hql, Directory.Facet.class);
+    others.forEach(condition -> query.setParameter(condition.parameter, condition.value));
+    return query.getResultList();
+  }
+
+  private static String expressionOf(Facet facet) {
+    return switch (facet) {
+      case TOPIC, FOCUS_AREA, WORK_ROLE, CERTIFICATION -> "c.code";
+      case MEETING_MODE -> "m";
+      case CADENCE -> "p.cadence";
+      case COMPONENT -> "n.component";
+    };
+  }
+
+  private static Optional<String> joinOf(Facet facet) {
+    return switch (facet) {
+      case TOPIC, FOCUS_AREA, WORK_ROLE, CERTIFICATION -> Optional.of(" join p.terms c");
+      case MEETING_MODE -> Optional.of(" join p.meetingModes m");
+      case CADENCE, COMPONENT -> Optional.empty();
+    };
+  }
+
+  private static String onlyOf(Facet facet) {
+    return switch (facet) {
+      case TOPIC, FOCUS_AREA, WORK_ROLE, CERTIFICATION -> "c.kind = " + facet;
+      case MEETING_MODE -> "m is not null";
+      case CADENCE, COMPONENT -> expressionOf(facet) + " is not null";
+    };
+  }
+}

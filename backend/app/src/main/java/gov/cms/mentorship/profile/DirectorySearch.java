@@ -1,0 +1,153 @@
+package gov.cms.mentorship.profile;
+
+import gov.cms.mentorship.person.CurrentPerson;
+import gov.cms.mentorship.person.People;
+import gov.cms.mentorship.person.PersonRef;
+import gov.cms.mentorship.profile.DirectoryQuery.Facet;
+import gov.cms.mentorship.program.Programs;
+import gov.cms.mentorship.program.TermKind;
+import gov.cms.mentorship.shared.page.Page;
+import gov.cms.mentorship.shared.page.PageParameters;
+import gov.cms.mentorship.shared.page.Sort;
+import gov.cms.mentorship.shared.problem.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The directory: mentors who are listed, searched in a number of statements that never grows. */
+@ApplicationScoped
+class DirectorySearch {
+
+  private static final String CARD =
+      """
+      p.id as id, p.headline as headline, p.yearsOfExperience as years, p.cadence as cadence,
+      p.capacity - p.placesTaken as room, p.openToRequests as openToRequests,
+      n.id as personId, n.name as name, n.component as component\
+      """;
+
+  /** Topics and focus areas shared with the caller's own mentee profile, most first, then names. */
+  private static final Sort RELEVANCE =
+      Sort.byText(
+          "relevance",
+          """
+          concat(cast(999 - (
+            select count(*) from p.terms own
+            where own.kind in (TOPIC, FOCUS_AREA) and exists (
+              select 1 from Profile me join me.terms wanted
+              where me.personId = :caller and me.program = p.program and me.role = MENTEE
+              and me.retired = false and wanted.kind = own.kind and wanted.code = own.code)
+          ) as String), n.name)\
+          """);
+
+  private static final List<Sort> SORTS =
+      List.of(
+          RELEVANCE,
+          Sort.byText("name", "n.name"),
+          Sort.byNumber("-yearsOfExperience", "coalesce(p.yearsOfExperience, 0)"));
+
+  private final EntityManager entities;
+  private final ProfileRepository repository;
+  private final CurrentPerson current;
+  private final People people;
+  private final Programs programs;
+
+  DirectorySearch(
+      EntityManager entities,
+      ProfileRepository repository,
+      CurrentPerson current,
+      People people,
+      Programs programs) {
+    this.entities = entities;
+    this.repository = repository;
+    this.current = current;
+    this.people = people;
+    this.programs = programs;
+  }
+
+  Directory search(DirectoryFilters filters, PageParameters part) {
+    if (filters.role != ParticipantRole.MENTOR) {
+      throw Problem.invalid("/role", "The directory lists mentors only.");
+    }
+    Sort sort = Sort.choose(filters.sort, SORTS);
+    UUID caller = current.id();
+    DirectoryQuery query = query(filters, caller);
+    var list = query.list(entities, CARD);
+    if (sort.equals(RELEVANCE)) {
+      list.order("caller", caller);
+    }
+    Page<Tuple> rows = list.page(part, sort, row -> row);
+    List<UUID> ids = rows.items().stream().map(row -> row.get("id", UUID.class)).toList();
+    Map<UUID, List<ProfileTerm>> terms = repository.terms(ids);
+    Map<UUID, List<MeetingMode>> modes = repository.meetingModes(ids);
+    return new Directory(
+        rows.items().stream().map(row -> card(row, terms, modes)).toList(),
+        rows.nextCursor(),
+        rows.total(),
+        facets(query));
+  }
+
+  private DirectoryQuery query(DirectoryFilters filters, UUID caller) {
+    DirectoryQuery query = new DirectoryQuery(programs.named(filters.program).slug());
+    query.andAny(null, "n.id not in :apart", "apart", people.apartFrom(caller));
+    filters.q.ifPresent(typed -> query.andWords(SearchText.words(typed)));
+    query.andTerm(Facet.TOPIC, TermKind.TOPIC, filters.topic);
+    query.andTerm(Facet.FOCUS_AREA, TermKind.FOCUS_AREA, filters.focusArea);
+    query.andTerm(Facet.WORK_ROLE, TermKind.WORK_ROLE, filters.workRole);
+    query.andTerm(Facet.CERTIFICATION, TermKind.CERTIFICATION, filters.certification);
+    query.andTerm(null, TermKind.CONTROL_FAMILY, filters.controlFamily);
+    query.andAny(
+        Facet.MEETING_MODE,
+        "exists (select 1 from p.meetingModes chosen where chosen in :modes)",
+        "modes",
+        filters.meetingMode);
+    query.andAny(Facet.CADENCE, "p.cadence in :cadences", "cadences", filters.cadence);
+    query.andAny(Facet.COMPONENT, "n.component in :components", "components", filters.component);
+    filters.minYears.ifPresent(
+        years -> query.and(null, "p.yearsOfExperience >= :minYears", "minYears", years));
+    if (filters.open) {
+      query.and(null, "p.openToRequests = :open and p.placesTaken < p.capacity", "open", true);
+    }
+    return query;
+  }
+
+  private Directory.Facets facets(DirectoryQuery query) {
+    return new Directory.Facets(
+        query.count(entities, Facet.TOPIC),
+        query.count(entities, Facet.FOCUS_AREA),
+        query.count(entities, Facet.WORK_ROLE),
+        query.count(entities, Facet.CERTIFICATION),
+        query.count(entities, Facet.MEETING_MODE),
+        query.count(entities, Facet.CADENCE),
+        query.count(entities, Facet.COMPONENT));
+  }
+
+  private static ProfileCard card(
+      Tuple row, Map<UUID, List<ProfileTerm>> terms, Map<UUID, List<MeetingMode>> modes) {
+    UUID id = row.get("id", UUID.class);
+    List<ProfileTerm> chosen = terms.getOrDefault(id, List.of());
+    return new ProfileCard(
+        id,
+        new PersonRef(
+            row.get("personId", UUID.class),
+            row.get("name", String.class),
+            Optional.ofNullable(row.get("component", String.class))),
+        row.get("headline", String.class),
+        codes(chosen, TermKind.FOCUS_AREA),
+        codes(chosen, TermKind.TOPIC),
+        codes(chosen, TermKind.CERTIFICATION),
+        codes(chosen, TermKind.WORK_ROLE),
+        Optional.ofNullable(row.get("years", Integer.class)),
+        modes.getOrDefault(id, List.of()).stream().sorted().toList(),
+        Optional.ofNullable(row.get("cadence", Cadence.class)),
+        row.get("room", Integer.class),
+        row.get("openToRequests", Boolean.class));
+  }
+
+  private static List<String> codes(List<ProfileTerm> chosen, TermKind kind) {
+    return chosen.stream().filter(term -> term.kind() == kind).map(ProfileTerm::code).toList();
+  }
+}

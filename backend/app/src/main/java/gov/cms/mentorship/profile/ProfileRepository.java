@@ -1,0 +1,109 @@
+package gov.cms.mentorship.profile;
+
+import gov.cms.mentorship.shared.problem.Problem;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.Session;
+
+@ApplicationScoped
+class ProfileRepository implements PanacheRepositoryBase<Profile, UUID> {
+
+  private static final String FACTS =
+      """
+      select new gov.cms.mentorship.profile.ProfileFacts(
+          p.id, p.program, p.role, p.personId, p.listed, p.openToRequests)
+      from Profile p
+      """;
+
+  /** The profile with its row locked until the end of the transaction. */
+  Profile locked(UUID id) {
+    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+        .orElseThrow(() -> Problem.notFound("profile"));
+  }
+
+  /** Locks the row without loading what the caller does not need; false if there is none. */
+  boolean lock(UUID id) {
+    return !session()
+        .createNativeQuery("select id from profile where id = :id for update", UUID.class)
+        .setParameter("id", id)
+        .getResultList()
+        .isEmpty();
+  }
+
+  Optional<ProfileFacts> facts(UUID id) {
+    return getEntityManager()
+        .createQuery(FACTS + "where p.id = :id", ProfileFacts.class)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst();
+  }
+
+  Optional<ProfileFacts> liveFacts(UUID person, String program, ParticipantRole role) {
+    return getEntityManager()
+        .createQuery(
+            FACTS
+                + "where p.personId = :person and p.program = :program and p.role = :role and not p.retired",
+            ProfileFacts.class)
+        .setParameter("person", person)
+        .setParameter("program", program)
+        .setParameter("role", role)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The terms of these profiles, in one query. */
+  Map<UUID, List<ProfileTerm>> terms(Collection<UUID> ids) {
+    return byProfile(
+        "select p.id, t from Profile p join p.terms t where p.id in :ids order by t.kind, t.code",
+        ids,
+        ProfileTerm.class);
+  }
+
+  /** The meeting modes of these profiles, in one query. */
+  Map<UUID, List<MeetingMode>> meetingModes(Collection<UUID> ids) {
+    return byProfile(
+        "select p.id, m from Profile p join p.meetingModes m where p.id in :ids order by m",
+        ids,
+        MeetingMode.class);
+  }
+
+  private <T> Map<UUID, List<T>> byProfile(String hql, Collection<UUID> ids, Class<T> type) {
+    return getEntityManager()
+        .createQuery(hql, Object[].class)
+        .setParameter("ids", ids)
+        .getResultStream()
+        .collect(
+            Collectors.groupingBy(
+                row -> (UUID) row[0],
+                Collectors.mapping(row -> type.cast(row[1]), Collectors.toList())));
+  }
+
+  /** Takes one place if there is one; false otherwise. Atomic, whoever else does the same. */
+  boolean takePlace(UUID id) {
+    return changePlaces(
+        "update profile set places_taken = places_taken + 1 where id = :id and places_taken < capacity",
+        id);
+  }
+
+  /** Gives one place back if one was taken; false otherwise. */
+  boolean giveBackPlace(UUID id) {
+    return changePlaces(
+        "update profile set places_taken = places_taken - 1 where id = :id and places_taken > 0",
+        id);
+  }
+
+  private boolean changePlaces(String update, UUID id) {
+    return session().createNativeMutationQuery(update).setParameter("id", id).executeUpdate() == 1;
+  }
+
+  private Session session() {
+    return getEntityManager().unwrap(Session.class);
+  }
+}

@@ -1,0 +1,61 @@
+package gov.cms.mentorship.profile;
+
+import gov.cms.mentorship.shared.http.Answers;
+import gov.cms.mentorship.shared.http.Precondition;
+import gov.cms.mentorship.shared.page.PageParameters;
+import gov.cms.mentorship.shared.security.Access;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/profiles")
+@Tag(name = "Profiles", description = "What participants show of themselves; the directory.")
+@RunOnVirtualThread
+class ProfileResource {
+
+  private final ProfileEditor editor;
+  private final DirectorySearch directory;
+
+  ProfileResource(ProfileEditor editor, DirectorySearch directory) {
+    this.editor = editor;
+    this.directory = directory;
+  }
+
+  @GET
+  @RolesAllowed(Access.PARTICIPANT)
+  @Operation(summary = "Search the directory of mentors")
+  public Directory searchProfiles(
+      @Valid @BeanParam DirectoryFilters filters, @Valid @BeanParam PageParameters page) {
+    return directory.search(filters, page);
+  }
+
+  @GET
+  @Path("/{id}")
+  @RolesAllowed(Access.PARTICIPANT)
+  @Operation(summary = "Get a profile")
+  public RestResponse<ProfileView> getProfile(@PathParam("id") UUID id) {
+    return Answers.ok(editor.get(id));
+  }
+
+  @PUT
+  @Path("/{id}")
+  @RolesAllowed(Access.PARTICIPANT)
+  @Operation(summary = "Write my profile")
+  public RestResponse<ProfileView> updateProfile(
+      @PathParam("id") UUID id,
+      @HeaderParam(Precondition.HEADER) Precondition ifMatch,
+      @Valid @NotNull ProfileUpdate update) {
+    return Answers.ok(editor.update(id, ifMatch, update));
+  }
+}

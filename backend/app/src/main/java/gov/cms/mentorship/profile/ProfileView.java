@@ -1,0 +1,63 @@
+package gov.cms.mentorship.profile;
+
+import gov.cms.mentorship.person.PersonRef;
+import gov.cms.mentorship.program.TermKind;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A profile as others see it; never contact data. */
+@Schema(name = "Profile")
+record ProfileView(
+    UUID id,
+    String program,
+    ParticipantRole role,
+    PersonRef person,
+    String headline,
+    String summary,
+    List<String> focusAreas,
+    List<String> topics,
+    List<String> controlFamilies,
+    List<String> workRoles,
+    List<String> competencyAreas,
+    List<String> certifications,
+    List<String> wantedQualities,
+    Optional<Integer> yearsOfExperience,
+    List<MeetingMode> meetingModes,
+    Optional<Cadence> cadence,
+    Optional<Integer> capacity,
+    Optional<Integer> placesTaken,
+    boolean openToRequests,
+    Optional<ProfileGoals> goals,
+    Optional<String> nonAvailability,
+    boolean listed,
+    Completeness completeness) {
+
+  static ProfileView of(Profile profile, PersonRef person) {
+    return new ProfileView(
+        profile.id(),
+        profile.program(),
+        profile.role(),
+        person,
+        profile.headline(),
+        profile.summary(),
+        profile.codes(TermKind.FOCUS_AREA),
+        profile.codes(TermKind.TOPIC),
+        profile.codes(TermKind.CONTROL_FAMILY),
+        profile.codes(TermKind.WORK_ROLE),
+        profile.codes(TermKind.COMPETENCY_AREA),
+        profile.codes(TermKind.CERTIFICATION),
+        profile.codes(TermKind.QUALITY),
+        profile.yearsOfExperience(),
+        profile.meetingModes(),
+        profile.cadence(),
+        profile.capacity(),
+        profile.capacity().map(places -> profile.placesTaken()),
+        profile.openToRequests(),
+        Optional.of(profile.goals()).filter(goals -> !goals.equals(ProfileGoals.NONE)),
+        profile.nonAvailability(),
+        profile.listed(),
+        Completeness.of(profile));
+  }
+}

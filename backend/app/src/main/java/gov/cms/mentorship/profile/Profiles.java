@@ -1,0 +1,128 @@
+package gov.cms.mentorship.profile;
+
+import gov.cms.mentorship.person.People;
+import gov.cms.mentorship.person.PersonChanged;
+import gov.cms.mentorship.person.PersonRef;
+import gov.cms.mentorship.program.Program;
+import gov.cms.mentorship.program.Taxonomy;
+import gov.cms.mentorship.shared.problem.FieldError;
+import gov.cms.mentorship.shared.problem.Problem;
+import gov.cms.mentorship.shared.problem.ProblemType;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Profiles as other features use them. Every method that writes joins the caller's transaction. */
+@ApplicationScoped
+public class Profiles {
+
+  private final ProfileRepository repository;
+  private final People people;
+  private final Taxonomy taxonomy;
+
+  Profiles(ProfileRepository repository, People people, Taxonomy taxonomy) {
+    this.repository = repository;
+    this.people = people;
+    this.taxonomy = taxonomy;
+  }
+
+  /** What there is to know of a profile; a {@code not-found} problem if there is none. */
+  public ProfileFacts facts(UUID profileId) {
+    return repository.facts(profileId).orElseThrow(() -> Problem.notFound("profile"));
+  }
+
+  /** The profile of a person's live enrollment in this role. */
+  public Optional<ProfileFacts> find(UUID person, String program, ParticipantRole role) {
+    return repository.liveFacts(person, program, role);
+  }
+
+  /** Opens an empty profile. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public UUID open(UUID person, Program program, ParticipantRole role) {
+    Profile profile =
+        new Profile(person, program.slug(), role, program.policy().engagements().defaultCapacity());
+    profile.searchBy(SearchText.of(profile, people.ref(person), taxonomy));
+    repository.persist(profile);
+    return profile.id();
+  }
+
+  /** Takes one of the mentor's places; a {@code capacity-full} problem if none is left. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void takePlace(UUID mentorProfileId) {
+    if (!repository.takePlace(mentorProfileId)) {
+      throw Problem.of(
+          ProblemType.CAPACITY_FULL,
+          "This mentor has as many mentees as they can take at the moment. Choose somebody else or ask again later.");
+    }
+  }
+
+  /** Gives a place back that was taken with {@link #takePlace(UUID)}. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void giveBackPlace(UUID mentorProfileId) {
+    if (!repository.giveBackPlace(mentorProfileId)) {
+      throw new IllegalStateException("Profile " + mentorProfileId + " has no place to give back");
+    }
+  }
+
+  /** What a profile still needs before it can be submitted; pointers into the profile. */
+  public List<FieldError> missing(UUID profileId) {
+    return Completeness.of(
+            repository.findByIdOptional(profileId).orElseThrow(() -> Problem.notFound("profile")))
+        .missing();
+  }
+
+  /** Ends the time in which a profile may be half-filled. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void submit(UUID profileId) {
+    repository.locked(profileId).submit();
+  }
+
+  /** Makes a profile a draft again. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void reopen(UUID profileId) {
+    repository.locked(profileId).reopen();
+  }
+
+  /** Locks a profile until the end of the transaction. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void lock(UUID profileId) {
+    if (!repository.lock(profileId)) {
+      throw Problem.notFound("profile");
+    }
+  }
+
+  /** Takes no new requests any more, until the mentor says otherwise. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void closeToRequests(UUID mentorProfileId) {
+    repository.locked(mentorProfileId).closeToRequests();
+  }
+
+  /** Shows a mentor's profile in the directory; a mentee's never is. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void list(UUID profileId) {
+    repository.locked(profileId).list();
+  }
+
+  /** Takes a profile out of the directory. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void unlist(UUID profileId) {
+    repository.locked(profileId).unlist();
+  }
+
+  /** Takes a profile out of the directory for good; its person may open another. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void retire(UUID profileId) {
+    repository.locked(profileId).retire();
+  }
+
+  /** Keeps the directory's search up to a person's name and component. */
+  void follow(@Observes PersonChanged change) {
+    PersonRef person = people.ref(change.personId());
+    repository
+        .list("personId", change.personId())
+        .forEach(profile -> profile.searchBy(SearchText.of(profile, person, taxonomy)));
+  }
+}

@@ -1,0 +1,129 @@
+package gov.cms.mentorship.program;
+
+import gov.cms.mentorship.shared.time.Holidays;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Positive;
+import java.time.Period;
+import java.util.Optional;
+
+/**
+ * The rules of a program, as data. Programs differ by their policy and by nothing else.
+ *
+ * @param gates what stands between an enrollment and becoming active
+ * @param matching how mentees and mentors find each other
+ * @param requests deadlines and limits of match requests
+ * @param engagements length and number of engagements
+ * @param reports whether and when meetings are reported
+ * @param credits continuing education credits, where the program gives any
+ * @param privacy how small a group aggregates may describe
+ * @param calendar which days are no business days
+ */
+public record Policy(
+    @Valid Gates gates,
+    Matching matching,
+    @Valid Requests requests,
+    @Valid Engagements engagements,
+    @Valid Reports reports,
+    Optional<@Valid Credits> credits,
+    @Valid Privacy privacy,
+    Holidays calendar) {
+
+  /**
+   * What stands between an enrollment and becoming active.
+   *
+   * @param managerApproval the participant's manager approves first
+   * @param supportApproval whom the support team approves
+   * @param orientation an orientation session comes before the start
+   * @param membershipAttestation the participant attests membership
+   * @param minimumManagementYears years of management experience that a mentor needs
+   */
+  public record Gates(
+      boolean managerApproval,
+      SupportApproval supportApproval,
+      boolean orientation,
+      boolean membershipAttestation,
+      @Min(0) int minimumManagementYears) {}
+
+  /** Whom the support team approves. */
+  public enum SupportApproval {
+    /** Everybody. */
+    ALWAYS,
+    /** People who are not ISSOs. */
+    NON_ISSO,
+    /** Nobody. */
+    NEVER
+  }
+
+  /**
+   * How mentees and mentors find each other.
+   *
+   * @param menteeRequests mentees ask mentors of the directory
+   * @param coordinatorProposals coordinators propose pairs
+   * @param recommendations the system recommends mentors
+   */
+  public record Matching(
+      boolean menteeRequests, boolean coordinatorProposals, boolean recommendations) {}
+
+  /**
+   * Deadlines and limits of match requests.
+   *
+   * @param answerDueBusinessDays when an answer is due
+   * @param pastDueBusinessDays when a missing answer is brought up
+   * @param maxPendingRequests how many a mentee may have open at once
+   */
+  public record Requests(
+      @Positive int answerDueBusinessDays,
+      @Positive int pastDueBusinessDays,
+      @Positive int maxPendingRequests) {}
+
+  /**
+   * Length and number of engagements.
+   *
+   * @param suggestedDuration what is proposed to people who do not know yet
+   * @param defaultCapacity how many open engagements a mentor starts with
+   * @param maxCapacity how many a mentor may offer
+   */
+  public record Engagements(
+      Period suggestedDuration,
+      @Positive int defaultCapacity,
+      @Positive @Max(20) int maxCapacity) {}
+
+  /**
+   * Whether and when meetings are reported.
+   *
+   * @param requirement whether a report is expected
+   * @param dueBusinessDays after the meeting's end
+   * @param amendDays days during which a submitted report can be amended
+   */
+  public record Reports(
+      Requirement requirement, @Positive int dueBusinessDays, @Positive int amendDays) {}
+
+  /** Whether a report is expected. */
+  public enum Requirement {
+    /** After every meeting. */
+    REQUIRED,
+    /** Whoever wants to. */
+    OPTIONAL,
+    /** The program asks for none. */
+    NONE
+  }
+
+  /**
+   * Continuing education credits for an engagement.
+   *
+   * @param mentorCredits for the mentor
+   * @param menteeCredits for the mentee
+   * @param minimumMonths how long the engagement must have run
+   */
+  public record Credits(
+      @Positive int mentorCredits, @Positive int menteeCredits, @Positive int minimumMonths) {}
+
+  /**
+   * Protection of individuals in aggregates.
+   *
+   * @param minimumGroupSize aggregates about fewer people are suppressed
+   */
+  public record Privacy(@Min(3) int minimumGroupSize) {}
+}

@@ -1,0 +1,60 @@
+package gov.cms.mentorship.program;
+
+import gov.cms.mentorship.shared.problem.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The programs of this installation. They change at start only, so they are kept in memory. */
+@ApplicationScoped
+public class Programs {
+
+  private final ProgramRepository repository;
+  private volatile List<Program> inOrder = List.of();
+  private volatile Map<String, Program> bySlug = Map.of();
+
+  Programs(ProgramRepository repository) {
+    this.repository = repository;
+  }
+
+  /** All programs, in the order of the presets. */
+  public List<Program> all() {
+    return inOrder;
+  }
+
+  /** The program of this slug; a {@code not-found} problem otherwise. */
+  public Program require(String slug) {
+    @Nullable Program program = bySlug.get(slug);
+    if (program == null) {
+      throw Problem.notFound("program");
+    }
+    return program;
+  }
+
+  /** The program that a request names in its {@code program}; a wrong value otherwise. */
+  public Program named(String slug) {
+    @Nullable Program program = bySlug.get(slug);
+    if (program == null) {
+      throw Problem.invalid("/program", "One of " + String.join(", ", slugs()) + ".");
+    }
+    return program;
+  }
+
+  private List<String> slugs() {
+    return inOrder.stream().map(Program::slug).toList();
+  }
+
+  /** Brings the database up to the presets. */
+  @Transactional
+  void load(List<Program> presets) {
+    for (int position = 0; position < presets.size(); position++) {
+      repository.save(presets.get(position), position);
+    }
+    inOrder = repository.all();
+    bySlug = inOrder.stream().collect(Collectors.toMap(Program::slug, Function.identity()));
+  }
+}

@@ -1,0 +1,151 @@
+package gov.cms.mentorship.shared.contract;
+
+import gov.cms.mentorship.shared.http.Idempotent;
+import gov.cms.mentorship.shared.http.Precondition;
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jboss.jandex.IndexView;
+
+/**
+ * Completes the contract: what an operation can answer follows from its shape, and which fields are
+ * always there follows from the records, so that no resource repeats it.
+ */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class CommonContract implements OASFilter {
+
+  private final RecordSchemas records;
+
+  /** Made by the build, which knows all records of the application. */
+  public CommonContract(IndexView index) {
+    this.records = new RecordSchemas(index);
+  }
+
+  @Override
+  public void filterOpenAPI(OpenAPI contract) {
+    ProblemSchemas.addTo(contract.getComponents());
+    contract.getComponents().getSchemas().forEach(records::complete);
+    contract
+        .getComponents()
+        .addHeader("RequestId", ProblemSchemas.header("Quote it when you ask for help."));
+    contract
+        .getComponents()
+        .addHeader(
+            "ETag",
+            ProblemSchemas.header("The version; send it as If-Match to change the resource."));
+    contract
+        .getComponents()
+        .addHeader("Location", ProblemSchemas.header("Where the new resource lies."));
+    contract
+        .getPaths()
+        .getPathItems()
+        .forEach((path, item) -> item.getOperations().forEach(CommonContract::complete));
+    sortResponses(contract);
+  }
+
+  private static void complete(PathItem.HttpMethod method, Operation operation) {
+    boolean writes = method != PathItem.HttpMethod.GET;
+    boolean creates = operation.getResponses().hasAPIResponse("201");
+    boolean conditional = parameters(operation).anyMatch(CommonContract::isPrecondition);
+    parameters(operation)
+        .filter(CommonContract::isPrecondition)
+        .forEach(CommonContract::describePrecondition);
+    operation.getResponses().removeAPIResponse("default");
+    operation
+        .getResponses()
+        .getAPIResponses()
+        .forEach((status, response) -> describeSuccess(status, response, creates || conditional));
+    if (creates && method == PathItem.HttpMethod.POST) {
+      operation.addParameter(idempotencyKey());
+      problems(operation, "422");
+    }
+    problems(operation, "400", "500");
+    if (operation.getSecurity() != null && !operation.getSecurity().isEmpty()) {
+      problems(operation, "401", "403");
+    }
+    if (parameters(operation).findAny().isPresent() || writes) {
+      problems(operation, "404");
+    }
+    if (operation.getResponses().getAPIResponses().values().stream()
+        .anyMatch(response -> response.getContent() != null)) {
+      problems(operation, "406");
+    }
+    if (writes) {
+      problems(operation, "409");
+    }
+    if (operation.getRequestBody() != null) {
+      problems(operation, "415");
+    }
+    if (conditional) {
+      problems(operation, "412", "428");
+    }
+  }
+
+  private static void describeSuccess(String status, APIResponse response, boolean versioned) {
+    if (!status.startsWith("2")) {
+      return;
+    }
+    response.addHeader(
+        "X-Request-Id", OASFactory.createHeader().ref("#/components/headers/RequestId"));
+    if (versioned && response.getContent() != null) {
+      response.addHeader("ETag", OASFactory.createHeader().ref("#/components/headers/ETag"));
+    }
+    if (status.equals("201")) {
+      response.addHeader(
+          "Location", OASFactory.createHeader().ref("#/components/headers/Location"));
+    }
+  }
+
+  private static Stream<Parameter> parameters(Operation operation) {
+    List<Parameter> parameters = operation.getParameters();
+    return parameters == null ? Stream.empty() : parameters.stream();
+  }
+
+  private static boolean isPrecondition(Parameter parameter) {
+    return Precondition.HEADER.equals(parameter.getName());
+  }
+
+  private static void describePrecondition(Parameter parameter) {
+    parameter
+        .required(true)
+        .description("The ETag of the last read.")
+        .schema(ProblemSchemas.string().pattern("^\"\\d{1,18}\"$"));
+  }
+
+  private static Parameter idempotencyKey() {
+    return OASFactory.createParameter()
+        .name(Idempotent.HEADER)
+        .in(Parameter.In.HEADER)
+        .required(false)
+        .description("Makes repetition safe: the same key gets the same answer for a day.")
+        .schema(ProblemSchemas.string().pattern("^[A-Za-z0-9_-]{8,64}$"));
+  }
+
+  private static void problems(Operation operation, String... statuses) {
+    for (String status : statuses) {
+      operation
+          .getResponses()
+          .addAPIResponse(
+              status, OASFactory.createAPIResponse().ref(ProblemSchemas.responseRef(status)));
+    }
+  }
+
+  private static void sortResponses(OpenAPI contract) {
+    contract.getPaths().getPathItems().values().stream()
+        .flatMap(item -> item.getOperations().values().stream())
+        .forEach(operation -> {
+          Map<String, APIResponse> sorted =
+              new TreeMap<>(operation.getResponses().getAPIResponses());
+          operation.getResponses().setAPIResponses(sorted);
+        });
+  }
+}

@@ -1,0 +1,122 @@
+package gov.cms.mentorship.shared.contract;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+
+/** How problems look in the contract. */
+final class ProblemSchemas {
+
+  private record Answer(String name, String description) {}
+
+  private static final Map<String, Answer> ANSWERS =
+      new TreeMap<>(
+          Map.ofEntries(
+              Map.entry(
+                  "400", new Answer("BadRequest", "A parameter or the body is not as described.")),
+              Map.entry("401", new Answer("Unauthenticated", "No valid access token.")),
+              Map.entry(
+                  "403", new Answer("Forbidden", "The role or scope that this needs is missing.")),
+              Map.entry(
+                  "404",
+                  new Answer("NotFound", "It does not exist, or the caller may not see it.")),
+              Map.entry("406", new Answer("NotAcceptable", "The format asked for is not offered.")),
+              Map.entry("409", new Answer("Conflict", "The current state does not allow it.")),
+              Map.entry(
+                  "412", new Answer("PreconditionFailed", "It was changed since it was read.")),
+              Map.entry("415", new Answer("UnsupportedMediaType", "The body is not JSON.")),
+              Map.entry(
+                  "422",
+                  new Answer(
+                      "IdempotencyKeyReused", "The idempotency key was used for another request.")),
+              Map.entry("428", new Answer("PreconditionRequired", "If-Match is missing.")),
+              Map.entry("500", new Answer("InternalError", "A fault on our side."))));
+
+  /** What extensions and parameter types leave behind. */
+  private static final List<String> UNUSED =
+      List.of("HttpProblem", "HttpValidationProblem", "Violation", "Precondition", "DayOfWeek");
+
+  private ProblemSchemas() {}
+
+  static void addTo(Components components) {
+    UNUSED.forEach(components::removeSchema);
+    components.addSchema("Problem", problem()).addSchema("FieldError", fieldError());
+    ANSWERS.forEach((status, answer) ->
+        components.addResponse(
+            answer.name(),
+            OASFactory.createAPIResponse()
+                .description(answer.description())
+                .addHeader(
+                    "X-Request-Id", OASFactory.createHeader().ref("#/components/headers/RequestId"))
+                .content(
+                    OASFactory.createContent()
+                        .addMediaType(
+                            "application/problem+json",
+                            OASFactory.createMediaType()
+                                .schema(
+                                    OASFactory.createSchema()
+                                        .ref("#/components/schemas/Problem"))))));
+  }
+
+  static String responseRef(String status) {
+    Answer answer = ANSWERS.get(status);
+    if (answer == null) {
+      throw new IllegalArgumentException("No problem answer for status " + status);
+    }
+    return "#/components/responses/" + answer.name();
+  }
+
+  static Header header(String description) {
+    return OASFactory.createHeader().description(description).schema(string());
+  }
+
+  static Schema string() {
+    return OASFactory.createSchema().addType(Schema.SchemaType.STRING);
+  }
+
+  private static Schema problem() {
+    return OASFactory.createSchema()
+        .addType(Schema.SchemaType.OBJECT)
+        .description("What went wrong (RFC 9457).")
+        .required(List.of("type", "title", "status", "detail", "requestId"))
+        .addProperty("type", string().description("Stable identifier, urn:mentorship:problem:…"))
+        .addProperty("title", string())
+        .addProperty("status", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER))
+        .addProperty("detail", string())
+        .addProperty("instance", string())
+        .addProperty("requestId", string().description("Quote it when you ask for help."))
+        .addProperty(
+            "errors", list(OASFactory.createSchema().ref("#/components/schemas/FieldError")))
+        .addProperty(
+            "state", string().description("The current state, when it forbids the action."))
+        .addProperty(
+            "possible", list(string()).description("The actions that are possible instead."))
+        .addProperty("allowed", list(string()).description("The query parameters that are known."))
+        .addProperty(
+            "changedAt", string().format("date-time").description("When it was changed meanwhile."))
+        .additionalPropertiesSchema(nothing());
+  }
+
+  private static Schema fieldError() {
+    return OASFactory.createSchema()
+        .addType(Schema.SchemaType.OBJECT)
+        .required(List.of("pointer", "detail"))
+        .addProperty(
+            "pointer", string().description("JSON pointer into the body, or / and the parameter."))
+        .addProperty("detail", string().description("What is expected."))
+        .additionalPropertiesSchema(nothing());
+  }
+
+  /** The schema that no value matches: there are no other fields. */
+  static Schema nothing() {
+    return OASFactory.createSchema().booleanSchema(false);
+  }
+
+  private static Schema list(Schema items) {
+    return OASFactory.createSchema().addType(Schema.SchemaType.ARRAY).items(items);
+  }
+}

@@ -1,0 +1,30 @@
+package gov.cms.mentorship.shared.http;
+
+import jakarta.ws.rs.core.EntityTag;
+import java.net.URI;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/** The successful answers there are. */
+public final class Answers {
+
+  private Answers() {}
+
+  /** {@code 200} with the entity tag. */
+  public static <T> RestResponse<T> ok(Versioned<T> versioned) {
+    return ResponseBuilder.ok(versioned.value()).tag(tag(versioned)).build();
+  }
+
+  /** {@code 201} with {@code Location} and entity tag. */
+  public static <T> RestResponse<T> created(Versioned<T> versioned, String path) {
+    return ResponseBuilder.<T>create(RestResponse.Status.CREATED)
+        .entity(versioned.value())
+        .location(URI.create(path))
+        .tag(tag(versioned))
+        .build();
+  }
+
+  private static EntityTag tag(Versioned<?> versioned) {
+    return new EntityTag(Long.toString(versioned.version()));
+  }
+}

@@ -1,0 +1,17 @@
+package gov.cms.mentorship.shared.http;
+
+import jakarta.ws.rs.NameBinding;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** A creating operation that honours {@code Idempotency-Key}: the same key gets the same answer. */
+@NameBinding
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.METHOD, ElementType.TYPE})
+public @interface Idempotent {
+
+  /** The name of the header. */
+  String HEADER = "Idempotency-Key";
+}

@@ -1,0 +1,89 @@
+package gov.cms.mentorship.shared.http;
+
+import gov.cms.mentorship.shared.problem.Problem;
+import gov.cms.mentorship.shared.problem.ProblemType;
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** Holds each call against what its operation declares: query parameters and the precondition. */
+@Provider
+@Priority(Priorities.HEADER_DECORATOR)
+class OperationRules implements ContainerRequestFilter {
+
+  private record Rules(Set<String> queryParameters, boolean preconditionRequired) {}
+
+  private final Map<Method, Rules> rulesOf = new ConcurrentHashMap<>();
+
+  @Context @Nullable ResourceInfo operation;
+
+  @Override
+  public void filter(ContainerRequestContext request) {
+    @Nullable Method method = operation == null ? null : operation.getResourceMethod();
+    if (method == null) {
+      return;
+    }
+    Rules rules = rulesOf.computeIfAbsent(method, OperationRules::read);
+    for (String parameter : request.getUriInfo().getQueryParameters().keySet()) {
+      if (!rules.queryParameters.contains(parameter)) {
+        throw Problem.of(
+            ProblemType.UNKNOWN_PARAMETER,
+            rules.queryParameters.isEmpty()
+                ? "This operation takes no query parameters."
+                : "Known here: " + String.join(", ", rules.queryParameters) + ".",
+            "allowed",
+            rules.queryParameters);
+      }
+    }
+    if (rules.preconditionRequired && request.getHeaderString(Precondition.HEADER) == null) {
+      throw Problem.of(
+          ProblemType.PRECONDITION_REQUIRED,
+          "Read the resource first and send its ETag as If-Match, so that nobody's change is lost.");
+    }
+  }
+
+  private static Rules read(Method method) {
+    Set<String> names = new TreeSet<>();
+    boolean precondition = false;
+    for (Parameter parameter : method.getParameters()) {
+      @Nullable QueryParam query = parameter.getAnnotation(QueryParam.class);
+      if (query != null) {
+        names.add(query.value());
+      }
+      if (parameter.isAnnotationPresent(BeanParam.class)) {
+        addFields(parameter.getType(), names);
+      }
+      @Nullable HeaderParam header = parameter.getAnnotation(HeaderParam.class);
+      precondition |= header != null && header.value().equals(Precondition.HEADER);
+    }
+    return new Rules(names, precondition);
+  }
+
+  private static void addFields(@Nullable Class<?> type, Set<String> names) {
+    if (type == null) {
+      return;
+    }
+    for (Field field : type.getDeclaredFields()) {
+      @Nullable QueryParam query = field.getAnnotation(QueryParam.class);
+      if (query != null) {
+        names.add(query.value());
+      }
+    }
+    addFields(type.getSuperclass(), names);
+  }
+}

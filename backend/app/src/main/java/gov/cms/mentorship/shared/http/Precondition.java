@@ -1,0 +1,47 @@
+package gov.cms.mentorship.shared.http;
+
+import gov.cms.mentorship.shared.persistence.VersionedEntity;
+import gov.cms.mentorship.shared.problem.Problem;
+import gov.cms.mentorship.shared.problem.ProblemType;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The version that a caller has read and wants to change, from the {@code If-Match} header. An
+ * operation that takes one answers {@code 428} without it.
+ *
+ * @param version the version inside the strong entity tag
+ */
+public record Precondition(long version) {
+
+  /** The name of the header. */
+  public static final String HEADER = "If-Match";
+
+  private static final Pattern STRONG_TAG = Pattern.compile("\"(\\d{1,18})\"");
+
+  /**
+   * Reads one strong entity tag as this API gives them out; lists and {@code *} are not accepted.
+   */
+  public static Precondition fromString(String header) {
+    Matcher tag = STRONG_TAG.matcher(header.trim());
+    if (!tag.matches()) {
+      throw Problem.of(
+          ProblemType.MALFORMED_REQUEST,
+          "If-Match takes exactly the ETag of your last read, quotes included.");
+    }
+    return new Precondition(Long.parseLong(tag.group(1)));
+  }
+
+  /** The entity, if it is still what the caller has read. */
+  public <E extends VersionedEntity> E check(E entity) {
+    if (entity.version() != version) {
+      throw Problem.of(
+          ProblemType.PRECONDITION_FAILED,
+          "%s changed it since you read it. Read it again and decide anew."
+              .formatted(entity.updatedBy()),
+          "changedAt",
+          entity.updatedAt());
+    }
+    return entity;
+  }
+}

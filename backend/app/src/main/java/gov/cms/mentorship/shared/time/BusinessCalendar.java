@@ -1,0 +1,67 @@
+package gov.cms.mentorship.shared.time;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.function.Predicate;
+
+/**
+ * Counts business days: weekends and holidays are not any, days begin and end in the program's time
+ * zone.
+ *
+ * @param zone the program's time zone
+ * @param holiday tells a holiday
+ */
+public record BusinessCalendar(ZoneId zone, Predicate<LocalDate> holiday) {
+
+  /** Whether people are expected to work on this day. */
+  public boolean isBusinessDay(LocalDate day) {
+    return day.getDayOfWeek() != DayOfWeek.SATURDAY
+        && day.getDayOfWeek() != DayOfWeek.SUNDAY
+        && !holiday.test(day);
+  }
+
+  /**
+   * The end of a period of whole business days: same time of day, that many business days later. A
+   * start outside of business days counts from the beginning of the next one.
+   *
+   * @param start when the period begins
+   * @param days how many business days it lasts, 0 or more
+   */
+  public Instant plusBusinessDays(Instant start, int days) {
+    ZonedDateTime moment = start.atZone(zone);
+    if (!isBusinessDay(moment.toLocalDate())) {
+      moment = nextBusinessDay(moment.toLocalDate()).atTime(LocalTime.MIN).atZone(zone);
+    }
+    LocalDate day = moment.toLocalDate();
+    for (int counted = 0; counted < days; counted++) {
+      day = nextBusinessDay(day);
+    }
+    return day.atTime(moment.toLocalTime()).atZone(zone).toInstant();
+  }
+
+  /** How many business days begin after one moment and up to the other; 0 when it is past. */
+  public int businessDaysBetween(Instant from, Instant to) {
+    LocalDate day = from.atZone(zone).toLocalDate();
+    LocalDate last = to.atZone(zone).toLocalDate();
+    int days = 0;
+    while (day.isBefore(last)) {
+      day = day.plusDays(1);
+      if (isBusinessDay(day)) {
+        days++;
+      }
+    }
+    return days;
+  }
+
+  private LocalDate nextBusinessDay(LocalDate day) {
+    LocalDate next = day.plusDays(1);
+    while (!isBusinessDay(next)) {
+      next = next.plusDays(1);
+    }
+    return next;
+  }
+}

@@ -1,0 +1,38 @@
+package gov.cms.mentorship.survey;
+
+import gov.cms.mentorship.person.PersonRef;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * An invitation as the invited person sees it.
+ *
+ * @param counterpart the other one of the engagement that the survey is about
+ */
+@Schema(name = "SurveyInvitation")
+record SurveyInvitationView(
+    UUID id,
+    SurveySheet survey,
+    UUID engagementId,
+    PersonRef counterpart,
+    InvitationState state,
+    Instant openedAt,
+    Instant expiresAt) {
+
+  /** The part of a survey that is there to be answered. */
+  record SurveySheet(UUID id, String title, boolean anonymous, List<SurveyQuestion> questions) {}
+
+  static SurveyInvitationView of(
+      SurveyInvitation invitation, Survey survey, PersonRef counterpart, Instant now) {
+    return new SurveyInvitationView(
+        invitation.id(),
+        new SurveySheet(survey.id(), survey.title(), survey.anonymous(), survey.questions()),
+        invitation.engagementId(),
+        counterpart,
+        invitation.state(now),
+        invitation.openedAt(),
+        invitation.expiresAt());
+  }
+}

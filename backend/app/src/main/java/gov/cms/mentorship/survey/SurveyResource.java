@@ -1,0 +1,104 @@
+package gov.cms.mentorship.survey;
+
+import gov.cms.mentorship.shared.http.Answers;
+import gov.cms.mentorship.shared.http.Idempotent;
+import gov.cms.mentorship.shared.http.Precondition;
+import gov.cms.mentorship.shared.http.Versioned;
+import gov.cms.mentorship.shared.page.Page;
+import gov.cms.mentorship.shared.page.PageParameters;
+import gov.cms.mentorship.shared.security.Access;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/surveys")
+@Tag(name = "Surveys", description = "What people are asked, and what their answers say together.")
+@RunOnVirtualThread
+class SurveyResource {
+
+  private final Surveys surveys;
+
+  SurveyResource(Surveys surveys) {
+    this.surveys = surveys;
+  }
+
+  @GET
+  @RolesAllowed(Access.COORDINATOR)
+  @Operation(summary = "List surveys, the latest first")
+  public Page<SurveyView> listSurveys(
+      @QueryParam("program") Optional<String> program,
+      @QueryParam("state") Set<SurveyState> state,
+      @Valid @BeanParam PageParameters page) {
+    return surveys.list(program, state, page);
+  }
+
+  @GET
+  @Path("/{id}")
+  @RolesAllowed(Access.COORDINATOR)
+  @Operation(summary = "Get a survey")
+  public RestResponse<SurveyView> getSurvey(@PathParam("id") UUID id) {
+    return Answers.ok(surveys.get(id));
+  }
+
+  @POST
+  @Idempotent
+  @RolesAllowed(Access.COORDINATOR)
+  @Operation(summary = "Write a survey")
+  @APIResponse(
+      responseCode = "201",
+      description = "Written, not published yet",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = SurveyView.class)))
+  public RestResponse<SurveyView> createSurvey(@Valid @NotNull SurveyRequest wanted) {
+    Versioned<SurveyView> created = surveys.create(wanted);
+    return Answers.created(created, "/api/v1/surveys/" + created.value().id());
+  }
+
+  @POST
+  @Path("/{id}/publish")
+  @RolesAllowed(Access.COORDINATOR)
+  @Operation(summary = "Invite people to a survey from now on")
+  public RestResponse<SurveyView> publishSurvey(
+      @PathParam("id") UUID id, @HeaderParam(Precondition.HEADER) Precondition ifMatch) {
+    return Answers.ok(surveys.publish(id, ifMatch));
+  }
+
+  @POST
+  @Path("/{id}/retire")
+  @RolesAllowed(Access.COORDINATOR)
+  @Operation(summary = "Invite nobody new to a survey")
+  public RestResponse<SurveyView> retireSurvey(
+      @PathParam("id") UUID id, @HeaderParam(Precondition.HEADER) Precondition ifMatch) {
+    return Answers.ok(surveys.retire(id, ifMatch));
+  }
+
+  @GET
+  @Path("/{id}/results")
+  @RolesAllowed({Access.COORDINATOR, Access.ANALYST})
+  @Operation(
+      summary = "Get what the answers say together",
+      description = "Numbers that could tell about individuals are left out.")
+  public SurveyResults getSurveyResults(@PathParam("id") UUID id) {
+    return surveys.results(id);
+  }
+}

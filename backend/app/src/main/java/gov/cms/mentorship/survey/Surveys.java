@@ -1,0 +1,108 @@
+package gov.cms.mentorship.survey;
+
+import gov.cms.mentorship.program.Programs;
+import gov.cms.mentorship.shared.http.Precondition;
+import gov.cms.mentorship.shared.http.Versioned;
+import gov.cms.mentorship.shared.page.Page;
+import gov.cms.mentorship.shared.page.PageParameters;
+import gov.cms.mentorship.shared.problem.FieldError;
+import gov.cms.mentorship.shared.problem.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Surveys of programs, and what their answers say together. */
+@ApplicationScoped
+class Surveys {
+
+  private final SurveyRepository repository;
+  private final SurveyInvitationRepository invitations;
+  private final SurveyResponses responses;
+  private final Programs programs;
+  private final Clock clock;
+
+  Surveys(
+      SurveyRepository repository,
+      SurveyInvitationRepository invitations,
+      SurveyResponses responses,
+      Programs programs,
+      Clock clock) {
+    this.repository = repository;
+    this.invitations = invitations;
+    this.responses = responses;
+    this.programs = programs;
+    this.clock = clock;
+  }
+
+  Page<SurveyView> list(Optional<String> program, Set<SurveyState> states, PageParameters page) {
+    program.ifPresent(programs::require);
+    return repository.page(program, states, page).map(SurveyView::of);
+  }
+
+  Versioned<SurveyView> get(UUID id) {
+    return view(repository.require(id));
+  }
+
+  @Transactional
+  Versioned<SurveyView> create(SurveyRequest wanted) {
+    programs.require(wanted.program());
+    List<FieldError> errors = wanted.errors();
+    if (!errors.isEmpty()) {
+      throw Problem.invalid(errors);
+    }
+    Survey survey = new Survey(wanted);
+    repository.persistAndFlush(survey);
+    return view(survey);
+  }
+
+  @Transactional
+  Versioned<SurveyView> publish(UUID id, Precondition precondition) {
+    Survey survey = precondition.check(repository.require(id));
+    survey.publish(clock.instant());
+    repository.flush();
+    return view(survey);
+  }
+
+  @Transactional
+  Versioned<SurveyView> retire(UUID id, Precondition precondition) {
+    Survey survey = precondition.check(repository.require(id));
+    survey.retire();
+    repository.flush();
+    return view(survey);
+  }
+
+  SurveyResults results(UUID id) {
+    Survey survey = repository.require(id);
+    int minimum = programs.require(survey.program()).policy().privacy().minimumGroupSize();
+    int answered = responses.answered(id);
+    boolean suppressed = answered < minimum;
+    Map<String, Map<String, Integer>> counts = suppressed ? Map.of() : responses.counts(id);
+    return new SurveyResults(
+        id,
+        invitations.invited(id),
+        answered,
+        suppressed,
+        survey.questions().stream()
+            .map(question ->
+                new Tally(question, counts.getOrDefault(question.id(), Map.of()), minimum).result())
+            .toList());
+  }
+
+  /** Adds a survey that comes with the application, unless it was added before. */
+  @Transactional
+  void addPreset(String name, SurveyRequest wanted) {
+    repository.lockPresets();
+    if (!repository.knowsPreset(name)) {
+      repository.persistAndFlush(Survey.preset(name, wanted, clock.instant()));
+    }
+  }
+
+  private static Versioned<SurveyView> view(Survey survey) {
+    return new Versioned<>(SurveyView.of(survey), survey.version());
+  }
+}

@@ -1,0 +1,157 @@
+package gov.cms.mentorship.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.hibernate.Session;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ArchitectureTest {
+
+  private static final String ROOT = "gov.cms.mentorship";
+  private static final JavaClasses APPLICATION =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .withImportOption(location -> !location.contains("/gov/cms/mentorship/local/"))
+          .importPackages(ROOT);
+
+  /** Which packages a package may use, besides itself and the ones below those. */
+  private static final Map<String, List<String>> USES =
+      Map.ofEntries(
+          Map.entry("shared", List.of()),
+          Map.entry("program", List.of("shared")),
+          Map.entry("person", List.of("program")),
+          Map.entry("profile", List.of("person")),
+          Map.entry("enrollment", List.of("profile")),
+          Map.entry("engagement", List.of("enrollment")),
+          Map.entry("matchrequest", List.of("engagement")),
+          Map.entry("meeting", List.of("engagement")),
+          Map.entry("survey", List.of("meeting")),
+          Map.entry("notification", List.of("matchrequest", "survey")),
+          Map.entry("metrics", List.of("matchrequest", "survey")),
+          Map.entry("audit", List.of("engagement")));
+
+  static Stream<String> packages() {
+    return USES.keySet().stream().sorted();
+  }
+
+  @ParameterizedTest
+  @MethodSource("packages")
+  void aPackageUsesOnlyWhatLiesBelowIt(String name) {
+    List<String> below = Stream.concat(Stream.of(name), below(name)).distinct().toList();
+    String[] allowed = below.stream().map(used -> ROOT + "." + used + "..").toArray(String[]::new);
+    noClasses()
+        .that(resideInAPackage(ROOT + "." + name + ".."))
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage(ROOT + "..").and(DescribedPredicate.not(resideInAnyPackage(allowed))))
+        .allowEmptyShould(true)
+        .check(APPLICATION);
+  }
+
+  @Test
+  void everyPackageHasItsPlaceInTheOrder() {
+    classes()
+        .that()
+        .resideInAPackage(ROOT + "..")
+        .should()
+        .resideInAnyPackage(packages().map(name -> ROOT + "." + name + "..").toArray(String[]::new))
+        .check(APPLICATION);
+  }
+
+  @Test
+  void featuresHaveNoCycles() {
+    slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(APPLICATION);
+  }
+
+  @Test
+  void entitiesNeverLeaveTheirPackage() {
+    classes().that().areAnnotatedWith(Entity.class).should().bePackagePrivate().check(APPLICATION);
+  }
+
+  @Test
+  void resourcesAreClosedToOtherPackages() {
+    classes().that().areAnnotatedWith(Path.class).should().bePackagePrivate().check(APPLICATION);
+  }
+
+  @Test
+  void resourcesHoldNoQueriesAndNoTransactions() {
+    noClasses()
+        .that()
+        .areAnnotatedWith(Path.class)
+        .should()
+        .dependOnClassesThat(
+            DescribedPredicate.<JavaClass>describe(
+                "reach the database",
+                type ->
+                    type.isAssignableTo(EntityManager.class)
+                        || type.isAssignableTo(Session.class)
+                        || type.getSimpleName().endsWith("Repository")
+                        || type.getName().startsWith("jakarta.transaction")))
+        .check(APPLICATION);
+  }
+
+  @Test
+  void timeComesFromTheClockOnly() {
+    for (Class<?> type :
+        List.of(
+            Instant.class,
+            LocalDate.class,
+            LocalDateTime.class,
+            OffsetDateTime.class,
+            ZonedDateTime.class)) {
+      noClasses().should().callMethod(type, "now").check(APPLICATION);
+    }
+    noClasses().should().callMethod(System.class, "currentTimeMillis").check(APPLICATION);
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + ".shared.time")
+        .should()
+        .callMethod(Clock.class, "systemUTC")
+        .check(APPLICATION);
+  }
+
+  @Test
+  void operationsArePublicMethodsOfResources() {
+    methods()
+        .that()
+        .areDeclaredInClassesThat()
+        .areAnnotatedWith(Path.class)
+        .and()
+        .arePublic()
+        .should()
+        .beMetaAnnotatedWith(jakarta.ws.rs.HttpMethod.class)
+        .andShould()
+        .notHaveModifier(JavaModifier.STATIC)
+        .check(APPLICATION);
+  }
+
+  private static Stream<String> below(String name) {
+    return USES.getOrDefault(name, List.of()).stream()
+        .flatMap(used -> Stream.concat(Stream.of(used), below(used)));
+  }
+}

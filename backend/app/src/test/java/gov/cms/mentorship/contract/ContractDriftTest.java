@@ -1,0 +1,24 @@
+package gov.cms.mentorship.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import gov.cms.mentorship.testing.Contract;
+import gov.cms.mentorship.testing.IntegrationTest;
+import io.restassured.RestAssured;
+import org.junit.jupiter.api.Test;
+
+@IntegrationTest
+class ContractDriftTest {
+
+  @Test
+  void theCommittedContractIsWhatTheCodeSays() throws Exception {
+    String served = RestAssured.given().get("/openapi").then().statusCode(200).extract().asString();
+    JsonNode code = new ObjectMapper(new YAMLFactory()).readTree(served);
+    assertThat(Contract.committed().document())
+        .as("The contract is stale: run make generate and commit the result")
+        .isEqualTo(code);
+  }
+}

@@ -1,0 +1,186 @@
+package gov.cms.mentorship.matchrequest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gov.cms.mentorship.testing.Api;
+import gov.cms.mentorship.testing.Crowd;
+import gov.cms.mentorship.testing.IntegrationTest;
+import gov.cms.mentorship.testing.Pairs;
+import gov.cms.mentorship.testing.Participants;
+import gov.cms.mentorship.testing.Participants.Participant;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+
+/** The invariants of matching, with everybody acting at the same moment. */
+@IntegrationTest
+class RaceTest {
+
+  private static final int MANY = 64;
+  private static final String PROBLEM = "urn:mentorship:problem:";
+
+  @Inject Crowd crowd;
+
+  @Test
+  void oneLastPlaceIsGivenToExactlyOneOfManyAccepts() {
+    Participant mentor = Participants.aMentor().capacity(2).active();
+    Pairs.discovering(Participants.mentee(), mentor);
+    List<UUID> requests =
+        crowd.participants(MANY, "MENTEE").stream()
+            .map(mentee -> crowd.request(mentee, mentor))
+            .toList();
+
+    List<Response> answers =
+        atOnce(
+            requests.stream()
+                .<Callable<Response>>map(request ->
+                    () ->
+                        mentor.api().transition("/match-requests/" + request + "/accept", "\"0\""))
+                .toList());
+
+    assertThat(answers).filteredOn(answer -> answer.statusCode() == 200).hasSize(1);
+    assertThat(answers)
+        .filteredOn(answer -> answer.statusCode() == 409)
+        .hasSize(MANY - 1)
+        .allSatisfy(
+            answer -> assertThat(answer.<String>path("type")).isEqualTo(PROBLEM + "capacity-full"));
+    assertThat(total(mentor.api(), "/engagements")).isEqualTo(2);
+    assertThat(total(mentor.api(), "/match-requests?status=PENDING")).isEqualTo(MANY - 1);
+    assertThat(mentor.api().get(mentor.profilePath()).<Integer>path("placesTaken")).isEqualTo(2);
+  }
+
+  @Test
+  void anAcceptSentManyTimesOpensOneEngagement() {
+    Participant mentor = Participants.aMentor().capacity(5).active();
+    UUID request = Pairs.request(Participants.mentee(), mentor);
+    String path = "/match-requests/" + request;
+    String tag = mentor.api().tag(path);
+
+    List<Response> answers =
+        atOnce(Collections.nCopies(MANY, () -> mentor.api().transition(path + "/accept", tag)));
+
+    assertThat(answers).filteredOn(answer -> answer.statusCode() == 200).hasSize(1);
+    assertThat(answers)
+        .filteredOn(answer -> answer.statusCode() != 200)
+        .allSatisfy(answer -> assertThat(answer.statusCode()).isIn(409, 412));
+    assertThat(total(mentor.api(), "/engagements")).isEqualTo(1);
+    assertThat(mentor.api().get(mentor.profilePath()).<Integer>path("placesTaken")).isEqualTo(1);
+  }
+
+  @Test
+  void aMenteeNeverHasMoreOpenRequestsThanThePolicyAllows() {
+    Participant mentee = Participants.mentee();
+    List<Participant> mentors = crowd.participants(MANY, "MENTOR");
+
+    List<Response> answers =
+        atOnce(
+            mentors.stream()
+                .<Callable<Response>>map(
+                    mentor -> () -> mentee.api().post("/match-requests", Pairs.wish(mentor)))
+                .toList());
+
+    assertThat(answers).filteredOn(answer -> answer.statusCode() == 201).hasSize(3);
+    assertThat(answers)
+        .filteredOn(answer -> answer.statusCode() == 409)
+        .hasSize(MANY - 3)
+        .allSatisfy(answer ->
+            assertThat(answer.<String>path("type"))
+                .isEqualTo(PROBLEM + "too-many-pending-requests"));
+    assertThat(total(mentee.api(), "/match-requests?status=PENDING")).isEqualTo(3);
+  }
+
+  @Test
+  void aPairHasOneOpenRequestHoweverOftenItIsSent() {
+    Participant mentee = Participants.mentee();
+    Participant mentor = Participants.mentor();
+
+    List<Response> answers =
+        atOnce(
+            Collections.nCopies(
+                MANY, () -> mentee.api().post("/match-requests", Pairs.wish(mentor))));
+
+    assertThat(answers).filteredOn(answer -> answer.statusCode() == 201).hasSize(1);
+    assertThat(answers)
+        .filteredOn(answer -> answer.statusCode() == 409)
+        .hasSize(MANY - 1)
+        .allSatisfy(
+            answer -> assertThat(answer.<String>path("type")).isEqualTo(PROBLEM + "duplicate"));
+    assertThat(total(mentee.api(), "/match-requests")).isEqualTo(1);
+  }
+
+  @Test
+  void ofAcceptAndCancelExactlyOneWins() {
+    for (int round = 0; round < 8; round++) {
+      Participant mentee = crowd.participants(1, "MENTEE").getFirst();
+      Participant mentor = crowd.participants(1, "MENTOR").getFirst();
+      String path = "/match-requests/" + crowd.request(mentee, mentor);
+
+      List<Response> answers =
+          atOnce(
+              List.of(
+                  () -> mentor.api().transition(path + "/accept", "\"0\""),
+                  () -> mentee.api().transition(path + "/cancel", "\"0\"")));
+
+      assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(200, 412);
+      boolean accepted = answers.getFirst().statusCode() == 200;
+      assertThat(mentee.api().get(path).<String>path("status"))
+          .isEqualTo(accepted ? "ACCEPTED" : "CANCELLED");
+      assertThat(total(mentee.api(), "/engagements")).isEqualTo(accepted ? 1 : 0);
+    }
+  }
+
+  @Test
+  void aBlockIsNeverOvertakenByANewRequest() {
+    Participant mentee = Participants.mentee();
+    Participant mentor = Participants.mentor();
+    mentor.api().request().put("/me/blocks/" + mentee.personId()).then().statusCode(204);
+
+    List<Response> answers =
+        atOnce(
+            Collections.nCopies(8, () -> mentee.api().post("/match-requests", Pairs.wish(mentor))));
+
+    assertThat(answers)
+        .allSatisfy(answer ->
+            assertThat(answer.<String>path("type")).isEqualTo(PROBLEM + "pair-not-allowed"));
+  }
+
+  private static int total(Api api, String list) {
+    return api.get(list).then().statusCode(200).extract().path("total");
+  }
+
+  /** Makes all calls as nearly at the same moment as threads allow; answers come in call order. */
+  private static List<Response> atOnce(List<Callable<Response>> calls) {
+    CountDownLatch ready = new CountDownLatch(calls.size());
+    List<Response> answers = new ArrayList<>();
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Future<Response>> running =
+          calls.stream()
+              .map(call ->
+                  threads.submit(() -> {
+                    ready.countDown();
+                    ready.await();
+                    return call.call();
+                  }))
+              .toList();
+      for (Future<Response> one : running) {
+        answers.add(one.get());
+      }
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(interrupted);
+    } catch (ExecutionException failed) {
+      throw new AssertionError("A call failed", failed.getCause());
+    }
+    return answers;
+  }
+}

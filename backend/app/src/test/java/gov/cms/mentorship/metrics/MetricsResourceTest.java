@@ -1,0 +1,101 @@
+package gov.cms.mentorship.metrics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+
+import gov.cms.mentorship.testing.Api;
+import gov.cms.mentorship.testing.IntegrationTest;
+import gov.cms.mentorship.testing.TestPerson;
+import org.junit.jupiter.api.Test;
+
+@IntegrationTest
+class MetricsResourceTest {
+
+  private static final String SUMMARY = "/metrics/summary?program=cms-isso";
+
+  private final Api coordinator = Api.as(TestPerson.coordinator());
+
+  @Test
+  void everyStateHasItsCellEvenWhenNobodyIsThere() {
+    coordinator
+        .get("/metrics/summary?program=hhs-mentoring")
+        .then()
+        .statusCode(200)
+        .body("engagementsByState", hasSize(6))
+        .body("enrollmentsByState", hasSize(8))
+        .body("requestsByStatus", hasSize(5))
+        .body("minimumGroupSize", equalTo(5));
+  }
+
+  @Test
+  void numbersAboutFewerPeopleThanTheMinimumAreHidden() {
+    TestPerson lonely = TestPerson.participant("Lona");
+    Api.as(lonely)
+        .post(
+            "/enrollments",
+            """
+            {"program": "asis-security-leaders", "role": "MENTEE", "membershipAttested": true}\
+            """)
+        .then()
+        .statusCode(201);
+    coordinator
+        .get("/metrics/summary?program=asis-security-leaders")
+        .then()
+        .statusCode(200)
+        .body("enrollmentsByState.find { it.code == 'DRAFT' }.suppressed", is(true))
+        .body("enrollmentsByState.find { it.code == 'DRAFT' }.value", equalTo(null))
+        .body("enrollmentsByState.suppressed", not(everyItem(is(false))));
+  }
+
+  @Test
+  void analystsAndDashboardsReadTheSameFigures() {
+    Api.as(TestPerson.analyst()).get(SUMMARY).then().statusCode(200);
+    Api.machine("metrics:read").get(SUMMARY).then().statusCode(200);
+  }
+
+  @Test
+  void theSameFiguresComeAsCsv() {
+    String csv =
+        coordinator
+            .request()
+            .accept("text/csv")
+            .get(SUMMARY)
+            .then()
+            .statusCode(200)
+            .extract()
+            .asString();
+    assertThat(csv).startsWith("measure,code,value,suppressed\n").contains("\nprogram,cms-isso,");
+  }
+
+  @Test
+  void aFormatThatIsNotOfferedIsRefused() {
+    coordinator
+        .request()
+        .accept("application/xml")
+        .get(SUMMARY)
+        .then()
+        .statusCode(406)
+        .body("type", equalTo("urn:mentorship:problem:not-acceptable"));
+  }
+
+  @Test
+  void aWrongPeriodNamesTheParameter() {
+    coordinator
+        .get(SUMMARY + "&from=2026-02-01&to=2026-01-01")
+        .then()
+        .statusCode(400)
+        .body("errors.pointer", hasItem("/from"));
+    coordinator.get(SUMMARY + "&from=soon").then().statusCode(400).body("type", startsWith("urn:"));
+  }
+
+  @Test
+  void anUnknownProgramIsNotFound() {
+    coordinator.get("/metrics/summary?program=nowhere").then().statusCode(404);
+  }
+}

@@ -1,0 +1,100 @@
+package gov.cms.mentorship.person;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import gov.cms.mentorship.testing.Api;
+import gov.cms.mentorship.testing.IntegrationTest;
+import gov.cms.mentorship.testing.TestPerson;
+import org.junit.jupiter.api.Test;
+
+@IntegrationTest
+class MeResourceTest {
+
+  private static final String UPDATE =
+      """
+      {"component": "OIT", "employment": "FEDERAL", "issoStanding": "ISSO",
+       "managerName": "Max Manager", "managerEmail": "max@tests.example", "timeZone": "America/Chicago"}\
+      """;
+
+  private final TestPerson maya = TestPerson.participant("Maya");
+  private final Api api = Api.as(maya);
+
+  @Test
+  void firstVisitCreatesThePersonFromTheToken() {
+    api.get("/me")
+        .then()
+        .statusCode(200)
+        .body("name", equalTo(maya.name()))
+        .body("email", equalTo(maya.email()))
+        .body("roles", contains("PARTICIPANT"));
+  }
+
+  @Test
+  void whatISayOfMyselfIsKept() {
+    api.put("/me", api.tag("/me"), UPDATE).then().statusCode(200).body("component", equalTo("OIT"));
+    api.get("/me").then().statusCode(200).body("timeZone", equalTo("America/Chicago"));
+  }
+
+  @Test
+  void aChangeWithoutPreconditionIsRefused() {
+    api.request()
+        .contentType("application/json")
+        .body(UPDATE)
+        .put("/me")
+        .then()
+        .statusCode(428)
+        .body("type", equalTo("urn:mentorship:problem:precondition-required"));
+  }
+
+  @Test
+  void aChangeOfAnOldVersionIsRefused() {
+    String tag = api.tag("/me");
+    api.put("/me", tag, UPDATE).then().statusCode(200);
+    api.put("/me", tag, UPDATE.replace("OIT", "OC"))
+        .then()
+        .statusCode(412)
+        .body("type", equalTo("urn:mentorship:problem:precondition-failed"));
+  }
+
+  @Test
+  void unknownFieldsAndParametersAreRefused() {
+    String tag = api.tag("/me");
+    api.put("/me", tag, UPDATE.replace("\"component\"", "\"componant\""))
+        .then()
+        .statusCode(400)
+        .body("errors.pointer", hasItem("/componant"));
+    api.get("/me?verbose=true")
+        .then()
+        .statusCode(400)
+        .body("type", equalTo("urn:mentorship:problem:unknown-parameter"));
+  }
+
+  @Test
+  void aWrongValueNamesTheFieldAndNeverRepeatsTheValue() {
+    api.put("/me", api.tag("/me"), UPDATE.replace("max@tests.example", "not-an-address"))
+        .then()
+        .statusCode(400)
+        .body("errors.pointer", hasItem("/managerEmail"))
+        .body(org.hamcrest.Matchers.not(org.hamcrest.Matchers.containsString("not-an-address")));
+  }
+
+  @Test
+  void anonymousCallersAreAskedToSignIn() {
+    Api.anonymous()
+        .get("/me")
+        .then()
+        .statusCode(401)
+        .body("type", equalTo("urn:mentorship:problem:unauthenticated"));
+  }
+
+  @Test
+  void machinesAreNotPeople() {
+    Api.machine("participants:read")
+        .get("/me")
+        .then()
+        .statusCode(403)
+        .body("type", equalTo("urn:mentorship:problem:forbidden"));
+  }
+}

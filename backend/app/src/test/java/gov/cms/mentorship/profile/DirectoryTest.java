@@ -1,0 +1,344 @@
+package gov.cms.mentorship.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import gov.cms.mentorship.testing.Api;
+import gov.cms.mentorship.testing.IntegrationTest;
+import gov.cms.mentorship.testing.Participants;
+import gov.cms.mentorship.testing.Participants.Participant;
+import gov.cms.mentorship.testing.TestPerson;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Each test has a component of its own, so that it sees its own mentors alone. */
+@IntegrationTest
+class DirectoryTest {
+
+  @Inject EntityManager entities;
+  @Inject Profiles profiles;
+
+  private final String component = "C" + UUID.randomUUID().toString().substring(0, 8);
+  private final Api reader = Api.as(TestPerson.participant("Rita"));
+
+  @BeforeEach
+  void comeIntoBeing() {
+    reader.personId();
+  }
+
+  @Test
+  void itListsMentorsWhoAreListedAndNobodyElse() {
+    Participant listed = aMentor().active();
+    aMentor().submitted();
+    aMentor().draft();
+    Participants.aMentee().component(component).active();
+    search("")
+        .then()
+        .body("items.id", contains(listed.profileId().toString()))
+        .body("items[0].person.name", equalTo(listed.person().name()))
+        .body("items[0].openPlaces", equalTo(2))
+        .body("items[0].topics", contains("ATO", "POAM"))
+        .body("total", equalTo(1))
+        .body("nextCursor", nullValue());
+  }
+
+  @Test
+  void everyWordMustOccurWhateverItsCaseAndAccents() {
+    String rene =
+        aMentor().headline("Zélie: cloud & Résumé, 100% calm").active().profileId().toString();
+    aMentor().headline("Nothing of that").active();
+    search("&q=ZELIE resume").then().body("items.id", contains(rene));
+    search("&q=résumé calm").then().body("items.id", contains(rene));
+    search("&q=zelie boats").then().body("items", empty());
+    search("&q=100%").then().body("items.id", contains(rene));
+    search("&q=zel_e").then().body("items", empty());
+  }
+
+  @Test
+  void searchFindsNamesComponentsAndTopicsAndFollowsTheirChange() {
+    Participant mentor = aMentor().topics("ZERO_TRUST").active();
+    String id = mentor.profileId().toString();
+    search("&q=zero trust").then().body("items.id", contains(id));
+    search("&q=" + mentor.person().familyName()).then().body("items.id", contains(id));
+    search("&q=" + component.toLowerCase()).then().body("items.id", contains(id));
+    Participants.describe(mentor.api(), component + "-moved");
+    reader
+        .get("/profiles?program=cms-isso&q=" + component + "-moved")
+        .then()
+        .statusCode(200)
+        .body("items.id", contains(id));
+  }
+
+  @Test
+  void eachFilterNarrowsAndRepeatedValuesWiden() {
+    String one =
+        aMentor()
+            .topics("ATO")
+            .focusAreas("NETWORKING")
+            .certifications("CISSP")
+            .meetingModes("PHONE")
+            .cadence("WEEKLY")
+            .years(3)
+            .active()
+            .profileId()
+            .toString();
+    String two =
+        aMentor()
+            .topics("POAM")
+            .focusAreas("CERTIFICATION")
+            .certifications("CISM")
+            .meetingModes("VIDEO", "IN_PERSON")
+            .cadence("MONTHLY")
+            .years(20)
+            .active()
+            .profileId()
+            .toString();
+    search("&topic=ATO").then().body("items.id", contains(one));
+    search("&topic=ATO&topic=POAM").then().body("items.id", containsInAnyOrder(one, two));
+    search("&topic=ATO&focusArea=CERTIFICATION").then().body("items", empty());
+    search("&focusArea=NETWORKING").then().body("items.id", contains(one));
+    search("&certification=CISM").then().body("items.id", contains(two));
+    search("&meetingMode=PHONE").then().body("items.id", contains(one));
+    search("&cadence=MONTHLY").then().body("items.id", contains(two));
+    search("&workRole=OG-WRL-014").then().body("total", equalTo(2));
+    search("&controlFamily=AC").then().body("total", equalTo(2));
+    search("&controlFamily=PE").then().body("total", equalTo(0));
+    search("&minYears=10").then().body("items.id", contains(two));
+    search("&sort=-yearsOfExperience").then().body("items.id", contains(two, one));
+  }
+
+  @Test
+  void openMeansThatTheMentorTakesRequestsAndHasRoom() {
+    Participant full = aMentor().capacity(1).active();
+    aMentor().closedToRequests().active();
+    String open = aMentor().capacity(1).active().profileId().toString();
+    QuarkusTransaction.requiringNew().run(() -> profiles.takePlace(full.profileId()));
+    search("&open=true").then().body("items.id", contains(open));
+    search("").then().body("total", equalTo(3));
+    QuarkusTransaction.requiringNew().run(() -> profiles.giveBackPlace(full.profileId()));
+    search("&open=true").then().body("total", equalTo(2));
+  }
+
+  @Test
+  void aFacetCountsItsChoicesWithTheOtherFiltersApplied() {
+    aMentor().topics("ATO", "POAM").cadence("WEEKLY").active();
+    aMentor().topics("ATO").cadence("MONTHLY").active();
+    aMentor().topics("PRIVACY").cadence("MONTHLY").active();
+    search("&topic=ATO&cadence=MONTHLY")
+        .then()
+        .body("total", equalTo(1))
+        .body("facets.topics.code", contains("ATO", "PRIVACY"))
+        .body("facets.topics.count", contains(1, 1))
+        .body("facets.cadences.code", contains("MONTHLY", "WEEKLY"))
+        .body("facets.cadences.count", contains(1, 1))
+        .body("facets.meetingModes.code", contains("VIDEO"))
+        .body("facets.components.find { it.code == '%s' }.count".formatted(component), equalTo(1));
+    search("")
+        .then()
+        .body("facets.topics.find { it.code == 'ATO' }.count", equalTo(2))
+        .body("facets.workRoles.count", contains(3));
+  }
+
+  @Test
+  void relevancePutsSharedTopicsFirstThenNames() {
+    Participant mentee =
+        Participants.aMentee()
+            .topics("PRIVACY", "CLOUD_SECURITY")
+            .focusAreas("NETWORKING")
+            .active();
+    String none = aMentor().is(TestPerson.participant("Anna")).active().profileId().toString();
+    String noneToo = aMentor().is(TestPerson.participant("Berta")).active().profileId().toString();
+    String one =
+        aMentor()
+            .is(TestPerson.participant("Zoe"))
+            .topics("PRIVACY")
+            .active()
+            .profileId()
+            .toString();
+    String all =
+        aMentor()
+            .is(TestPerson.participant("Yara"))
+            .topics("PRIVACY", "CLOUD_SECURITY")
+            .focusAreas("NETWORKING")
+            .active()
+            .profileId()
+            .toString();
+    mentee.api().get(path("")).then().body("items.id", contains(all, one, none, noneToo));
+    mentee.api().get(path("&sort=name")).then().body("items.id", contains(none, noneToo, all, one));
+  }
+
+  @Test
+  void pagesNeitherSkipNorRepeatWhileNamesTie() {
+    List<String> made = new ArrayList<>();
+    for (int i = 0; i < 7; i++) {
+      TestPerson twin =
+          new TestPerson(
+              UUID.randomUUID().toString(),
+              "Same",
+              "Name",
+              "same" + i + "@tests.example",
+              List.of());
+      made.add(aMentor().is(twin).years(5).active().profileId().toString());
+    }
+    for (String sort : List.of("relevance", "name", "-yearsOfExperience")) {
+      List<String> seen = new ArrayList<>();
+      Response page = search("&limit=2&sort=" + sort);
+      seen.addAll(page.path("items.id"));
+      while (page.path("nextCursor") != null) {
+        page = search("&limit=2&sort=" + sort + "&cursor=" + page.path("nextCursor"));
+        page.then().body("total", equalTo(7));
+        seen.addAll(page.path("items.id"));
+      }
+      assertThat(seen).as(sort).containsExactlyInAnyOrderElementsOf(made);
+    }
+  }
+
+  @Test
+  void peopleWhoStayApartDoNotFindEachOther() {
+    Participant mentor = aMentor().active();
+    Participant other = aMentor().active();
+    mentor.api().request().put("/me/blocks/" + reader.personId()).then().statusCode(204);
+    reader.request().put("/me/blocks/" + other.personId()).then().statusCode(204);
+    search("").then().body("items", empty()).body("facets.topics", empty());
+    reader.request().delete("/me/blocks/" + other.personId()).then().statusCode(204);
+    search("").then().body("total", equalTo(1));
+  }
+
+  @Test
+  void wrongFiltersAreNamed() {
+    reader.get("/profiles").then().statusCode(400).body("errors.pointer", contains("/program"));
+    reader
+        .get("/profiles?program=nowhere")
+        .then()
+        .statusCode(400)
+        .body("errors.pointer", contains("/program"));
+    reader
+        .get(path("&role=MENTEE"))
+        .then()
+        .statusCode(400)
+        .body("errors.pointer", contains("/role"));
+    reader
+        .get(path("&cadence=DAILY"))
+        .then()
+        .statusCode(400)
+        .body("errors.pointer", contains("/cadence"));
+    reader.get(path("&sort=age")).then().statusCode(400).body("errors.pointer", contains("/sort"));
+    reader
+        .get(path("&mentor=x"))
+        .then()
+        .statusCode(400)
+        .body("type", equalTo("urn:mentorship:problem:unknown-parameter"));
+    reader
+        .get(path("&cursor=nonsense"))
+        .then()
+        .statusCode(400)
+        .body("type", equalTo("urn:mentorship:problem:invalid-cursor"));
+    Api.machine("participants:read").get(path("")).then().statusCode(403);
+  }
+
+  @Test
+  void itIsAnsweredInAFixedNumberOfStatements() {
+    aMentor().active();
+    long withOne = statementsOfOneSearch();
+    aMentor().topics("ATO", "PRIVACY", "ZERO_TRUST").meetingModes("VIDEO", "PHONE").active();
+    aMentor().certifications("CISSP", "CISM").active();
+    aMentor().active();
+    assertThat(statementsOfOneSearch()).isEqualTo(withOne).isLessThanOrEqualTo(14);
+  }
+
+  @Test
+  void amongManyMentorsWordsAreFoundByTheTrigramIndex() {
+    QuarkusTransaction.begin();
+    try {
+      addMentors(3000);
+      assertThat(plan("select id from profile where listed and search_text like '%zebra finch%'"))
+          .contains("ix_profile_search_text");
+    } finally {
+      QuarkusTransaction.rollback();
+    }
+  }
+
+  @Test
+  void noCardContainsContactData() {
+    aMentor().active();
+    assertThat(search("").asString()).doesNotContain("@").doesNotContain("email");
+  }
+
+  private long statementsOfOneSearch() {
+    Statistics statistics =
+        entities.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
+    statistics.setStatisticsEnabled(true);
+    statistics.clear();
+    search("&q=" + component);
+    long statements = statistics.getPrepareStatementCount();
+    statistics.setStatisticsEnabled(false);
+    return statements;
+  }
+
+  private void addMentors(int count) {
+    Session session = entities.unwrap(Session.class);
+    // What vacuum does to a real index: no rows that wait to be sorted in, so its cost is its own.
+    session.createNativeMutationQuery("set local gin_pending_list_limit = 64").executeUpdate();
+    // The table of a test is small enough to be read as a whole; that of a program is not.
+    session.createNativeMutationQuery("set local enable_seqscan = off").executeUpdate();
+    session
+        .createNativeMutationQuery(
+            """
+            insert into person (id, version, created_at, updated_at, updated_by, subject, given_name,
+                                family_name, name, email, time_zone)
+            select gen_random_uuid(), 0, now(), now(), 'test', 'crowd-' || n, 'Crowd', n, 'Crowd ' || n,
+                   'crowd@tests.example', 'UTC'
+            from generate_series(1, :count) n
+            """)
+        .setParameter("count", count)
+        .executeUpdate();
+    session
+        .createNativeMutationQuery(
+            """
+            insert into profile (id, version, created_at, updated_at, updated_by, person_id, program, role,
+                                 headline, summary, capacity, places_taken, open_to_requests, draft,
+                                 listed, retired, search_text)
+            select gen_random_uuid(), 0, now(), now(), 'test', id, 'cms-isso', 'MENTOR', 'One of many', '',
+                   1, 0, true, false, true, false, md5(subject) || ' one of many ' || md5(name)
+            from person where subject like 'crowd-%'
+            """)
+        .executeUpdate();
+  }
+
+  private String plan(String query) {
+    return String.join(
+        "\n",
+        entities
+            .unwrap(Session.class)
+            .createNativeQuery("explain " + query + " limit 50", String.class)
+            .getResultList());
+  }
+
+  private Participants.Builder aMentor() {
+    return Participants.aMentor().component(component);
+  }
+
+  private Response search(String more) {
+    Response found = reader.get(path(more));
+    found.then().statusCode(200);
+    return found;
+  }
+
+  private String path(String more) {
+    return "/profiles?program=cms-isso&component=" + component + more;
+  }
+}

@@ -1,0 +1,90 @@
+package gov.cms.mentorship.testing;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+
+/**
+ * The API as one caller sees it. Every call is held against the contract.
+ *
+ * <p>Paths are relative to {@code /api/v1}.
+ */
+public final class Api {
+
+  private static final String BASE = "/api/v1";
+  private static final ContractFilter CONTRACT = new ContractFilter();
+
+  private final String token;
+
+  private Api(String token) {
+    this.token = token;
+  }
+
+  /** Nobody is signed in. */
+  public static Api anonymous() {
+    return new Api("");
+  }
+
+  /** A person of this test is signed in. */
+  public static Api as(TestPerson person) {
+    return new Api(TestTokens.ofPerson(person));
+  }
+
+  /** A machine with these scopes calls. */
+  public static Api machine(String... scopes) {
+    return new Api(TestTokens.ofMachine("tests", List.of(scopes)));
+  }
+
+  /** A caller with a token from elsewhere, for example from Keycloak. */
+  public static Api withToken(String token) {
+    return new Api(token);
+  }
+
+  /** A request to be completed by the test. */
+  public RequestSpecification request() {
+    RequestSpecification request =
+        given()
+            .basePath(BASE)
+            .filter(CONTRACT)
+            .accept("application/json, application/problem+json, */*;q=0.1");
+    return token.isEmpty() ? request : request.auth().oauth2(token);
+  }
+
+  /** Reads. */
+  public Response get(String path) {
+    return request().get(path);
+  }
+
+  /** Creates. */
+  public Response post(String path, String body) {
+    return request().contentType(ContentType.JSON).body(body).post(path);
+  }
+
+  /** Replaces what has this entity tag. */
+  public Response put(String path, String tag, String body) {
+    return request().contentType(ContentType.JSON).header("If-Match", tag).body(body).put(path);
+  }
+
+  /** Makes a transition of what has this entity tag. */
+  public Response transition(String path, String tag) {
+    return request().header("If-Match", tag).post(path);
+  }
+
+  /** Makes a transition that says something. */
+  public Response transition(String path, String tag, String body) {
+    return request().contentType(ContentType.JSON).header("If-Match", tag).body(body).post(path);
+  }
+
+  /** The current entity tag of a resource. */
+  public String tag(String path) {
+    return get(path).then().statusCode(200).extract().header("ETag");
+  }
+
+  /** The signed-in person's id. */
+  public String personId() {
+    return get("/me").then().statusCode(200).extract().path("id");
+  }
+}

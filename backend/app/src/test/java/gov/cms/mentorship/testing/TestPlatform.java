@@ -1,0 +1,36 @@
+package gov.cms.mentorship.testing;
+
+import gov.cms.mentorship.local.LocalPlatform;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One PostgreSQL, one Keycloak and one mail server for a whole test run. */
+public class TestPlatform implements QuarkusTestResourceLifecycleManager {
+
+  private static @Nullable LocalPlatform platform;
+
+  /** The running platform. */
+  public static synchronized LocalPlatform platform() {
+    LocalPlatform running = platform;
+    if (running == null) {
+      running = LocalPlatform.forTests();
+      Runtime.getRuntime().addShutdownHook(new Thread(running::close));
+      platform = running;
+    }
+    return running;
+  }
+
+  @Override
+  public Map<String, String> start() {
+    Map<String, String> settings = new HashMap<>(platform().applicationSettings());
+    settings.putAll(TestTokens.settings());
+    return settings;
+  }
+
+  @Override
+  public void stop() {
+    // The platform serves the next application of the same run; it ends with the JVM.
+  }
+}

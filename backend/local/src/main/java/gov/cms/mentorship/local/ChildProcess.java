@@ -1,0 +1,150 @@
+package gov.cms.mentorship.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+/** A server program that runs beside this one, writes a log file and ends with its descendants. */
+final class ChildProcess {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final int PAUSE_MILLIS = 20;
+
+  private final String name;
+  private final Path log;
+  private final Process process;
+  private final Consumer<Process> politeEnd;
+  private final Runnable stopAtExit = this::stop;
+
+  private ChildProcess(String name, Path log, Process process, Consumer<Process> politeEnd) {
+    this.name = name;
+    this.log = log;
+    this.process = process;
+    this.politeEnd = politeEnd;
+  }
+
+  /** Starts a program that ends when it is asked to terminate. */
+  static ChildProcess start(
+      String name, Path log, List<String> command, Map<String, String> environment) {
+    return start(name, log, command, environment, Process::destroy);
+  }
+
+  /** Starts a program that has its own way to be asked to end. */
+  static ChildProcess start(
+      String name,
+      Path log,
+      List<String> command,
+      Map<String, String> environment,
+      Consumer<Process> politeEnd) {
+    ProcessBuilder builder =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
+            .redirectOutput(log.toFile());
+    builder.environment().putAll(environment);
+    try {
+      Files.createDirectories(log.toAbsolutePath().getParent());
+      return start(name, log, builder, politeEnd);
+    } catch (IOException e) {
+      throw new LocalPlatformException("Cannot start " + name + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** Starts a program that shares our input and output. */
+  static Process attach(String name, ProcessBuilder builder) throws IOException {
+    return start(name, Path.of(""), builder.inheritIO(), Process::destroy).process;
+  }
+
+  private static ChildProcess start(
+      String name, Path log, ProcessBuilder builder, Consumer<Process> politeEnd)
+      throws IOException {
+    ChildProcess child = new ChildProcess(name, log, builder.start(), politeEnd);
+    AtExit.add(child.stopAtExit);
+    Orphans.remember(child.process.toHandle());
+    return child;
+  }
+
+  String name() {
+    return name;
+  }
+
+  Path log() {
+    return log;
+  }
+
+  long pid() {
+    return process.pid();
+  }
+
+  int exitCode() {
+    return process.exitValue();
+  }
+
+  boolean isAlive() {
+    return process.isAlive();
+  }
+
+  CompletableFuture<ChildProcess> onExit() {
+    return process.onExit().thenApply(ended -> this);
+  }
+
+  /** Waits until the program answers; one that ends early or stays silent is an error. */
+  void awaitReady(Duration limit, BooleanSupplier ready) {
+    long deadline = System.nanoTime() + limit.toNanos();
+    while (!ready.getAsBoolean()) {
+      if (!process.isAlive()) {
+        throw new LocalPlatformException(
+            name + " ended while starting (exit code " + process.exitValue() + "); see " + log);
+      }
+      if (System.nanoTime() > deadline) {
+        throw new LocalPlatformException(
+            name + " was not ready after " + limit.toSeconds() + " s; see " + log);
+      }
+      pause();
+    }
+  }
+
+  /** Ends the program and its descendants, first politely; returns when all are gone. */
+  void stop() {
+    stop(PATIENCE);
+  }
+
+  /** The same for a program that has much to do before it ends. */
+  synchronized void stop(Duration patience) {
+    List<ProcessHandle> descendants = process.descendants().toList();
+    try {
+      if (process.isAlive()) {
+        politeEnd.accept(process);
+        if (!process.waitFor(patience.toSeconds(), TimeUnit.SECONDS)) {
+          process.destroyForcibly().waitFor();
+        }
+      }
+      for (ProcessHandle descendant : descendants) {
+        Orphans.end(descendant);
+      }
+    } catch (InterruptedException e) {
+      process.destroyForcibly();
+      descendants.forEach(ProcessHandle::destroyForcibly);
+      Thread.currentThread().interrupt();
+    } finally {
+      Orphans.forget(process.toHandle());
+      AtExit.remove(stopAtExit);
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(PAUSE_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new LocalPlatformException("Interrupted while waiting for a server", e);
+    }
+  }
+}

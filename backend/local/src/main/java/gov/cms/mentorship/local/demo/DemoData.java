@@ -1,0 +1,83 @@
+package gov.cms.mentorship.local.demo;
+
+import gov.cms.mentorship.local.DemoAccounts;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Fills an empty local database with fictional people and two years of their mentorships. The same
+ * every time, but for the day it is counted back from.
+ */
+public final class DemoData {
+
+  private DemoData() {}
+
+  /**
+   * Loads the population, once.
+   *
+   * @param jdbcUrl the local database, with the schema that the application made
+   * @param owner the role that owns the schema; its local password is its name
+   * @return whether anything was loaded
+   * @throws SQLException if the schema is not as expected; nothing is kept then
+   */
+  public static boolean load(String jdbcUrl, String owner, Clock clock) throws SQLException {
+    try (Connection connection = DriverManager.getConnection(jdbcUrl, owner, owner)) {
+      connection.setAutoCommit(false);
+      if (isLoaded(connection)) {
+        return false;
+      }
+      write(connection, clock.instant().truncatedTo(ChronoUnit.MINUTES));
+      connection.commit();
+      return true;
+    }
+  }
+
+  private static void write(Connection connection, Instant now) throws SQLException {
+    Rows rows = new Rows();
+    Dice dice = new Dice();
+    DemoPeople people = new DemoPeople(rows, dice, now);
+    DemoPeople.Accounts accounts = people.accounts();
+    DemoPairs pairs = new DemoPairs(rows, dice, now, people.mentors(), people.mentees());
+    List<DemoEngagement> engagements = new ArrayList<>(pairs.all());
+    engagements.add(pairs.activeWith(accounts.mentor()));
+    pairs.pendingFor(accounts.mentor());
+    DemoMeetings meetings = new DemoMeetings(rows, dice, now);
+    engagements.forEach(meetings::of);
+    rows.write(connection);
+    takePlaces(connection, pairs.places());
+  }
+
+  private static void takePlaces(Connection connection, Map<UUID, Integer> places)
+      throws SQLException {
+    try (PreparedStatement update =
+        connection.prepareStatement("update profile set places_taken = ? where id = ?")) {
+      for (Map.Entry<UUID, Integer> taken : places.entrySet()) {
+        update.setInt(1, taken.getValue());
+        update.setObject(2, taken.getKey());
+        update.addBatch();
+      }
+      update.executeBatch();
+    }
+  }
+
+  /** Somebody with the demo mentee's account and an enrollment: the population is there. */
+  private static boolean isLoaded(Connection connection) throws SQLException {
+    try (PreparedStatement select =
+        connection.prepareStatement("select 1 from person where subject = ?")) {
+      select.setString(1, DemoAccounts.MENTEE.subject().toString());
+      try (ResultSet found = select.executeQuery()) {
+        return found.next();
+      }
+    }
+  }
+}
