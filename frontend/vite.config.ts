@@ -31,6 +31,7 @@ export default defineConfig({
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
+    manifest: true,
     rollupOptions: { input: [path('./index.html'), path('./silent-renew.html')] },
   },
   test: {

@@ -10,6 +10,7 @@ HTMLDialogElement.prototype.close = function close() {
   this.open = false;
 };
 Element.prototype.scrollIntoView = () => undefined;
+globalThis.scrollTo = () => undefined;
 
 afterEach(() => {
   cleanup();

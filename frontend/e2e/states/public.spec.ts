@@ -7,6 +7,10 @@ import { serveFakes } from '../support/fakes';
 
 test.describe('landing page', () => {
   test('tells a visitor what the program is and how to begin', async ({ page }) => {
+    const refused: string[] = [];
+    page.on('console', (message) => {
+      if (/content security policy/i.test(message.text())) refused.push(message.text());
+    });
     await serveFakes(page, worldOf(newcomer), { signedIn: false });
     await page.goto('/');
     await expect(page.getByRole('link', { name: 'Find a mentor' })).toBeVisible();
@@ -14,6 +18,7 @@ test.describe('landing page', () => {
     await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible();
     await expect(page).toHaveTitle(/CMS ISSO Mentorship/);
     await expectGoodScreen(page);
+    expect(refused).toEqual([]);
   });
 
   test('stands while the program is still on its way', async ({ page }) => {

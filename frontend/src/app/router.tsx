@@ -1,9 +1,15 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { accountRoutes } from '@/features/account/routes';
 import { directoryRoutes } from '@/features/directory/routes';
+import { engagementOverviewRoutes, mentorshipRoutes } from '@/features/engagements/routes';
 import { homeRoutes } from '@/features/home/routes';
+import { insightRoutes } from '@/features/insights/routes';
 import { landingRoutes } from '@/features/landing/routes';
+import { meetingRoutes } from '@/features/meetings/routes';
+import { pipelineRoutes } from '@/features/pipeline/routes';
 import { profileRoutes } from '@/features/profile/routes';
+import { requestRoutes } from '@/features/requests/routes';
+import { surveyRoutes } from '@/features/surveys/routes';
 import { Crash } from './Crash';
 import { Shell } from './shell/Shell';
 import { SignedIn } from './SignedIn';
@@ -19,7 +25,14 @@ const participantRoutes: RouteObject[] = [
   ...accountRoutes,
   ...profileRoutes,
   ...directoryRoutes,
+  ...requestRoutes,
+  ...mentorshipRoutes,
+  ...meetingRoutes,
+  ...surveyRoutes,
 ];
+
+/** Screens of the support team. */
+const coordinatorRoutes: RouteObject[] = [...pipelineRoutes, ...engagementOverviewRoutes];
 
 export const routes: RouteObject[] = [
   {
@@ -31,6 +44,8 @@ export const routes: RouteObject[] = [
         children: [
           ...publicRoutes,
           { element: <SignedIn />, children: participantRoutes },
+          { element: <SignedIn roles={['COORDINATOR']} />, children: coordinatorRoutes },
+          { element: <SignedIn roles={['COORDINATOR', 'ANALYST']} />, children: insightRoutes },
           { path: '*', lazy: async () => ({ Component: (await import('./NotFoundPage')).NotFoundPage }) },
         ],
       },

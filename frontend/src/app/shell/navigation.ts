@@ -12,12 +12,18 @@ export interface NavigationItem {
 export const navigation: readonly NavigationItem[] = [
   { to: paths.home, label: 'Home' },
   { to: paths.mentors, label: 'Find a mentor' },
+  { to: paths.requests, label: 'Requests' },
+  { to: paths.mentorships, label: 'My mentorships' },
+  { to: paths.pipeline, label: 'Pipeline', roles: ['COORDINATOR'] },
+  { to: paths.engagements, label: 'Engagements', roles: ['COORDINATOR'] },
+  { to: paths.insights, label: 'Insights', roles: ['COORDINATOR', 'ANALYST'] },
 ];
 
 /** What is the person's own. */
 export const accountItems: readonly NavigationItem[] = [
   { to: paths.account, label: 'About you' },
   { to: paths.profile, label: 'My profile' },
+  { to: paths.surveys, label: 'My surveys' },
 ];
 
 export function navigationFor(roles: readonly AccountRole[]): NavigationItem[] {

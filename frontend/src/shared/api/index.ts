@@ -2,4 +2,5 @@ export { bodyOf, ifMatch, versionedBodyOf, type ETag, type Versioned } from './a
 export { api } from './client';
 export { ApiProblem, type ProblemIssue, type ProblemKind } from './problem';
 export { useSubmit } from './useSubmit';
+export { useTransition } from './useTransition';
 export type * from './types';

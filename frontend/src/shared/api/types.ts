@@ -48,6 +48,9 @@ export type Cadence = NonNullable<Profile['cadence']>;
 export type EnrollmentState = Enrollment['state'];
 export type EngagementState = Engagement['state'];
 export type MatchRequestStatus = MatchRequest['status'];
+export type GoalStatus = Goal['status'];
+export type MeetingState = Meeting['state'];
+export type MeetingProgress = NonNullable<MeetingReport['progress']>;
 
 /** One page of a list. */
 export interface Page<T> {

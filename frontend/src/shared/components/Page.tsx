@@ -9,6 +9,8 @@ export interface Crumb {
 
 interface Props {
   title: string;
+  /** The tab that is open, for the window's name; changing tabs leaves the focus where it is. */
+  part?: string;
   /** A sentence under the title. */
   lead?: ReactNode;
   /** The screens above this one, nearest last. */
@@ -19,20 +21,21 @@ interface Props {
 }
 
 /** A screen: names the window after itself, has the one h1 and takes the focus there when it is navigated to. */
-export function Page({ title, lead, breadcrumb = [], aside, children }: Props) {
+export function Page({ title, part, lead, breadcrumb = [], aside, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { pathname, key } = useLocation();
   const program = useProgram().data?.name;
 
   useEffect(() => {
-    document.title = [title, program].filter(Boolean).join(' · ');
-  }, [title, program]);
+    document.title = [part, title, program].filter(Boolean).join(' · ');
+  }, [part, title, program]);
 
   const takeFocus = useEffectEvent(() => {
     // The first screen of a visit leaves the focus to the browser, so that the skip link comes first.
     if (key !== 'default') heading.current?.focus();
   });
-  useEffect(() => takeFocus(), [pathname]);
+  const screen = part === undefined ? pathname : '';
+  useEffect(() => takeFocus(), [screen]);
 
   return (
     <div className="page">

@@ -1,10 +1,13 @@
 import { Badge } from '@cmsgov/design-system';
-import type { EngagementState, EnrollmentState, MatchRequestStatus } from '../api';
-import { engagementWords, enrollmentWords, requestWords } from '../format';
+import type { EngagementState, EnrollmentState, GoalStatus, MatchRequestStatus, MeetingState } from '../api';
+import { engagementWords, enrollmentWords, goalWords, meetingWords, requestWords } from '../format';
 
 type Tone = 'info' | 'success' | 'warn' | 'none';
 
-const tones: Record<EnrollmentState | EngagementState | MatchRequestStatus, Tone> = {
+const tones: Record<
+  EnrollmentState | EngagementState | MatchRequestStatus | MeetingState | GoalStatus,
+  Tone
+> = {
   DRAFT: 'none',
   MANAGER_REVIEW: 'info',
   SUPPORT_REVIEW: 'info',
@@ -21,16 +24,28 @@ const tones: Record<EnrollmentState | EngagementState | MatchRequestStatus, Tone
   COMPLETED: 'success',
   ENDED_EARLY: 'none',
   NOT_A_FIT: 'none',
+  SCHEDULED: 'info',
+  HELD: 'success',
+  MISSED: 'none',
+  OPEN: 'info',
+  ACHIEVED: 'success',
+  DROPPED: 'none',
 };
 
 type Props =
-  { enrollment: EnrollmentState } | { request: MatchRequestStatus } | { engagement: EngagementState };
+  | { enrollment: EnrollmentState }
+  | { request: MatchRequestStatus }
+  | { engagement: EngagementState }
+  | { meeting: MeetingState }
+  | { goal: GoalStatus };
 
 /** A state in words; the colour only repeats them. */
 export function StatusBadge(props: Props) {
   if ('enrollment' in props)
     return <Tag tone={tones[props.enrollment]} text={enrollmentWords[props.enrollment]} />;
   if ('request' in props) return <Tag tone={tones[props.request]} text={requestWords[props.request]} />;
+  if ('meeting' in props) return <Tag tone={tones[props.meeting]} text={meetingWords[props.meeting]} />;
+  if ('goal' in props) return <Tag tone={tones[props.goal]} text={goalWords[props.goal]} />;
   return <Tag tone={tones[props.engagement]} text={engagementWords[props.engagement]} />;
 }
 

@@ -11,4 +11,8 @@ export { SaveStatus } from './SaveStatus';
 export { ShowMore } from './ShowMore';
 export { Skeleton } from './Skeleton';
 export { StaleNotice, type Difference } from './StaleNotice';
+export { Facts, type Fact } from './Facts';
+export { ProgressLine } from './ProgressLine';
 export { StatusBadge } from './StatusBadge';
+export { TabLinks, type TabLink } from './TabLinks';
+export { refreshedWords } from './refreshedWords';

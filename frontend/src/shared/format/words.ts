@@ -2,9 +2,12 @@ import type {
   Cadence,
   EngagementState,
   EnrollmentState,
+  GoalStatus,
   MatchRequestStatus,
   Me,
   MeetingMode,
+  MeetingProgress,
+  MeetingState,
   Role,
 } from '../api';
 
@@ -60,6 +63,26 @@ export const engagementWords: Record<EngagementState, string> = {
   COMPLETED: 'Completed',
   ENDED_EARLY: 'Ended early',
   NOT_A_FIT: 'Ended after getting to know each other',
+};
+
+export const meetingWords: Record<MeetingState, string> = {
+  SCHEDULED: 'Scheduled',
+  HELD: 'Held',
+  CANCELLED: 'Cancelled',
+  MISSED: 'Did not happen',
+};
+
+export const progressWords: Record<MeetingProgress, string> = {
+  NOT_YET: 'Not yet',
+  SOME: 'A little',
+  GOOD: 'Quite a bit',
+  GREAT: 'A lot',
+};
+
+export const goalWords: Record<GoalStatus, string> = {
+  OPEN: 'Under way',
+  ACHIEVED: 'Achieved',
+  DROPPED: 'Dropped',
 };
 
 /** The options of a choice, in the order of the words. */

@@ -53,9 +53,9 @@ function Connected({ userManager, children }: { userManager: UserManager; childr
       name,
       failed,
       signIn: (returnTo) => signIn(userManager, returnTo),
-      signOut: async () => {
+      signOut: () => {
         clearDrafts();
-        await userManager.signoutRedirect();
+        return leave(() => userManager.signoutRedirect());
       },
     }),
     [status, name, failed, userManager],
@@ -66,12 +66,16 @@ function Connected({ userManager, children }: { userManager: UserManager; childr
 
 let leaving: Promise<void> | undefined;
 
-/** Many requests may find out at once that the sign-in ran out; the page leaves once. */
-function signIn(userManager: UserManager, returnTo = here()): Promise<void> {
-  leaving ??= userManager.signinRedirect({ state: { returnTo } }).finally(() => {
+/** Many requests may find out at once that the sign-in ran out, and signing out makes it so: the page leaves once. */
+function leave(go: () => Promise<void>): Promise<void> {
+  leaving ??= go().finally(() => {
     leaving = undefined;
   });
   return leaving;
+}
+
+function signIn(userManager: UserManager, returnTo = here()): Promise<void> {
+  return leave(() => userManager.signinRedirect({ state: { returnTo } }));
 }
 
 function here(): string {

@@ -66,7 +66,9 @@ class Meetings {
   @Transactional
   Versioned<MeetingView> schedule(UUID engagementId, MeetingRequest plan) {
     repository.holdEngagement(engagementId);
-    EngagementFacts engagement = engagements.requireTwo(engagementId);
+    EngagementFacts engagement = engagements.requireReadable(engagementId);
+    Relation relation = desk.relationTo(engagement).orElseThrow();
+    relation.requireOneOfTheTwo();
     requireRunning(engagement.state());
     MeetingTimes.check(plan, clock.instant());
     Meeting meeting = new Meeting(engagementId, engagement.program(), plan);
@@ -81,7 +83,6 @@ class Meetings {
       report = Optional.of(due);
     }
     repository.flush();
-    Relation relation = desk.relationTo(engagement).orElseThrow();
     return versioned(new OpenMeeting(meeting, report, engagement, relation));
   }
 

@@ -1,6 +1,8 @@
 package gov.cms.mentorship.meeting;
 
 import gov.cms.mentorship.engagement.EngagementFacts;
+import gov.cms.mentorship.shared.problem.Problem;
+import gov.cms.mentorship.shared.problem.ProblemType;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -24,5 +26,13 @@ enum Relation {
 
   boolean isOneOfTheTwo() {
     return this != SUPPORT;
+  }
+
+  /** Makes sure that somebody who reads does not write. */
+  void requireOneOfTheTwo() {
+    if (!isOneOfTheTwo()) {
+      throw Problem.of(
+          ProblemType.FORBIDDEN, "Only the two people of this mentorship can do this.");
+    }
   }
 }

@@ -38,12 +38,11 @@ record Situation(
 
   /** Makes sure that the caller may take an action now. */
   void require(MeetingAction action) {
+    relation.requireOneOfTheTwo();
     if (!isCallersToTake(action)) {
       throw Problem.of(
           ProblemType.FORBIDDEN,
-          relation.isOneOfTheTwo()
-              ? "The mentor files the report. You can read it here once it is there."
-              : "Only the two people of the mentorship can do this.");
+          "The mentor files the report. You can read it here once it is there.");
     }
     if (state.after(action).isEmpty()) {
       throw Problem.illegalTransition(

@@ -20,7 +20,11 @@ final class ApplicationServer {
 
   private ApplicationServer() {}
 
-  /** Starts the application and returns when it is ready. */
+  /**
+   * Starts the application and returns when it is ready.
+   *
+   * @param jvmOptions options beside those that every start has
+   */
   static ChildProcess start(
       WorkingCopy copy, int port, Path log, List<String> jvmOptions, Map<String, String> settings) {
     List<String> command = new ArrayList<>(List.of(java()));

@@ -14,7 +14,8 @@ import java.util.function.Consumer;
 /** A server program that runs beside this one, writes a log file and ends with its descendants. */
 final class ChildProcess {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(15);
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final int PAUSE_MILLIS = 20;
 
   private final String name;
   private final Path log;
@@ -78,6 +79,10 @@ final class ChildProcess {
     return log;
   }
 
+  long pid() {
+    return process.pid();
+  }
+
   int exitCode() {
     return process.exitValue();
   }
@@ -107,12 +112,17 @@ final class ChildProcess {
   }
 
   /** Ends the program and its descendants, first politely; returns when all are gone. */
-  synchronized void stop() {
+  void stop() {
+    stop(PATIENCE);
+  }
+
+  /** The same for a program that has much to do before it ends. */
+  synchronized void stop(Duration patience) {
     List<ProcessHandle> descendants = process.descendants().toList();
     try {
       if (process.isAlive()) {
         politeEnd.accept(process);
-        if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+        if (!process.waitFor(patience.toSeconds(), TimeUnit.SECONDS)) {
           process.destroyForcibly().waitFor();
         }
       }
@@ -131,7 +141,7 @@ final class ChildProcess {
 
   private static void pause() {
     try {
-      Thread.sleep(100);
+      Thread.sleep(PAUSE_MILLIS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new LocalPlatformException("Interrupted while waiting for a server", e);

@@ -123,7 +123,7 @@ public final class LocalRun {
         copy,
         ports.application(),
         logs.resolve("application.log"),
-        List.of(),
+        AotCache.options(AotCache.of(copy)),
         settings(platform, ports));
   }
 

@@ -1,0 +1,62 @@
+package gov.cms.mentorship.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Looks up what a mail needs to know, at the moment it leaves. */
+@ApplicationScoped
+class MailFacts {
+
+  private final EntityManager entities;
+
+  MailFacts(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  /** A match request as one of its two people sees it. */
+  record Facts(
+      String program,
+      String recipient,
+      String address,
+      ZoneId zone,
+      boolean toMentor,
+      String counterpart,
+      Instant dueAt,
+      Optional<UUID> engagementId) {}
+
+  /** Reads in a transaction of its own, which is over before anything is sent. */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  Facts find(MailOrder order) {
+    Tuple row =
+        entities
+            .createQuery(
+                """
+                select r.program as program, r.dueAt as dueAt, r.engagementId as engagementId,
+                       r.mentorId as mentorId, me.givenName as recipient, me.email as address,
+                       me.timeZone as zone, other.name as counterpart
+                from MatchRequest r
+                join Person me on me.id = :recipient and me.id in (r.menteeId, r.mentorId)
+                join Person other on other.id <> me.id and other.id in (r.menteeId, r.mentorId)
+                where r.id = :request\
+                """,
+                Tuple.class)
+            .setParameter("recipient", order.recipientId())
+            .setParameter("request", order.requestId())
+            .getSingleResult();
+    return new Facts(
+        row.get("program", String.class),
+        row.get("recipient", String.class),
+        row.get("address", String.class),
+        ZoneId.of(row.get("zone", String.class)),
+        row.get("mentorId", UUID.class).equals(order.recipientId()),
+        row.get("counterpart", String.class),
+        row.get("dueAt", Instant.class),
+        Optional.ofNullable(row.get("engagementId", UUID.class)));
+  }
+}

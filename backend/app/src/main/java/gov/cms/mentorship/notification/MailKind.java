@@ -1,0 +1,27 @@
+package gov.cms.mentorship.notification;
+
+/** The mails there are; each has a template for plain text and one for HTML. */
+enum MailKind {
+  /** To the mentor whom a mentee has asked. */
+  REQUEST_RECEIVED("request-received"),
+  /** To both whom the support team has proposed to each other. */
+  PROPOSAL_RECEIVED("proposal-received"),
+  /** To both once they work together. */
+  REQUEST_ACCEPTED("request-accepted"),
+  /** To the one who did not decline. */
+  REQUEST_DECLINED("request-declined");
+
+  private final String template;
+
+  MailKind(String template) {
+    this.template = template;
+  }
+
+  String plainTemplate() {
+    return "mail/" + template + ".txt";
+  }
+
+  String htmlTemplate() {
+    return "mail/" + template + ".html";
+  }
+}

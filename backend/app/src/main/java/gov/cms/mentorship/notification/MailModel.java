@@ -1,0 +1,21 @@
+package gov.cms.mentorship.notification;
+
+/**
+ * What the templates of mails can use. Public for the template engine alone.
+ *
+ * @param program the program's name
+ * @param support where its support team can be reached
+ * @param recipient how the recipient is addressed
+ * @param toMentor whether the recipient is the mentor of the two
+ * @param counterpart the other one's name
+ * @param due until when an answer is due, in words
+ * @param link where to go on
+ */
+public record MailModel(
+    String program,
+    String support,
+    String recipient,
+    boolean toMentor,
+    String counterpart,
+    String due,
+    String link) {}

@@ -1,0 +1,84 @@
+package gov.cms.mentorship.notification;
+
+import gov.cms.mentorship.notification.MailFacts.Facts;
+import gov.cms.mentorship.program.Program;
+import gov.cms.mentorship.program.Programs;
+import io.quarkus.mailer.Mail;
+import io.quarkus.qute.Engine;
+import io.quarkus.qute.Template;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Writes mails from their templates. */
+@ApplicationScoped
+class MailWriter {
+
+  private static final String DATA = "mail";
+
+  private final Engine templates;
+  private final MailFacts facts;
+  private final Programs programs;
+  private final String links;
+  private final String sender;
+
+  MailWriter(
+      Engine templates,
+      MailFacts facts,
+      Programs programs,
+      @ConfigProperty(name = "mentorship.mail.links") String links,
+      @ConfigProperty(name = "quarkus.mailer.from") String sender) {
+    this.templates = templates;
+    this.facts = facts;
+    this.programs = programs;
+    this.links = links;
+    this.sender = sender;
+  }
+
+  /**
+   * Writes one.
+   *
+   * @param id stays the same over all attempts, so that a mail server can tell a repetition
+   */
+  Mail write(UUID id, MailOrder order) {
+    Facts known = facts.find(order);
+    MailModel model = model(order, known);
+    Template plain = templates.getTemplate(order.kind().plainTemplate());
+    String subject = render(plain.getFragment("subject").instance(), model).strip();
+    return Mail.withText(known.address(), onOneLine(subject), render(plain.instance(), model))
+        .setHtml(render(templates.getTemplate(order.kind().htmlTemplate()).instance(), model))
+        .addHeader("Message-ID", "<%s@%s>".formatted(id, domain()))
+        .addHeader("Auto-Submitted", "auto-generated");
+  }
+
+  private MailModel model(MailOrder order, Facts known) {
+    Program program = programs.require(known.program());
+    String link =
+        known
+            .engagementId()
+            .map(engagement -> links + "/mentorships/" + engagement)
+            .orElse(links + "/requests/" + order.requestId());
+    return new MailModel(
+        program.name(),
+        program.supportEmail(),
+        known.recipient(),
+        known.toMentor(),
+        known.counterpart(),
+        MomentInWords.of(known.dueAt(), known.zone()),
+        link);
+  }
+
+  private String domain() {
+    return sender.substring(sender.indexOf('@') + 1).replace(">", "");
+  }
+
+  private static String render(TemplateInstance template, MailModel model) {
+    return template.data(DATA, model).render();
+  }
+
+  /** A name must not be able to add a header. */
+  private static String onOneLine(String text) {
+    return text.replaceAll("\\s+", " ");
+  }
+}

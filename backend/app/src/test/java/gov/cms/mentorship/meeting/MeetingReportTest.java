@@ -1,0 +1,227 @@
+package gov.cms.mentorship.meeting;
+
+import static gov.cms.mentorship.meeting.MeetingCalls.file;
+import static gov.cms.mentorship.meeting.MeetingCalls.hoursFromNow;
+import static gov.cms.mentorship.meeting.MeetingCalls.report;
+import static gov.cms.mentorship.meeting.MeetingCalls.scheduled;
+import static gov.cms.mentorship.meeting.MeetingCalls.withNote;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import gov.cms.mentorship.testing.Api;
+import gov.cms.mentorship.testing.Database;
+import gov.cms.mentorship.testing.Duo;
+import gov.cms.mentorship.testing.IntegrationTest;
+import gov.cms.mentorship.testing.TestPerson;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@IntegrationTest
+class MeetingReportTest {
+
+  private static final String NOTE = "Still unsure about the assessor";
+
+  private final Instant start = hoursFromNow(-30);
+  private Duo duo;
+
+  @BeforeEach
+  void bringTwoTogether() {
+    duo = Duo.active();
+  }
+
+  @Test
+  void aReportIsPrefilledFromTheMeetingWhileItIsDue() {
+    String meeting = scheduled(duo, Instant.parse("2026-11-17T02:30:00Z"));
+    duo.asMentor()
+        .get(meeting + "/report")
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("DUE"))
+        // The evening before in the program's time zone.
+        .body("heldOn", equalTo("2026-11-16"))
+        .body("duration", equalTo("PT1H"))
+        .body("mode", equalTo("VIDEO"))
+        .body("topics", hasSize(0))
+        .body("progress", nullValue())
+        .body("submittedAt", nullValue());
+  }
+
+  @Test
+  void filingTheReportMakesTheMeetingHeld() {
+    String meeting = scheduled(duo, start);
+    file(duo.asMentor(), meeting, report(start))
+        .statusCode(200)
+        .body("state", equalTo("SUBMITTED"))
+        .body("duration", equalTo("PT45M"))
+        .body("topics", contains("ATO", "POAM"))
+        .body("progress", equalTo("GOOD"))
+        .body("rating", equalTo(4))
+        .body("amendableUntil", notNullValue());
+    duo.asMentor()
+        .get(meeting)
+        .then()
+        .body("state", equalTo("HELD"))
+        .body("report.state", equalTo("SUBMITTED"))
+        .body("actions", contains("AMEND_REPORT"));
+    duo.asMentee().get(meeting + "/report").then().body("progress", equalTo("GOOD"));
+  }
+
+  @Test
+  void aReportCanBeAmendedForTwoWeeks() {
+    String meeting = scheduled(duo, start);
+    file(duo.asMentor(), meeting, report(start)).statusCode(200);
+    file(duo.asMentor(), meeting, report(start).replace("GOOD", "GREAT"))
+        .statusCode(200)
+        .body("progress", equalTo("GREAT"));
+    Database.update(
+        "update meeting_report set submitted_at = now() - interval '14 days 1 minute' where meeting_id = ?",
+        id(meeting));
+    file(duo.asMentor(), meeting, report(start))
+        .statusCode(409)
+        .body("type", equalTo("urn:mentorship:problem:illegal-transition"));
+  }
+
+  @Test
+  void aReportCannotBeFiledBeforeTheStartNorForACancelledMeeting() {
+    String coming = scheduled(duo, hoursFromNow(3));
+    file(duo.asMentor(), coming, report(start))
+        .statusCode(409)
+        .body("detail", containsString("not begun"));
+    duo.asMentor().transition(coming + "/cancel", duo.asMentor().tag(coming));
+    file(duo.asMentor(), coming, report(start)).statusCode(409).body("state", equalTo("CANCELLED"));
+  }
+
+  @Test
+  void theLastMeetingCanBeReportedAfterTheEnd() {
+    String meeting = scheduled(duo, start);
+    duo.turn("COMPLETED");
+    file(duo.asMentor(), meeting, report(start)).statusCode(200);
+  }
+
+  @Test
+  void onlyTheMentorFilesTheReport() {
+    String meeting = scheduled(duo, start);
+    String body = report(start);
+    file(duo.asMentee(), meeting, body).statusCode(403).body("detail", containsString("mentor"));
+    file(Api.as(TestPerson.coordinator()), meeting, body).statusCode(403);
+    String tag = duo.asMentor().tag(meeting + "/report");
+    Api.as(TestPerson.participant("Stella"))
+        .put(meeting + "/report", tag, body)
+        .then()
+        .statusCode(404);
+    Api.machine("engagements:read").put(meeting + "/report", tag, body).then().statusCode(403);
+  }
+
+  @Test
+  void aReportIsFiledOnceAndNeedsItsTag() {
+    String meeting = scheduled(duo, start);
+    String tag = duo.asMentor().tag(meeting + "/report");
+    duo.asMentor().put(meeting + "/report", tag, report(start)).then().statusCode(200);
+    duo.asMentor().put(meeting + "/report", tag, report(start)).then().statusCode(412);
+  }
+
+  @Test
+  void aWrongReportNamesEachFieldThatIsWrong() {
+    String meeting = scheduled(duo, start);
+    file(
+            duo.asMentor(),
+            meeting,
+            """
+            {"heldOn": "2031-01-01", "duration": "PT9H", "mode": "PHONE", "topics": ["ATO", "GOSSIP"],
+             "progress": "GOOD", "helpWanted": false}\
+            """)
+        .statusCode(400)
+        .body("errors.pointer", contains("/duration", "/heldOn", "/topics/1"));
+  }
+
+  @Test
+  void aPrivateNoteIsTheAuthorsAloneUntilItIsShared() {
+    String meeting = scheduled(duo, start);
+    String path = meeting + "/report";
+    file(duo.asMentor(), meeting, withNote(report(start), NOTE, false))
+        .statusCode(200)
+        .body("privateNote.text", equalTo(NOTE));
+    duo.asMentee().get(path).then().statusCode(200).body("privateNote", nullValue());
+
+    file(duo.asMentor(), meeting, withNote(report(start), NOTE, true)).statusCode(200);
+    duo.asMentee().get(path).then().body("privateNote.text", equalTo(NOTE));
+
+    file(duo.asMentor(), meeting, report(start)).statusCode(200).body("privateNote", nullValue());
+    duo.asMentee().get(path).then().body("privateNote", nullValue());
+  }
+
+  @Test
+  void theSupportTeamNeverSeesAPrivateNoteNotEvenASharedOne() {
+    Api coordinator = Api.as(TestPerson.coordinator());
+    String meeting = scheduled(duo, start);
+    file(duo.asMentor(), meeting, withNote(report(start), NOTE, true)).statusCode(200);
+    coordinator
+        .get(meeting + "/report")
+        .then()
+        .statusCode(200)
+        .body("progress", equalTo("GOOD"))
+        .body(not(containsString(NOTE)));
+    coordinator
+        .get("/meeting-reports?engagement=" + duo.engagement())
+        .then()
+        .statusCode(200)
+        .body("total", equalTo(1))
+        .body(not(containsString(NOTE)));
+    assertThat(
+            Database.count(
+                "select count(*) from audit_event where after_values::text like ?",
+                "%" + NOTE + "%"))
+        .isZero();
+  }
+
+  @Test
+  void theDatabaseItselfShowsANoteOnlyToItsPeople() {
+    TestPerson coordinator = TestPerson.coordinator();
+    Api.as(coordinator).personId();
+    String meeting = scheduled(duo, start);
+    String sql = "select count(*) from private_note where meeting_id = ?";
+    file(duo.asMentor(), meeting, withNote(report(start), NOTE, false)).statusCode(200);
+    assertThat(Database.countAs(duo.mentor(), sql, id(meeting))).isOne();
+    assertThat(Database.countAs(duo.mentee(), sql, id(meeting))).isZero();
+    file(duo.asMentor(), meeting, withNote(report(start), NOTE, true)).statusCode(200);
+    assertThat(Database.countAs(duo.mentee(), sql, id(meeting))).isOne();
+    assertThat(Database.countAs(coordinator, sql, id(meeting))).isZero();
+    assertThat(Database.count(sql, id(meeting))).isZero();
+  }
+
+  @Test
+  void theSupportTeamListsTheFactsOfReports() {
+    Api coordinator = Api.as(TestPerson.coordinator());
+    String meeting = scheduled(duo, start);
+    file(duo.asMentor(), meeting, report(start).replace("false", "true")).statusCode(200);
+    scheduled(duo, hoursFromNow(5));
+    String list = "/meeting-reports?engagement=" + duo.engagement();
+    coordinator
+        .get(list + "&state=SUBMITTED&helpWanted=true&program=cms-isso")
+        .then()
+        .statusCode(200)
+        .body("total", equalTo(1))
+        .body("items[0].mentor.name", equalTo(duo.mentor().name()))
+        .body("items[0].mentee.name", equalTo(duo.mentee().name()))
+        .body("items[0].helpWanted", equalTo(true));
+    coordinator.get(list).then().body("items.state", contains("DUE", "SUBMITTED"));
+    coordinator.get(list + "&program=hhs-mentoring").then().body("total", equalTo(0));
+    for (Api other :
+        List.of(duo.asMentor(), Api.as(TestPerson.analyst()), Api.machine("engagements:read"))) {
+      other.get(list).then().statusCode(403);
+    }
+  }
+
+  private static UUID id(String meeting) {
+    return UUID.fromString(meeting.substring("/meetings/".length()));
+  }
+}

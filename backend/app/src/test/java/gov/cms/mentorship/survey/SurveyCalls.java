@@ -1,0 +1,76 @@
+package gov.cms.mentorship.survey;
+
+import gov.cms.mentorship.testing.Api;
+import gov.cms.mentorship.testing.Database;
+import gov.cms.mentorship.testing.Duo;
+import java.util.UUID;
+
+/** Calls that the tests of surveys have in common. */
+final class SurveyCalls {
+
+  static final String ANSWERS =
+      """
+      {"answers": [{"question": "overall", "rating": 4}, {"question": "again", "choice": "YES"},
+                   {"question": "comment", "text": "We should have met more often"}]}\
+      """;
+
+  private SurveyCalls() {}
+
+  static String survey(boolean anonymous) {
+    return """
+    {"program": "cms-isso", "title": "Half way", "audience": "BOTH", "anonymous": %s, "questions": [
+      {"id": "overall", "kind": "RATING", "text": "How is it going?", "required": true},
+      {"id": "again", "kind": "CHOICE", "text": "Again?", "required": false,
+       "choices": [{"code": "YES", "text": "Yes"}, {"code": "NO", "text": "No"}]},
+      {"id": "comment", "kind": "TEXT", "text": "Anything else?", "required": false}]}\
+    """
+        .formatted(anonymous);
+  }
+
+  /** Writes a survey that nobody is invited to by itself. */
+  static UUID draft(Api coordinator, boolean anonymous) {
+    return UUID.fromString(
+        coordinator
+            .post("/surveys", survey(anonymous))
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id"));
+  }
+
+  /** Invites the mentor of a pair; answers the path of the invitation. */
+  static String invited(UUID survey, Duo duo) {
+    UUID id = UUID.randomUUID();
+    Database.update(
+        """
+        insert into survey_invitation (id, version, created_at, updated_at, updated_by, survey_id,
+            engagement_id, person_id, counterpart_id, answered, opened_at, expires_at)
+        select ?, 0, now(), now(), 'Test', ?, id, mentor_id, mentee_id, false,
+            now() - interval '1 day', now() + interval '29 days'
+        from engagement where id = ?\
+        """,
+        id,
+        survey,
+        duo.engagement());
+    return "/survey-invitations/" + id;
+  }
+
+  static UUID id(String invitation) {
+    return UUID.fromString(invitation.substring("/survey-invitations/".length()));
+  }
+
+  /** Puts answers beside those that came by invitation. */
+  static void answered(UUID survey, int times, int rating, String choice) {
+    for (int i = 0; i < times; i++) {
+      Database.update(
+          "insert into survey_response (id, survey_id, answers) values (?, ?, cast(? as jsonb))",
+          UUID.randomUUID(),
+          survey,
+          """
+          [{"question": "overall", "rating": %d}, {"question": "again", "choice": "%s"},
+           {"question": "comment", "text": "Between us"}]\
+          """
+              .formatted(rating, choice));
+    }
+  }
+}

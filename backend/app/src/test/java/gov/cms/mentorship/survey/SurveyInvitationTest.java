@@ -1,0 +1,206 @@
+package gov.cms.mentorship.survey;
+
+import static gov.cms.mentorship.survey.SurveyCalls.ANSWERS;
+import static gov.cms.mentorship.survey.SurveyCalls.draft;
+import static gov.cms.mentorship.survey.SurveyCalls.id;
+import static gov.cms.mentorship.survey.SurveyCalls.invited;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+
+import gov.cms.mentorship.testing.Api;
+import gov.cms.mentorship.testing.Database;
+import gov.cms.mentorship.testing.Duo;
+import gov.cms.mentorship.testing.IntegrationTest;
+import gov.cms.mentorship.testing.TestPerson;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@IntegrationTest
+class SurveyInvitationTest {
+
+  private static final int AT_ONCE = 32;
+
+  private final Api coordinator = Api.as(TestPerson.coordinator());
+  private Duo duo;
+
+  @BeforeEach
+  void bringTwoTogether() {
+    duo = Duo.active();
+  }
+
+  @Test
+  void completingAMentorshipInvitesBothToTheFeedbackSurvey() {
+    String engagement = "/engagements/" + duo.engagement();
+    duo.asMentee()
+        .transition(engagement + "/complete", duo.asMentee().tag(engagement))
+        .then()
+        .statusCode(200);
+    invitations(duo.asMentor(), duo.mentee());
+    invitations(duo.asMentee(), duo.mentor());
+  }
+
+  private void invitations(Api api, TestPerson counterpart) {
+    String invitation =
+        api.get("/survey-invitations?state=OPEN")
+            .then()
+            .statusCode(200)
+            .body("total", equalTo(1))
+            .body("items[0].engagementId", equalTo(duo.engagement().toString()))
+            .body("items[0].counterpart.name", equalTo(counterpart.name()))
+            .body("items[0].survey.questions.id", contains("overall", "goals", "again", "comment"))
+            .extract()
+            .path("items[0].id");
+    api.get("/me/tasks?program=cms-isso")
+        .then()
+        .statusCode(200)
+        .body("items.find { it.kind == 'ANSWER_SURVEY' }.subject.id", equalTo(invitation))
+        .body("items.find { it.kind == 'ANSWER_SURVEY' }.person.name", equalTo(counterpart.name()));
+  }
+
+  @Test
+  void anInvitationIsAnsweredOnce() {
+    String invitation = invited(draft(coordinator, false), duo);
+    duo.asMentor().get(invitation).then().statusCode(200).body("state", equalTo("OPEN"));
+    duo.asMentor()
+        .post(invitation + "/response", ANSWERS)
+        .then()
+        .statusCode(201)
+        .header("Location", containsString("/api/v1" + invitation))
+        .body("invitationId", equalTo(id(invitation).toString()))
+        .body(not(containsString("more often")));
+    duo.asMentor().get(invitation).then().body("state", equalTo("ANSWERED"));
+    duo.asMentor()
+        .post(invitation + "/response", ANSWERS)
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("urn:mentorship:problem:duplicate"));
+    duo.asMentor()
+        .get("/me/tasks?program=cms-isso")
+        .then()
+        .body("items.kind", not(hasItem("ANSWER_SURVEY")));
+  }
+
+  @Test
+  void ofManyAnswersAtOnceOneIsTaken() throws Exception {
+    UUID survey = draft(coordinator, true);
+    String response = invited(survey, duo) + "/response";
+    Callable<Integer> answer = () -> duo.asMentor().post(response, ANSWERS).statusCode();
+    try (ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE)) {
+      List<Future<Integer>> answers =
+          threads.invokeAll(Stream.generate(() -> answer).limit(AT_ONCE).toList());
+      assertThat(answers.stream().map(Future::resultNow).filter(status -> status == 201))
+          .hasSize(1);
+      assertThat(answers.stream().map(Future::resultNow).filter(status -> status == 409))
+          .hasSize(AT_ONCE - 1);
+    }
+    assertThat(Database.count("select count(*) from survey_response where survey_id = ?", survey))
+        .isOne();
+  }
+
+  @Test
+  void anExpiredInvitationTakesNoAnswers() {
+    String invitation = invited(draft(coordinator, false), duo);
+    Database.update(
+        "update survey_invitation set expires_at = now() - interval '1 second' where id = ?",
+        id(invitation));
+    duo.asMentor().get(invitation).then().body("state", equalTo("EXPIRED"));
+    duo.asMentor()
+        .post(invitation + "/response", ANSWERS)
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("urn:mentorship:problem:illegal-transition"))
+        .body("state", equalTo("EXPIRED"));
+    for (String state : List.of("EXPIRED", "OPEN", "ANSWERED")) {
+      duo.asMentor()
+          .get("/survey-invitations?state=" + state)
+          .then()
+          .statusCode(200)
+          .body("total", equalTo(state.equals("EXPIRED") ? 1 : 0));
+    }
+    duo.asMentor()
+        .get("/survey-invitations?state=OPEN&state=EXPIRED")
+        .then()
+        .body("total", equalTo(1));
+  }
+
+  @Test
+  void wrongAnswersNameWhatIsWrongAndNothingIsKept() {
+    UUID survey = draft(coordinator, false);
+    String invitation = invited(survey, duo);
+    duo.asMentor()
+        .post(
+            invitation + "/response",
+            """
+            {"answers": [{"question": "again", "choice": "PERHAPS"},
+                         {"question": "comment", "rating": 3}]}\
+            """)
+        .then()
+        .statusCode(400)
+        .body(
+            "errors.pointer",
+            contains("/answers/0/choice", "/answers/1/rating", "/answers/1/text", "/answers"));
+    duo.asMentor().get(invitation).then().body("state", equalTo("OPEN"));
+  }
+
+  @Test
+  void anInvitationIsSeenAndAnsweredByTheInvitedPersonAlone() {
+    String invitation = invited(draft(coordinator, false), duo);
+    List<Api> others =
+        List.of(
+            duo.asMentee(),
+            coordinator,
+            Api.as(TestPerson.participant("Stella")),
+            Api.as(TestPerson.analyst()));
+    for (Api other : others) {
+      other.get(invitation).then().statusCode(404);
+      other.post(invitation + "/response", ANSWERS).then().statusCode(404);
+      other.get("/survey-invitations").then().statusCode(200).body("total", equalTo(0));
+    }
+    Api machine = Api.machine("engagements:read");
+    machine.get(invitation).then().statusCode(403);
+    machine.get("/survey-invitations").then().statusCode(403);
+    machine.post(invitation + "/response", ANSWERS).then().statusCode(403);
+    Api.anonymous().get(invitation).then().statusCode(401);
+  }
+
+  @Test
+  void theTrailTellsThatSomebodyAnsweredButNotWhat() {
+    String invitation = invited(draft(coordinator, false), duo);
+    duo.asMentor().post(invitation + "/response", ANSWERS).then().statusCode(201);
+    assertThat(
+            Database.text(
+                "select after_values ->> 'answers' from audit_event"
+                    + " where entity_type = 'survey_response' and actor = ?",
+                duo.mentor().subject()))
+        .isEqualTo("[not kept]");
+  }
+
+  @Test
+  void nothingLeadsFromAnAnonymousAnswerToItsAuthor() {
+    UUID survey = draft(coordinator, true);
+    String invitation = invited(survey, duo);
+    duo.asMentor().post(invitation + "/response", ANSWERS).then().statusCode(201);
+    assertThat(
+            Database.count(
+                "select count(*) from survey_response where survey_id = ?"
+                    + " and invitation_id is null and submitted_at is null",
+                survey))
+        .isOne();
+    assertThat(
+            Database.count(
+                "select count(*) from audit_event where entity_type = 'survey_response' and actor = ?",
+                duo.mentor().subject()))
+        .isZero();
+  }
+}

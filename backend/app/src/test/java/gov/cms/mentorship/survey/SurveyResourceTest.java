@@ -1,0 +1,155 @@
+package gov.cms.mentorship.survey;
+
+import static gov.cms.mentorship.survey.SurveyCalls.answered;
+import static gov.cms.mentorship.survey.SurveyCalls.draft;
+import static gov.cms.mentorship.survey.SurveyCalls.survey;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import gov.cms.mentorship.testing.Api;
+import gov.cms.mentorship.testing.IntegrationTest;
+import gov.cms.mentorship.testing.TestPerson;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@IntegrationTest
+class SurveyResourceTest {
+
+  private final Api coordinator = Api.as(TestPerson.coordinator());
+
+  @ParameterizedTest
+  @ValueSource(strings = {"cms-isso", "asis-security-leaders", "hhs-mentoring"})
+  void eachProgramComesWithItsFeedbackSurvey(String program) {
+    coordinator
+        .get("/surveys?state=PUBLISHED&limit=200&program=" + program)
+        .then()
+        .statusCode(200)
+        .body("items.program", everyItem(equalTo(program)))
+        .body("items[-1].audience", equalTo("BOTH"))
+        .body("items[-1].questions.id", contains("overall", "goals", "again", "comment"))
+        .body("items[-1].questions.kind", contains("RATING", "RATING", "CHOICE", "TEXT"));
+  }
+
+  @Test
+  void aSurveyIsWrittenPublishedAndRetired() {
+    String path = "/surveys/" + draft(coordinator, false);
+    String tag =
+        coordinator
+            .get(path)
+            .then()
+            .statusCode(200)
+            .body("state", equalTo("DRAFT"))
+            .body("questions[1].choices.code", contains("YES", "NO"))
+            .extract()
+            .header("ETag");
+    coordinator.transition(path + "/retire", tag).then().statusCode(409);
+    coordinator
+        .transition(path + "/publish", tag)
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("PUBLISHED"));
+    coordinator.transition(path + "/retire", tag).then().statusCode(412);
+    coordinator
+        .transition(path + "/retire", coordinator.tag(path))
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("RETIRED"));
+    coordinator
+        .transition(path + "/publish", coordinator.tag(path))
+        .then()
+        .statusCode(409)
+        .body("state", equalTo("RETIRED"));
+  }
+
+  @Test
+  void aSurveyThatCannotBeAnsweredIsRefused() {
+    coordinator
+        .post(
+            "/surveys",
+            survey(false).replace("\"comment\"", "\"overall\"").replace("\"CHOICE\"", "\"RATING\""))
+        .then()
+        .statusCode(400)
+        .body("errors.pointer", contains("/questions/1/choices", "/questions/2/id"));
+    coordinator
+        .post(
+            "/surveys", survey(false).replace("\"Half way\"", "\" \"").replace("\"NO\"", "\"no\""))
+        .then()
+        .statusCode(400)
+        .body("errors.pointer", hasItems("/title", "/questions/1/choices/1/code"));
+  }
+
+  @Test
+  void resultsOfFewAnswersAreSuppressed() {
+    UUID survey = draft(coordinator, false);
+    answered(survey, 4, 5, "YES");
+    results(coordinator, survey)
+        .then()
+        .statusCode(200)
+        .body("answered", equalTo(4))
+        .body("suppressed", equalTo(true))
+        .body("questions[0].average", nullValue())
+        .body("questions[0].suppressed", equalTo(true))
+        .body("questions[1].counts", nullValue());
+  }
+
+  @Test
+  void resultsTellAveragesAndCountsButNoTextAndNoSmallCount() {
+    UUID survey = draft(coordinator, false);
+    answered(survey, 6, 5, "YES");
+    answered(survey, 6, 4, "YES");
+    results(coordinator, survey)
+        .then()
+        .body("suppressed", equalTo(false))
+        .body("questions[0].average", equalTo(4.5f))
+        .body("questions[0].counts.count", equalTo(List.of(0, 0, 0, 6, 6)))
+        .body("questions[1].counts.count", equalTo(List.of(12, 0)))
+        .body(not(containsString("Between us")));
+
+    answered(survey, 1, 1, "NO");
+    results(coordinator, survey)
+        .then()
+        .body("answered", equalTo(13))
+        .body("questions[0].average", equalTo(4.2f))
+        .body("questions[0].counts", nullValue())
+        .body("questions[1].counts.code", contains("YES", "NO"))
+        .body("questions[1].counts.count", contains(nullValue(), nullValue()));
+  }
+
+  @Test
+  void whoMayDoWhatWithSurveys() {
+    UUID survey = draft(coordinator, false);
+    String path = "/surveys/" + survey;
+    String tag = coordinator.tag(path);
+    Api analyst = Api.as(TestPerson.analyst());
+    List<Api> others =
+        List.of(
+            Api.as(TestPerson.participant("Pat")),
+            analyst,
+            Api.as(TestPerson.admin()),
+            Api.machine("metrics:read"));
+    for (Api other : others) {
+      other.get("/surveys").then().statusCode(403);
+      other.get(path).then().statusCode(403);
+      other.post("/surveys", survey(false)).then().statusCode(403);
+      other.transition(path + "/publish", tag).then().statusCode(403);
+      other.transition(path + "/retire", tag).then().statusCode(403);
+      results(other, survey).then().statusCode(other == analyst ? 200 : 403);
+    }
+    results(coordinator, survey).then().statusCode(200);
+    Api.anonymous().get(path).then().statusCode(401);
+    coordinator.get("/surveys/" + UUID.randomUUID()).then().statusCode(404);
+  }
+
+  private static Response results(Api api, UUID survey) {
+    return api.get("/surveys/" + survey + "/results");
+  }
+}

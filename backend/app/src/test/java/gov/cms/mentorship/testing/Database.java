@@ -1,0 +1,75 @@
+package gov.cms.mentorship.testing;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Map;
+
+/** The test database with the rights of the application, for what a test cannot do by the API. */
+public final class Database {
+
+  private Database() {}
+
+  /** Runs one statement; tells how many rows it changed. */
+  public static int update(String sql, Object... parameters) {
+    try (Connection connection = connect();
+        PreparedStatement statement = prepare(connection, sql, parameters)) {
+      return statement.executeUpdate();
+    } catch (SQLException failure) {
+      throw new IllegalStateException(sql, failure);
+    }
+  }
+
+  /** The single number that a query finds. */
+  public static long count(String sql, Object... parameters) {
+    return Long.parseLong(text(sql, parameters));
+  }
+
+  /** The single value that a query finds, as text. */
+  public static String text(String sql, Object... parameters) {
+    try (Connection connection = connect()) {
+      return text(connection, sql, parameters);
+    } catch (SQLException failure) {
+      throw new IllegalStateException(sql, failure);
+    }
+  }
+
+  /** As {@link #count} in a transaction in which this person acts. */
+  public static long countAs(TestPerson person, String sql, Object... parameters) {
+    try (Connection connection = connect()) {
+      connection.setAutoCommit(false);
+      text(connection, "select set_config('mentorship.actor', ?, true)", person.subject());
+      return Long.parseLong(text(connection, sql, parameters));
+    } catch (SQLException failure) {
+      throw new IllegalStateException(sql, failure);
+    }
+  }
+
+  private static String text(Connection connection, String sql, Object... parameters)
+      throws SQLException {
+    try (PreparedStatement statement = prepare(connection, sql, parameters);
+        ResultSet found = statement.executeQuery()) {
+      found.next();
+      return String.valueOf(found.getString(1));
+    }
+  }
+
+  private static PreparedStatement prepare(Connection connection, String sql, Object... parameters)
+      throws SQLException {
+    PreparedStatement statement = connection.prepareStatement(sql);
+    for (int i = 0; i < parameters.length; i++) {
+      statement.setObject(i + 1, parameters[i]);
+    }
+    return statement;
+  }
+
+  private static Connection connect() throws SQLException {
+    Map<String, String> settings = TestPlatform.platform().applicationSettings();
+    return DriverManager.getConnection(
+        settings.get("quarkus.datasource.jdbc.url"),
+        settings.get("quarkus.datasource.username"),
+        settings.get("quarkus.datasource.password"));
+  }
+}

@@ -1,0 +1,28 @@
+package gov.cms.mentorship.local;
+
+import java.nio.file.Path;
+
+/** Makes the AOT cache of the packaged application; image builds run it. */
+public final class AotTraining {
+
+  private AotTraining() {}
+
+  /** Writes {@code app.aot} beside the packaged application. */
+  public static void main(String[] arguments) {
+    try {
+      WorkingCopy copy = WorkingCopy.current();
+      LocalPlatform platform = LocalPlatform.forTests();
+      Path cache =
+          AotCache.train(
+              copy,
+              platform.applicationSettings(),
+              platform.keycloak().token(DemoAccounts.MENTEE),
+              Folders.temporary("training"));
+      System.out.println("Trained " + cache);
+      System.exit(0);
+    } catch (LocalPlatformException e) {
+      System.err.println(e.getMessage());
+      System.exit(1);
+    }
+  }
+}

@@ -1,0 +1,210 @@
+import { expect, test } from '@playwright/test';
+import { answer, problem } from '../../testing/fakeServer';
+import {
+  dueReport,
+  filedReport,
+  heldMeeting,
+  ids,
+  meeting,
+  meetingToReport,
+  mentor,
+} from '../../testing/fixtures';
+import { mentorshipWorld, reportingWorld, supportWorld } from '../../testing/mentorships';
+import { pageOf } from '../../testing/world';
+import { serveFakes } from '../support/fakes';
+import { expectGoodScreen } from '../support/look';
+import { commonStates } from '../support/states';
+
+const meetings = `/mentorships/${ids.engagement}/meetings`;
+const meetingPage = `/meetings/${ids.meeting}`;
+
+test.describe('meetings of a mentorship', () => {
+  commonStates({
+    at: meetings,
+    heading: /Mentorship/,
+    server: mentorshipWorld,
+    instead: (server, result) => server.on('get', '/api/v1/engagements/{id}/meetings', result),
+  });
+
+  test('are to come or past', async ({ page }) => {
+    await page.clock.setFixedTime('2026-11-22T15:00:00Z');
+    await serveFakes(page, mentorshipWorld());
+    await page.goto(meetings);
+    const coming = page.getByRole('region', { name: 'Coming' });
+    await expect(coming.getByRole('link', { name: 'Tuesday, November 24, 5 p.m. ET' })).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Past' }).getByText('Report filed')).toBeVisible();
+    await expectGoodScreen(page);
+  });
+
+  test('are missing at first', async ({ page }) => {
+    await serveFakes(page, mentorshipWorld().on('get', '/api/v1/engagements/{id}/meetings', pageOf()));
+    await page.goto(meetings);
+    await expect(page.getByRole('heading', { name: 'No meeting yet' })).toBeVisible();
+    await expectGoodScreen(page);
+  });
+
+  test('are scheduled in the person’s own time', async ({ page }) => {
+    const server = mentorshipWorld().on('post', '/api/v1/engagements/{id}/meetings', meeting);
+    await serveFakes(page, server);
+    await page.goto(`${meetings}/new`);
+    await page.getByRole('button', { name: 'Schedule' }).click();
+    await expect(page.getByRole('heading', { name: '2 things to put right' })).toBeVisible();
+    await expectGoodScreen(page);
+    await page.getByLabel('Day').fill('2026-12-01');
+    await page.getByLabel('Time (Eastern Time)').fill('17:00');
+    await page.getByLabel('Agenda').fill('First point\nSecond point');
+    await page.getByRole('button', { name: 'Schedule' }).dblclick();
+    await expect(page).toHaveURL(meetings);
+    const sent = server.sent('post', /meetings$/);
+    expect(sent).toHaveLength(1);
+    expect(sent[0]?.body).toEqual({
+      startsAt: '2026-12-01T22:00:00Z',
+      duration: 'PT1H',
+      mode: 'VIDEO',
+      agenda: ['First point', 'Second point'],
+    });
+  });
+});
+
+test.describe('a meeting', () => {
+  commonStates({
+    at: meetingPage,
+    heading: /Meeting/,
+    server: mentorshipWorld,
+    instead: (server, result) => server.on('get', '/api/v1/meetings/{id}', result),
+  });
+
+  test('shows its agenda and can be cancelled', async ({ page }) => {
+    const server = mentorshipWorld().on(
+      'post',
+      '/api/v1/meetings/{id}/cancel',
+      answer({ ...meeting, state: 'CANCELLED', actions: [] }, { etag: '"2"' }),
+    );
+    await serveFakes(page, server);
+    await page.goto(meetingPage);
+    await expect(page.getByRole('heading', { level: 1, name: 'Meeting with Theo Mentor' })).toBeVisible();
+    await expect(page.getByText('How to answer an assessor’s question')).toBeVisible();
+    await expectGoodScreen(page);
+    await page.getByRole('button', { name: 'Cancel the meeting' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Cancel this meeting?' });
+    await dialog.getByRole('button', { name: 'Cancel the meeting' }).click();
+    await expect(page.getByText('The meeting is cancelled.')).toBeVisible();
+  });
+
+  test('is changed, or compared when it was changed meanwhile', async ({ page }) => {
+    const server = mentorshipWorld();
+    server.on('put', '/api/v1/meetings/{id}', () => {
+      server.on('get', '/api/v1/meetings/{id}', answer({ ...meeting, mode: 'PHONE' }, { etag: '"2"' }));
+      return problem('precondition-failed', 412, { changedBy: 'Theo Mentor' });
+    });
+    await serveFakes(page, server);
+    await page.goto(`${meetingPage}/change`);
+    await page.getByLabel('Time (Eastern Time)').fill('18:00');
+    await page.getByRole('button', { name: 'Save the change' }).click();
+    await expect(page.getByRole('heading', { name: 'This was changed meanwhile' })).toBeVisible();
+    await expectGoodScreen(page);
+  });
+});
+
+test.describe('a meeting report', () => {
+  commonStates({
+    at: `${meetingPage}/report`,
+    heading: /report/i,
+    server: reportingWorld,
+    instead: (server, result) => server.on('get', '/api/v1/meetings/{id}/report', result),
+  });
+
+  test('is done in three taps', async ({ page }) => {
+    await page.clock.setFixedTime('2026-11-25T15:00:00Z');
+    const server = reportingWorld();
+    await serveFakes(page, server);
+    await page.goto(`${meetingPage}/report`);
+    await expect(page.getByLabel('Day')).toHaveValue('2026-11-24');
+    await expectGoodScreen(page);
+    await page.getByLabel('Quite a bit').check();
+    await page.getByRole('button', { name: 'Send the report' }).dblclick();
+    await expect(page.getByText('Thank you. Your report is filed.')).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Schedule the next meeting' })).toBeVisible();
+    await expectGoodScreen(page);
+    expect(server.sent('put', /report$/)).toHaveLength(1);
+    expect(server.sent('put', /report$/)[0]?.body).toEqual({
+      heldOn: '2026-11-24',
+      duration: 'PT1H',
+      mode: 'VIDEO',
+      topics: [],
+      progress: 'GOOD',
+      helpWanted: false,
+    });
+  });
+
+  test('takes topics, a call for help and a private note', async ({ page }) => {
+    await page.clock.setFixedTime('2026-11-25T15:00:00Z');
+    const server = reportingWorld();
+    await serveFakes(page, server);
+    await page.goto(`${meetingPage}/report`);
+    await page.getByRole('button', { name: 'Send the report' }).click();
+    await expect(page.getByRole('heading', { name: 'One thing to put right' })).toBeVisible();
+    await page.getByLabel('A lot').check();
+    await page.getByLabel('Authorization to operate').check();
+    await page.getByLabel('We need help from the support team').check();
+    await page.getByText('Private note (only you)').click();
+    await page.getByLabel('Your note').fill('Ask about the new assessor.');
+    await page.getByLabel('Share it with Maya Mentee').check();
+    await expect(page.getByText('You and Maya Mentee can read it.')).toBeVisible();
+    await expectGoodScreen(page);
+    await page.getByRole('button', { name: 'Send the report' }).click();
+    await expect(page.getByText('Thank you. Your report is filed.')).toBeVisible();
+    expect(server.sent('put', /report$/)[0]?.body).toMatchObject({
+      topics: ['ATO'],
+      helpWanted: true,
+      privateNote: { text: 'Ask about the new assessor.', shared: true },
+    });
+  });
+
+  test('can be amended', async ({ page }) => {
+    const server = mentorshipWorld(mentor)
+      .on('get', '/api/v1/meetings/{id}', answer(heldMeeting))
+      .on('get', '/api/v1/meetings/{id}/report', answer(filedReport));
+    await serveFakes(page, server);
+    await page.goto(`${meetingPage}/report`);
+    await expect(page.getByText('Only you can read this.')).toBeVisible();
+    await expectGoodScreen(page);
+    await page.getByRole('button', { name: 'Amend the report' }).click();
+    await expect(page.getByLabel('Quite a bit')).toBeChecked();
+    await expect(page.getByLabel('Your note')).toHaveValue('Ask about the new assessor.');
+    await expectGoodScreen(page);
+  });
+
+  test('is read by the mentee', async ({ page }) => {
+    const { privateNote: _, ...facts } = filedReport;
+    await serveFakes(
+      page,
+      mentorshipWorld()
+        .on('get', '/api/v1/meetings/{id}', answer({ ...heldMeeting, actions: [] }))
+        .on('get', '/api/v1/meetings/{id}/report', answer(facts)),
+    );
+    await page.goto(`${meetingPage}/report`);
+    await expect(page.getByText('Authorization to operate')).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Private note' })).toHaveCount(0);
+    await expectGoodScreen(page);
+  });
+
+  test('says when it can be filed', async ({ page }) => {
+    await serveFakes(page, mentorshipWorld(mentor));
+    await page.goto(`${meetingPage}/report`);
+    await expect(page.getByRole('heading', { name: 'It is too early for a report' })).toBeVisible();
+    await expectGoodScreen(page);
+  });
+
+  test('is not needed when the meeting did not happen', async ({ page }) => {
+    await serveFakes(
+      page,
+      supportWorld()
+        .on('get', '/api/v1/meetings/{id}', answer({ ...meetingToReport, state: 'MISSED', actions: [] }))
+        .on('get', '/api/v1/meetings/{id}/report', answer({ ...dueReport, state: 'WAIVED' })),
+    );
+    await page.goto(`${meetingPage}/report`);
+    await expect(page.getByRole('heading', { name: 'No report is needed' })).toBeVisible();
+    await expectGoodScreen(page);
+  });
+});

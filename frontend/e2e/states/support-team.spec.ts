@@ -1,0 +1,169 @@
+import { expect, test } from '@playwright/test';
+import { answer, problem } from '../../testing/fakeServer';
+import { analyst, enrollmentToReview, ids, mentee } from '../../testing/fixtures';
+import { supportWorld } from '../../testing/mentorships';
+import { pageOf } from '../../testing/world';
+import { serveFakes } from '../support/fakes';
+import { expectGoodScreen } from '../support/look';
+import { commonStates } from '../support/states';
+
+for (const path of ['/pipeline', '/engagements', '/insights']) {
+  test(`${path} is not for everyone`, async ({ page }) => {
+    await serveFakes(page, supportWorld(mentee));
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1, name: 'This page is not open to you' })).toBeVisible();
+    await expectGoodScreen(page);
+  });
+}
+
+test.describe('pipeline', () => {
+  commonStates({
+    at: '/pipeline',
+    heading: 'Pipeline',
+    server: supportWorld,
+    instead: (server, result) => server.on('get', '/api/v1/enrollments', result),
+  });
+
+  test('says so when nobody is in a stage', async ({ page }) => {
+    await serveFakes(page, supportWorld().on('get', '/api/v1/enrollments', pageOf()));
+    await page.goto('/pipeline?state=ORIENTATION');
+    await expect(page.getByRole('heading', { name: 'Nobody is here' })).toBeVisible();
+    await expectGoodScreen(page);
+  });
+
+  test('shows the stages, opens a story, and approves once', async ({ page }) => {
+    const server = supportWorld().on(
+      'post',
+      '/api/v1/enrollments/{id}/approve',
+      answer(
+        { ...enrollmentToReview, state: 'ORIENTATION', actions: ['COMPLETE_ORIENTATION'] },
+        { etag: '"2"' },
+      ),
+    );
+    await serveFakes(page, server);
+    await page.goto('/pipeline');
+    await expect(page.getByRole('link', { name: /Waiting for the support team 1, oldest/ })).toBeVisible();
+    await expectGoodScreen(page);
+    await page.getByRole('link', { name: 'Maya Mentee' }).click();
+    await expect(page).toHaveURL(new RegExp(`selected=${ids.menteeEnrollment}`));
+    await expect(page.getByRole('heading', { name: 'Maya Mentee' })).toBeFocused();
+    await expectGoodScreen(page);
+    await page.getByRole('button', { name: 'Approve' }).dblclick();
+    await expect(page.getByText('Maya Mentee is approved.')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Orientation is done' })).toBeVisible();
+    expect(server.sent('post', /approve$/)).toHaveLength(1);
+  });
+
+  test('declines with a note', async ({ page }) => {
+    const server = supportWorld().on(
+      'post',
+      '/api/v1/enrollments/{id}/decline',
+      answer({ ...enrollmentToReview, state: 'DECLINED', actions: ['REOPEN'] }, { etag: '"2"' }),
+    );
+    await serveFakes(page, server);
+    await page.goto(`/pipeline?selected=${ids.menteeEnrollment}`);
+    await page.getByRole('button', { name: 'Decline' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Decline Maya Mentee?' });
+    await dialog.getByLabel('A note to Maya Mentee').fill('Please ask again in spring.');
+    await expectGoodScreen(page);
+    await dialog.getByRole('button', { name: 'Decline' }).click();
+    await expect(page.getByRole('button', { name: 'Reopen' })).toBeVisible();
+    expect(server.sent('post', /decline$/)[0]?.body).toEqual({ note: 'Please ask again in spring.' });
+  });
+
+  test('says so when someone else decided meanwhile', async ({ page }) => {
+    const server = supportWorld().on(
+      'post',
+      '/api/v1/enrollments/{id}/approve',
+      problem('precondition-failed', 412),
+    );
+    await serveFakes(page, server);
+    await page.goto(`/pipeline?selected=${ids.menteeEnrollment}`);
+    await page.getByRole('button', { name: 'Approve' }).click();
+    await expect(page.getByText('Someone changed this meanwhile.')).toBeVisible();
+  });
+});
+
+test.describe('engagements', () => {
+  commonStates({
+    at: '/engagements',
+    heading: 'Engagements',
+    server: supportWorld,
+    instead: (server, result) => server.on('get', '/api/v1/engagements', result),
+  });
+
+  test('put those who asked for help first', async ({ page }) => {
+    const server = supportWorld();
+    await serveFakes(page, server);
+    await page.goto('/engagements');
+    await expect(
+      page.getByRole('region', { name: 'Asked for help' }).getByRole('link').first(),
+    ).toBeVisible();
+    await page.getByLabel('Search by name').fill('maya');
+    await page.getByRole('button', { name: 'Search' }).click();
+    await expect(page).toHaveURL(/q=maya/);
+    await page.getByLabel('State').selectOption({ label: 'Under way' });
+    await expect(page).toHaveURL(/q=maya&state=ACTIVE/);
+    await expectGoodScreen(page);
+  });
+
+  test('can be read, not changed', async ({ page }) => {
+    await serveFakes(page, supportWorld());
+    await page.goto(`/mentorships/${ids.engagement}`);
+    await expect(
+      page.getByRole('heading', { level: 1, name: 'Mentorship of Maya Mentee and Theo Mentor' }),
+    ).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'End or pause' })).toHaveCount(0);
+    await expectGoodScreen(page);
+  });
+
+  test('say where to look when there is none', async ({ page }) => {
+    await serveFakes(
+      page,
+      supportWorld()
+        .on('get', '/api/v1/engagements', pageOf())
+        .on('get', '/api/v1/meeting-reports', pageOf()),
+    );
+    await page.goto('/engagements');
+    await expect(page.getByRole('heading', { name: 'No engagement yet' })).toBeVisible();
+    await expectGoodScreen(page);
+  });
+});
+
+test.describe('insights', () => {
+  commonStates({
+    at: '/insights',
+    heading: 'Insights',
+    server: supportWorld,
+    instead: (server, result) => server.on('get', '/api/v1/metrics/summary', result),
+  });
+
+  test('show figures, bars and the same numbers as a table', async ({ page }) => {
+    await serveFakes(page, supportWorld(analyst));
+    await page.goto('/insights?from=2025-12-01&to=2026-11-22');
+    await expect(page.getByText('From December 1, 2025 to November 22, 2026.')).toBeVisible();
+    await page.getByText('As a table').first().click();
+    await expect(page.getByRole('table', { name: 'Meetings held, by month' })).toContainText('Not shown');
+    await expect(page.getByText(/fewer than 5 people/).first()).toBeVisible();
+    await expectGoodScreen(page);
+  });
+
+  test('can be saved as a sheet', async ({ page }) => {
+    const server = supportWorld();
+    await serveFakes(page, server);
+    await page.goto('/insights?from=2025-12-01&to=2026-11-22');
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Download as CSV' }).click();
+    expect((await download).suggestedFilename()).toBe('cms-isso-2025-12-01-2026-11-22.csv');
+    expect(server.sent('get', /summary$/).at(-1)?.headers['accept']).toBe('text/csv');
+  });
+
+  test('ask for a period that makes sense', async ({ page }) => {
+    await serveFakes(page, supportWorld());
+    await page.goto('/insights?from=2025-12-01&to=2026-11-22');
+    await page.getByLabel('From').fill('2026-12-01');
+    await page.getByRole('button', { name: 'Show' }).click();
+    await expect(page.getByText('The last day must not be before the first.').first()).toBeVisible();
+    await expectGoodScreen(page);
+  });
+});

@@ -1,0 +1,43 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { QueryState, Skeleton } from '@/shared/components';
+import { dateInWords } from '@/shared/format';
+import { paths } from '@/shared/paths';
+import { helpWantedQuery } from './api';
+
+/** Pairs that asked for help in a meeting report. */
+export function HelpWanted({ program }: { program: string }) {
+  const reports = useQuery(helpWantedQuery(program));
+  return (
+    <section aria-labelledby="help" className="card card--next">
+      <h2 id="help" className="ds-text-heading--xl">
+        Asked for help
+      </h2>
+      <QueryState
+        query={reports}
+        skeleton={<Skeleton shape="text" count={2} />}
+        isEmpty={({ total }) => total === 0}
+        empty={<p className="muted">Nobody has asked for help in a meeting report.</p>}
+      >
+        {({ items, total }) => (
+          <>
+            <ul className="ds-c-list">
+              {items.map(({ meetingId, engagementId, mentee, mentor, heldOn }) => (
+                <li key={meetingId}>
+                  <Link to={paths.mentorship(engagementId)}>
+                    {mentee.name} and {mentor.name}
+                  </Link>{' '}
+                  <span className="muted">
+                    after{' '}
+                    <Link to={paths.meetingReport(meetingId)}>their meeting on {dateInWords(heldOn)}</Link>
+                  </span>
+                </li>
+              ))}
+            </ul>
+            {total > items.length && <p className="muted">And {total - items.length} more.</p>}
+          </>
+        )}
+      </QueryState>
+    </section>
+  );
+}

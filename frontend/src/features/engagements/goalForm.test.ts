@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { goal } from '@testing/fixtures';
+import { checkGoal, emptyGoal, goalRequestOf, goalUpdateOf, goalValuesOf, progressOptions } from './goalForm';
+
+it('goes from a goal to the form and back', () => {
+  const update = goalUpdateOf(goalValuesOf(goal));
+  expect({ ...update, id: goal.id, createdAt: goal.createdAt }).toEqual(goal);
+});
+
+it('asks for every part of a goal and its day', () => {
+  expect(checkGoal(emptyGoal).map(({ field }) => field)).toEqual([
+    'title',
+    'specific',
+    'measurable',
+    'achievable',
+    'relevant',
+    'dueOn',
+  ]);
+  expect(checkGoal(goalValuesOf(goal))).toEqual([]);
+});
+
+it('sends a new goal without status and progress', () => {
+  const request = goalRequestOf({ ...goalValuesOf(goal), title: '  Write the plan ' });
+  expect(request).not.toHaveProperty('status');
+  expect(request.title).toBe('Write the plan');
+});
+
+it('counts an achieved goal as wholly done', () => {
+  expect(goalUpdateOf({ ...goalValuesOf(goal), status: 'ACHIEVED', progress: '40' }).progress).toBe(100);
+});
+
+it('offers the progress there is among the tenths', () => {
+  const values = progressOptions('35').map(({ value }) => value);
+  expect(values).toHaveLength(12);
+  expect(values.indexOf('35')).toBe(4);
+});

@@ -1,0 +1,47 @@
+import type { MetricsSummary } from '@/shared/api';
+import { count } from '@/shared/format';
+import { inFigures, shown } from './figures';
+
+/** The four figures that say most. */
+export function FigureCards({ summary }: { summary: MetricsSummary }) {
+  const { participants, meetingsHeld, meetingHours, reportsFiled, medianDaysToMatch, satisfaction } = summary;
+  const figures = [
+    {
+      label: 'People taking part',
+      figure: together(summary),
+      more: `Mentors: ${inFigures(participants.mentors)}. Mentees: ${inFigures(participants.mentees)}.`,
+    },
+    {
+      label: 'Time to a match',
+      figure: medianDaysToMatch === undefined ? 'Not known' : count(medianDaysToMatch, 'day'),
+      more: 'Half of the mentees wait no longer than this.',
+    },
+    {
+      label: 'Meetings held',
+      figure: inFigures(meetingsHeld),
+      more: `${count(meetingHours, 'hour')} together. Reports filed: ${inFigures(reportsFiled)}.`,
+    },
+    {
+      label: 'Satisfaction',
+      figure: satisfaction.average === undefined ? 'Not shown' : `${satisfaction.average.toFixed(1)} of 5`,
+      more: `Answers: ${inFigures(satisfaction.answers)}.`,
+    },
+  ];
+  return (
+    <ul className="figures" aria-label="Key figures">
+      {figures.map(({ label, figure, more }) => (
+        <li key={label} className="card">
+          <h2 className="ds-text-heading--md">{label}</h2>
+          <p className="figures__value">{figure}</p>
+          <p className="muted">{more}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function together({ participants: { mentors, mentees } }: MetricsSummary): string {
+  const one = shown(mentors);
+  const other = shown(mentees);
+  return one === undefined || other === undefined ? 'Not shown' : (one + other).toLocaleString('en-US');
+}

@@ -1,0 +1,80 @@
+import { useQuery } from '@tanstack/react-query';
+import type { MetricsSummary } from '@/shared/api';
+import { Moment, Page, QueryState, Skeleton } from '@/shared/components';
+import { dateInWords, engagementWords, enrollmentWords, requestWords } from '@/shared/format';
+import { useProgramSlug } from '@/shared/program';
+import { summaryQuery } from './api';
+import { BarChart } from './BarChart';
+import { DownloadButton } from './DownloadButton';
+import { FigureCards } from './FigureCards';
+import { monthInWords } from './figures';
+import { usePeriod } from './period';
+import { PeriodForm } from './PeriodForm';
+
+/** How the program goes, in figures that never point at a person. */
+export function InsightsPage() {
+  const program = useProgramSlug();
+  const { period, show } = usePeriod();
+  const summary = useQuery(summaryQuery(program, period));
+  return (
+    <Page
+      title="Insights"
+      lead={`From ${dateInWords(period.from)} to ${dateInWords(period.to)}.`}
+      aside={<DownloadButton program={program} period={period} />}
+    >
+      <PeriodForm key={period.from + period.to} period={period} onShow={show} />
+      <QueryState query={summary} skeleton={<Skeleton shape="cards" count={4} />}>
+        {(data) => (
+          <div aria-busy={summary.isPlaceholderData}>
+            <Filled summary={data} />
+          </div>
+        )}
+      </QueryState>
+    </Page>
+  );
+}
+
+function Filled({ summary }: { summary: MetricsSummary }) {
+  return (
+    <>
+      <p className="muted">
+        As of <Moment at={summary.asOf} />. Figures that describe fewer than {summary.minimumGroupSize} people
+        are not shown, to protect them; neither are those from which they could be worked out.
+      </p>
+      <FigureCards summary={summary} />
+      <BarChart
+        title="Meetings held, by month"
+        unit="Meetings"
+        minimumGroupSize={summary.minimumGroupSize}
+        items={summary.meetingsByMonth.map(({ month, held }) => ({
+          label: monthInWords(month),
+          figure: held,
+        }))}
+      />
+      <div className="insights__pair">
+        <BarChart
+          title="Enrollments, by state"
+          unit="People"
+          minimumGroupSize={summary.minimumGroupSize}
+          items={itemsOf(summary.enrollmentsByState, enrollmentWords)}
+        />
+        <BarChart
+          title="Engagements, by state"
+          unit="Engagements"
+          minimumGroupSize={summary.minimumGroupSize}
+          items={itemsOf(summary.engagementsByState, engagementWords)}
+        />
+        <BarChart
+          title="Requests, by answer"
+          unit="Requests"
+          minimumGroupSize={summary.minimumGroupSize}
+          items={itemsOf(summary.requestsByStatus, requestWords)}
+        />
+      </div>
+    </>
+  );
+}
+
+function itemsOf(cells: MetricsSummary['enrollmentsByState'], words: Record<string, string>) {
+  return cells.map((cell) => ({ label: words[cell.code] ?? cell.code, figure: cell }));
+}

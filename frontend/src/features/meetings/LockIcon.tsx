@@ -1,0 +1,5 @@
+import { LockIcon as Lock } from '@cmsgov/design-system';
+
+export function LockIcon() {
+  return <Lock className="lock-icon" />;
+}

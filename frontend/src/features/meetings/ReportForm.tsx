@@ -1,0 +1,182 @@
+import { Button, Choice } from '@cmsgov/design-system';
+import { useQueryClient } from '@tanstack/react-query';
+import { ApiProblem, type MeetingReport, type MeetingReportUpdate, type Versioned } from '@/shared/api';
+import { ActionProblem, SaveStatus, StaleNotice, useAnnounce } from '@/shared/components';
+import { calendarDay, modeWords, optionsOf, progressWords, useTimeZone } from '@/shared/format';
+import {
+  ErrorSummary,
+  ManyOf,
+  OneOf,
+  SelectInput,
+  TextInput,
+  useForm,
+  useVersionedSave,
+} from '@/shared/forms';
+import { meetingQuery } from '@/shared/mentorship';
+import { useTaxonomy, useTermTitle } from '@/shared/program';
+import { fileReport, refreshAround, reportQuery } from './api';
+import { lengthOptions } from './meetingForm';
+import { PrivateNote } from './PrivateNote';
+import {
+  checkReport,
+  reportDifferences,
+  reportUpdateOf,
+  reportValuesOf,
+  type ReportValues,
+} from './reportForm';
+
+interface Props {
+  loaded: Versioned<MeetingReport>;
+  other: string;
+  /** It was filed before and is put right. */
+  amends: boolean;
+  onSent: () => void;
+}
+
+const ratings = [
+  { value: '1', label: '1, not good' },
+  { value: '2', label: '2' },
+  { value: '3', label: '3' },
+  { value: '4', label: '4' },
+  { value: '5', label: '5, very good' },
+];
+
+/** The report: what is known is filled in, one question is asked, the rest may stay as it is. */
+export function ReportForm({ loaded, other, amends, onSent }: Props) {
+  const queryClient = useQueryClient();
+  const announce = useAnnounce();
+  const taxonomy = useTaxonomy().data;
+  const titleOf = useTermTitle();
+  const today = calendarDay(new Date(), useTimeZone());
+  const { meetingId } = loaded.value;
+  const query = reportQuery(meetingId);
+  const form = useForm<ReportValues>({
+    initial: reportValuesOf(loaded.value),
+    validate: (values) => checkReport(values, today),
+    draft: `report-${meetingId}`,
+  });
+  const { mutation, conflict, save, keepMine, takeTheirs } = useVersionedSave({
+    loaded,
+    queryKey: query.queryKey,
+    fetch: () => queryClient.fetchQuery({ ...query, staleTime: 0 }),
+    save: (body: MeetingReportUpdate, from) => fileReport(body, from),
+    onSaved: () => {
+      form.forgetDraft();
+      refreshAround(queryClient);
+      announce(amends ? 'Your report is amended.' : 'Thank you. Your report is filed.');
+      // What can be done with the meeting has changed too; until that is known the form stays as it is.
+      void queryClient
+        .invalidateQueries({ queryKey: meetingQuery(meetingId).queryKey, exact: true })
+        .then(onSent);
+    },
+  });
+  const { values, set, issueFor } = form;
+  const send = (how: (body: MeetingReportUpdate) => void) => {
+    const body = form.check() ? reportUpdateOf(values) : undefined;
+    if (body) how(body);
+  };
+
+  return (
+    <form
+      noValidate
+      className="ds-u-measure--wide report-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        send(save);
+      }}
+    >
+      <ErrorSummary issues={form.issues} />
+      <p>Date, length and way come from your meeting. Answer one question and send.</p>
+      <OneOf
+        name="progress"
+        label={`How much did this meeting help ${other} move forward?`}
+        hint="About the meeting, not about the person."
+        options={optionsOf(progressWords)}
+        value={values.progress}
+        onChange={(value) => set('progress', value)}
+        error={issueFor('progress')}
+      />
+      <div className="meeting-when">
+        <TextInput
+          name="heldOn"
+          label="Day"
+          type="date"
+          size="medium"
+          max={today}
+          value={values.heldOn}
+          onChange={(value) => set('heldOn', value)}
+          error={issueFor('heldOn')}
+        />
+        <SelectInput
+          name="duration"
+          label="How long?"
+          value={values.duration}
+          options={lengthOptions(values.duration)}
+          onChange={(value) => set('duration', value)}
+          error={issueFor('duration')}
+        />
+        <SelectInput
+          name="mode"
+          label="How did you meet?"
+          value={values.mode}
+          options={optionsOf(modeWords)}
+          onChange={(value) => set('mode', value)}
+          error={issueFor('mode')}
+        />
+      </div>
+      {taxonomy && (
+        <div className="chips">
+          <ManyOf
+            name="topics"
+            label="What did you talk about?"
+            hint="Optional."
+            size="small"
+            options={taxonomy.topics.map(({ code, title }) => ({ value: code, label: title }))}
+            values={values.topics}
+            onChange={(value) => set('topics', value)}
+            error={issueFor('topics')}
+          />
+        </div>
+      )}
+      <div className="chips">
+        <OneOf
+          name="rating"
+          label="How was the meeting for you?"
+          hint="Optional."
+          size="small"
+          options={ratings}
+          value={values.rating === '' ? undefined : values.rating}
+          onChange={(value) => set('rating', value)}
+          error={issueFor('rating')}
+        />
+      </div>
+      <Choice
+        type="checkbox"
+        name="helpWanted"
+        value="help"
+        label="We need help from the support team"
+        hint="They see this first thing and write to both of you."
+        checked={values.helpWanted}
+        onChange={(event) => set('helpWanted', event.target.checked)}
+      />
+      <PrivateNote form={form} other={other} />
+      {conflict && (
+        <StaleNotice
+          problem={conflict.problem}
+          differences={reportDifferences(values, reportValuesOf(conflict.latest.value), (code) =>
+            titleOf('topics', code),
+          )}
+          onKeepMine={() => send(keepMine)}
+          onTakeTheirs={() => form.reset(reportValuesOf(takeTheirs()))}
+        />
+      )}
+      {!ApiProblem.is(mutation.error, 'precondition-failed') && <ActionProblem error={mutation.error} />}
+      <div className="actions">
+        <Button type="submit" variation="solid" disabled={mutation.isPending}>
+          {amends ? 'Save the report' : 'Send the report'}
+        </Button>
+      </div>
+      <SaveStatus sending={mutation} />
+    </form>
+  );
+}

@@ -1,0 +1,95 @@
+import { Button } from '@cmsgov/design-system';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useNavigate, useParams } from 'react-router';
+import { useSubmit, type Engagement, type MeetingRequest } from '@/shared/api';
+import {
+  ActionProblem,
+  ButtonLink,
+  Empty,
+  Page,
+  QueryState,
+  SaveStatus,
+  Skeleton,
+  useAnnounce,
+} from '@/shared/components';
+import { useTimeZone } from '@/shared/format';
+import { ErrorSummary, useForm } from '@/shared/forms';
+import { useMe } from '@/shared/me';
+import { engagementQuery, standingIn } from '@/shared/mentorship';
+import { paths } from '@/shared/paths';
+import { refreshAround, scheduleMeeting } from './api';
+import { MeetingFields } from './MeetingFields';
+import { checkMeeting, emptyMeeting, meetingRequestOf, type MeetingValues } from './meetingForm';
+
+export function SchedulePage() {
+  const { engagementId = '' } = useParams();
+  const engagement = useQuery(engagementQuery(engagementId));
+  const me = useMe().data?.value.id;
+  const name = engagement.data && standingIn(engagement.data.value, me).name;
+  return (
+    <Page
+      title="Schedule a meeting"
+      breadcrumb={[
+        { label: 'My mentorships', to: paths.mentorships },
+        { label: name ?? 'Mentorship', to: paths.mentorship(engagementId, 'meetings') },
+      ]}
+    >
+      <QueryState query={engagement} skeleton={<Skeleton shape="form" count={5} />}>
+        {({ value }) =>
+          value.actions.includes('SCHEDULE_MEETING') ? (
+            <ScheduleForm engagement={value} other={name ?? ''} />
+          ) : (
+            <Empty
+              heading="Meetings can’t be scheduled here"
+              action={<ButtonLink to={paths.mentorship(value.id)}>See the mentorship</ButtonLink>}
+            >
+              Only the two people can, and only while the mentorship is open.
+            </Empty>
+          )
+        }
+      </QueryState>
+    </Page>
+  );
+}
+
+function ScheduleForm({ engagement, other }: { engagement: Engagement; other: string }) {
+  const queryClient = useQueryClient();
+  const navigate = useNavigate();
+  const announce = useAnnounce();
+  const timeZone = useTimeZone();
+  const { id } = engagement;
+  const form = useForm<MeetingValues>({
+    initial: { ...emptyMeeting, mode: engagement.agreement?.channels[0] ?? 'VIDEO' },
+    validate: checkMeeting,
+    draft: `meeting-${id}`,
+  });
+  const { submit, mutation } = useSubmit((body: MeetingRequest, key) => scheduleMeeting(id, body, key), {
+    onSuccess: () => {
+      form.forgetDraft();
+      announce(`Scheduled. ${other} is told.`);
+      refreshAround(queryClient);
+      void navigate(paths.mentorship(id, 'meetings'));
+    },
+  });
+
+  return (
+    <form
+      noValidate
+      className="ds-u-measure--wide"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (form.check()) submit(meetingRequestOf(form.values, timeZone));
+      }}
+    >
+      <ErrorSummary issues={form.issues} />
+      <MeetingFields form={form} />
+      <ActionProblem error={mutation.error} />
+      <div className="actions">
+        <Button type="submit" variation="solid" disabled={mutation.isPending}>
+          Schedule
+        </Button>
+      </div>
+      <SaveStatus sending={mutation} />
+    </form>
+  );
+}

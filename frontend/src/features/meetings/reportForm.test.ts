@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { dueReport, filedReport } from '@testing/fixtures';
+import { checkReport, reportUpdateOf, reportValuesOf } from './reportForm';
+
+const today = '2026-11-25';
+
+it('is ready to send but for the one question', () => {
+  const values = reportValuesOf(dueReport);
+  expect(checkReport(values, today).map(({ field }) => field)).toEqual(['progress']);
+  expect(reportUpdateOf(values)).toBeUndefined();
+});
+
+it('sends what was prefilled, the answer, and nothing that was not given', () => {
+  expect(reportUpdateOf({ ...reportValuesOf(dueReport), progress: 'GOOD' })).toEqual({
+    heldOn: '2026-11-24',
+    duration: 'PT1H',
+    mode: 'VIDEO',
+    topics: [],
+    progress: 'GOOD',
+    helpWanted: false,
+  });
+});
+
+it('keeps everything of a report that is amended', () => {
+  expect(reportUpdateOf(reportValuesOf(filedReport))).toMatchObject({
+    rating: 5,
+    topics: ['ATO'],
+    privateNote: { text: 'Ask about the new assessor.', shared: false },
+  });
+});
+
+it('takes back a note by emptying it', () => {
+  expect(reportUpdateOf({ ...reportValuesOf(filedReport), note: ' ' })).not.toHaveProperty('privateNote');
+});
+
+it('refuses a day to come', () => {
+  const values = { ...reportValuesOf(dueReport), progress: 'GOOD' as const, heldOn: '2026-11-26' };
+  expect(checkReport(values, today)).toEqual([
+    { field: 'heldOn', message: 'The day you met can’t be in the future.' },
+  ]);
+});

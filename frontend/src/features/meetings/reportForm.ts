@@ -1,0 +1,79 @@
+import type { MeetingMode, MeetingProgress, MeetingReport, MeetingReportUpdate } from '@/shared/api';
+import type { Difference } from '@/shared/components';
+import { dateInWords, durationOf, lengthInWords, minutesOf, modeWords, progressWords } from '@/shared/format';
+import type { FieldIssue } from '@/shared/forms';
+
+export interface ReportValues {
+  heldOn: string;
+  duration: string;
+  mode: MeetingMode;
+  topics: string[];
+  progress: MeetingProgress | undefined;
+  /** '' when not given. */
+  rating: string;
+  helpWanted: boolean;
+  note: string;
+  noteShared: boolean;
+}
+
+export function reportValuesOf(report: MeetingReport): ReportValues {
+  return {
+    heldOn: report.heldOn,
+    duration: durationOf(minutesOf(report.duration)),
+    mode: report.mode,
+    topics: [...report.topics],
+    progress: report.progress,
+    rating: report.rating === undefined ? '' : String(report.rating),
+    helpWanted: report.helpWanted,
+    note: report.privateNote?.text ?? '',
+    noteShared: report.privateNote?.shared ?? false,
+  };
+}
+
+export function checkReport({ heldOn, progress }: ReportValues, today: string): FieldIssue[] {
+  return [
+    ...(heldOn === '' ? [{ field: 'heldOn', message: 'Enter the day you met.' }] : []),
+    ...(heldOn > today ? [{ field: 'heldOn', message: 'The day you met can’t be in the future.' }] : []),
+    ...(progress ? [] : [{ field: 'progress', message: 'Say how much the meeting helped.' }]),
+  ];
+}
+
+/** What is sent; a report without an answer about progress is not. */
+export function reportUpdateOf(values: ReportValues): MeetingReportUpdate | undefined {
+  const { heldOn, duration, mode, topics, progress, helpWanted } = values;
+  if (!progress) return undefined;
+  const text = values.note.trim();
+  return {
+    heldOn,
+    duration,
+    mode,
+    topics,
+    progress,
+    helpWanted,
+    ...(values.rating ? { rating: Number(values.rating) } : {}),
+    ...(text ? { privateNote: { text, shared: values.noteShared } } : {}),
+  };
+}
+
+export function reportDifferences(
+  mine: ReportValues,
+  theirs: ReportValues,
+  titleOf: (code: string) => string,
+): Difference[] {
+  const inWords = (values: ReportValues): [string, string][] => [
+    ['Day', values.heldOn && dateInWords(values.heldOn)],
+    ['How long', lengthInWords(values.duration)],
+    ['How', modeWords[values.mode]],
+    ['Topics', values.topics.map(titleOf).join(', ')],
+    ['Progress', values.progress ? progressWords[values.progress] : ''],
+    ['Rating', values.rating],
+    ['Help from the support team', values.helpWanted ? 'Yes' : 'No'],
+    ['Note', values.note],
+  ];
+  const before = inWords(theirs);
+  return inWords(mine).map(([label, text], index) => ({
+    label,
+    mine: text,
+    theirs: before[index]?.[1] ?? '',
+  }));
+}

@@ -1,0 +1,83 @@
+import { Button } from '@cmsgov/design-system';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import type { Enrollment } from '@/shared/api';
+import { Facts, Moment, QueryState, Skeleton, StatusBadge } from '@/shared/components';
+import { count, roleWords } from '@/shared/format';
+import { enrollmentQuery, profileQuery } from '@/shared/participation';
+import { ProfileFacts } from '@/shared/profile';
+import { Decisions } from './Decisions';
+
+/** One person's way so far, what they say about themselves, and what can be decided now. */
+export function Story({ enrollmentId, onClose }: { enrollmentId: string; onClose: () => void }) {
+  const enrollment = useQuery(enrollmentQuery(enrollmentId));
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const loaded = enrollment.data?.value;
+
+  return (
+    <aside className="card story" aria-labelledby="story">
+      <div className="card__head">
+        <h2 id="story" ref={heading} tabIndex={-1} className="ds-text-heading--xl">
+          {loaded?.person.name ?? 'One person'}
+        </h2>
+        <Button size="small" variation="ghost" onClick={onClose}>
+          Close
+        </Button>
+      </div>
+      <QueryState query={enrollment} skeleton={<Skeleton shape="text" count={6} />}>
+        {(versioned) => (
+          <>
+            <Way enrollment={versioned.value} />
+            <Decisions enrollment={versioned} />
+            <WhatTheySay enrollment={versioned.value} />
+          </>
+        )}
+      </QueryState>
+    </aside>
+  );
+}
+
+function Way({ enrollment }: { enrollment: Enrollment }) {
+  const { person, role, state, createdAt, submittedAt, stateSince, managementYears, membershipAttested } =
+    enrollment;
+  return (
+    <>
+      <p>
+        <StatusBadge enrollment={state} />
+      </p>
+      <Facts
+        facts={[
+          { label: 'Wants to be', value: roleWords[role] },
+          { label: 'Component', value: person.component },
+          { label: 'Began to join', value: <Moment at={createdAt} dayOnly /> },
+          { label: 'Sent', value: submittedAt ? <Moment at={submittedAt} dayOnly /> : 'Not yet' },
+          { label: 'In this stage since', value: <Moment at={stateSince} dayOnly /> },
+          {
+            label: 'Management experience',
+            value: managementYears === undefined ? undefined : count(managementYears, 'year'),
+          },
+          { label: 'Membership', value: membershipAttested ? 'Attested' : undefined },
+          { label: 'Note to the person', value: enrollment.decisionNote },
+        ]}
+      />
+    </>
+  );
+}
+
+function WhatTheySay({ enrollment }: { enrollment: Enrollment }) {
+  const profile = useQuery(profileQuery(enrollment.profileId));
+  return (
+    <section aria-label="Profile">
+      <QueryState query={profile} skeleton={<Skeleton shape="text" count={4} />}>
+        {({ value }) => (
+          <>
+            <p className="muted">{value.completeness.percent}% filled in</p>
+            {value.headline && <p className="ds-text-body--lg">{value.headline}</p>}
+            <ProfileFacts profile={value} />
+          </>
+        )}
+      </QueryState>
+    </section>
+  );
+}

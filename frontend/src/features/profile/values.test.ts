@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { emptyProfile, menteeProfile, mentorProfile } from '@testing/fixtures';
+import { stepOfPointer } from './steps';
+import { checkProfile, updateOf, valuesOf } from './values';
+
+it('sends back what it read', () => {
+  const update = updateOf(valuesOf(menteeProfile), 'MENTEE');
+  expect(menteeProfile).toMatchObject(update);
+  expect(update).not.toHaveProperty('capacity');
+});
+
+it('leaves out what was not entered', () => {
+  const update = updateOf(valuesOf(emptyProfile), 'MENTEE');
+  for (const absent of ['yearsOfExperience', 'cadence', 'goals', 'nonAvailability', 'capacity']) {
+    expect(update).not.toHaveProperty(absent);
+  }
+});
+
+it('gives a mentor places and no goals', () => {
+  const update = updateOf({ ...valuesOf(mentorProfile), shortTerm: 'kept from before' }, 'MENTOR');
+  expect(update.capacity).toBe(3);
+  expect(update).not.toHaveProperty('goals');
+});
+
+it.each([
+  ['0', '', []],
+  ['7', '5', []],
+  ['seven', '', ['yearsOfExperience']],
+  ['', '6', ['capacity']],
+  ['-1', '0', ['yearsOfExperience', 'capacity']],
+])('checks the years "%s" and places "%s"', (yearsOfExperience, capacity, fields) => {
+  const issues = checkProfile({ ...valuesOf(mentorProfile), yearsOfExperience, capacity }, 5);
+  expect(issues.map(({ field }) => field)).toEqual(fields);
+});
+
+it.each([
+  ['/headline', 'hopes'],
+  ['/goals/shortTerm', 'hopes'],
+  ['/profile/topics', 'skills'],
+  ['/meetingModes', 'meeting'],
+  ['/managerEmail', 'you'],
+  ['/somethingNew', 'send'],
+])('leads from %s to the step "%s"', (pointer, step) => {
+  expect(stepOfPointer(pointer)).toBe(step);
+});

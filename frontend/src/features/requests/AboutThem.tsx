@@ -1,0 +1,35 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import type { MatchRequest } from '@/shared/api';
+import { QueryState, Skeleton } from '@/shared/components';
+import type { Standing } from '@/shared/mentorship';
+import { profileQuery } from '@/shared/participation';
+import { paths } from '@/shared/paths';
+import { ProfileFacts } from '@/shared/profile';
+
+/** Who the other one is: a mentor sees the mentee's profile here, a mentee has the mentor's page for it. */
+export function AboutThem({ request, standing }: { request: MatchRequest; standing: Standing }) {
+  if (standing.role === 'MENTOR') return <MenteeProfile request={request} />;
+  return (
+    <p>
+      <Link to={paths.mentor(request.mentorProfileId)}>Read {request.mentor.name}’s profile</Link>
+    </p>
+  );
+}
+
+function MenteeProfile({ request }: { request: MatchRequest }) {
+  const profile = useQuery(profileQuery(request.menteeProfileId));
+  return (
+    <section aria-label={`About ${request.mentee.name}`}>
+      <h2 className="ds-text-heading--xl">About {request.mentee.name}</h2>
+      <QueryState query={profile} skeleton={<Skeleton shape="text" count={5} />}>
+        {({ value }) => (
+          <>
+            {value.headline && <p className="ds-text-body--lg">{value.headline}</p>}
+            <ProfileFacts profile={value} />
+          </>
+        )}
+      </QueryState>
+    </section>
+  );
+}

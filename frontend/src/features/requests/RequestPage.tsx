@@ -1,0 +1,84 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from 'react-router';
+import { type MatchRequest, type Versioned } from '@/shared/api';
+import { Facts, Page, QueryState, Skeleton, StatusBadge } from '@/shared/components';
+import { cadenceWords, monthsInWords } from '@/shared/format';
+import { useMe } from '@/shared/me';
+import { standingIn, type Standing } from '@/shared/mentorship';
+import { paths } from '@/shared/paths';
+import { requestQuery } from './api';
+import { AboutThem } from './AboutThem';
+import { AnswerPanel } from './AnswerPanel';
+import { Outcome } from './Outcome';
+
+/** One request: the words that were written, the answer, and what happens after it. */
+export function RequestPage() {
+  const { requestId = '' } = useParams();
+  const request = useQuery(requestQuery(requestId));
+  const me = useMe().data?.value.id;
+  const loaded = request.data?.value;
+  const standing = loaded && standingIn(loaded, me);
+
+  return (
+    <Page
+      title={loaded && standing ? titleOf(loaded, standing) : 'Request'}
+      breadcrumb={[
+        { label: 'Home', to: paths.home },
+        { label: 'Requests', to: paths.requests },
+      ]}
+      aside={loaded && <StatusBadge request={loaded.status} />}
+    >
+      <QueryState query={request} skeleton={<Skeleton shape="cards" count={2} />}>
+        {(versioned) => <Filled request={versioned} standing={standingIn(versioned.value, me)} />}
+      </QueryState>
+    </Page>
+  );
+}
+
+function titleOf({ origin }: MatchRequest, { role, name }: Standing): string {
+  if (origin === 'COORDINATOR') return role ? `You and ${name}?` : `Proposal for ${name}`;
+  if (role === 'MENTOR') return `Request from ${name}`;
+  return role === 'MENTEE' ? `Your request to ${name}` : `Request: ${name}`;
+}
+
+function Filled({ request, standing }: { request: Versioned<MatchRequest>; standing: Standing }) {
+  const { value } = request;
+  return (
+    <div className="with-aside">
+      <div>
+        <Words request={value} standing={standing} />
+        {value.status === 'PENDING' && <AboutThem request={value} standing={standing} />}
+      </div>
+      {value.status === 'PENDING' ? (
+        <AnswerPanel request={request} standing={standing} />
+      ) : (
+        <Outcome request={value} standing={standing} />
+      )}
+    </div>
+  );
+}
+
+function Words({ request, standing: { role } }: { request: MatchRequest; standing: Standing }) {
+  const proposed = request.origin === 'COORDINATOR';
+  const byMe = role === 'MENTEE' && !proposed;
+  const from = proposed ? 'the support team' : request.mentee.name;
+  return (
+    <section aria-labelledby="words" className="card request__words">
+      <h2 id="words" className="ds-text-heading--lg">
+        {byMe ? 'What you wrote' : `What ${from} wrote`}
+      </h2>
+      <h3 className="ds-text-heading--md">
+        {proposed ? 'Why you might fit' : byMe ? 'What spoke to you' : 'What spoke to them in the profile'}
+      </h3>
+      <p className="prose">{request.resonated}</p>
+      <h3 className="ds-text-heading--md">{proposed ? 'What it could bring' : 'What they hope to reach'}</h3>
+      <p className="prose">{request.hopes}</p>
+      <Facts
+        facts={[
+          { label: 'For how long', value: monthsInWords(request.proposedDuration) },
+          { label: 'How often', value: cadenceWords[request.proposedCadence] },
+        ]}
+      />
+    </section>
+  );
+}

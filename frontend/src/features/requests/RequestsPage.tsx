@@ -1,0 +1,98 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import type { MatchRequestStatus } from '@/shared/api';
+import { ButtonLink, Empty, Page, QueryState, ShowMore, Skeleton, TabLinks } from '@/shared/components';
+import { optionsOf, requestWords } from '@/shared/format';
+import { SelectInput } from '@/shared/forms';
+import { useMe } from '@/shared/me';
+import { paths } from '@/shared/paths';
+import { useProgramSlug } from '@/shared/program';
+import { requestsQuery, type Box } from './api';
+import { useListState } from './listState';
+import { RequestCard } from './RequestCard';
+
+/** What the person was asked, and what they asked. */
+export function RequestsPage() {
+  const { ready, box, status, filterBy } = useListState();
+  const me = useMe().data?.value.id;
+  const query = useInfiniteQuery({ ...requestsQuery(useProgramSlug(), box, status), enabled: ready });
+
+  return (
+    <Page
+      title="Requests"
+      lead="A mentorship begins when a request is accepted."
+      breadcrumb={[{ label: 'Home', to: paths.home }]}
+    >
+      <TabLinks
+        label="Requests"
+        tabs={(['RECEIVED', 'SENT'] as const).map((each) => ({
+          to: `${paths.requests}?box=${each.toLowerCase()}`,
+          label: each === 'RECEIVED' ? 'Received' : 'Sent',
+          current: each === box,
+        }))}
+      />
+      <div className="filter-row">
+        <SelectInput<MatchRequestStatus | 'ALL'>
+          name="status"
+          label="Show"
+          value={status ?? 'ALL'}
+          options={[{ value: 'ALL', label: 'All requests' }, ...optionsOf(requestWords)]}
+          onChange={filterBy}
+        />
+      </div>
+      <QueryState
+        query={query}
+        skeleton={<Skeleton shape="cards" count={3} />}
+        isEmpty={({ pages }) => pages[0]?.total === 0}
+        empty={<NoRequest box={box} filtered={status !== undefined} />}
+      >
+        {({ pages }) => (
+          <>
+            <ul className="cards">
+              {pages
+                .flatMap((page) => page.items)
+                .map((request) => (
+                  <RequestCard key={request.id} request={request} me={me} />
+                ))}
+            </ul>
+            <ShowMore query={query} noun={pages[0]?.total === 1 ? 'request' : 'requests'} />
+          </>
+        )}
+      </QueryState>
+    </Page>
+  );
+}
+
+function NoRequest({ box, filtered }: { box: Box; filtered: boolean }) {
+  if (filtered) {
+    return (
+      <Empty
+        heading="No request like that"
+        action={<ButtonLink to={`${paths.requests}?box=${box.toLowerCase()}`}>Show all requests</ButtonLink>}
+      >
+        There are none in the state you chose.
+      </Empty>
+    );
+  }
+  if (box === 'SENT') {
+    return (
+      <Empty
+        heading="You have not asked anyone yet"
+        action={
+          <ButtonLink to={paths.mentors} primary>
+            Find a mentor
+          </ButtonLink>
+        }
+      >
+        Look for someone who knows what you want to learn, and tell them what you hope for.
+      </Empty>
+    );
+  }
+  return (
+    <Empty
+      heading="Nobody has asked you yet"
+      action={<ButtonLink to={paths.profile}>See your profile</ButtonLink>}
+    >
+      When someone does, it shows here and we write to you. A clear profile helps people choose you.
+    </Empty>
+  );
+}

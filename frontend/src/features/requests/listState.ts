@@ -1,0 +1,35 @@
+import { useSearchParams } from 'react-router';
+import type { MatchRequestStatus } from '@/shared/api';
+import { requestWords } from '@/shared/format';
+import { isCurrent, useMyEnrollments } from '@/shared/participation';
+import type { Box } from './api';
+
+/** What the list shows, as it stands in the address. */
+export function useListState() {
+  const [search, setSearch] = useSearchParams();
+  const mine = useMyEnrollments();
+  // Mentors mostly answer requests, mentees mostly wait for an answer to theirs.
+  const mentors = mine.data?.some((each) => each.role === 'MENTOR' && isCurrent(each)) ?? false;
+  const box = boxOf(search.get('box')) ?? (mentors ? 'RECEIVED' : 'SENT');
+  const status = statusOf(search.get('status'));
+  return {
+    /** Until it is known whom the person is here as, the list to begin with isn't known either. */
+    ready: search.has('box') || !mine.isPending,
+    box,
+    status,
+    filterBy: (next: MatchRequestStatus | 'ALL') =>
+      setSearch(
+        { box: box.toLowerCase(), ...(next === 'ALL' ? {} : { status: next }) },
+        { preventScrollReset: true },
+      ),
+  };
+}
+
+function boxOf(value: string | null): Box | undefined {
+  if (value === 'received') return 'RECEIVED';
+  return value === 'sent' ? 'SENT' : undefined;
+}
+
+function statusOf(value: string | null): MatchRequestStatus | undefined {
+  return value !== null && value in requestWords ? (value as MatchRequestStatus) : undefined;
+}

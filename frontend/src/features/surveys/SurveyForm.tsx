@@ -1,0 +1,91 @@
+import { Button } from '@cmsgov/design-system';
+import { useQueryClient } from '@tanstack/react-query';
+import { useSubmit, type SurveyAnswer, type SurveyInvitation } from '@/shared/api';
+import { ActionProblem, Moment, SaveStatus, useAnnounce } from '@/shared/components';
+import { ErrorSummary, useForm } from '@/shared/forms';
+import { useProgram } from '@/shared/program';
+import { answersOf, checkAnswers, timeNeeded, type AnswerValues } from './answers';
+import { sendAnswers } from './api';
+import { QuestionField } from './QuestionField';
+
+export function SurveyForm({ invitation, onSent }: { invitation: SurveyInvitation; onSent: () => void }) {
+  const { id, survey } = invitation;
+  const { questions } = survey;
+  const queryClient = useQueryClient();
+  const announce = useAnnounce();
+  const form = useForm<AnswerValues>({
+    initial: {},
+    validate: (values) => checkAnswers(questions, values),
+    draft: `survey-${id}`,
+  });
+  const { submit, mutation } = useSubmit((answers: SurveyAnswer[], key) => sendAnswers(id, answers, key), {
+    onSuccess: () => {
+      form.forgetDraft();
+      announce('Thank you. Your answers are sent.');
+      onSent();
+      void queryClient.invalidateQueries({ queryKey: ['tasks'] });
+      void queryClient.invalidateQueries({ queryKey: ['survey-invitations'] });
+    },
+  });
+
+  return (
+    <form
+      noValidate
+      className="ds-u-measure--wide"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (form.check()) submit(answersOf(questions, form.values));
+      }}
+    >
+      <WhoSeesWhat invitation={invitation} />
+      <ErrorSummary issues={form.issues} />
+      {questions.map((question) => (
+        <QuestionField
+          key={question.id}
+          question={question}
+          value={form.values[question.id] ?? ''}
+          onChange={(value) => form.set(question.id, value)}
+          error={form.issueFor(question.id)}
+        />
+      ))}
+      <ActionProblem
+        error={mutation.error}
+        words={{
+          duplicate: 'You have answered this survey already. Thank you.',
+          'illegal-transition':
+            'This survey has closed meanwhile. If you want to tell us something, write to the support team.',
+        }}
+      />
+      <div className="actions">
+        <Button type="submit" variation="solid" disabled={mutation.isPending}>
+          Send your answers
+        </Button>
+      </div>
+      <SaveStatus sending={mutation} />
+    </form>
+  );
+}
+
+/** Before the questions: how long, until when, and who sees what. */
+function WhoSeesWhat({ invitation: { survey, counterpart, expiresAt } }: { invitation: SurveyInvitation }) {
+  const minimum = useProgram().data?.policy.privacy.minimumGroupSize;
+  return (
+    <div className="survey__promise">
+      <p>
+        About your mentorship with {counterpart.name}. It takes {timeNeeded(survey.questions)} and is open
+        until <Moment at={expiresAt} dayOnly />.
+      </p>
+      <ul className="ds-c-list">
+        <li>
+          {survey.anonymous
+            ? 'It is anonymous: your answers are kept without your name.'
+            : 'It is not anonymous: your answers are kept with your name, so that nobody is asked twice.'}
+        </li>
+        <li>
+          The support team sees totals only{minimum ? `, and only of ${minimum} people or more` : ''}.{' '}
+          {counterpart.name} never sees what you answer.
+        </li>
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { useMutation, useQueryClient, type QueryKey, type UseMutationResult } from '@tanstack/react-query';
+import { useRef } from 'react';
+import type { Versioned } from './answer';
+
+interface Options<V, T> {
+  /** Where the thing that moves on is kept. */
+  queryKey: QueryKey;
+  run: (values: V) => Promise<Versioned<T>>;
+  /** What else shows it: lists, tasks. */
+  touches: readonly QueryKey[];
+  onDone?: (changed: T, values: V) => void;
+}
+
+interface Transition<V, T> {
+  /** Asks for it; a second call while one is under way does nothing. */
+  run: (values: V) => void;
+  mutation: UseMutationResult<Versioned<T>, Error, V>;
+}
+
+/** One step of a lifecycle. When it is refused, what is shown is read again, so that the next try stands on it. */
+export function useTransition<V, T>({ queryKey, run, touches, onDone }: Options<V, T>): Transition<V, T> {
+  const queryClient = useQueryClient();
+  const running = useRef(false);
+  const mutation = useMutation<Versioned<T>, Error, V>({
+    mutationFn: run,
+    onSuccess: (changed, values) => {
+      queryClient.setQueryData(queryKey, changed);
+      onDone?.(changed.value, values);
+      touches.forEach((key) => void queryClient.invalidateQueries({ queryKey: key }));
+    },
+    onError: () => queryClient.invalidateQueries({ queryKey }),
+    onSettled: () => {
+      running.current = false;
+    },
+  });
+  return {
+    mutation,
+    run: (values) => {
+      if (running.current) return;
+      running.current = true;
+      mutation.mutate(values);
+    },
+  };
+}

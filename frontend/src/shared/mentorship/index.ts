@@ -1,0 +1,2 @@
+export { standingIn, type Standing } from './people';
+export { engagementQuery, meetingQuery } from './queries';

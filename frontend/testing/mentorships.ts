@@ -1,0 +1,71 @@
+import type { Me } from '@/shared/api';
+import { answer, type FakeServer } from './fakeServer';
+import {
+  achievedGoal,
+  coordinator,
+  dueReport,
+  engagement,
+  engagementSummary,
+  enrollmentStages,
+  enrollmentToReview,
+  filedReport,
+  goal,
+  heldMeeting,
+  helpReport,
+  ids,
+  invitation,
+  meeting,
+  meetingToReport,
+  mentee,
+  menteeEnrollment,
+  menteeProfile,
+  mentor,
+  mentorEnrollment,
+  metrics,
+  pendingRequest,
+  receivedRequest,
+} from './fixtures';
+import { pageOf, worldOf } from './world';
+
+/** A pair in the middle of their mentorship, as one of the two sees it. */
+export function mentorshipWorld(me: Me = mentee): FakeServer {
+  const asMentor = me.id === mentor.id;
+  const request = asMentor ? receivedRequest : pendingRequest;
+  return worldOf(me)
+    .on('get', '/api/v1/enrollments', pageOf(asMentor ? mentorEnrollment : menteeEnrollment))
+    .on('get', '/api/v1/profiles/{id}', answer(menteeProfile))
+    .on('get', '/api/v1/me/tasks', { items: [] })
+    .on('get', '/api/v1/match-requests', pageOf(request))
+    .on('get', '/api/v1/match-requests/{id}', answer(request))
+    .on('get', '/api/v1/engagements', pageOf(engagementSummary))
+    .on('get', '/api/v1/engagements/{id}', answer(engagement))
+    .on('get', '/api/v1/engagements/{id}/goals', pageOf(goal, achievedGoal))
+    .on('get', '/api/v1/engagements/{id}/goals/{goalId}', answer(goal))
+    .on('get', '/api/v1/engagements/{id}/meetings', pageOf(meeting, heldMeeting))
+    .on('get', '/api/v1/meetings/{id}', ({ path }) =>
+      answer(path.endsWith(ids.heldMeeting) ? heldMeeting : meeting),
+    )
+    .on('get', '/api/v1/meetings/{id}/report', answer(dueReport))
+    .on('get', '/api/v1/survey-invitations', pageOf(invitation))
+    .on('get', '/api/v1/survey-invitations/{id}', invitation);
+}
+
+/** The mentor after a meeting. Filing the report makes it filed for good. */
+export function reportingWorld(): FakeServer {
+  const server = mentorshipWorld(mentor).on('get', '/api/v1/meetings/{id}', answer(meetingToReport));
+  return server.on('put', '/api/v1/meetings/{id}/report', () => {
+    server.on('get', '/api/v1/meetings/{id}', answer({ ...heldMeeting, id: ids.meeting }));
+    return answer(filedReport, { etag: '"2"' });
+  });
+}
+
+/** What the support team sees. */
+export function supportWorld(me: Me = coordinator): FakeServer {
+  return mentorshipWorld(me)
+    .on('get', '/api/v1/enrollments', pageOf(enrollmentToReview))
+    .on('get', '/api/v1/enrollments/stages', { items: enrollmentStages })
+    .on('get', '/api/v1/enrollments/{id}', answer(enrollmentToReview))
+    .on('get', '/api/v1/engagements/{id}', answer({ ...engagement, actions: [] }))
+    .on('get', '/api/v1/meeting-reports', pageOf(helpReport))
+    .on('get', '/api/v1/metrics/summary', metrics);
+}
