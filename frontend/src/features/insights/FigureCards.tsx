@@ -19,7 +19,7 @@ export function FigureCards({ summary }: { summary: MetricsSummary }) {
     {
       label: 'Meetings held',
       figure: inFigures(meetingsHeld),
-      more: `${count(meetingHours, 'hour')} together. Reports filed: ${inFigures(reportsFiled)}.`,
+      more: `${hoursTogether(meetingHours)}Reports filed: ${inFigures(reportsFiled)}.`,
     },
     {
       label: 'Satisfaction',
@@ -44,4 +44,9 @@ function together({ participants: { mentors, mentees } }: MetricsSummary): strin
   const one = shown(mentors);
   const other = shown(mentees);
   return one === undefined || other === undefined ? 'Not shown' : (one + other).toLocaleString('en-US');
+}
+
+/** Hours are left out where they would tell about too few people. */
+function hoursTogether(hours: number | undefined): string {
+  return hours === undefined ? '' : `${count(hours, 'hour')} together. `;
 }
