@@ -63,8 +63,8 @@ export function reportingWorld(): FakeServer {
 export function supportWorld(me: Me = coordinator): FakeServer {
   return mentorshipWorld(me)
     .on('get', '/api/v1/enrollments', pageOf(enrollmentToReview))
-    .on('get', '/api/v1/enrollments/stages', { items: enrollmentStages })
     .on('get', '/api/v1/enrollments/{id}', answer(enrollmentToReview))
+    .on('get', '/api/v1/enrollments/stages', { items: enrollmentStages })
     .on('get', '/api/v1/engagements/{id}', answer({ ...engagement, actions: [] }))
     .on('get', '/api/v1/meeting-reports', pageOf(helpReport))
     .on('get', '/api/v1/metrics/summary', metrics);

@@ -46,7 +46,7 @@ test.describe('pipeline', () => {
     await expectGoodScreen(page);
     await page.getByRole('link', { name: 'Maya Mentee' }).click();
     await expect(page).toHaveURL(new RegExp(`selected=${ids.menteeEnrollment}`));
-    await expect(page.getByRole('heading', { name: 'Maya Mentee' })).toBeFocused();
+    await expect(page.getByRole('heading', { name: 'Maya Mentee', exact: true })).toBeFocused();
     await expectGoodScreen(page);
     await page.getByRole('button', { name: 'Approve' }).dblclick();
     await expect(page.getByText('Maya Mentee is approved.')).toBeVisible();
@@ -102,7 +102,7 @@ test.describe('engagements', () => {
     await page.getByLabel('Search by name').fill('maya');
     await page.getByRole('button', { name: 'Search' }).click();
     await expect(page).toHaveURL(/q=maya/);
-    await page.getByLabel('State').selectOption({ label: 'Under way' });
+    await page.getByLabel('State', { exact: true }).selectOption({ label: 'Under way' });
     await expect(page).toHaveURL(/q=maya&state=ACTIVE/);
     await expectGoodScreen(page);
   });

@@ -88,18 +88,23 @@ function NoPlan({ engagement }: { engagement: Engagement }) {
 
 function Terms({ agreement }: { agreement: Agreement }) {
   return (
-    <Facts
-      facts={[
-        { label: 'From', value: dateInWords(agreement.startsOn) },
-        { label: 'Until', value: dateInWords(agreement.endsOn) },
-        { label: 'How often', value: cadenceWords[agreement.cadence] },
-        { label: 'By', value: listInWords(agreement.channels.map((channel) => modeWords[channel])) },
-        {
-          label: 'What we expect of each other',
-          value: agreement.expectations && <span className="prose">{agreement.expectations}</span>,
-        },
-      ]}
-    />
+    <>
+      <Facts
+        inRow
+        facts={[
+          { label: 'From', value: dateInWords(agreement.startsOn) },
+          { label: 'Until', value: dateInWords(agreement.endsOn) },
+          { label: 'How often', value: cadenceWords[agreement.cadence] },
+          { label: 'By', value: listInWords(agreement.channels.map((channel) => modeWords[channel])) },
+        ]}
+      />
+      {agreement.expectations && (
+        <>
+          <h3 className="ds-text-heading--lg">What we expect of each other</h3>
+          <p className="prose ds-u-measure--base">{agreement.expectations}</p>
+        </>
+      )}
+    </>
   );
 }
 

@@ -9,16 +9,10 @@ interface Props {
   items: readonly { label: string; figure: Count | Cell }[];
 }
 
-const rowHeight = 28;
-const labelWidth = 168;
-const valueWidth = 44;
-const width = 560;
-
 /** Bars, and the same numbers as a table for everyone who reads better than they measure. */
 export function BarChart({ title, unit, minimumGroupSize, items }: Props) {
   const id = useId();
   const bars = barsOf(items);
-  const room = width - labelWidth - valueWidth;
   const suppressed = bars.some(({ value }) => value === undefined);
   return (
     <section aria-labelledby={id} className="chart">
@@ -30,23 +24,17 @@ export function BarChart({ title, unit, minimumGroupSize, items }: Props) {
       ) : (
         <>
           {/* The table says the same; a screen reader need not hear it twice. */}
-          <svg
-            viewBox={`0 0 ${width} ${bars.length * rowHeight}`}
-            aria-hidden="true"
-            className="chart__picture"
-          >
-            {bars.map(({ label, value, share }, index) => (
-              <g key={label} transform={`translate(0 ${index * rowHeight})`}>
-                <text x={labelWidth - 8} y={19} className="chart__label">
-                  {shorten(label)}
-                </text>
-                <rect x={labelWidth} y={5} width={Math.max(1, share * room)} height={rowHeight - 10} />
-                <text x={labelWidth + share * room + 6} y={19}>
-                  {value ?? '–'}
-                </text>
-              </g>
+          <ul className="chart__bars" aria-hidden="true">
+            {bars.map(({ label, value, share }) => (
+              <li key={label}>
+                <span className="chart__label">{label}</span>
+                <svg viewBox="0 0 100 10" preserveAspectRatio="none">
+                  <rect width={share * 100} height={10} />
+                </svg>
+                <span>{value ?? '–'}</span>
+              </li>
             ))}
-          </svg>
+          </ul>
           <details>
             <summary>As a table</summary>
             <table className="data-table">
@@ -79,8 +67,4 @@ export function BarChart({ title, unit, minimumGroupSize, items }: Props) {
       )}
     </section>
   );
-}
-
-function shorten(label: string): string {
-  return label.length > 22 ? `${label.slice(0, 21)}…` : label;
 }

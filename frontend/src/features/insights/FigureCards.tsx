@@ -19,7 +19,12 @@ export function FigureCards({ summary }: { summary: MetricsSummary }) {
     {
       label: 'Meetings held',
       figure: inFigures(meetingsHeld),
-      more: `${hoursTogether(meetingHours)}Reports filed: ${inFigures(reportsFiled)}.`,
+      more: [
+        meetingHours === undefined ? [] : [`${count(meetingHours, 'hour')} together.`],
+        `Reports filed: ${inFigures(reportsFiled)}.`,
+      ]
+        .flat()
+        .join(' '),
     },
     {
       label: 'Satisfaction',
@@ -44,9 +49,4 @@ function together({ participants: { mentors, mentees } }: MetricsSummary): strin
   const one = shown(mentors);
   const other = shown(mentees);
   return one === undefined || other === undefined ? 'Not shown' : (one + other).toLocaleString('en-US');
-}
-
-/** Hours are left out where they would tell about too few people. */
-function hoursTogether(hours: number | undefined): string {
-  return hours === undefined ? '' : `${count(hours, 'hour')} together. `;
 }

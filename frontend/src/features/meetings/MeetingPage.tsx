@@ -66,6 +66,7 @@ function MeetingFacts({
     <>
       <section className="card" aria-label="When and where">
         <Facts
+          inRow
           facts={[
             { label: 'When', value: <Moment at={startsAt} /> },
             { label: 'How', value: `${modeWords[mode]}, ${lengthInWords(duration)}` },

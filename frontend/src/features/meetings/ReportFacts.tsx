@@ -23,6 +23,7 @@ export function ReportFacts({ report, standing, onAmend }: Props) {
     <>
       <section className="card" aria-label="Report">
         <Facts
+          inRow
           facts={[
             { label: 'Met on', value: dateInWords(heldOn) },
             { label: 'How', value: `${modeWords[mode]}, ${lengthInWords(duration)}` },

@@ -130,7 +130,6 @@ export function ReportForm({ loaded, other, amends, onSent }: Props) {
             name="topics"
             label="What did you talk about?"
             hint="Optional."
-            size="small"
             options={taxonomy.topics.map(({ code, title }) => ({ value: code, label: title }))}
             values={values.topics}
             onChange={(value) => set('topics', value)}
@@ -143,22 +142,23 @@ export function ReportForm({ loaded, other, amends, onSent }: Props) {
           name="rating"
           label="How was the meeting for you?"
           hint="Optional."
-          size="small"
           options={ratings}
           value={values.rating === '' ? undefined : values.rating}
           onChange={(value) => set('rating', value)}
           error={issueFor('rating')}
         />
       </div>
-      <Choice
-        type="checkbox"
-        name="helpWanted"
-        value="help"
-        label="We need help from the support team"
-        hint="They see this first thing and write to both of you."
-        checked={values.helpWanted}
-        onChange={(event) => set('helpWanted', event.target.checked)}
-      />
+      <div className="report-form__help">
+        <Choice
+          type="checkbox"
+          name="helpWanted"
+          value="help"
+          label="We need help from the support team"
+          hint="They see this first thing and write to both of you."
+          checked={values.helpWanted}
+          onChange={(event) => set('helpWanted', event.target.checked)}
+        />
+      </div>
       <PrivateNote form={form} other={other} />
       {conflict && (
         <StaleNotice

@@ -11,7 +11,7 @@ import { ProfileFacts } from '@/shared/profile';
 export function AboutThem({ request, standing }: { request: MatchRequest; standing: Standing }) {
   if (standing.role === 'MENTOR') return <MenteeProfile request={request} />;
   return (
-    <p>
+    <p className="request__about">
       <Link to={paths.mentor(request.mentorProfileId)}>Read {request.mentor.name}’s profile</Link>
     </p>
   );
@@ -20,7 +20,7 @@ export function AboutThem({ request, standing }: { request: MatchRequest; standi
 function MenteeProfile({ request }: { request: MatchRequest }) {
   const profile = useQuery(profileQuery(request.menteeProfileId));
   return (
-    <section aria-label={`About ${request.mentee.name}`}>
+    <section className="request__about" aria-label={`About ${request.mentee.name}`}>
       <h2 className="ds-text-heading--xl">About {request.mentee.name}</h2>
       <QueryState query={profile} skeleton={<Skeleton shape="text" count={5} />}>
         {({ value }) => (

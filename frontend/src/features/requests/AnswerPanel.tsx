@@ -26,8 +26,14 @@ const words: ProblemWords = {
   'pair-not-allowed': 'The two of you can’t be matched. The support team can tell you why.',
 };
 
+interface Props {
+  request: Versioned<MatchRequest>;
+  standing: Standing;
+  onAnswered: () => void;
+}
+
 /** Beside a request that waits: until when, and the answers the person may give. */
-export function AnswerPanel({ request, standing }: { request: Versioned<MatchRequest>; standing: Standing }) {
+export function AnswerPanel({ request, standing, onAnswered }: Props) {
   const { value } = request;
   const announce = useAnnounce();
   const [asking, setAsking] = useState<'decline' | 'cancel' | null>(null);
@@ -44,6 +50,7 @@ export function AnswerPanel({ request, standing }: { request: Versioned<MatchReq
     onDone: (_, { verb }) => {
       setAsking(null);
       announce(said[verb]);
+      onAnswered();
     },
   });
   const leave = () => {
@@ -53,7 +60,7 @@ export function AnswerPanel({ request, standing }: { request: Versioned<MatchReq
   const may = (action: MatchRequest['actions'][number]) => value.actions.includes(action);
 
   return (
-    <aside className="card" aria-labelledby="answer">
+    <aside className="card request__panel" aria-labelledby="answer">
       <h2 id="answer" className="ds-text-heading--xl">
         {may('ACCEPT') ? 'Your answer' : 'Waiting for an answer'}
       </h2>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { MatchRequest } from '@/shared/api';
 import { ButtonLink, Moment } from '@/shared/components';
 import type { Standing } from '@/shared/mentorship';
@@ -10,12 +10,23 @@ interface Told {
   action?: ReactNode;
 }
 
+interface Props {
+  request: MatchRequest;
+  standing: Standing;
+  /** It takes the place of the buttons that were just used. */
+  takeFocus: boolean;
+}
+
 /** After the answer: what it means and who does what next. */
-export function Outcome({ request, standing }: { request: MatchRequest; standing: Standing }) {
+export function Outcome({ request, standing, takeFocus }: Props) {
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (takeFocus) title.current?.focus();
+  }, [takeFocus]);
   const { heading, text, action } = tell(request, standing);
   return (
-    <aside className="card card--next" aria-labelledby="outcome">
-      <h2 id="outcome" className="ds-text-heading--xl">
+    <aside className="card card--next request__panel" aria-labelledby="outcome">
+      <h2 id="outcome" ref={title} tabIndex={-1} className="ds-text-heading--xl">
         {heading}
       </h2>
       <p>{text}</p>

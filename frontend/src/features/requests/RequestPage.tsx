@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useParams } from 'react-router';
 import { type MatchRequest, type Versioned } from '@/shared/api';
 import { Facts, Page, QueryState, Skeleton, StatusBadge } from '@/shared/components';
@@ -43,16 +44,17 @@ function titleOf({ origin }: MatchRequest, { role, name }: Standing): string {
 
 function Filled({ request, standing }: { request: Versioned<MatchRequest>; standing: Standing }) {
   const { value } = request;
+  const [answeredNow, setAnsweredNow] = useState(false);
   return (
-    <div className="with-aside">
-      <div>
-        <Words request={value} standing={standing} />
-        {value.status === 'PENDING' && <AboutThem request={value} standing={standing} />}
-      </div>
+    <div className="request">
+      <Words request={value} standing={standing} />
       {value.status === 'PENDING' ? (
-        <AnswerPanel request={request} standing={standing} />
+        <>
+          <AnswerPanel request={request} standing={standing} onAnswered={() => setAnsweredNow(true)} />
+          <AboutThem request={value} standing={standing} />
+        </>
       ) : (
-        <Outcome request={value} standing={standing} />
+        <Outcome request={value} standing={standing} takeFocus={answeredNow} />
       )}
     </div>
   );

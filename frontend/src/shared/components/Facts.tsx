@@ -6,10 +6,10 @@ export interface Fact {
   value: ReactNode;
 }
 
-/** Names and values, one pair a line. */
-export function Facts({ facts }: { facts: readonly Fact[] }) {
+/** Names and values, one pair a line, or short ones side by side where there is room. */
+export function Facts({ facts, inRow = false }: { facts: readonly Fact[]; inRow?: boolean }) {
   return (
-    <dl className="facts">
+    <dl className={inRow ? 'facts facts--row' : 'facts'}>
       {facts
         .filter(({ value }) => value !== undefined && value !== '')
         .map(({ label, value }) => (
