@@ -46,7 +46,7 @@ test.describe('pipeline', () => {
     await expectGoodScreen(page);
     await page.getByRole('link', { name: 'Maya Mentee' }).click();
     await expect(page).toHaveURL(new RegExp(`selected=${ids.menteeEnrollment}`));
-    await expect(page.getByRole('heading', { name: 'Maya Mentee' })).toBeFocused();
+    await expect(page.getByRole('heading', { name: 'Maya Mentee', exact: true })).toBeFocused();
     await expectGoodScreen(page);
     await page.getByRole('button', { name: 'Approve' }).dblclick();
     await expect(page.getByText('Maya Mentee is approved.')).toBeVisible();

@@ -2,6 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { cut, pending, problem, type FakeServer } from '@testing/fakeServer';
 import { ids } from '@testing/fixtures';
+import { mentorshipWorld, reportingWorld, supportWorld } from '@testing/mentorships';
 import { joiningWorld, menteeWorld, newcomerWorld } from '@testing/participants';
 import { renderAt } from '@testing/renderAt';
 import { routes } from './router';
@@ -57,6 +58,72 @@ const screens: Screen[] = [
     world: menteeWorld,
     instead: (server, answer) => server.on('get', '/api/v1/profiles/{id}', answer),
     filled: /Can help with/,
+  },
+  {
+    at: '/requests',
+    world: mentorshipWorld,
+    instead: (server, answer) => server.on('get', '/api/v1/match-requests', answer),
+    filled: /Theo Mentor/,
+  },
+  {
+    at: `/requests/${ids.request}`,
+    world: mentorshipWorld,
+    instead: (server, answer) => server.on('get', '/api/v1/match-requests/{id}', answer),
+    filled: /Waiting for an answer/,
+  },
+  {
+    at: '/mentorships',
+    world: mentorshipWorld,
+    instead: (server, answer) => server.on('get', '/api/v1/engagements', answer),
+    filled: /Theo Mentor/,
+  },
+  {
+    at: `/mentorships/${ids.engagement}`,
+    world: mentorshipWorld,
+    instead: (server, answer) => server.on('get', '/api/v1/engagements/{id}', answer),
+    filled: /Next meeting/,
+  },
+  {
+    at: `/mentorships/${ids.engagement}/goals`,
+    world: mentorshipWorld,
+    instead: (server, answer) => server.on('get', '/api/v1/engagements/{id}/goals', answer),
+    filled: /A security plan that passes review/,
+  },
+  {
+    at: `/mentorships/${ids.engagement}/meetings`,
+    world: mentorshipWorld,
+    instead: (server, answer) => server.on('get', '/api/v1/engagements/{id}/meetings', answer),
+    filled: /Tuesday, November 24/,
+  },
+  {
+    at: `/meetings/${ids.meeting}/report`,
+    world: reportingWorld,
+    instead: (server, answer) => server.on('get', '/api/v1/meetings/{id}/report', answer),
+    filled: /Report on your meeting with Maya Mentee/,
+  },
+  {
+    at: '/surveys',
+    world: mentorshipWorld,
+    instead: (server, answer) => server.on('get', '/api/v1/survey-invitations', answer),
+    filled: /How was your mentorship/,
+  },
+  {
+    at: '/pipeline',
+    world: supportWorld,
+    instead: (server, answer) => server.on('get', '/api/v1/enrollments', answer),
+    filled: /Pipeline/,
+  },
+  {
+    at: '/engagements',
+    world: supportWorld,
+    instead: (server, answer) => server.on('get', '/api/v1/engagements', answer),
+    filled: /Asked for help/,
+  },
+  {
+    at: '/insights',
+    world: supportWorld,
+    instead: (server, answer) => server.on('get', '/api/v1/metrics/summary', answer),
+    filled: /Meetings held, by month/,
   },
 ];
 

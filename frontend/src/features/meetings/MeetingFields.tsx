@@ -47,7 +47,7 @@ export function MeetingFields({ form: { values, set, issueFor } }: { form: Form<
         name="place"
         label={placeLabels[values.mode]}
         optional
-        maxLength={500}
+        maxLength={300}
         value={values.place}
         onChange={(value) => set('place', value)}
         error={issueFor('place')}
