@@ -32,3 +32,8 @@ async function picture(page: Page, size: string): Promise<void> {
     .replace(/[^a-z0-9]+/g, '-');
   await page.screenshot({ path: `${folder}/${name}-${size}.png`, fullPage: true });
 }
+
+/** A picture for the README, of a screen with life in it. */
+export async function showcase(page: Page, name: string): Promise<void> {
+  if (folder) await page.screenshot({ path: `${folder}/story-${name}.png` });
+}

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { Enrollment, MatchRequest, Profile } from '@/shared/api';
-import { ButtonLink, Moment, QueryState, Skeleton } from '@/shared/components';
+import { ButtonLink, Deadline, QueryState, Skeleton } from '@/shared/components';
 import { dueInWords } from '@/shared/format';
 import { useMe } from '@/shared/me';
 import { isCurrent, useMyEnrollments } from '@/shared/participation';
@@ -71,7 +71,7 @@ function Text({ children, action }: { children: ReactNode; action?: ReactNode })
 function Asked({ request }: { request: MatchRequest }) {
   return (
     <Text action={<ButtonLink to={paths.request(request.id)}>See your request</ButtonLink>}>
-      Your request is on its way. {request.mentor.name} answers by <Moment at={request.dueAt} /> (
+      Your request is on its way. {request.mentor.name} answers by <Deadline at={request.dueAt} /> (
       {dueInWords(request.dueIn).toLowerCase()}). We tell you as soon as there is an answer.
     </Text>
   );

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Page, QueryState, Skeleton } from '@/shared/components';
 import { useMe } from '@/shared/me';
-import { useMyEnrollments } from '@/shared/participation';
+import { isCurrent, useMyEnrollments } from '@/shared/participation';
 import { useProgramSlug } from '@/shared/program';
 import { useSession } from '@/shared/session';
 import { tasksQuery } from './api';
@@ -15,13 +15,13 @@ export function HomePage() {
   const enrollments = useMyEnrollments();
   const tasks = useQuery(tasksQuery(program));
   const name = useGivenName();
-  const newcomer = enrollments.data?.length === 0;
+  const newcomer = enrollments.data?.every((each) => !isCurrent(each)) ?? false;
 
   return (
     <Page title={name ? `Hello, ${name}` : 'Home'}>
       <QueryState query={enrollments} skeleton={<Skeleton shape="cards" count={1} />}>
         {(mine) =>
-          mine.length === 0 ? (
+          !mine.some(isCurrent) ? (
             <NewcomerDoors />
           ) : (
             <QueryState query={tasks} skeleton={<Skeleton shape="cards" count={2} />}>

@@ -1,5 +1,5 @@
 import type { Task } from '@/shared/api';
-import { ButtonLink, Moment } from '@/shared/components';
+import { ButtonLink, Deadline, Moment } from '@/shared/components';
 import { wordsOf } from './taskWords';
 
 /** The one thing to do now. */
@@ -68,10 +68,11 @@ function When({ task }: { task: Task }) {
         Since <Moment at={task.since} dayOnly />
       </>
     );
+  if (task.kind === 'PREPARE_MEETING') return <Moment at={task.dueAt} />;
   return (
     <>
-      {task.waiting ? 'Answer due ' : task.kind === 'PREPARE_MEETING' ? '' : 'By '}
-      <Moment at={task.dueAt} />
+      {task.waiting ? 'Answer due by ' : 'By '}
+      <Deadline at={task.dueAt} />
     </>
   );
 }

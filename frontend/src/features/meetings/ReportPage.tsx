@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import type { Meeting, MeetingReport, Versioned } from '@/shared/api';
-import { ButtonLink, Empty, Moment, Page, QueryState, Skeleton } from '@/shared/components';
+import { ButtonLink, Deadline, Empty, Moment, Page, QueryState, Skeleton } from '@/shared/components';
 import { useMe } from '@/shared/me';
 import { engagementQuery, meetingQuery, standingIn, type Standing } from '@/shared/mentorship';
 import { paths } from '@/shared/paths';
@@ -109,7 +109,7 @@ function NothingToRead({
   }
   return (
     <Empty heading="No report yet" action={action}>
-      The mentor files it after the meeting, by <Moment at={report.dueAt} />. You can read it here then.
+      The mentor files it after the meeting, by <Deadline at={report.dueAt} />. You can read it here then.
     </Empty>
   );
 }

@@ -1,12 +1,12 @@
 import type { MatchRequest } from '@/shared/api';
-import { Moment } from '@/shared/components';
+import { Deadline } from '@/shared/components';
 import { dueInWords } from '@/shared/format';
 
 /** Until when an answer is due, in words first. */
 export function DueTime({ request: { dueIn, dueAt } }: { request: MatchRequest }) {
   return (
     <p className={dueIn.pastDue ? 'due due--past' : 'due'}>
-      <strong>{dueInWords(dueIn)}</strong> · {dueIn.pastDue ? 'was due' : 'answer by'} <Moment at={dueAt} />
+      <strong>{dueInWords(dueIn)}</strong> · {dueIn.pastDue ? 'was due' : 'answer by'} <Deadline at={dueAt} />
     </p>
   );
 }

@@ -3,7 +3,7 @@ export { AnnouncerProvider, useAnnounce } from './Announcer';
 export { ButtonLink } from './ButtonLink';
 export { ConfirmDialog } from './ConfirmDialog';
 export { Empty } from './Empty';
-export { Moment } from './Moment';
+export { Deadline, Moment } from './Moment';
 export { Page, type Crumb } from './Page';
 export { ProblemPart } from './ProblemPart';
 export { QueryState } from './QueryState';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { agoInWords, calendarDay, dateInWords, dayInWords, momentInWords, untilInWords } from './dates';
+import { agoInWords, calendarDay, dateInWords, dayInWords, deadlineInWords, momentInWords, untilInWords } from './dates';
 
 const now = new Date('2026-11-21T15:00:00Z');
 const eastern = 'America/New_York';
@@ -19,6 +19,11 @@ describe('moments in words', () => {
   it('tells the day that it is where the person is', () => {
     expect(dayInWords('2026-11-25T02:00:00Z', eastern, now)).toBe('Tuesday, November 24');
     expect(calendarDay(new Date('2026-11-25T02:00:00Z'), eastern)).toBe('2026-11-24');
+  });
+
+  it('tells a deadline at midnight as the end of the day before', () => {
+    expect(deadlineInWords('2026-11-25T05:00:00Z', eastern, now)).toBe('the end of Tuesday, November 24');
+    expect(deadlineInWords('2026-11-24T22:00:00Z', eastern, now)).toBe('Tuesday, November 24, 5 p.m. ET');
   });
 
   it('tells a day of the calendar the same everywhere', () => {

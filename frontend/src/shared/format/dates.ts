@@ -34,6 +34,13 @@ export function momentInWords(instant: string, timeZone: string, now: Date = new
   return `${dayInWords(instant, timeZone, now)}, ${clock(date, timeZone)} ${zoneName(date, timeZone)}`;
 }
 
+/** Something due at midnight is due by "the end of Tuesday, November 24": the day before, as people say it. */
+export function deadlineInWords(instant: string, timeZone: string, now: Date = new Date()): string {
+  const date = new Date(instant);
+  if (clock(date, timeZone) !== 'midnight') return momentInWords(instant, timeZone, now);
+  return `the end of ${dayInWords(new Date(date.getTime() - 1).toISOString(), timeZone, now)}`;
+}
+
 /** "November 24, 2026": a day of the calendar, the same in every zone. */
 export function dateInWords(date: string): string {
   const { month, day, year } = parts(new Date(`${date}T00:00:00Z`), 'UTC', {
