@@ -19,7 +19,7 @@ enum EngagementAction {
   END("end early", ACTIVE, PAUSED),
   NOT_A_FIT("close as not a fit", DISCOVERY),
   ADD_GOAL("work on goals", DISCOVERY, ACTIVE, PAUSED),
-  SCHEDULE_MEETING("plan meetings", DISCOVERY, ACTIVE, PAUSED);
+  SCHEDULE_MEETING("plan meetings", DISCOVERY, ACTIVE);
 
   private final String verb;
   private final Set<EngagementState> from;

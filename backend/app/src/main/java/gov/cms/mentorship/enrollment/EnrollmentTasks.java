@@ -2,7 +2,6 @@ package gov.cms.mentorship.enrollment;
 
 import gov.cms.mentorship.person.task.Task;
 import gov.cms.mentorship.person.task.TaskSource;
-import gov.cms.mentorship.profile.ParticipantRole;
 import gov.cms.mentorship.profile.Profiles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -36,11 +35,7 @@ class EnrollmentTasks implements TaskSource {
                   ? Task.Kind.SUBMIT_ENROLLMENT
                   : Task.Kind.COMPLETE_PROFILE);
       case MANAGER_REVIEW, SUPPORT_REVIEW, ORIENTATION -> Optional.of(Task.Kind.WAIT_FOR_REVIEW);
-      case ACTIVE ->
-          enrollment.role() == ParticipantRole.MENTEE
-              ? Optional.of(Task.Kind.FIND_MENTOR)
-              : Optional.empty();
-      case PAUSED, DECLINED, WITHDRAWN -> Optional.empty();
+      case ACTIVE, PAUSED, DECLINED, WITHDRAWN -> Optional.empty();
     };
   }
 

@@ -10,8 +10,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
-/** Pending requests ask for an answer, or their sender waits for one. */
+/**
+ * Pending requests ask for an answer, or their sender waits for one; a mentee without a request and
+ * without a mentor looks for one.
+ */
 @ApplicationScoped
 class MatchRequestTasks implements TaskSource {
 
@@ -27,6 +31,17 @@ class MatchRequestTasks implements TaskSource {
         and r.program = :program and r.status = PENDING
       """;
 
+  private static final String LOOKING =
+      """
+      select e.id as id, e.stateSince as since from Enrollment e
+      where e.personId = :person and e.program = :program and e.role = MENTEE and e.state = ACTIVE
+        and not exists (select 1 from MatchRequest r
+                        where r.menteeId = :person and r.program = :program and r.status = PENDING)
+        and not exists (select 1 from Engagement g
+                        where g.menteeId = :person and g.program = :program
+                          and g.state in (DISCOVERY, ACTIVE, PAUSED))
+      """;
+
   private final EntityManager entities;
 
   MatchRequestTasks(EntityManager entities) {
@@ -35,13 +50,29 @@ class MatchRequestTasks implements TaskSource {
 
   @Override
   public List<Task> tasks(UUID person, String program) {
+    return Stream.concat(
+            rows(PENDING, person, program).map(MatchRequestTasks::task),
+            rows(LOOKING, person, program).map(MatchRequestTasks::findMentor))
+        .toList();
+  }
+
+  private Stream<Tuple> rows(String hql, UUID person, String program) {
     return entities
-        .createQuery(PENDING, Tuple.class)
+        .createQuery(hql, Tuple.class)
         .setParameter("person", person)
         .setParameter("program", program)
-        .getResultStream()
-        .map(MatchRequestTasks::task)
-        .toList();
+        .getResultStream();
+  }
+
+  private static Task findMentor(Tuple row) {
+    return Task.of(
+        Task.Kind.FIND_MENTOR,
+        Task.Subject.Type.ENROLLMENT,
+        row.get("id", UUID.class),
+        Optional.empty(),
+        Optional.empty(),
+        row.get("since", Instant.class),
+        false);
   }
 
   private static Task task(Tuple row) {

@@ -13,8 +13,11 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -144,9 +147,21 @@ class ArchitectureTest {
         .and()
         .arePublic()
         .should()
-        .beMetaAnnotatedWith(jakarta.ws.rs.HttpMethod.class)
+        .beMetaAnnotatedWith(HttpMethod.class)
         .andShould()
         .notHaveModifier(JavaModifier.STATIC)
+        .check(APPLICATION);
+  }
+
+  @Test
+  void everyOperationDeclaresWhoMayCallIt() {
+    methods()
+        .that()
+        .areMetaAnnotatedWith(HttpMethod.class)
+        .should()
+        .beAnnotatedWith(RolesAllowed.class)
+        .orShould()
+        .beAnnotatedWith(PermitAll.class)
         .check(APPLICATION);
   }
 

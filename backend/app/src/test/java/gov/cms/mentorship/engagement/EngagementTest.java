@@ -61,8 +61,7 @@ class EngagementTest {
                   EngagementAction.RESUME, ACTIVE,
                   EngagementAction.COMPLETE, COMPLETED,
                   EngagementAction.END, ENDED_EARLY,
-                  EngagementAction.ADD_GOAL, PAUSED,
-                  EngagementAction.SCHEDULE_MEETING, PAUSED)));
+                  EngagementAction.ADD_GOAL, PAUSED)));
 
   static Stream<Arguments> everyStateAndAction() {
     return Arrays.stream(EngagementState.values())

@@ -438,4 +438,25 @@ class MatchRequestResourceTest {
   private static String path(UUID request) {
     return "/match-requests/" + request;
   }
+
+  @Test
+  void aMenteeLooksForAMentorUntilThereIsARequestOrAMentorship() {
+    Participant mentee = Participants.mentee();
+    Participant mentor = Participants.mentor();
+    looksForAMentor(mentee, true);
+    UUID request = Pairs.request(mentee, mentor);
+    looksForAMentor(mentee, false);
+    String path = "/match-requests/" + request;
+    mentor.api().transition(path + "/accept", mentor.api().tag(path)).then().statusCode(200);
+    looksForAMentor(mentee, false);
+  }
+
+  private static void looksForAMentor(Participant mentee, boolean looks) {
+    mentee
+        .api()
+        .get("/me/tasks?program=cms-isso")
+        .then()
+        .statusCode(200)
+        .body("items.any { it.kind == 'FIND_MENTOR' }", equalTo(looks));
+  }
 }
