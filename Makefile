@@ -58,6 +58,10 @@ test: ## All that decides whether a change is good, with a real browser
 generate: ## Write the contract and all that is generated from it
 	@$(bin)/generate
 
+.PHONY: screenshots
+screenshots: ## Take the pictures of the README anew
+	@$(bin)/screenshots
+
 .PHONY: new-migration
 new-migration: ## Create the next database migration: make new-migration NAME=add_series
 	@$(bin)/new-migration "$(NAME)"

@@ -40,5 +40,6 @@ export default defineConfig({
     setupFiles: ['./testing/setup.ts'],
     exclude: [...configDefaults.exclude, 'e2e/**'],
     restoreMocks: true,
+    testTimeout: 20_000,
   },
 });

@@ -1,6 +1,9 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
+
+// Screens are fetched when they are first opened, which takes a while on a busy machine.
+configure({ asyncUtilTimeout: 10_000 });
 
 // Parts of a browser that jsdom lacks.
 HTMLDialogElement.prototype.showModal = function showModal() {

@@ -32,3 +32,25 @@ types_are_current() {
   rm -rf "$fresh"
   ((status == 0)) || die "frontend/src/api/schema.d.ts is older than the contract; run: make generate"
 }
+
+# Sets CHROMIUM_PATH; installs Debian's Chromium when that is possible.
+need_chromium() {
+  local name
+  if [[ -n "${CHROMIUM_PATH:-}" ]]; then
+    [[ -x "$CHROMIUM_PATH" ]] || die "CHROMIUM_PATH names no program: $CHROMIUM_PATH"
+    return
+  fi
+  if [[ -z "$(chromium_path)" && "$(id -u)" == 0 && -n "$(command -v apt-get)" ]]; then
+    echo "Installing Chromium ..."
+    apt-get update -qq
+    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium >/dev/null
+  fi
+  name="$(chromium_path)"
+  [[ -n "$name" ]] ||
+    die "The end-to-end tests need Chromium. Install it (Debian: sudo apt-get install chromium), or name it: CHROMIUM_PATH=/path/to/chromium"
+  export CHROMIUM_PATH="$name"
+}
+
+chromium_path() {
+  command -v chromium || command -v chromium-browser || command -v google-chrome || true
+}

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { answer, problem } from '../../testing/fakeServer';
 import {
   dueReport,
+  filedFacts,
   filedReport,
   heldMeeting,
   ids,
@@ -176,13 +177,11 @@ test.describe('a meeting report', () => {
   });
 
   test('is read by the mentee', async ({ page }) => {
-    const facts = { ...filedReport };
-    delete facts.privateNote;
     await serveFakes(
       page,
       mentorshipWorld()
         .on('get', '/api/v1/meetings/{id}', answer({ ...heldMeeting, actions: [] }))
-        .on('get', '/api/v1/meetings/{id}/report', answer(facts)),
+        .on('get', '/api/v1/meetings/{id}/report', answer(filedFacts)),
     );
     await page.goto(`${meetingPage}/report`);
     await expect(page.getByText('Authorization to operate')).toBeVisible();

@@ -1,4 +1,5 @@
 import { environment } from '../support/environment';
+import { showcase } from '../support/look';
 import { expect, test } from '../support/people';
 
 test('brings a person back to where they wanted to go, without a token in storage', async ({ page }) => {
@@ -66,4 +67,5 @@ test('shows the public pages while nobody is signed in', async ({ page }) => {
   await page.goto('/');
   await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'How it works' })).toBeVisible();
+  await showcase(page, 'landing');
 });

@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { expectAccessible } from './axe';
 
 const folder = process.env['E2E_SCREENSHOTS'];
+const showcaseFolder = process.env['E2E_SHOWCASE'];
 const phone = { width: 360, height: 740 };
 
 /**
@@ -33,7 +34,7 @@ async function picture(page: Page, size: string): Promise<void> {
   await page.screenshot({ path: `${folder}/${name}-${size}.png`, fullPage: true });
 }
 
-/** A picture for the README, of a screen with life in it. */
+/** A screen as the README shows it. E2E_SHOWCASE names the folder. */
 export async function showcase(page: Page, name: string): Promise<void> {
-  if (folder) await page.screenshot({ path: `${folder}/story-${name}.png` });
+  if (showcaseFolder) await page.screenshot({ path: `${showcaseFolder}/${name}.png` });
 }

@@ -78,7 +78,7 @@ final class AccessTable {
           Map.entry("POST /match-requests/{id}/cancel", HUMANS),
           Map.entry("GET /engagements", and(HUMANS, CallerKind.ENGAGEMENTS_READ)),
           Map.entry("GET /engagements/{id}", and(HUMANS, CallerKind.ENGAGEMENTS_READ)),
-          Map.entry("GET /engagements/{id}/agreement", and(HUMANS, CallerKind.ENGAGEMENTS_READ)),
+          Map.entry("GET /engagements/{id}/agreement", HUMANS),
           Map.entry("PUT /engagements/{id}/agreement", HUMANS),
           Map.entry("POST /engagements/{id}/agreement/sign", HUMANS),
           Map.entry("POST /engagements/{id}/pause", HUMANS),

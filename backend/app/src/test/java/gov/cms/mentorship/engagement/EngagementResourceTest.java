@@ -25,6 +25,7 @@ import gov.cms.mentorship.testing.TestPerson;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -227,7 +228,7 @@ class EngagementResourceTest {
         .statusCode(200)
         .body("items.id", contains(open.engagementId().toString()));
     coordinator
-        .get("/engagements?q=" + ended.mentee().person().familyName().toUpperCase())
+        .get("/engagements?q=" + ended.mentee().person().familyName().toUpperCase(Locale.ROOT))
         .then()
         .statusCode(200)
         .body("items.id", contains(ended.engagementId().toString()));

@@ -32,6 +32,14 @@ class DueTimeTest {
         .isEqualTo(Instant.parse("2026-11-30T15:00:00Z"));
   }
 
+  @Test
+  void whatIsSentOnAWeekendHasTheSameNumberOfBusinessDays() {
+    Instant saturday = Instant.parse("2026-11-21T15:00:00Z");
+    Instant dueAt = CALENDAR.plusBusinessDays(saturday, 2);
+    assertThat(dueAt).isEqualTo(Instant.parse("2026-11-25T05:00:00Z"));
+    assertThat(CALENDAR.businessDaysBetween(saturday, dueAt)).isEqualTo(2);
+  }
+
   @ParameterizedTest(name = "at {0}: {1} business days left, past due: {2}")
   @CsvSource({
     "2026-11-25T15:00:00Z, 2, false",

@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
@@ -74,7 +75,7 @@ class DirectoryTest {
     String id = mentor.profileId().toString();
     search("&q=zero trust").then().body("items.id", contains(id));
     search("&q=" + mentor.person().familyName()).then().body("items.id", contains(id));
-    search("&q=" + component.toLowerCase()).then().body("items.id", contains(id));
+    search("&q=" + component.toLowerCase(Locale.ROOT)).then().body("items.id", contains(id));
     Participants.describe(mentor.api(), component + "-moved");
     reader
         .get("/profiles?program=cms-isso&q=" + component + "-moved")

@@ -8,8 +8,10 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.Tag;
 
 /** A test of the running application on the real platform. */
+@Tag("integration")
 @QuarkusTest
 @Stereotype
 @WithTestResource(value = TestPlatform.class, scope = TestResourceScope.GLOBAL)

@@ -39,7 +39,7 @@ final class TestTokens {
         .claim("preferred_username", person.email())
         .claim("given_name", person.givenName())
         .claim("family_name", person.familyName())
-        .claim("name", person.name())
+        .claim("sid", "session-of-" + person.subject())
         .claim("email", person.email())
         .claim("realm_access", Map.of("roles", person.roles()))
         .expiresIn(Duration.ofHours(1))
@@ -51,7 +51,6 @@ final class TestTokens {
         .subject("machine-" + client)
         .audience("mentorship-api")
         .claim("preferred_username", "service-account-" + client)
-        .claim("client_id", client)
         .claim("scope", String.join(" ", scopes))
         .expiresIn(Duration.ofHours(1))
         .sign(KEY.getPrivate());

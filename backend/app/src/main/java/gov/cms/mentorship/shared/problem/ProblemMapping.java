@@ -90,7 +90,9 @@ class ProblemMapping implements ProblemPostProcessor {
    */
   private static boolean isUnreadableParameter(NotFoundException notFound) {
     @Nullable Throwable cause = notFound.getCause();
-    return cause != null && !String.valueOf(cause.getMessage()).startsWith("Invalid UUID");
+    return cause != null
+        && !(cause instanceof Problem)
+        && !String.valueOf(cause.getMessage()).startsWith("Invalid UUID");
   }
 
   private static @Nullable HttpProblem ofSqlState(@Nullable String state) {

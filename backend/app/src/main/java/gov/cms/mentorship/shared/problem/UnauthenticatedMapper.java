@@ -11,7 +11,7 @@ import jakarta.ws.rs.ext.Provider;
 /** No token and a bad token get the same answer: which of the two it was helps only an attacker. */
 final class UnauthenticatedMapper {
 
-  private static final int BEFORE_THE_EXTENSION = 1;
+  static final int BEFORE_THE_EXTENSION = 1;
 
   private UnauthenticatedMapper() {}
 

@@ -7,19 +7,22 @@ import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
- * Turns a token into what operations ask for. A machine (client credentials) has the scopes it was
- * given and nothing else; a human has the realm roles and is a participant, whatever scopes the
- * token names.
+ * Turns a token into what operations ask for. Somebody who signed in is a participant with the
+ * realm roles, whatever scopes the token names. Every other token is a machine's: it has the scopes
+ * it was given and nothing else.
  */
 @ApplicationScoped
 class AccessAugmentor implements SecurityIdentityAugmentor {
 
-  /** Keycloak puts it into the tokens of service accounts only. */
-  static final String MACHINE_CLAIM = "client_id";
+  /** The session of a sign-in; client credentials have none. */
+  private static final String SESSION_CLAIM = "sid";
 
+  private static final Pattern SPACE = Pattern.compile(" ");
   private static final Set<String> PEOPLES_ROLES =
       Set.of(Access.COORDINATOR, Access.ANALYST, Access.ADMIN);
   private static final Set<String> MACHINES_SCOPES =
@@ -41,17 +44,16 @@ class AccessAugmentor implements SecurityIdentityAugmentor {
             .setPrincipal(token)
             .addCredentials(identity.getCredentials())
             .addAttributes(identity.getAttributes());
-    if (token.containsClaim(MACHINE_CLAIM)) {
-      String scopes = token.getClaim("scope");
-      if (scopes != null) {
-        Set.of(scopes.split(" ")).stream()
-            .filter(MACHINES_SCOPES::contains)
-            .forEach(allowed::addRole);
-      }
-    } else {
+    if (token.containsClaim(SESSION_CLAIM)) {
       allowed.addRole(Access.PARTICIPANT);
       identity.getRoles().stream().filter(PEOPLES_ROLES::contains).forEach(allowed::addRole);
+    } else {
+      scopes(token).filter(MACHINES_SCOPES::contains).forEach(allowed::addRole);
     }
     return Uni.createFrom().item(allowed.build());
+  }
+
+  private static Stream<String> scopes(JsonWebToken token) {
+    return token.<String>claim("scope").stream().flatMap(SPACE::splitAsStream);
   }
 }

@@ -30,7 +30,8 @@ public class Caller {
 
   /** A name for people to read. */
   public String displayName() {
-    return claim("name").or(() -> token().map(JsonWebToken::getName)).orElse("The system");
+    String name = (claim("given_name").orElse("") + " " + claim("family_name").orElse("")).strip();
+    return name.isEmpty() ? token().map(JsonWebToken::getName).orElse("The system") : name;
   }
 
   /** Whether the caller has this role or scope. */

@@ -43,10 +43,13 @@ public record BusinessCalendar(ZoneId zone, Predicate<LocalDate> holiday) {
     return day.atTime(moment.toLocalTime()).atZone(zone).toInstant();
   }
 
-  /** How many business days begin after one moment and up to the other; 0 when it is past. */
+  /**
+   * How many business days begin after one moment and before the other; 0 when it is past. What
+   * ends with the first moment of a day has nothing of that day.
+   */
   public int businessDaysBetween(Instant from, Instant to) {
     LocalDate day = from.atZone(zone).toLocalDate();
-    LocalDate last = to.atZone(zone).toLocalDate();
+    LocalDate last = to.minusNanos(1).atZone(zone).toLocalDate();
     int days = 0;
     while (day.isBefore(last)) {
       day = day.plusDays(1);

@@ -53,6 +53,7 @@ class SinglePageApplication {
   private static void serve(Router router, Path root) {
     StaticHandler files =
         StaticHandler.create(FileSystemAccess.ROOT, root.toString())
+            .setCachingEnabled(false)
             .setDirectoryListing(false)
             .setIndexPage("index.html");
     router

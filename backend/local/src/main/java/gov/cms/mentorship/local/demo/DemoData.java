@@ -55,6 +55,8 @@ public final class DemoData {
     engagements.forEach(meetings::of);
     rows.write(connection);
     takePlaces(connection, pairs.places());
+    joinBeforeTheFirstEngagement(connection);
+    new DemoSurveys(new Rows(), dice).answer(connection, engagements);
   }
 
   private static void takePlaces(Connection connection, Map<UUID, Integer> places)
@@ -67,6 +69,30 @@ public final class DemoData {
         update.addBatch();
       }
       update.executeBatch();
+    }
+  }
+
+  /** Nobody can have been matched before they joined; most waited one to four weeks. */
+  private static void joinBeforeTheFirstEngagement(Connection connection) throws SQLException {
+    try (PreparedStatement update =
+        connection.prepareStatement(
+            """
+            with first as (
+              select profile_id, min(opened_at) as opened_at from (
+                select mentee_profile_id as profile_id, opened_at from engagement
+                union all select mentor_profile_id, opened_at from engagement) as each_one
+              group by profile_id),
+            waited as (
+              select profile_id, opened_at,
+                     7 + row_number() over (order by opened_at, profile_id) * 5 % 21 as days
+              from first)
+            update enrollment e
+            set created_at = w.opened_at - make_interval(days => cast(w.days as integer) + 2),
+                submitted_at = w.opened_at - make_interval(days => cast(w.days as integer)),
+                state_since = w.opened_at - make_interval(days => cast(w.days as integer) - 1)
+            from waited w where w.profile_id = e.profile_id\
+            """)) {
+      update.executeUpdate();
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PGobject;
 
 /** Rows on their way into the database, written in batches in the order of their tables. */
 final class Rows {
@@ -58,7 +59,15 @@ final class Rows {
       case Instant moment -> moment.atOffset(ZoneOffset.UTC);
       case Enum<?> name -> name.name();
       case List<?> texts -> connection.createArrayOf("text", texts.toArray());
+      case Json json -> jsonb(json);
       case null, default -> value;
     };
+  }
+
+  private static PGobject jsonb(Json json) throws SQLException {
+    PGobject value = new PGobject();
+    value.setType("jsonb");
+    value.setValue(json.text());
+    return value;
   }
 }

@@ -1,0 +1,106 @@
+package gov.cms.mentorship.local.demo;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** Invites both people of each completed engagement to the feedback survey; most answer. */
+final class DemoSurveys {
+
+  private static final Duration OPEN = Duration.ofDays(30);
+
+  private final Rows rows;
+  private final Dice dice;
+
+  DemoSurveys(Rows rows, Dice dice) {
+    this.rows = rows;
+    this.dice = dice;
+  }
+
+  void answer(Connection connection, List<DemoEngagement> engagements) throws SQLException {
+    UUID survey = feedbackSurvey(connection);
+    for (DemoEngagement engagement : engagements) {
+      if (engagement.state().equals("COMPLETED")) {
+        invite(survey, engagement, engagement.mentee(), engagement.mentor());
+        invite(survey, engagement, engagement.mentor(), engagement.mentee());
+      }
+    }
+    rows.write(connection);
+  }
+
+  private void invite(UUID survey, DemoEngagement engagement, DemoPerson person, DemoPerson other) {
+    Instant opened = engagement.until();
+    Instant answeredAt = opened.plus(Duration.ofHours(dice.between(3, 200)));
+    boolean answered = dice.percent(75);
+    UUID id = dice.id(opened);
+    rows.add(
+        "survey_invitation",
+        "id",
+        id,
+        "version",
+        answered ? 1L : 0L,
+        "created_at",
+        opened,
+        "updated_at",
+        answered ? answeredAt : opened,
+        "updated_by",
+        person.name(),
+        "survey_id",
+        survey,
+        "engagement_id",
+        engagement.id(),
+        "person_id",
+        person.id(),
+        "counterpart_id",
+        other.id(),
+        "answered",
+        answered,
+        "opened_at",
+        opened,
+        "expires_at",
+        opened.plus(OPEN));
+    if (answered) {
+      rows.add(
+          "survey_response",
+          "id",
+          dice.id(answeredAt),
+          "survey_id",
+          survey,
+          "invitation_id",
+          id,
+          "submitted_at",
+          answeredAt,
+          "answers",
+          new Json(answers()));
+    }
+  }
+
+  private String answers() {
+    return """
+    [{"question": "overall", "rating": %d}, {"question": "goals", "rating": %d}, {"question": "again", "choice": "%s"}]\
+    """
+        .formatted(
+            dice.one(List.of(3, 4, 4, 5, 5)),
+            dice.one(List.of(2, 3, 4, 4, 5)),
+            dice.one(List.of("YES", "YES", "YES", "MAYBE", "NO")));
+  }
+
+  private static UUID feedbackSurvey(Connection connection) throws SQLException {
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "select id from survey where program = ? and preset is not null and state = 'PUBLISHED'"); ) {
+      select.setString(1, DemoPeople.PROGRAM);
+      try (ResultSet found = select.executeQuery()) {
+        if (!found.next()) {
+          throw new SQLException("The program has no published survey");
+        }
+        return found.getObject(1, UUID.class);
+      }
+    }
+  }
+}
