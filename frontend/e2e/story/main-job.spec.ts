@@ -14,6 +14,7 @@ test('a newcomer joins, finds a mentor, meets, and both look back', async ({ pag
   const mentee = await pageOf('newcomer');
   const mentor = await pageOf('mentor');
   const coordinator = await pageOf('coordinator');
+  const hopes = `A security plan that passes review in May. (${Date.now()})`;
 
   await test.step('the newcomer joins as a mentee', async () => {
     await mentee.goto('/home');
@@ -82,9 +83,7 @@ test('a newcomer joins, finds a mentor, meets, and both look back', async ({ pag
     await mentee
       .getByLabel('What in Marcus Mentor’s profile speaks to you?')
       .fill('You have done this before.');
-    await mentee
-      .getByLabel('What do you hope to reach together?')
-      .fill('A security plan that passes review in May.');
+    await mentee.getByLabel('What do you hope to reach together?').fill(hopes);
     await showcase(mentee, 'mentor');
     await mentee.getByRole('button', { name: 'Send the request' }).click();
     await expect(mentee.getByText(/\d business days? left/)).toBeVisible();
@@ -97,11 +96,9 @@ test('a newcomer joins, finds a mentor, meets, and both look back', async ({ pag
     await mentor.goto('/home');
     await showcase(mentor, 'home');
     await mentor.goto('/requests');
-    await mentor
-      .getByRole('link', { name: /Nora Newcomer/ })
-      .first()
-      .click();
-    await expect(mentor.getByText('A security plan that passes review in May.')).toBeVisible();
+    await mentor.getByRole('listitem').filter({ hasText: hopes }).getByRole('link').first().click();
+    await mentor.getByRole('button', { name: 'Accept' }).waitFor();
+    await expect(mentor.getByText(hopes)).toBeVisible();
     await mentor.getByRole('button', { name: 'Accept' }).click();
     await expect(
       mentor
@@ -225,11 +222,19 @@ async function onlyMeeting(engagement: string): Promise<string> {
 
 async function answerSurvey(page: Page, other: string): Promise<void> {
   await page.goto('/home');
-  await page.getByRole('link', { name: new RegExp(`Answer the survey.*${other}`) }).click();
-  for (const choice of await page.getByRole('radio', { name: /^5,/ }).all()) await choice.check();
-  for (const group of await page.getByRole('group').all()) {
-    if ((await group.getByRole('radio', { checked: true }).count()) === 0)
-      await group.getByRole('radio').first().check();
+  await page
+    .getByRole('region')
+    .or(page.getByRole('listitem'))
+    .filter({ hasText: `how it was with ${other}` })
+    .getByRole('link', { name: /^Answer the survey/ })
+    .first()
+    .click();
+  await page.getByRole('button', { name: 'Send your answers' }).waitFor();
+  for (const question of await page.getByRole('radiogroup').all()) {
+    await question
+      .getByRole('radio', { name: /^5,|^Yes/ })
+      .first()
+      .check();
   }
   await page.getByRole('button', { name: 'Send your answers' }).click();
   await expect(page.getByRole('heading', { name: 'Thank you' })).toBeVisible();
