@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { agoInWords, calendarDay, dateInWords, dayInWords, deadlineInWords, momentInWords, untilInWords } from './dates';
+import {
+  agoInWords,
+  calendarDay,
+  dateInWords,
+  dayInWords,
+  deadlineInWords,
+  momentInWords,
+  untilInWords,
+} from './dates';
 
 const now = new Date('2026-11-21T15:00:00Z');
 const eastern = 'America/New_York';
