@@ -34,7 +34,11 @@ async function picture(page: Page, size: string): Promise<void> {
   await page.screenshot({ path: `${folder}/${name}-${size}.png`, fullPage: true });
 }
 
-/** A screen as the README shows it. E2E_SHOWCASE names the folder. */
+/** A screen as the README shows it, once all of it is there. E2E_SHOWCASE names the folder. */
 export async function showcase(page: Page, name: string): Promise<void> {
-  if (showcaseFolder) await page.screenshot({ path: `${showcaseFolder}/${name}.png` });
+  if (!showcaseFolder) return;
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  await expect(page.getByRole('status', { name: 'Loading' })).toHaveCount(0);
+  await page.screenshot({ path: `${showcaseFolder}/${name}.png` });
 }
