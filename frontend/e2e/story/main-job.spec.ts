@@ -83,8 +83,8 @@ test('a newcomer joins, finds a mentor, meets, and both look back', async ({ pag
     await mentee
       .getByLabel('What in Marcus Mentor’s profile speaks to you?')
       .fill('You have done this before.');
-    await mentee.getByLabel('What do you hope to reach together?').fill(hopes);
     await showcase(mentee, 'mentor');
+    await mentee.getByLabel('What do you hope to reach together?').fill(hopes);
     await mentee.getByRole('button', { name: 'Send the request' }).click();
     await expect(mentee.getByText(/\d business days? left/)).toBeVisible();
     await expectGoodScreen(mentee);
