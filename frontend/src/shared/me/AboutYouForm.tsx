@@ -34,6 +34,8 @@ export function AboutYouForm({ me, submitLabel, onSaved, children }: Props) {
     save: updateMe,
     onSaved: () => {
       form.forgetDraft();
+      // Profiles show the component.
+      void queryClient.invalidateQueries({ queryKey: ['profiles'] });
       onSaved();
     },
   });

@@ -118,11 +118,18 @@ public class Profiles {
     repository.locked(profileId).retire();
   }
 
-  /** Keeps the directory's search up to a person's name and component. */
+  /**
+   * Keeps the directory's search up to a person's name and component. The version stays: nothing
+   * changed that somebody who edits the profile could overwrite.
+   */
   void follow(@Observes PersonChanged change) {
     PersonRef person = people.ref(change.personId());
     repository
         .list("personId", change.personId())
-        .forEach(profile -> profile.searchBy(SearchText.of(profile, person, taxonomy)));
+        .forEach(profile ->
+            repository.update(
+                "searchText = ?1 where id = ?2",
+                SearchText.of(profile, person, taxonomy),
+                profile.id()));
   }
 }

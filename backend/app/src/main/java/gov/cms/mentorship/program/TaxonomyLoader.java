@@ -15,6 +15,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -63,9 +64,16 @@ class TaxonomyLoader {
     List<Term> roles = new ArrayList<>();
     for (JsonNode role : nice.path("workRoles")) {
       String category = nice.path("categories").path(role.path("category").asText()).asText();
-      roles.add(term(role, Optional.of(category)));
+      roles.add(term(role, Optional.of(inSentenceCase(category))));
     }
     return roles;
+  }
+
+  /** The framework prints its categories in capitals. */
+  private static String inSentenceCase(String heading) {
+    return heading.isEmpty()
+        ? heading
+        : heading.charAt(0) + heading.substring(1).toLowerCase(Locale.ROOT);
   }
 
   private static List<Term> competencyAreas(JsonNode nice) {

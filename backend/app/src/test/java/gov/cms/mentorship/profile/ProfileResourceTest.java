@@ -215,4 +215,19 @@ class ProfileResourceTest {
         .doesNotContain("email")
         .doesNotContain("phone");
   }
+
+  @Test
+  void sayingMoreOfMyselfDoesNotOverturnAProfileThatIsBeingEdited() {
+    Participant mentor = Participants.mentor();
+    String tag = mentor.api().tag(mentor.profilePath());
+    Participants.describe(mentor.api(), "CCIIO");
+    assertThat(mentor.api().tag(mentor.profilePath())).isEqualTo(tag);
+    Participants.mentee()
+        .api()
+        .get(
+            "/profiles?program=cms-isso&role=MENTOR&q=" + mentor.person().familyName() + " cciio")
+        .then()
+        .statusCode(200)
+        .body("total", equalTo(1));
+  }
 }

@@ -26,6 +26,7 @@ public class TestPlatform implements QuarkusTestResourceLifecycleManager {
   public Map<String, String> start() {
     Map<String, String> settings = new HashMap<>(platform().applicationSettings());
     settings.putAll(TestTokens.settings());
+    settings.put("mentorship.web.root", TestPages.folder().toString());
     return settings;
   }
 

@@ -1,5 +1,6 @@
 package gov.cms.mentorship.shared.web;
 
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
@@ -20,6 +21,7 @@ import java.util.List;
 class SinglePageApplication {
 
   private static final int BEFORE_REST = -1_000;
+  private static final String PAGE = "/index.html";
   private static final List<String> NOT_OURS = List.of("/api/", "/q/", "/openapi");
 
   private final WebConfig config;
@@ -54,33 +56,34 @@ class SinglePageApplication {
     StaticHandler files =
         StaticHandler.create(FileSystemAccess.ROOT, root.toString())
             .setCachingEnabled(false)
-            .setDirectoryListing(false)
-            .setIndexPage("index.html");
-    router
-        .route("/assets/*")
-        .order(BEFORE_REST)
-        .handler(context -> {
-          // Their names carry a hash of the content.
-          context.response().putHeader("Cache-Control", "public, max-age=31536000, immutable");
-          context.next();
-        });
+            .setDirectoryListing(false);
     router
         .route()
-        .order(BEFORE_REST + 1)
+        .order(BEFORE_REST)
         .method(HttpMethod.GET)
         .method(HttpMethod.HEAD)
         .handler(context -> {
-          if (NOT_OURS.stream().anyMatch(context.normalizedPath()::startsWith)) {
+          String path = context.normalizedPath();
+          if (NOT_OURS.stream().anyMatch(path::startsWith)) {
             context.next();
-            return;
+          } else if (isScreen(path)) {
+            context.reroute(PAGE);
+          } else {
+            if (Files.isRegularFile(root.resolve("." + path))) {
+              context.response().putHeader(HttpHeaders.CACHE_CONTROL, cacheControl(path));
+            }
+            files.handle(context);
           }
-          if (!context.normalizedPath().equals("/index.html")
-              && !context.normalizedPath().startsWith("/assets/")
-              && !Files.isRegularFile(root.resolve("." + context.normalizedPath()))) {
-            context.reroute("/index.html");
-            return;
-          }
-          files.handle(context);
         });
+  }
+
+  /** The addresses of screens have no file ending. */
+  private static boolean isScreen(String path) {
+    return path.lastIndexOf('.') < path.lastIndexOf('/');
+  }
+
+  /** The names of assets carry a hash of their content; everything else may change any time. */
+  private static String cacheControl(String path) {
+    return path.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "no-cache";
   }
 }
