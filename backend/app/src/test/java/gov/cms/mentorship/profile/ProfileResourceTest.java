@@ -224,8 +224,7 @@ class ProfileResourceTest {
     assertThat(mentor.api().tag(mentor.profilePath())).isEqualTo(tag);
     Participants.mentee()
         .api()
-        .get(
-            "/profiles?program=cms-isso&role=MENTOR&q=" + mentor.person().familyName() + " cciio")
+        .get("/profiles?program=cms-isso&role=MENTOR&q=" + mentor.person().familyName() + " cciio")
         .then()
         .statusCode(200)
         .body("total", equalTo(1));
