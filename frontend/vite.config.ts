@@ -23,7 +23,7 @@ const contentSecurityPolicy = [
 export default defineConfig({
   plugins: [react()],
   resolve: { alias: { '@': path('./src'), '@testing': path('./testing') } },
-  server: { proxy: { '/api': backend, '/config.json': backend, '/openapi': backend } },
+  server: { strictPort: true, proxy: { '/api': backend, '/config.json': backend, '/openapi': backend } },
   preview: {
     proxy: { '/api': backend, '/config.json': backend, '/openapi': backend },
     headers: { 'Content-Security-Policy': contentSecurityPolicy },

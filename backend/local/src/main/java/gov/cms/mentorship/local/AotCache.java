@@ -48,7 +48,7 @@ final class AotCache {
     if (!Files.exists(cache) || Files.exists(record(cache))) {
       delete(cache);
       delete(record(cache));
-      throw new LocalPlatformException("The training run left no AOT cache; see " + training.log());
+      throw new LocalPlatformException("The training run left no AOT cache; " + training.seeLog());
     }
     return cache;
   }

@@ -16,7 +16,7 @@ import java.util.Map;
 /** The packaged application as a process of its own, set up by environment as in a deployment. */
 final class ApplicationServer {
 
-  private static final Duration START_LIMIT = Duration.ofMinutes(2);
+  private static final Duration START_LIMIT = Duration.ofMinutes(5);
 
   private ApplicationServer() {}
 
@@ -33,11 +33,16 @@ final class ApplicationServer {
     command.addAll(List.of("-jar", copy.applicationJar().toString()));
     ChildProcess process =
         ChildProcess.start("The application", log, command, environment(port, settings));
+    awaitReady(process, port);
+    return process;
+  }
+
+  /** Waits until the application that a process runs, or builds and runs, answers on a port. */
+  static void awaitReady(ChildProcess process, int port) {
     try (HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build()) {
       URI ready = URI.create("http://127.0.0.1:" + port + "/q/health/ready");
       process.awaitReady(START_LIMIT, () -> answers(http, ready));
     }
-    return process;
   }
 
   /** The settings of the application as environment variables. */

@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** A server program that runs beside this one, writes a log file and ends with its descendants. */
 final class ChildProcess {
@@ -18,12 +19,13 @@ final class ChildProcess {
   private static final int PAUSE_MILLIS = 20;
 
   private final String name;
-  private final Path log;
+  private final @Nullable Path log;
   private final Process process;
   private final Consumer<Process> politeEnd;
   private final Runnable stopAtExit = this::stop;
 
-  private ChildProcess(String name, Path log, Process process, Consumer<Process> politeEnd) {
+  private ChildProcess(
+      String name, @Nullable Path log, Process process, Consumer<Process> politeEnd) {
     this.name = name;
     this.log = log;
     this.process = process;
@@ -58,12 +60,19 @@ final class ChildProcess {
   }
 
   /** Starts a program that shares our input and output. */
-  static Process attach(String name, ProcessBuilder builder) throws IOException {
-    return start(name, Path.of(""), builder.inheritIO(), Process::destroy).process;
+  static ChildProcess attach(
+      String name, List<String> command, Path folder, Map<String, String> environment) {
+    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).inheritIO();
+    builder.environment().putAll(environment);
+    try {
+      return start(name, null, builder, Process::destroy);
+    } catch (IOException e) {
+      throw new LocalPlatformException("Cannot start " + name + ": " + e.getMessage(), e);
+    }
   }
 
   private static ChildProcess start(
-      String name, Path log, ProcessBuilder builder, Consumer<Process> politeEnd)
+      String name, @Nullable Path log, ProcessBuilder builder, Consumer<Process> politeEnd)
       throws IOException {
     ChildProcess child = new ChildProcess(name, log, builder.start(), politeEnd);
     AtExit.add(child.stopAtExit);
@@ -75,8 +84,9 @@ final class ChildProcess {
     return name;
   }
 
-  Path log() {
-    return log;
+  /** Where to read what the program wrote. */
+  String seeLog() {
+    return log == null ? "see above" : "see " + log;
   }
 
   long pid() {
@@ -85,6 +95,11 @@ final class ChildProcess {
 
   int exitCode() {
     return process.exitValue();
+  }
+
+  /** Waits for the end of the program and gives its exit code. */
+  int awaitEnd() throws InterruptedException {
+    return process.waitFor();
   }
 
   boolean isAlive() {
@@ -101,11 +116,11 @@ final class ChildProcess {
     while (!ready.getAsBoolean()) {
       if (!process.isAlive()) {
         throw new LocalPlatformException(
-            name + " ended while starting (exit code " + process.exitValue() + "); see " + log);
+            name + " ended while starting (exit code " + process.exitValue() + "); " + seeLog());
       }
       if (System.nanoTime() > deadline) {
         throw new LocalPlatformException(
-            name + " was not ready after " + limit.toSeconds() + " s; see " + log);
+            name + " was not ready after " + limit.toSeconds() + " s; " + seeLog());
       }
       pause();
     }

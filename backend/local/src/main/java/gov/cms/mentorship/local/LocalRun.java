@@ -26,9 +26,8 @@ import java.util.concurrent.CompletableFuture;
 public final class LocalRun {
 
   private static final String DEVELOPMENT_PAGES = "http://localhost:5173";
-
-  /** What follows the start, in this order. */
-  private static final List<AfterStart> AFTER_START = List.of(LocalRun::loadDemoData);
+  private static final String MAIL_LINKS = "mentorship.mail.links";
+  private static final String APPLICATION_LOG = "application.log";
 
   private final WorkingCopy copy = WorkingCopy.current();
 
@@ -64,7 +63,7 @@ public final class LocalRun {
     RunLock lock = RunLock.take(copy.data());
     LocalPlatform platform = startPlatform(ports);
     ChildProcess application = startApplication(platform, ports, copy.logs());
-    AFTER_START.forEach(step -> step.run(platform, ports.applicationUrl()));
+    loadDemoData(platform);
     lock.markReady(Welcome.text(ports, platform, copy.logs()));
     List<ChildProcess> children = new ArrayList<>(platform.processes());
     children.add(application);
@@ -75,31 +74,39 @@ public final class LocalRun {
     LocalPorts ports = LocalPorts.from(System.getenv());
     RunLock lock = RunLock.take(copy.data());
     LocalPlatform platform = startPlatform(ports);
+    Map<String, String> settings = settings(platform, ports);
+    settings.put(MAIL_LINKS, DEVELOPMENT_PAGES);
+    ChildProcess servers =
+        attach(command, ApplicationServer.environment(ports.application(), settings));
+    ApplicationServer.awaitReady(servers, ports.application());
+    loadDemoData(platform);
     lock.markReady(Welcome.text(ports, platform, copy.logs()));
-    return runCommand(
-        command, ApplicationServer.environment(ports.application(), settings(platform, ports)));
+    System.out.println("Pages with live reload: " + DEVELOPMENT_PAGES);
+    return awaitEnd(servers);
   }
 
   private int runWhile(List<String> command) {
     LocalPorts ports = LocalPorts.free();
     System.out.println("Starting the platform and the application on free ports ...");
     LocalPlatform platform = LocalPlatform.forTests(List.of(ports.applicationUrl()));
-    ChildProcess application = startApplication(platform, ports, Folders.temporary("application"));
-    AFTER_START.forEach(step -> step.run(platform, ports.applicationUrl()));
+    Path logs = Folders.temporary("application");
+    startApplication(platform, ports, logs);
+    loadDemoData(platform);
     int exitCode =
-        runCommand(
-            command,
-            Map.of(
-                "E2E_BASE_URL", ports.applicationUrl(),
-                "E2E_KEYCLOAK_URL", platform.keycloak().url(),
-                "E2E_MAIL_URL", platform.mail().url()));
+        awaitEnd(
+            attach(
+                command,
+                Map.of(
+                    "E2E_BASE_URL", ports.applicationUrl(),
+                    "E2E_KEYCLOAK_URL", platform.keycloak().url(),
+                    "E2E_MAIL_URL", platform.mail().url())));
     if (exitCode != 0) {
-      keep(application.log());
+      keep(logs.resolve(APPLICATION_LOG));
     }
     return exitCode;
   }
 
-  private static void loadDemoData(LocalPlatform platform, String applicationUrl) {
+  private static void loadDemoData(LocalPlatform platform) {
     try {
       if (DemoData.load(platform.postgres().jdbcUrl(), PostgresServer.OWNER, Clock.systemUTC())) {
         System.out.println("Loaded the fictional people of the demonstration.");
@@ -122,7 +129,7 @@ public final class LocalRun {
     return ApplicationServer.start(
         copy,
         ports.application(),
-        logs.resolve("application.log"),
+        logs.resolve(APPLICATION_LOG),
         AotCache.options(AotCache.of(copy)),
         settings(platform, ports));
   }
@@ -130,7 +137,7 @@ public final class LocalRun {
   private Map<String, String> settings(LocalPlatform platform, LocalPorts ports) {
     Map<String, String> settings = new HashMap<>(platform.applicationSettings());
     settings.put("mentorship.web.root", copy.builtPages().toString());
-    settings.put("mentorship.mail.links", ports.applicationUrl());
+    settings.put(MAIL_LINKS, ports.applicationUrl());
     return settings;
   }
 
@@ -141,20 +148,19 @@ public final class LocalRun {
     ChildProcess ended = (ChildProcess) CompletableFuture.anyOf(ends).join();
     if (!AtExit.isEnding()) {
       System.err.printf(
-          "%s has ended (exit code %d); stopping the rest. See %s%n",
-          ended.name(), ended.exitCode(), ended.log());
+          "%s has ended (exit code %d); stopping the rest; %s%n",
+          ended.name(), ended.exitCode(), ended.seeLog());
     }
     return 1;
   }
 
-  /** Runs a command with our own input and output and gives its exit code. */
-  private int runCommand(List<String> command, Map<String, String> environment) {
-    ProcessBuilder builder = new ProcessBuilder(command).directory(copy.root().toFile());
-    builder.environment().putAll(environment);
+  private ChildProcess attach(List<String> command, Map<String, String> environment) {
+    return ChildProcess.attach("The command", command, copy.root(), environment);
+  }
+
+  private static int awaitEnd(ChildProcess child) {
     try {
-      return ChildProcess.attach("The command", builder).waitFor();
-    } catch (IOException e) {
-      throw new LocalPlatformException("Cannot run " + String.join(" ", command), e);
+      return child.awaitEnd();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return 1;
