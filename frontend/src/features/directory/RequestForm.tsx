@@ -1,9 +1,8 @@
-import { Button } from '@cmsgov/design-system';
 import { useQueryClient } from '@tanstack/react-query';
-import { useSubmit, type Cadence, type MatchRequestCreation, type Policy, type Profile } from '@/shared/api';
-import { ActionProblem, SaveStatus, useAnnounce } from '@/shared/components';
+import type { Cadence, MatchRequestCreation, Policy, Profile } from '@/shared/api';
+import { useAnnounce } from '@/shared/components';
 import { cadenceWords, count, monthsInWords, optionsOf } from '@/shared/format';
-import { ErrorSummary, SelectInput, TextInput, useForm, type FieldIssue } from '@/shared/forms';
+import { SelectInput, SubmitForm, TextInput, useForm, type FieldIssue } from '@/shared/forms';
 import { createMatchRequest } from './api';
 import { Examples } from './Examples';
 
@@ -31,25 +30,27 @@ export function RequestForm({ profile, policy }: { profile: Profile; policy: Pol
     validate: (values) => check(values, name),
     draft: `request-${profile.id}`,
   });
-  const { submit, mutation } = useSubmit(createMatchRequest, {
-    onSuccess: () => {
-      form.forgetDraft();
-      announce(`Your request to ${name} is sent.`);
-      void queryClient.invalidateQueries({ queryKey: ['tasks'] });
-      return queryClient.invalidateQueries({ queryKey: ['match-requests'] });
-    },
-  });
   const { values, set, issueFor } = form;
 
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (form.check()) submit(creationOf(values, profile));
+    <SubmitForm
+      form={form}
+      bodyOf={(filled) => creationOf(filled, profile)}
+      send={createMatchRequest}
+      onSent={() => {
+        announce(`Your request to ${name} is sent.`);
+        void queryClient.invalidateQueries({ queryKey: ['tasks'] });
+        return queryClient.invalidateQueries({ queryKey: ['match-requests'] });
+      }}
+      submitLabel="Send the request"
+      words={{
+        'capacity-full': `${name} has no room any more. Look for someone who is open now.`,
+        'not-open': `${name} is not taking requests right now.`,
+        duplicate: `You already have a request or a mentorship with ${name}.`,
+        'pair-not-allowed': `You and ${name} can’t be matched. The support team can help you find someone else.`,
+        'too-many-pending-requests': `You have ${policy.requests.maxPendingRequests} requests waiting for an answer. Wait for one, or cancel one first.`,
       }}
     >
-      <ErrorSummary issues={form.issues} />
       <TextInput
         name="resonated"
         label={`What in ${name}’s profile speaks to you?`}
@@ -94,23 +95,7 @@ export function RequestForm({ profile, policy }: { profile: Profile; policy: Pol
         {count(policy.requests.answerDueBusinessDays, 'business day')}. After a yes you see each other’s
         e-mail address and arrange a first talk.
       </p>
-      <ActionProblem
-        error={mutation.error}
-        words={{
-          'capacity-full': `${name} has no room any more. Look for someone who is open now.`,
-          'not-open': `${name} is not taking requests right now.`,
-          duplicate: `You already have a request or a mentorship with ${name}.`,
-          'pair-not-allowed': `You and ${name} can’t be matched. The support team can help you find someone else.`,
-          'too-many-pending-requests': `You have ${policy.requests.maxPendingRequests} requests waiting for an answer. Wait for one, or cancel one first.`,
-        }}
-      />
-      <div className="actions">
-        <Button type="submit" variation="solid" disabled={mutation.isPending}>
-          Send the request
-        </Button>
-      </div>
-      <SaveStatus sending={mutation} />
-    </form>
+    </SubmitForm>
   );
 }
 

@@ -1,18 +1,9 @@
-import { Button } from '@cmsgov/design-system';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams } from 'react-router';
-import { ApiProblem, type Goal, type Versioned } from '@/shared/api';
-import {
-  ActionProblem,
-  Page,
-  QueryState,
-  SaveStatus,
-  Skeleton,
-  StaleNotice,
-  useAnnounce,
-} from '@/shared/components';
+import type { Goal, Versioned } from '@/shared/api';
+import { Page, QueryState, Skeleton, useAnnounce } from '@/shared/components';
 import { goalWords, optionsOf } from '@/shared/format';
-import { ErrorSummary, OneOf, SelectInput, useForm, useVersionedSave } from '@/shared/forms';
+import { OneOf, SelectInput, useForm, VersionedForm } from '@/shared/forms';
 import { paths } from '@/shared/paths';
 import { goalQuery, updateGoal } from './api';
 import { GoalFields } from './GoalFields';
@@ -48,36 +39,30 @@ function GoalForm({ loaded, engagementId }: { loaded: Versioned<Goal>; engagemen
   const queryClient = useQueryClient();
   const navigate = useNavigate();
   const announce = useAnnounce();
-  const query = goalQuery(engagementId, loaded.value.id);
   const form = useForm<GoalValues>({
     initial: goalValuesOf(loaded.value),
     validate: checkGoal,
     draft: `goal-${loaded.value.id}`,
-  });
-  const { mutation, conflict, save, keepMine, takeTheirs } = useVersionedSave({
-    loaded,
-    queryKey: query.queryKey,
-    fetch: () => queryClient.fetchQuery({ ...query, staleTime: 0 }),
-    save: (values: GoalValues, from) => updateGoal(engagementId, goalUpdateOf(values), from),
-    onSaved: () => {
-      form.forgetDraft();
-      announce('Saved.');
-      void queryClient.invalidateQueries({ queryKey: ['engagements'] });
-      void navigate(paths.mentorship(engagementId, 'goals'));
-    },
+    version: loaded.etag,
   });
   const { values, set, issueFor } = form;
 
   return (
-    <form
-      noValidate
-      className="ds-u-measure--wide"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (form.check()) save(values);
+    <VersionedForm
+      loaded={loaded}
+      query={goalQuery(engagementId, loaded.value.id)}
+      form={form}
+      valuesOf={goalValuesOf}
+      save={(changed, from) => updateGoal(engagementId, goalUpdateOf(changed), from)}
+      onSaved={() => {
+        announce('Saved.');
+        void queryClient.invalidateQueries({ queryKey: ['engagements'] });
+        void navigate(paths.mentorship(engagementId, 'goals'));
       }}
+      differences={goalDifferences}
+      submitLabel="Save"
+      className="ds-u-measure--wide"
     >
-      <ErrorSummary issues={form.issues} />
       <OneOf
         name="status"
         label="How does it stand?"
@@ -98,21 +83,6 @@ function GoalForm({ loaded, engagementId }: { loaded: Versioned<Goal>; engagemen
       )}
       <h2 className="ds-text-heading--lg ds-u-margin-top--4">What it says</h2>
       <GoalFields form={form} />
-      {conflict && (
-        <StaleNotice
-          problem={conflict.problem}
-          differences={goalDifferences(values, goalValuesOf(conflict.latest.value))}
-          onKeepMine={() => keepMine(values)}
-          onTakeTheirs={() => form.reset(goalValuesOf(takeTheirs()))}
-        />
-      )}
-      {!ApiProblem.is(mutation.error, 'precondition-failed') && <ActionProblem error={mutation.error} />}
-      <div className="actions">
-        <Button type="submit" variation="solid" disabled={mutation.isPending}>
-          Save
-        </Button>
-      </div>
-      <SaveStatus sending={mutation} />
-    </form>
+    </VersionedForm>
   );
 }

@@ -1,9 +1,7 @@
-import { Button } from '@cmsgov/design-system';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams } from 'react-router';
-import { useSubmit, type GoalRequest } from '@/shared/api';
-import { ActionProblem, Page, SaveStatus, useAnnounce } from '@/shared/components';
-import { ErrorSummary, useForm } from '@/shared/forms';
+import { Page, useAnnounce } from '@/shared/components';
+import { SubmitForm, useForm } from '@/shared/forms';
 import { paths } from '@/shared/paths';
 import { createGoal } from './api';
 import { GoalFields } from './GoalFields';
@@ -19,18 +17,6 @@ export function NewGoalPage() {
     validate: checkGoal,
     draft: `goal-${engagementId}`,
   });
-  const { submit, mutation } = useSubmit(
-    (values: GoalRequest, key) => createGoal(engagementId, values, key),
-    {
-      onSuccess: () => {
-        form.forgetDraft();
-        announce('Your goal is set.');
-        void queryClient.invalidateQueries({ queryKey: ['engagements'] });
-        void queryClient.invalidateQueries({ queryKey: ['tasks'] });
-        void navigate(paths.mentorship(engagementId, 'goals'));
-      },
-    },
-  );
 
   return (
     <Page
@@ -41,24 +27,21 @@ export function NewGoalPage() {
         { label: 'Goals', to: paths.mentorship(engagementId, 'goals') },
       ]}
     >
-      <form
-        noValidate
-        className="ds-u-measure--wide"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (form.check()) submit(goalRequestOf(form.values));
+      <SubmitForm
+        form={form}
+        bodyOf={goalRequestOf}
+        send={(goal, key) => createGoal(engagementId, goal, key)}
+        onSent={() => {
+          announce('Your goal is set.');
+          void queryClient.invalidateQueries({ queryKey: ['engagements'] });
+          void queryClient.invalidateQueries({ queryKey: ['tasks'] });
+          void navigate(paths.mentorship(engagementId, 'goals'));
         }}
+        submitLabel="Set this goal"
+        className="ds-u-measure--wide"
       >
-        <ErrorSummary issues={form.issues} />
         <GoalFields form={form} />
-        <ActionProblem error={mutation.error} />
-        <div className="actions">
-          <Button type="submit" variation="solid" disabled={mutation.isPending}>
-            Set this goal
-          </Button>
-        </div>
-        <SaveStatus sending={mutation} />
-      </form>
+      </SubmitForm>
     </Page>
   );
 }

@@ -1,18 +1,9 @@
-import { Button } from '@cmsgov/design-system';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams } from 'react-router';
-import { ApiProblem, type Engagement, type Versioned } from '@/shared/api';
-import {
-  ActionProblem,
-  Page,
-  QueryState,
-  SaveStatus,
-  Skeleton,
-  StaleNotice,
-  useAnnounce,
-} from '@/shared/components';
+import type { Engagement, Versioned } from '@/shared/api';
+import { Page, QueryState, Skeleton, useAnnounce } from '@/shared/components';
 import { cadenceWords, calendarDay, modeWords, monthsInWords, optionsOf, useTimeZone } from '@/shared/format';
-import { ErrorSummary, ManyOf, SelectInput, TextInput, useForm, useVersionedSave } from '@/shared/forms';
+import { ManyOf, SelectInput, TextInput, useForm, VersionedForm } from '@/shared/forms';
 import { useMe } from '@/shared/me';
 import { engagementQuery, standingIn } from '@/shared/mentorship';
 import { paths } from '@/shared/paths';
@@ -48,36 +39,30 @@ function PlanForm({ loaded, other }: { loaded: Versioned<Engagement>; other: str
   const announce = useAnnounce();
   const today = calendarDay(new Date(), useTimeZone());
   const { id } = loaded.value;
-  const query = engagementQuery(id);
   const form = useForm<PlanValues>({
     initial: planValuesOf(loaded.value, today),
     validate: checkPlan,
     draft: `plan-${id}`,
-  });
-  const { mutation, conflict, save, keepMine, takeTheirs } = useVersionedSave({
-    loaded,
-    queryKey: query.queryKey,
-    fetch: () => queryClient.fetchQuery({ ...query, staleTime: 0 }),
-    save: (values: PlanValues, from) => proposeAgreement(proposalOf(values), from),
-    onSaved: () => {
-      form.forgetDraft();
-      announce(`Your plan is with ${other} to sign.`);
-      void queryClient.invalidateQueries({ queryKey: ['tasks'] });
-      void navigate(paths.mentorship(id, 'plan'));
-    },
+    version: loaded.etag,
   });
   const { values, set, issueFor } = form;
 
   return (
-    <form
-      noValidate
-      className="ds-u-measure--wide"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (form.check()) save(values);
+    <VersionedForm
+      loaded={loaded}
+      query={engagementQuery(id)}
+      form={form}
+      valuesOf={(engagement) => planValuesOf(engagement, today)}
+      save={(proposed, from) => proposeAgreement(proposalOf(proposed), from)}
+      onSaved={() => {
+        announce(`Your plan is with ${other} to sign.`);
+        void queryClient.invalidateQueries({ queryKey: ['tasks'] });
+        void navigate(paths.mentorship(id, 'plan'));
       }}
+      differences={planDifferences}
+      submitLabel={`Sign and send to ${other}`}
+      className="ds-u-measure--wide"
     >
-      <ErrorSummary issues={form.issues} />
       <TextInput
         name="startsOn"
         label="From"
@@ -126,21 +111,6 @@ function PlanForm({ loaded, other }: { loaded: Versioned<Engagement>; other: str
         Sending it is your signature. It holds once {other} has signed too.
         {loaded.value.agreement && ' Signatures under the version before no longer count.'}
       </p>
-      {conflict && (
-        <StaleNotice
-          problem={conflict.problem}
-          differences={planDifferences(values, planValuesOf(conflict.latest.value, today))}
-          onKeepMine={() => keepMine(values)}
-          onTakeTheirs={() => form.reset(planValuesOf(takeTheirs(), today))}
-        />
-      )}
-      {!ApiProblem.is(mutation.error, 'precondition-failed') && <ActionProblem error={mutation.error} />}
-      <div className="actions">
-        <Button type="submit" variation="solid" disabled={mutation.isPending}>
-          Sign and send to {other}
-        </Button>
-      </div>
-      <SaveStatus sending={mutation} />
-    </form>
+    </VersionedForm>
   );
 }

@@ -1,17 +1,9 @@
-import { Button, Choice } from '@cmsgov/design-system';
+import { Choice } from '@cmsgov/design-system';
 import { useQueryClient } from '@tanstack/react-query';
-import { ApiProblem, type MeetingReport, type MeetingReportUpdate, type Versioned } from '@/shared/api';
-import { ActionProblem, SaveStatus, StaleNotice, useAnnounce } from '@/shared/components';
+import type { MeetingReport, Versioned } from '@/shared/api';
+import { useAnnounce } from '@/shared/components';
 import { calendarDay, modeWords, optionsOf, progressWords, useTimeZone } from '@/shared/format';
-import {
-  ErrorSummary,
-  ManyOf,
-  OneOf,
-  SelectInput,
-  TextInput,
-  useForm,
-  useVersionedSave,
-} from '@/shared/forms';
+import { ManyOf, OneOf, SelectInput, TextInput, useForm, VersionedForm } from '@/shared/forms';
 import { meetingQuery } from '@/shared/mentorship';
 import { useTaxonomy, useTermTitle } from '@/shared/program';
 import { fileReport, refreshAround, reportQuery } from './api';
@@ -49,43 +41,33 @@ export function ReportForm({ loaded, other, amends, onSent }: Props) {
   const titleOf = useTermTitle();
   const today = calendarDay(new Date(), useTimeZone());
   const { meetingId } = loaded.value;
-  const query = reportQuery(meetingId);
   const form = useForm<ReportValues>({
     initial: reportValuesOf(loaded.value),
     validate: (values) => checkReport(values, today),
     draft: `report-${meetingId}`,
-  });
-  const { mutation, conflict, save, keepMine, takeTheirs } = useVersionedSave({
-    loaded,
-    queryKey: query.queryKey,
-    fetch: () => queryClient.fetchQuery({ ...query, staleTime: 0 }),
-    save: (body: MeetingReportUpdate, from) => fileReport(body, from),
-    onSaved: () => {
-      form.forgetDraft();
-      refreshAround(queryClient);
-      announce(amends ? 'Your report is amended.' : 'Thank you. Your report is filed.');
-      // What can be done with the meeting has changed too; until that is known the form stays as it is.
-      void queryClient
-        .invalidateQueries({ queryKey: meetingQuery(meetingId).queryKey, exact: true })
-        .then(onSent);
-    },
+    version: loaded.etag,
   });
   const { values, set, issueFor } = form;
-  const send = (how: (body: MeetingReportUpdate) => void) => {
-    const body = form.check() ? reportUpdateOf(values) : undefined;
-    if (body) how(body);
-  };
 
   return (
-    <form
-      noValidate
-      className="ds-u-measure--wide report-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        send(save);
+    <VersionedForm
+      loaded={loaded}
+      query={reportQuery(meetingId)}
+      form={form}
+      valuesOf={reportValuesOf}
+      save={(report, from) => fileReport(reportUpdateOf(report), from)}
+      onSaved={() => {
+        refreshAround(queryClient);
+        announce(amends ? 'Your report is amended.' : 'Thank you. Your report is filed.');
+        // What can be done with the meeting has changed too; until that is known the form stays as it is.
+        void queryClient
+          .invalidateQueries({ queryKey: meetingQuery(meetingId).queryKey, exact: true })
+          .then(onSent);
       }}
+      differences={(mine, theirs) => reportDifferences(mine, theirs, (code) => titleOf('topics', code))}
+      submitLabel={amends ? 'Save the report' : 'Send the report'}
+      className="ds-u-measure--wide report-form"
     >
-      <ErrorSummary issues={form.issues} />
       <p>Date, length and way come from your meeting. Answer one question and send.</p>
       <OneOf
         name="progress"
@@ -160,23 +142,6 @@ export function ReportForm({ loaded, other, amends, onSent }: Props) {
         />
       </div>
       <PrivateNote form={form} other={other} />
-      {conflict && (
-        <StaleNotice
-          problem={conflict.problem}
-          differences={reportDifferences(values, reportValuesOf(conflict.latest.value), (code) =>
-            titleOf('topics', code),
-          )}
-          onKeepMine={() => send(keepMine)}
-          onTakeTheirs={() => form.reset(reportValuesOf(takeTheirs()))}
-        />
-      )}
-      {!ApiProblem.is(mutation.error, 'precondition-failed') && <ActionProblem error={mutation.error} />}
-      <div className="actions">
-        <Button type="submit" variation="solid" disabled={mutation.isPending}>
-          {amends ? 'Save the report' : 'Send the report'}
-        </Button>
-      </div>
-      <SaveStatus sending={mutation} />
-    </form>
+    </VersionedForm>
   );
 }

@@ -1,19 +1,9 @@
-import { Button } from '@cmsgov/design-system';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams } from 'react-router';
-import { useSubmit, type Engagement, type MeetingRequest } from '@/shared/api';
-import {
-  ActionProblem,
-  ButtonLink,
-  Empty,
-  Page,
-  QueryState,
-  SaveStatus,
-  Skeleton,
-  useAnnounce,
-} from '@/shared/components';
+import type { Engagement } from '@/shared/api';
+import { ButtonLink, Empty, Page, QueryState, Skeleton, useAnnounce } from '@/shared/components';
 import { useTimeZone } from '@/shared/format';
-import { ErrorSummary, useForm } from '@/shared/forms';
+import { SubmitForm, useForm } from '@/shared/forms';
 import { useMe } from '@/shared/me';
 import { engagementQuery, standingIn } from '@/shared/mentorship';
 import { paths } from '@/shared/paths';
@@ -63,33 +53,21 @@ function ScheduleForm({ engagement, other }: { engagement: Engagement; other: st
     validate: checkMeeting,
     draft: `meeting-${id}`,
   });
-  const { submit, mutation } = useSubmit((body: MeetingRequest, key) => scheduleMeeting(id, body, key), {
-    onSuccess: () => {
-      form.forgetDraft();
-      announce(`Scheduled. ${other} is told.`);
-      refreshAround(queryClient);
-      void navigate(paths.mentorship(id, 'meetings'));
-    },
-  });
 
   return (
-    <form
-      noValidate
-      className="ds-u-measure--wide"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (form.check()) submit(meetingRequestOf(form.values, timeZone));
+    <SubmitForm
+      form={form}
+      bodyOf={(values) => meetingRequestOf(values, timeZone)}
+      send={(meeting, key) => scheduleMeeting(id, meeting, key)}
+      onSent={() => {
+        announce(`Scheduled. ${other} is told.`);
+        refreshAround(queryClient);
+        void navigate(paths.mentorship(id, 'meetings'));
       }}
+      submitLabel="Schedule"
+      className="ds-u-measure--wide"
     >
-      <ErrorSummary issues={form.issues} />
       <MeetingFields form={form} />
-      <ActionProblem error={mutation.error} />
-      <div className="actions">
-        <Button type="submit" variation="solid" disabled={mutation.isPending}>
-          Schedule
-        </Button>
-      </div>
-      <SaveStatus sending={mutation} />
-    </form>
+    </SubmitForm>
   );
 }

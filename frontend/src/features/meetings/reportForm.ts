@@ -38,10 +38,10 @@ export function checkReport({ heldOn, progress }: ReportValues, today: string): 
   ];
 }
 
-/** What is sent; a report without an answer about progress is not. */
-export function reportUpdateOf(values: ReportValues): MeetingReportUpdate | undefined {
+/** What is sent of values that `checkReport` found nothing wrong with. */
+export function reportUpdateOf(values: ReportValues): MeetingReportUpdate {
   const { heldOn, duration, mode, topics, progress, helpWanted } = values;
-  if (!progress) return undefined;
+  if (!progress) throw new Error('A report says how much the meeting helped.');
   const text = values.note.trim();
   return {
     heldOn,

@@ -2,7 +2,7 @@ import { Alert, Button, Choice } from '@cmsgov/design-system';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { ApiProblem, type Enrollment, type ProblemIssue, type Versioned } from '@/shared/api';
+import { ApiProblem, type Enrollment, type ProblemIssue } from '@/shared/api';
 import { ActionProblem, SaveStatus } from '@/shared/components';
 import { TextInput, useForm } from '@/shared/forms';
 import { enrollmentQuery } from '@/shared/participation';
@@ -24,6 +24,7 @@ export function CheckAndSend({ parts, children }: { parts: ProfileParts; childre
   const { gates } = program.policy;
   const yearsNeeded = enrollment.value.role === 'MENTOR' && gates.minimumManagementYears > 0;
   const queryClient = useQueryClient();
+  const { queryKey } = enrollmentQuery(enrollment.value.id);
   const form = useForm<Values>({
     initial: {
       attested: enrollment.value.membershipAttested,
@@ -39,10 +40,16 @@ export function CheckAndSend({ parts, children }: { parts: ProfileParts; childre
     ],
   });
   const send = useMutation({
-    mutationFn: (values: Values) =>
-      sendEnrollment(enrollment, attestationOf(values, gates.membershipAttestation, yearsNeeded)),
+    mutationFn: async (values: Values) => {
+      const attestation = attestationOf(values, gates.membershipAttestation, yearsNeeded);
+      const ready =
+        Object.keys(attestation).length > 0 ? await updateEnrollment(attestation, enrollment) : enrollment;
+      // When the second step is refused, the next try stands on what the first one made.
+      queryClient.setQueryData(queryKey, ready);
+      return submitEnrollment(ready);
+    },
     onSuccess: (sent) => {
-      queryClient.setQueryData(enrollmentQuery(sent.value.id).queryKey, sent);
+      queryClient.setQueryData(queryKey, sent);
       void queryClient.invalidateQueries({ queryKey: ['enrollments', 'mine'] });
       void queryClient.invalidateQueries({ queryKey: ['tasks'] });
     },
@@ -133,13 +140,4 @@ function attestationOf(
     ...(membership ? { membershipAttested: attested } : {}),
     ...(years ? { managementYears: Number(managementYears) } : {}),
   };
-}
-
-/** What the policy asks for goes first; then it is sent on the version that this made. */
-async function sendEnrollment(
-  from: Versioned<Enrollment>,
-  attestation: Attestation,
-): Promise<Versioned<Enrollment>> {
-  const ready = Object.keys(attestation).length > 0 ? await updateEnrollment(attestation, from) : from;
-  return submitEnrollment(ready);
 }

@@ -1,8 +1,7 @@
-import { Button } from '@cmsgov/design-system';
 import { useQueryClient } from '@tanstack/react-query';
-import { useSubmit, type SurveyAnswer, type SurveyInvitation } from '@/shared/api';
-import { ActionProblem, Moment, SaveStatus, useAnnounce } from '@/shared/components';
-import { ErrorSummary, useForm } from '@/shared/forms';
+import type { SurveyInvitation } from '@/shared/api';
+import { Moment, useAnnounce } from '@/shared/components';
+import { SubmitForm, useForm } from '@/shared/forms';
 import { useProgram } from '@/shared/program';
 import { answersOf, checkAnswers, timeNeeded, type AnswerValues } from './answers';
 import { sendAnswers } from './api';
@@ -18,27 +17,27 @@ export function SurveyForm({ invitation, onSent }: { invitation: SurveyInvitatio
     validate: (values) => checkAnswers(questions, values),
     draft: `survey-${id}`,
   });
-  const { submit, mutation } = useSubmit((answers: SurveyAnswer[], key) => sendAnswers(id, answers, key), {
-    onSuccess: () => {
-      form.forgetDraft();
-      announce('Thank you. Your answers are sent.');
-      onSent();
-      void queryClient.invalidateQueries({ queryKey: ['tasks'] });
-      void queryClient.invalidateQueries({ queryKey: ['survey-invitations'] });
-    },
-  });
 
   return (
-    <form
-      noValidate
-      className="ds-u-measure--wide"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (form.check()) submit(answersOf(questions, form.values));
+    <SubmitForm
+      form={form}
+      bodyOf={(values) => answersOf(questions, values)}
+      send={(answers, key) => sendAnswers(id, answers, key)}
+      onSent={() => {
+        announce('Thank you. Your answers are sent.');
+        onSent();
+        void queryClient.invalidateQueries({ queryKey: ['tasks'] });
+        void queryClient.invalidateQueries({ queryKey: ['survey-invitations'] });
       }}
+      submitLabel="Send your answers"
+      words={{
+        duplicate: 'You have answered this survey already. Thank you.',
+        'illegal-transition':
+          'This survey has closed meanwhile. If you want to tell us something, write to the support team.',
+      }}
+      className="ds-u-measure--wide"
     >
       <WhoSeesWhat invitation={invitation} />
-      <ErrorSummary issues={form.issues} />
       {questions.map((question) => (
         <QuestionField
           key={question.id}
@@ -48,21 +47,7 @@ export function SurveyForm({ invitation, onSent }: { invitation: SurveyInvitatio
           error={form.issueFor(question.id)}
         />
       ))}
-      <ActionProblem
-        error={mutation.error}
-        words={{
-          duplicate: 'You have answered this survey already. Thank you.',
-          'illegal-transition':
-            'This survey has closed meanwhile. If you want to tell us something, write to the support team.',
-        }}
-      />
-      <div className="actions">
-        <Button type="submit" variation="solid" disabled={mutation.isPending}>
-          Send your answers
-        </Button>
-      </div>
-      <SaveStatus sending={mutation} />
-    </form>
+    </SubmitForm>
   );
 }
 

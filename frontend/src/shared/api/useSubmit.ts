@@ -13,7 +13,10 @@ interface Submission<V, T> {
  */
 export function useSubmit<V, T>(
   send: (values: V, idempotencyKey: string) => Promise<T>,
-  options: { onSuccess?: (result: T, values: V) => void | Promise<void> } = {},
+  options: {
+    onSuccess?: (result: T, values: V) => void | Promise<void>;
+    onError?: (error: Error) => void;
+  } = {},
 ): Submission<V, T> {
   const attempt = useRef<{ content: string; key: string } | null>(null);
   const sending = useRef(false);
@@ -28,6 +31,7 @@ export function useSubmit<V, T>(
       attempt.current = null;
       await options.onSuccess?.(result, values);
     },
+    onError: (error) => options.onError?.(error),
     onSettled: () => {
       sending.current = false;
     },

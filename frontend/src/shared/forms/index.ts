@@ -4,6 +4,7 @@ export { ErrorSummary } from './ErrorSummary';
 export { fieldId } from './fieldId';
 export { SearchInput } from './SearchInput';
 export { SelectInput } from './SelectInput';
+export { SubmitForm } from './SubmitForm';
 export { TextInput } from './TextInput';
-export { useVersionedSave } from './useVersionedSave';
+export { VersionedForm } from './VersionedForm';
 export { useForm, type FieldIssue, type Form } from './useForm';

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import { ApiProblem } from '../api';
+import { ApiProblem, type ETag } from '../api';
 import { draftStore } from './draftStore';
 
 /** Something to put right, and the field it is about. */
@@ -20,6 +20,8 @@ export interface Form<T> {
   showProblem: (error: unknown) => void;
   forgetDraft: () => void;
   dirty: boolean;
+  /** The version that a draft of this form stands on, when it is not the one the form was filled from. */
+  outdated: ETag | undefined;
 }
 
 interface Options<T> {
@@ -27,36 +29,62 @@ interface Options<T> {
   validate?: (values: T) => FieldIssue[];
   /** Keeps what was typed in this tab under that name until it is sent. */
   draft?: string;
+  /** The version that the initial values were read at. */
+  version?: ETag;
   /** What is too personal to be kept there. */
   private?: readonly (keyof T)[];
 }
 
-export function useForm<T extends object>({ initial, validate, draft, ...options }: Options<T>): Form<T> {
-  const [values, setValues] = useState<T>(() => (draft ? draftStore.read(draft, initial) : initial));
+interface Start<T> {
+  values: T;
+  initial: T;
+  version: ETag | undefined;
+  outdated?: ETag | undefined;
+  secret: readonly (keyof T)[];
+}
+
+export function useForm<T extends object>({
+  initial,
+  validate,
+  draft,
+  version,
+  ...options
+}: Options<T>): Form<T> {
+  const [start, setStart] = useState<Start<T>>(() => ({
+    ...(draft ? draftStore.restore(draft, initial) : { values: initial }),
+    initial,
+    version,
+    secret: options.private ?? [],
+  }));
+  const [values, setValues] = useState<T>(start.values);
   const [issues, setIssues] = useState<FieldIssue[]>([]);
   const [dirty, setDirty] = useState(false);
-  const [secret] = useState(options.private ?? []);
 
   const set = useCallback<Form<T>['set']>(
     (name, value) => {
       setDirty(true);
-      setValues((current) => {
-        const next = { ...current, [name]: value };
-        if (draft) draftStore.write(draft, without(next, secret));
-        return next;
-      });
+      setValues((current) => ({ ...current, [name]: value }));
+      if (draft && !start.secret.includes(name))
+        draftStore.note(draft, name, value, start.initial[name], start.version);
     },
-    [draft, secret],
+    [draft, start],
   );
+
+  const startFrom = (stored: T) => {
+    if (draft) draftStore.forget(draft);
+    setStart({ ...start, initial: stored, outdated: undefined });
+  };
 
   return {
     values,
     set,
     dirty,
+    outdated: start.outdated,
     reset: (next) => {
       setValues(next);
       setIssues([]);
       setDirty(false);
+      startFrom(next);
     },
     issues,
     issueFor: (field) => issues.find((issue) => issue.field === field)?.message,
@@ -68,16 +96,8 @@ export function useForm<T extends object>({ initial, validate, draft, ...options
     showProblem: (error) => {
       if (ApiProblem.is(error)) setIssues(fieldIssues(error));
     },
-    forgetDraft: () => {
-      if (draft) draftStore.forget(draft);
-    },
+    forgetDraft: () => startFrom(values),
   };
-}
-
-function without<T extends object>(values: T, secret: readonly (keyof T)[]): Partial<T> {
-  const kept: Partial<T> = { ...values };
-  secret.forEach((name) => delete kept[name]);
-  return kept;
 }
 
 /** `/goals/shortTerm` is about the field `goals.shortTerm`. */

@@ -9,7 +9,8 @@ interface Options<T, V> {
   /** Reads what is stored now. */
   fetch: () => Promise<Versioned<T>>;
   save: (values: V, from: Versioned<T>) => Promise<Versioned<T>>;
-  onSaved?: (saved: Versioned<T>) => void;
+  onSaved: (saved: Versioned<T>) => void;
+  onError: (error: Error) => void;
 }
 
 interface Conflict<T> {
@@ -18,7 +19,7 @@ interface Conflict<T> {
 }
 
 /** Saves a form on the version it was filled from; when that is no longer the newest, lets the person choose. */
-export function useVersionedSave<T, V>({ loaded, queryKey, fetch, save, onSaved }: Options<T, V>) {
+export function useVersionedSave<T, V>({ loaded, queryKey, fetch, save, onSaved, onError }: Options<T, V>) {
   const queryClient = useQueryClient();
   const [base, setBase] = useState(loaded);
   const [conflict, setConflict] = useState<Conflict<T> | null>(null);
@@ -37,8 +38,9 @@ export function useVersionedSave<T, V>({ loaded, queryKey, fetch, save, onSaved 
       setBase(saved);
       setConflict(null);
       queryClient.setQueryData(queryKey, saved);
-      onSaved?.(saved);
+      onSaved(saved);
     },
+    onError,
   });
 
   return {

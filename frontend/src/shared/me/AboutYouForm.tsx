@@ -1,9 +1,8 @@
-import { Button } from '@cmsgov/design-system';
 import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { api, ApiProblem, ifMatch, versionedBodyOf, type Me, type Versioned } from '../api';
-import { ActionProblem, SaveStatus, StaleNotice, type Difference } from '../components';
-import { ErrorSummary, useForm, useVersionedSave } from '../forms';
+import { api, ifMatch, versionedBodyOf, type Me, type Versioned } from '../api';
+import type { Difference } from '../components';
+import { useForm, VersionedForm } from '../forms';
 import { useProgram } from '../program';
 import { AboutYouFields } from './AboutYouFields';
 import { aboutYouOf, checkAboutYou, meUpdateOf, type AboutYou } from './aboutYou';
@@ -25,52 +24,28 @@ export function AboutYouForm({ me, submitLabel, onSaved, children }: Props) {
     initial: aboutYouOf(me.value),
     validate: (values) => checkAboutYou(values, managerNeeded),
     draft: 'about-you',
+    version: me.etag,
     private: ['phone'],
-  });
-  const { mutation, conflict, save, keepMine, takeTheirs } = useVersionedSave({
-    loaded: me,
-    queryKey: meQuery.queryKey,
-    fetch: () => queryClient.fetchQuery({ ...meQuery, staleTime: 0 }),
-    save: updateMe,
-    onSaved: () => {
-      form.forgetDraft();
-      // Profiles show the component.
-      void queryClient.invalidateQueries({ queryKey: ['profiles'] });
-      onSaved();
-    },
   });
 
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (form.check()) save(form.values);
+    <VersionedForm
+      loaded={me}
+      query={meQuery}
+      form={form}
+      valuesOf={aboutYouOf}
+      save={updateMe}
+      onSaved={() => {
+        // Profiles show the component.
+        void queryClient.invalidateQueries({ queryKey: ['profiles'] });
+        onSaved();
       }}
+      differences={differences}
+      submitLabel={submitLabel}
+      beside={children}
     >
-      <ErrorSummary issues={form.issues} />
       <AboutYouFields form={form} managerNeeded={managerNeeded} />
-      {conflict && (
-        <StaleNotice
-          problem={conflict.problem}
-          differences={differences(form.values, aboutYouOf(conflict.latest.value))}
-          onKeepMine={() => keepMine(form.values)}
-          onTakeTheirs={() => form.reset(aboutYouOf(takeTheirs()))}
-        />
-      )}
-      {!conflict && !ApiProblem.is(mutation.error, 'precondition-failed') && (
-        <ActionProblem error={mutation.error} />
-      )}
-      {!conflict && (
-        <div className="actions">
-          <Button type="submit" variation="solid" disabled={mutation.isPending}>
-            {submitLabel}
-          </Button>
-          {children}
-        </div>
-      )}
-      <SaveStatus sending={mutation} />
-    </form>
+    </VersionedForm>
   );
 }
 

@@ -1,0 +1,69 @@
+import { Button } from '@cmsgov/design-system';
+import type { UseMutationResult } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { ApiProblem } from '../api';
+import { ActionProblem, SaveStatus, type ProblemWords } from '../components';
+import { ErrorSummary } from './ErrorSummary';
+import type { FieldIssue } from './useForm';
+
+export interface FrameProps {
+  submitLabel: string;
+  /** The fields. */
+  children: ReactNode;
+  /** Beside the button. */
+  beside?: ReactNode;
+  /** What a refusal means here. */
+  words?: ProblemWords;
+  className?: string;
+}
+
+interface Props extends FrameProps {
+  issues: FieldIssue[];
+  sending: Pick<
+    UseMutationResult<unknown, Error, never>,
+    'error' | 'isPending' | 'isPaused' | 'failureCount'
+  >;
+  onSend: () => void;
+  /** Stands in place of the button while the person has to choose something first. */
+  choice?: ReactNode;
+}
+
+/** What every form has around its fields: what to put right, what went wrong, the button, how far the sending is. */
+export function FormFrame({
+  issues,
+  sending,
+  onSend,
+  submitLabel,
+  children,
+  beside,
+  words,
+  className = '',
+  choice,
+}: Props) {
+  const namedAbove = issues.length > 0 && ApiProblem.is(sending.error, 'validation-failed');
+  return (
+    <form
+      noValidate
+      className={className}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSend();
+      }}
+    >
+      <ErrorSummary issues={issues} />
+      {children}
+      {choice ?? (
+        <>
+          {!namedAbove && <ActionProblem error={sending.error} words={words} />}
+          <div className="actions">
+            <Button type="submit" variation="solid" disabled={sending.isPending}>
+              {submitLabel}
+            </Button>
+            {beside}
+          </div>
+        </>
+      )}
+      <SaveStatus sending={sending} />
+    </form>
+  );
+}

@@ -1,0 +1,129 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { act, render, renderHook, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { ReactNode } from 'react';
+import { expect, it } from 'vitest';
+import { ApiProblem, type ETag, type Versioned } from '../api';
+import { SubmitForm } from './SubmitForm';
+import { TextInput } from './TextInput';
+import { useForm } from './useForm';
+import { VersionedForm } from './VersionedForm';
+
+interface Note {
+  title: string;
+  text: string;
+}
+
+const first = '"1"' as ETag;
+const second = '"2"' as ETag;
+
+function Providers({ children }: { children: ReactNode }) {
+  return <QueryClientProvider client={new QueryClient()}>{children}</QueryClientProvider>;
+}
+
+function refusal(status: number, slug: string, more = {}) {
+  return ApiProblem.of(new Response(null, { status }), { type: `urn:mentorship:problem:${slug}`, ...more });
+}
+
+function NewNote({ send }: { send: () => Promise<Note> }) {
+  const form = useForm<Note>({ initial: { title: 'Title', text: '' } });
+  return (
+    <SubmitForm form={form} bodyOf={(note) => note} send={send} onSent={() => undefined} submitLabel="Send">
+      <TextInput
+        name="title"
+        label="Title"
+        value={form.values.title}
+        onChange={(title) => form.set('title', title)}
+        error={form.issueFor('title')}
+      />
+    </SubmitForm>
+  );
+}
+
+function ChangeNote({
+  stored,
+  save,
+}: {
+  stored: Versioned<Note>;
+  save: (note: Note, from: Versioned<Note>) => Promise<Versioned<Note>>;
+}) {
+  const form = useForm<Note>({ initial: stored.value, version: stored.etag, draft: 'note' });
+  return (
+    <VersionedForm
+      loaded={stored}
+      query={{ queryKey: ['note'], queryFn: () => stored }}
+      form={form}
+      valuesOf={(note) => note}
+      save={save}
+      onSaved={() => undefined}
+      differences={(mine, theirs) => [{ label: 'Text', mine: mine.text, theirs: theirs.text }]}
+      submitLabel="Save"
+    >
+      <TextInput
+        name="text"
+        label="Text"
+        value={form.values.text}
+        onChange={(text) => form.set('text', text)}
+      />
+    </VersionedForm>
+  );
+}
+
+it('leads to the field that the server names', async () => {
+  const send = () =>
+    Promise.reject(
+      refusal(400, 'validation-failed', { errors: [{ pointer: '/title', detail: 'Make it shorter.' }] }),
+    );
+  render(<NewNote send={send} />, { wrapper: Providers });
+  await userEvent.click(screen.getByRole('button', { name: 'Send' }));
+  await userEvent.click(await screen.findByRole('link', { name: 'Make it shorter.' }));
+  expect(screen.getByRole('textbox', { name: /Title/ })).toHaveFocus();
+  expect(screen.getByRole('textbox', { name: /Title/ })).toBeInvalid();
+});
+
+it('puts what was typed on top of what is stored now, when the rest has changed', () => {
+  const typing = renderHook(() =>
+    useForm<Note>({ initial: { title: 'A', text: '' }, version: first, draft: 'note' }),
+  );
+  act(() => typing.result.current.set('text', 'typed'));
+  const later = renderHook(() =>
+    useForm<Note>({ initial: { title: 'B', text: '' }, version: second, draft: 'note' }),
+  );
+  expect(later.result.current.values).toEqual({ title: 'B', text: 'typed' });
+  expect(later.result.current.outdated).toBeUndefined();
+});
+
+it('saves a draft of a field that someone else changed meanwhile on the version it was typed at', async () => {
+  const saw = renderHook(() =>
+    useForm<Note>({ initial: { title: 'A', text: 'old' }, version: first, draft: 'note' }),
+  );
+  act(() => saw.result.current.set('text', 'mine'));
+  const versions: ETag[] = [];
+  const save = (note: Note, from: Versioned<Note>) => {
+    versions.push(from.etag);
+    return from.etag === second
+      ? Promise.resolve({ value: note, etag: '"3"' as ETag })
+      : Promise.reject(refusal(412, 'precondition-failed', { changedBy: 'Sam Sample' }));
+  };
+  const stored = { value: { title: 'A', text: 'theirs' }, etag: second };
+  render(<ChangeNote stored={stored} save={save} />, { wrapper: Providers });
+
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+  expect(await screen.findByText(/Sam Sample saved a newer version/)).toBeVisible();
+  expect(screen.getByText('theirs')).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Save mine' }));
+  expect(await screen.findByRole('button', { name: 'Save' })).toBeVisible();
+  expect(versions).toEqual([first, second]);
+});
+
+it('forgets what was typed when the stored text is taken over', async () => {
+  const stored = { value: { title: 'A', text: 'theirs' }, etag: second };
+  const save = () => Promise.reject(refusal(412, 'precondition-failed'));
+  const { unmount } = render(<ChangeNote stored={stored} save={save} />, { wrapper: Providers });
+  await userEvent.type(screen.getByRole('textbox'), ' and mine');
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Use what is saved now' }));
+  unmount();
+  render(<ChangeNote stored={stored} save={save} />, { wrapper: Providers });
+  expect(screen.getByRole('textbox')).toHaveValue('theirs');
+});
