@@ -37,53 +37,44 @@ class MetricsRepository {
 
   Map<String, Integer> participantsByRole(String program) {
     return counts(
-        session
-            .createNativeQuery(
-                """
-                select role as code, count(*) as n from enrollment
-                where program = :program and state in ('ACTIVE', 'PAUSED') group by role\
-                """,
-                Tuple.class)
-            .setParameter("program", program));
+        ofProgram(
+            """
+            select role as code, count(*) as n from enrollment
+            where program = :program and state in ('ACTIVE', 'PAUSED') group by role\
+            """,
+            program));
   }
 
   Map<String, Integer> enrollmentsByState(String program) {
     return counts(
-        session
-            .createNativeQuery(
-                "select state as code, count(*) as n from enrollment where program = :program group by state",
-                Tuple.class)
-            .setParameter("program", program));
+        ofProgram(
+            "select state as code, count(*) as n from enrollment where program = :program group by state",
+            program));
   }
 
   Map<String, Integer> engagementsByState(String program) {
     return counts(
-        session
-            .createNativeQuery(
-                "select state as code, count(*) as n from engagement where program = :program group by state",
-                Tuple.class)
-            .setParameter("program", program));
+        ofProgram(
+            "select state as code, count(*) as n from engagement where program = :program group by state",
+            program));
   }
 
   Map<String, Integer> requestsByStatus(String program, Instant start, Instant end) {
     return counts(
-        session
-            .createNativeQuery(
-                """
-                select status as code, count(*) as n from match_request
-                where program = :program and created_at >= :start and created_at < :end
-                group by status\
-                """,
-                Tuple.class)
-            .setParameter("program", program)
-            .setParameter("start", start)
-            .setParameter("end", end));
+        inPeriod(
+            """
+            select status as code, count(*) as n from match_request
+            where program = :program and created_at >= :start and created_at < :end
+            group by status\
+            """,
+            program,
+            start,
+            end));
   }
 
   Map<YearMonth, Held> meetingsByMonth(String program, Instant start, Instant end, ZoneId zone) {
     Map<YearMonth, Held> months = new HashMap<>();
-    session
-        .createNativeQuery(
+    inPeriod(
             """
             select to_char(m.starts_at at time zone :zone, 'YYYY-MM') as month, count(*) as n,
                    sum(coalesce(r.minutes, extract(epoch from m.ends_at - m.starts_at) / 60)) as minutes,
@@ -94,11 +85,10 @@ class MetricsRepository {
             where m.program = :program and m.state = 'HELD' and m.starts_at >= :start and m.starts_at < :end
             group by 1\
             """,
-            Tuple.class)
-        .setParameter("program", program)
+            program,
+            start,
+            end)
         .setParameter("zone", zone.getId())
-        .setParameter("start", start)
-        .setParameter("end", end)
         .getResultList()
         .forEach(row ->
             months.put(
@@ -109,25 +99,23 @@ class MetricsRepository {
 
   /** About how many mentees the meetings of the whole period tell. */
   int peopleWhoMet(String program, Instant start, Instant end) {
-    return session
-        .createNativeQuery(
-            """
-            select count(distinct e.mentee_id) from meeting m
-            join engagement e on e.id = m.engagement_id
-            where m.program = :program and m.state = 'HELD' and m.starts_at >= :start and m.starts_at < :end\
-            """,
-            Long.class)
-        .setParameter("program", program)
-        .setParameter("start", start)
-        .setParameter("end", end)
-        .getSingleResult()
-        .intValue();
+    Tuple row =
+        inPeriod(
+                """
+                select count(distinct e.mentee_id) as people from meeting m
+                join engagement e on e.id = m.engagement_id
+                where m.program = :program and m.state = 'HELD' and m.starts_at >= :start and m.starts_at < :end\
+                """,
+                program,
+                start,
+                end)
+            .getSingleResult();
+    return number(row, "people");
   }
 
   Filed reportsFiled(String program, Instant start, Instant end) {
     Tuple row =
-        session
-            .createNativeQuery(
+        inPeriod(
                 """
                 select count(*) as n, count(distinct e.mentee_id) as people
                 from meeting_report r
@@ -135,18 +123,16 @@ class MetricsRepository {
                 join engagement e on e.id = m.engagement_id
                 where m.program = :program and r.submitted_at >= :start and r.submitted_at < :end\
                 """,
-                Tuple.class)
-            .setParameter("program", program)
-            .setParameter("start", start)
-            .setParameter("end", end)
+                program,
+                start,
+                end)
             .getSingleResult();
     return new Filed(number(row, "n"), number(row, "people"));
   }
 
   Waiting daysToMatch(String program, Instant start, Instant end) {
     Tuple row =
-        session
-            .createNativeQuery(
+        inPeriod(
                 """
                 select cast(percentile_cont(0.5) within group (
                          order by extract(epoch from g.opened_at - n.submitted_at) / 86400) as float8) as median,
@@ -156,10 +142,9 @@ class MetricsRepository {
                 where g.program = :program and g.opened_at >= :start and g.opened_at < :end
                   and n.submitted_at <= g.opened_at\
                 """,
-                Tuple.class)
-            .setParameter("program", program)
-            .setParameter("start", start)
-            .setParameter("end", end)
+                program,
+                start,
+                end)
             .getSingleResult();
     return new Waiting(Optional.ofNullable(row.get("median", Double.class)), number(row, "people"));
   }
@@ -167,8 +152,7 @@ class MetricsRepository {
   /** The question that every feedback survey of the presets asks first. */
   Rated satisfaction(String program, Instant start, Instant end) {
     Tuple row =
-        session
-            .createNativeQuery(
+        inPeriod(
                 """
                 select cast(avg(cast(a.answer ->> 'rating' as integer)) as float8) as average, count(*) as n
                 from survey_response r
@@ -177,13 +161,21 @@ class MetricsRepository {
                 where s.program = :program and a.answer ->> 'question' = :question
                   and r.submitted_at >= :start and r.submitted_at < :end\
                 """,
-                Tuple.class)
-            .setParameter("program", program)
+                program,
+                start,
+                end)
             .setParameter("question", OVERALL_QUESTION)
-            .setParameter("start", start)
-            .setParameter("end", end)
             .getSingleResult();
     return new Rated(Optional.ofNullable(row.get("average", Double.class)), number(row, "n"));
+  }
+
+  private NativeQuery<Tuple> ofProgram(String sql, String program) {
+    return session.createNativeQuery(sql, Tuple.class).setParameter("program", program);
+  }
+
+  /** From the start on, before the end. */
+  private NativeQuery<Tuple> inPeriod(String sql, String program, Instant start, Instant end) {
+    return ofProgram(sql, program).setParameter("start", start).setParameter("end", end);
   }
 
   private static Map<String, Integer> counts(NativeQuery<Tuple> query) {

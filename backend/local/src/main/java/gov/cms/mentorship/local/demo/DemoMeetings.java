@@ -1,10 +1,7 @@
 package gov.cms.mentorship.local.demo;
 
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.UUID;
 
@@ -24,22 +21,31 @@ final class DemoMeetings {
   }
 
   void of(DemoEngagement engagement) {
-    Instant next = workingHours(engagement.opened().plus(Duration.ofDays(dice.between(2, 6))));
+    Instant next =
+        WorkingDays.notBefore(
+            engagement.opened().plus(Duration.ofDays(dice.between(2, 6))), hour());
     while (next.isBefore(engagement.until()) && next.isBefore(now.minus(Duration.ofDays(3)))) {
       String state = dice.percent(90) ? "HELD" : dice.percent(60) ? "CANCELLED" : "MISSED";
       meeting(engagement, next, state);
-      next = workingHours(next.plus(Duration.ofDays(engagement.daysBetweenMeetings())));
+      next =
+          WorkingDays.notBefore(
+              next.plus(Duration.ofDays(engagement.daysBetweenMeetings())), hour());
     }
     if (engagement.state().equals("ACTIVE")) {
       if (dice.percent(30)) {
-        meeting(
-            engagement, workingHours(now.minus(Duration.ofDays(dice.between(1, 3)))), "SCHEDULED");
+        Instant past = now.minus(Duration.ofDays(dice.between(1, 3)));
+        meeting(engagement, WorkingDays.notAfter(past, hour()), "SCHEDULED");
       }
       meeting(
-          engagement, workingHours(now.plus(Duration.ofDays(dice.between(2, 12)))), "SCHEDULED");
+          engagement,
+          WorkingDays.notBefore(now.plus(Duration.ofDays(dice.between(2, 12))), hour()),
+          "SCHEDULED");
     }
     if (engagement.state().equals("DISCOVERY") && dice.percent(60)) {
-      meeting(engagement, workingHours(now.plus(Duration.ofDays(dice.between(1, 5)))), "SCHEDULED");
+      meeting(
+          engagement,
+          WorkingDays.notBefore(now.plus(Duration.ofDays(dice.between(1, 5))), hour()),
+          "SCHEDULED");
     }
   }
 
@@ -49,34 +55,20 @@ final class DemoMeetings {
     String mode = dice.one(List.of("VIDEO", "VIDEO", "VIDEO", "PHONE", "IN_PERSON"));
     Instant planned =
         starts.minus(Duration.ofDays(5)).isBefore(now) ? starts.minus(Duration.ofDays(5)) : now;
-    rows.add(
-        "meeting",
-        "id",
-        id,
-        "version",
-        0L,
-        "created_at",
-        planned,
-        "updated_at",
-        planned,
-        "updated_by",
-        engagement.mentee().name(),
-        "engagement_id",
-        engagement.id(),
-        "program",
-        DemoPeople.PROGRAM,
-        "starts_at",
-        starts,
-        "ends_at",
-        starts.plus(Duration.ofMinutes(minutes)),
-        "mode",
-        mode,
-        "place",
-        mode.equals("IN_PERSON") ? "Room 101" : null,
-        "agenda",
-        dice.some(Texts.AGENDA, 0, 3),
-        "state",
-        state);
+    rows.into("meeting")
+        .set("id", id)
+        .set("version", 0L)
+        .set("created_at", planned)
+        .set("updated_at", planned)
+        .set("updated_by", engagement.mentee().name())
+        .set("engagement_id", engagement.id())
+        .set("program", DemoPeople.PROGRAM)
+        .set("starts_at", starts)
+        .set("ends_at", starts.plus(Duration.ofMinutes(minutes)))
+        .set("mode", mode)
+        .set("place", mode.equals("IN_PERSON") ? "Room 101" : null)
+        .set("agenda", dice.some(Texts.AGENDA, 0, 3))
+        .set("state", state);
     report(engagement, id, starts, minutes, mode, state);
   }
 
@@ -89,48 +81,27 @@ final class DemoMeetings {
       String meetingState) {
     boolean filed = meetingState.equals("HELD");
     String state = filed ? "SUBMITTED" : meetingState.equals("SCHEDULED") ? "DUE" : "WAIVED";
-    rows.add(
-        "meeting_report",
-        "id",
-        dice.id(starts),
-        "version",
-        filed ? 1L : 0L,
-        "created_at",
-        starts,
-        "updated_at",
-        starts,
-        "updated_by",
-        engagement.mentor().name(),
-        "meeting_id",
-        meeting,
-        "state",
-        state,
-        "due_at",
-        starts.plus(Duration.ofDays(2)),
-        "held_on",
-        starts.atZone(DemoPairs.ZONE).toLocalDate(),
-        "minutes",
-        minutes,
-        "mode",
-        mode,
-        "topics",
-        dice.some(engagement.mentee().topics(), 1, 2),
-        "progress",
-        filed ? dice.one(PROGRESS) : null,
-        "rating",
-        filed ? (Integer) dice.between(3, 5) : null,
-        "help_wanted",
-        filed && dice.percent(3),
-        "submitted_at",
-        filed ? starts.plus(Duration.ofHours(dice.between(2, 40))) : null);
+    rows.into("meeting_report")
+        .set("id", dice.id(starts))
+        .set("version", filed ? 1L : 0L)
+        .set("created_at", starts)
+        .set("updated_at", starts)
+        .set("updated_by", engagement.mentor().name())
+        .set("meeting_id", meeting)
+        .set("state", state)
+        .set("due_at", WorkingDays.after(starts.plus(Duration.ofMinutes(minutes)), 2))
+        .set("held_on", starts.atZone(WorkingDays.ZONE).toLocalDate())
+        .set("minutes", minutes)
+        .set("mode", mode)
+        .set("topics", dice.some(engagement.mentee().topics(), 1, 2))
+        .set("progress", filed ? dice.one(PROGRESS) : null)
+        .set("rating", filed ? (Integer) dice.between(3, 5) : null)
+        .set("help_wanted", filed && dice.percent(3))
+        .set("submitted_at", filed ? starts.plus(Duration.ofHours(dice.between(2, 40))) : null);
   }
 
   /** Moves a moment to a full hour of a weekday's working time. */
-  private Instant workingHours(Instant moment) {
-    ZonedDateTime day = moment.atZone(DemoPairs.ZONE);
-    while (day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY) {
-      day = day.plusDays(1);
-    }
-    return day.with(LocalTime.of(dice.between(9, 16), 0)).toInstant();
+  private int hour() {
+    return dice.between(9, 16);
   }
 }

@@ -3,7 +3,6 @@ package gov.cms.mentorship.local.demo;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Makes match requests and engagements between people, in every state. */
 final class DemoPairs {
 
-  static final ZoneId ZONE = ZoneId.of("America/New_York");
   private static final Set<String> OPEN = Set.of("DISCOVERY", "ACTIVE", "PAUSED");
 
   /** How many engagements of each state there are. */
@@ -116,48 +114,28 @@ final class DemoPairs {
     UUID id = dice.id(opened);
     UUID request = dice.id(opened.minus(Duration.ofHours(20)));
     String cadence = dice.one(Texts.CADENCES);
-    LocalDate starts = LocalDate.ofInstant(activeSince, ZONE);
+    LocalDate starts = LocalDate.ofInstant(activeSince, WorkingDays.ZONE);
     LocalDate ends = starts.plusMonths(months);
-    rows.add(
-        "engagement",
-        "id",
-        id,
-        "version",
-        2L,
-        "created_at",
-        opened,
-        "updated_at",
-        ended == null ? opened : ended,
-        "updated_by",
-        mentee.name(),
-        "program",
-        DemoPeople.PROGRAM,
-        "match_request_id",
-        request,
-        "mentee_id",
-        mentee.id(),
-        "mentor_id",
-        mentor.id(),
-        "mentee_profile_id",
-        mentee.profileId(),
-        "mentor_profile_id",
-        mentor.profileId(),
-        "state",
-        state,
-        "proposed_months",
-        months,
-        "proposed_cadence",
-        cadence,
-        "opened_at",
-        opened,
-        "active_since",
-        signed ? activeSince : null,
-        "ends_on",
-        signed ? ends : null,
-        "ended_at",
-        ended,
-        "end_reason",
-        state.equals("ENDED_EARLY") ? dice.one(Texts.END_REASONS) : null);
+    rows.into("engagement")
+        .set("id", id)
+        .set("version", 2L)
+        .set("created_at", opened)
+        .set("updated_at", ended == null ? opened : ended)
+        .set("updated_by", mentee.name())
+        .set("program", DemoPeople.PROGRAM)
+        .set("match_request_id", request)
+        .set("mentee_id", mentee.id())
+        .set("mentor_id", mentor.id())
+        .set("mentee_profile_id", mentee.profileId())
+        .set("mentor_profile_id", mentor.profileId())
+        .set("state", state)
+        .set("proposed_months", months)
+        .set("proposed_cadence", cadence)
+        .set("opened_at", opened)
+        .set("active_since", signed ? activeSince : null)
+        .set("ends_on", signed ? ends : null)
+        .set("ended_at", ended)
+        .set("end_reason", state.equals("ENDED_EARLY") ? dice.one(Texts.END_REASONS) : null);
     request(request, mentee, mentor, "ACCEPTED", Duration.between(opened, now).plusHours(20), id);
     if (signed) {
       agreement(id, mentee, mentor, activeSince, starts, ends, cadence);
@@ -180,74 +158,50 @@ final class DemoPairs {
       LocalDate ends,
       String cadence) {
     UUID id = dice.id(at);
-    rows.add(
-        "agreement",
-        "id",
-        id,
-        "engagement_id",
-        engagement,
-        "number",
-        1,
-        "starts_on",
-        starts,
-        "ends_on",
-        ends,
-        "cadence",
-        cadence,
-        "expectations",
-        "We keep what we say between us and tell each other early when a date does not work.",
-        "proposed_by",
-        mentee.id(),
-        "proposed_at",
-        at.minus(Duration.ofHours(30)));
+    rows.into("agreement")
+        .set("id", id)
+        .set("engagement_id", engagement)
+        .set("number", 1)
+        .set("starts_on", starts)
+        .set("ends_on", ends)
+        .set("cadence", cadence)
+        .set(
+            "expectations",
+            "We keep what we say between us and tell each other early when a date does not work.")
+        .set("proposed_by", mentee.id())
+        .set("proposed_at", at.minus(Duration.ofHours(30)));
     for (String channel : dice.some(Texts.MODES, 1, 2)) {
-      rows.add("agreement_channel", "agreement_id", id, "channel", channel);
+      rows.into("agreement_channel").set("agreement_id", id).set("channel", channel);
     }
-    rows.add(
-        "agreement_signature",
-        "agreement_id",
-        id,
-        "person_id",
-        mentee.id(),
-        "signed_at",
-        at.minus(Duration.ofHours(30)));
-    rows.add("agreement_signature", "agreement_id", id, "person_id", mentor.id(), "signed_at", at);
+    rows.into("agreement_signature")
+        .set("agreement_id", id)
+        .set("person_id", mentee.id())
+        .set("signed_at", at.minus(Duration.ofHours(30)));
+    rows.into("agreement_signature")
+        .set("agreement_id", id)
+        .set("person_id", mentor.id())
+        .set("signed_at", at);
   }
 
   private void goals(UUID engagement, Instant at, String state) {
     List<String> titles = dice.some(Texts.GOALS, 1, 3);
     for (String title : titles) {
       boolean achieved = state.equals("COMPLETED") ? dice.percent(80) : dice.percent(15);
-      rows.add(
-          "goal",
-          "id",
-          dice.id(at),
-          "version",
-          1L,
-          "created_at",
-          at,
-          "updated_at",
-          at,
-          "updated_by",
-          "The mentee",
-          "engagement_id",
-          engagement,
-          "title",
-          title,
-          "specific",
-          title + ", for the system I am responsible for.",
-          "measurable",
-          "It is reviewed and signed.",
-          "achievable",
-          "Two hours a week are set aside for it.",
-          "relevant",
-          "The next assessment asks for it.",
-          "due_on",
-          LocalDate.ofInstant(at, ZONE).plusMonths(4),
-          "status",
-          achieved ? "ACHIEVED" : "OPEN",
-          "progress",
-          achieved ? 100 : dice.between(0, 8) * 10);
+      rows.into("goal")
+          .set("id", dice.id(at))
+          .set("version", 1L)
+          .set("created_at", at)
+          .set("updated_at", at)
+          .set("updated_by", "The mentee")
+          .set("engagement_id", engagement)
+          .set("title", title)
+          .set("specific", title + ", for the system I am responsible for.")
+          .set("measurable", "It is reviewed and signed.")
+          .set("achievable", "Two hours a week are set aside for it.")
+          .set("relevant", "The next assessment asks for it.")
+          .set("due_on", LocalDate.ofInstant(at, WorkingDays.ZONE).plusMonths(4))
+          .set("status", achieved ? "ACHIEVED" : "OPEN")
+          .set("progress", achieved ? 100 : dice.between(0, 8) * 10);
     }
   }
 
@@ -259,53 +213,30 @@ final class DemoPairs {
       Duration age,
       @Nullable UUID engagement) {
     Instant made = now.minus(age);
-    Instant due = made.plus(Duration.ofDays(2));
     boolean accepted = status.equals("ACCEPTED");
     pairs.add(mentee.id() + " " + mentor.id());
-    rows.add(
-        "match_request",
-        "id",
-        id,
-        "version",
-        0L,
-        "created_at",
-        made,
-        "updated_at",
-        made,
-        "updated_by",
-        mentee.name(),
-        "program",
-        DemoPeople.PROGRAM,
-        "origin",
-        "MENTEE",
-        "mentee_id",
-        mentee.id(),
-        "mentor_id",
-        mentor.id(),
-        "mentee_profile_id",
-        mentee.profileId(),
-        "mentor_profile_id",
-        mentor.profileId(),
-        "resonated",
-        dice.one(Texts.RESONATED),
-        "hopes",
-        dice.one(Texts.HOPES),
-        "proposed_months",
-        6,
-        "proposed_cadence",
-        dice.one(Texts.CADENCES),
-        "status",
-        status,
-        "mentee_answer",
-        "YES",
-        "mentor_answer",
-        accepted ? "YES" : status.equals("DECLINED") ? "NO" : null,
-        "due_at",
-        due,
-        "answered_at",
-        status.equals("PENDING") ? null : made.plus(Duration.ofHours(18)),
-        "engagement_id",
-        engagement);
+    rows.into("match_request")
+        .set("id", id)
+        .set("version", 0L)
+        .set("created_at", made)
+        .set("updated_at", made)
+        .set("updated_by", mentee.name())
+        .set("program", DemoPeople.PROGRAM)
+        .set("origin", "MENTEE")
+        .set("mentee_id", mentee.id())
+        .set("mentor_id", mentor.id())
+        .set("mentee_profile_id", mentee.profileId())
+        .set("mentor_profile_id", mentor.profileId())
+        .set("resonated", dice.one(Texts.RESONATED))
+        .set("hopes", dice.one(Texts.HOPES))
+        .set("proposed_months", 6)
+        .set("proposed_cadence", dice.one(Texts.CADENCES))
+        .set("status", status)
+        .set("mentee_answer", "YES")
+        .set("mentor_answer", accepted ? "YES" : status.equals("DECLINED") ? "NO" : null)
+        .set("due_at", WorkingDays.after(made, 2))
+        .set("answered_at", status.equals("PENDING") ? null : made.plus(Duration.ofHours(18)))
+        .set("engagement_id", engagement);
   }
 
   private void unanswered(DemoPerson mentee, DemoPerson mentor, String status, Duration age) {

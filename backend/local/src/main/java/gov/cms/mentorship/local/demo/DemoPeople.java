@@ -15,7 +15,6 @@ final class DemoPeople {
 
   static final String PROGRAM = "cms-isso";
 
-  private static final String ZONE = "America/New_York";
   private static final int MENTORS = 40;
   private static final int MENTEES = 80;
   private static final int MOST_DAYS_AGO = 730;
@@ -112,42 +111,24 @@ final class DemoPeople {
       @Nullable String manager,
       Instant at) {
     UUID id = dice.id(at);
-    rows.add(
-        "person",
-        "id",
-        id,
-        "version",
-        0L,
-        "created_at",
-        at,
-        "updated_at",
-        at,
-        "updated_by",
-        given + " " + family,
-        "subject",
-        subject,
-        "given_name",
-        given,
-        "family_name",
-        family,
-        "name",
-        given + " " + family,
-        "email",
-        email,
-        "phone",
-        dice.percent(50) ? "+1 410 555 01" + dice.between(10, 99) : null,
-        "component",
-        dice.one(Texts.COMPONENTS),
-        "employment",
-        dice.percent(60) ? "FEDERAL" : "CONTRACTOR",
-        "isso_standing",
-        dice.one(List.of("ISSO", "ISSO", "SERVICE_ISSO", "NOT_AN_ISSO")),
-        "manager_name",
-        manager == null ? null : "Miles Manager",
-        "manager_email",
-        manager,
-        "time_zone",
-        ZONE);
+    rows.into("person")
+        .set("id", id)
+        .set("version", 0L)
+        .set("created_at", at)
+        .set("updated_at", at)
+        .set("updated_by", given + " " + family)
+        .set("subject", subject)
+        .set("given_name", given)
+        .set("family_name", family)
+        .set("name", given + " " + family)
+        .set("email", email)
+        .set("phone", dice.percent(50) ? "+1 410 555 01" + dice.between(10, 99) : null)
+        .set("component", dice.one(Texts.COMPONENTS))
+        .set("employment", dice.percent(60) ? "FEDERAL" : "CONTRACTOR")
+        .set("isso_standing", dice.one(List.of("ISSO", "ISSO", "SERVICE_ISSO", "NOT_AN_ISSO")))
+        .set("manager_name", manager == null ? null : "Miles Manager")
+        .set("manager_email", manager)
+        .set("time_zone", WorkingDays.ZONE.getId());
     return id;
   }
 
@@ -161,56 +142,36 @@ final class DemoPeople {
         draft ? "" : dice.one(mentor ? Texts.MENTOR_HEADLINES : Texts.MENTEE_HEADLINES);
     String summary =
         draft ? "" : dice.one(mentor ? Texts.MENTOR_SUMMARIES : Texts.MENTEE_SUMMARIES);
-    rows.add(
-        "profile",
-        "id",
-        profile,
-        "version",
-        0L,
-        "created_at",
-        at,
-        "updated_at",
-        at,
-        "updated_by",
-        name,
-        "person_id",
-        person,
-        "program",
-        PROGRAM,
-        "role",
-        role,
-        "headline",
-        headline,
-        "summary",
-        summary,
-        "years_of_experience",
-        mentor ? (Integer) dice.between(4, 25) : (Integer) dice.between(0, 6),
-        "cadence",
-        dice.one(Texts.CADENCES),
-        "capacity",
-        mentor ? (Integer) capacity : null,
-        "places_taken",
-        0,
-        "open_to_requests",
-        true,
-        "short_term_goal",
-        mentor ? null : dice.one(Texts.SHORT_TERM_GOALS),
-        "long_term_goal",
-        mentor ? null : dice.one(Texts.LONG_TERM_GOALS),
-        "reason_for_joining",
-        mentor ? null : dice.one(Texts.REASONS),
-        "non_availability",
-        dice.percent(30) ? "Every other Friday" : null,
-        "draft",
-        draft,
-        "listed",
-        mentor && state.equals("ACTIVE"),
-        "retired",
-        state.equals("WITHDRAWN"),
-        "search_text",
-        (headline + " " + summary + " " + name + " " + String.join(" ", topics))
-            .replace('_', ' ')
-            .toLowerCase(Locale.ROOT));
+    rows.into("profile")
+        .set("id", profile)
+        .set("version", 0L)
+        .set("created_at", at)
+        .set("updated_at", at)
+        .set("updated_by", name)
+        .set("person_id", person)
+        .set("program", PROGRAM)
+        .set("role", role)
+        .set("headline", headline)
+        .set("summary", summary)
+        .set(
+            "years_of_experience",
+            mentor ? (Integer) dice.between(4, 25) : (Integer) dice.between(0, 6))
+        .set("cadence", dice.one(Texts.CADENCES))
+        .set("capacity", mentor ? (Integer) capacity : null)
+        .set("places_taken", 0)
+        .set("open_to_requests", true)
+        .set("short_term_goal", mentor ? null : dice.one(Texts.SHORT_TERM_GOALS))
+        .set("long_term_goal", mentor ? null : dice.one(Texts.LONG_TERM_GOALS))
+        .set("reason_for_joining", mentor ? null : dice.one(Texts.REASONS))
+        .set("non_availability", dice.percent(30) ? "Every other Friday" : null)
+        .set("draft", draft)
+        .set("listed", mentor && state.equals("ACTIVE"))
+        .set("retired", state.equals("WITHDRAWN"))
+        .set(
+            "search_text",
+            (headline + " " + summary + " " + name + " " + String.join(" ", topics))
+                .replace('_', ' ')
+                .toLowerCase(Locale.ROOT));
     terms(profile, "TOPIC", topics);
     terms(profile, "FOCUS_AREA", dice.some(Texts.FOCUS_AREAS, 1, 3));
     terms(profile, "CONTROL_FAMILY", dice.some(Texts.CONTROL_FAMILIES, 0, 4));
@@ -219,45 +180,34 @@ final class DemoPeople {
       terms(profile, "CERTIFICATION", dice.some(Texts.CERTIFICATIONS, 0, 3));
     }
     for (String mode : dice.some(Texts.MODES, 1, 3)) {
-      rows.add("profile_meeting_mode", "profile_id", profile, "mode", mode);
+      rows.into("profile_meeting_mode").set("profile_id", profile).set("mode", mode);
     }
     Instant since = at.plus(Duration.ofHours(dice.between(1, 20)));
-    rows.add(
-        "enrollment",
-        "id",
-        dice.id(at),
-        "version",
-        1L,
-        "created_at",
-        at,
-        "updated_at",
-        since,
-        "updated_by",
-        name,
-        "person_id",
-        person,
-        "program",
-        PROGRAM,
-        "role",
-        role,
-        "profile_id",
-        profile,
-        "state",
-        state,
-        "state_since",
-        since,
-        "membership_attested",
-        false,
-        "submitted_at",
-        draft ? null : at.plus(Duration.ofMinutes(30)),
-        "decision_note",
-        state.equals("DECLINED") ? "Let us talk about it: call us when you have a minute." : null);
+    rows.into("enrollment")
+        .set("id", dice.id(at))
+        .set("version", 1L)
+        .set("created_at", at)
+        .set("updated_at", since)
+        .set("updated_by", name)
+        .set("person_id", person)
+        .set("program", PROGRAM)
+        .set("role", role)
+        .set("profile_id", profile)
+        .set("state", state)
+        .set("state_since", since)
+        .set("membership_attested", false)
+        .set("submitted_at", draft ? null : at.plus(Duration.ofMinutes(30)))
+        .set(
+            "decision_note",
+            state.equals("DECLINED")
+                ? "Let us talk about it: call us when you have a minute."
+                : null);
     return new DemoPerson(person, profile, name, role, state, capacity, topics, at);
   }
 
   private void terms(UUID profile, String kind, List<String> codes) {
     for (String code : codes) {
-      rows.add("profile_term", "profile_id", profile, "kind", kind, "code", code);
+      rows.into("profile_term").set("profile_id", profile).set("kind", kind).set("code", code);
     }
   }
 }

@@ -38,45 +38,26 @@ final class DemoSurveys {
     Instant answeredAt = opened.plus(Duration.ofHours(dice.between(3, 200)));
     boolean answered = dice.percent(75);
     UUID id = dice.id(opened);
-    rows.add(
-        "survey_invitation",
-        "id",
-        id,
-        "version",
-        answered ? 1L : 0L,
-        "created_at",
-        opened,
-        "updated_at",
-        answered ? answeredAt : opened,
-        "updated_by",
-        person.name(),
-        "survey_id",
-        survey,
-        "engagement_id",
-        engagement.id(),
-        "person_id",
-        person.id(),
-        "counterpart_id",
-        other.id(),
-        "answered",
-        answered,
-        "opened_at",
-        opened,
-        "expires_at",
-        opened.plus(OPEN));
+    rows.into("survey_invitation")
+        .set("id", id)
+        .set("version", answered ? 1L : 0L)
+        .set("created_at", opened)
+        .set("updated_at", answered ? answeredAt : opened)
+        .set("updated_by", person.name())
+        .set("survey_id", survey)
+        .set("engagement_id", engagement.id())
+        .set("person_id", person.id())
+        .set("counterpart_id", other.id())
+        .set("answered", answered)
+        .set("opened_at", opened)
+        .set("expires_at", opened.plus(OPEN));
     if (answered) {
-      rows.add(
-          "survey_response",
-          "id",
-          dice.id(answeredAt),
-          "survey_id",
-          survey,
-          "invitation_id",
-          id,
-          "submitted_at",
-          answeredAt,
-          "answers",
-          new Json(answers()));
+      rows.into("survey_response")
+          .set("id", dice.id(answeredAt))
+          .set("survey_id", survey)
+          .set("invitation_id", id)
+          .set("submitted_at", answeredAt)
+          .set("answers", new Json(answers()));
     }
   }
 

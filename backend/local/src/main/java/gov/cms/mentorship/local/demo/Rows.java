@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PGobject;
 
@@ -18,38 +19,62 @@ final class Rows {
 
   private record Shape(String table, List<String> columns) {}
 
-  private final Map<Shape, List<List<@Nullable Object>>> waiting = new LinkedHashMap<>();
+  /** A row in the making. */
+  static final class Row {
 
-  /** Adds a row: names of columns and their values in turn. */
-  void add(String table, @Nullable Object... namesAndValues) {
-    List<String> columns = new ArrayList<>();
-    List<@Nullable Object> values = new ArrayList<>();
-    for (int i = 0; i < namesAndValues.length; i += 2) {
-      columns.add(String.valueOf(namesAndValues[i]));
-      values.add(namesAndValues[i + 1]);
+    private final String table;
+    private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
+
+    private Row(String table) {
+      this.table = table;
     }
-    waiting.computeIfAbsent(new Shape(table, columns), shape -> new ArrayList<>()).add(values);
+
+    Row set(String column, @Nullable Object value) {
+      values.put(column, value);
+      return this;
+    }
+
+    private Shape shape() {
+      return new Shape(table, List.copyOf(values.keySet()));
+    }
+  }
+
+  private final List<Row> waiting = new ArrayList<>();
+
+  /** Adds a row to a table; its columns are set one by one. */
+  Row into(String table) {
+    Row row = new Row(table);
+    waiting.add(row);
+    return row;
   }
 
   /** Writes all rows in the order in which their tables came up first. */
   void write(Connection connection) throws SQLException {
-    for (Map.Entry<Shape, List<List<@Nullable Object>>> batch : waiting.entrySet()) {
-      Shape shape = batch.getKey();
-      String sql =
-          "insert into %s (%s) values (%s)"
-              .formatted(
-                  shape.table(),
-                  String.join(", ", shape.columns()),
-                  String.join(", ", Collections.nCopies(shape.columns().size(), "?")));
-      try (PreparedStatement insert = connection.prepareStatement(sql)) {
-        for (List<@Nullable Object> values : batch.getValue()) {
-          for (int i = 0; i < values.size(); i++) {
-            insert.setObject(i + 1, toSql(connection, values.get(i)));
-          }
-          insert.addBatch();
+    Map<Shape, List<Row>> batches =
+        waiting.stream()
+            .collect(Collectors.groupingBy(Row::shape, LinkedHashMap::new, Collectors.toList()));
+    for (Map.Entry<Shape, List<Row>> batch : batches.entrySet()) {
+      insert(connection, batch.getKey(), batch.getValue());
+    }
+  }
+
+  private static void insert(Connection connection, Shape shape, List<Row> rows)
+      throws SQLException {
+    String sql =
+        "insert into %s (%s) values (%s)"
+            .formatted(
+                shape.table(),
+                String.join(", ", shape.columns()),
+                String.join(", ", Collections.nCopies(shape.columns().size(), "?")));
+    try (PreparedStatement insert = connection.prepareStatement(sql)) {
+      for (Row row : rows) {
+        int parameter = 1;
+        for (@Nullable Object value : row.values.values()) {
+          insert.setObject(parameter++, toSql(connection, value));
         }
-        insert.executeBatch();
+        insert.addBatch();
       }
+      insert.executeBatch();
     }
   }
 
