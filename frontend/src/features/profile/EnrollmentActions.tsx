@@ -28,7 +28,7 @@ const offers: Record<OwnTransition, { button: string; heading: string; text: str
   withdraw: {
     button: 'Leave the program',
     heading: 'Leave the program in this role?',
-    text: 'Your profile is no longer shown. This enrollment can’t be taken up again, but you may join anew at any time.',
+    text: 'Your profile is no longer shown and your open requests are closed. This enrollment can’t be taken up again, but you may join anew at any time.',
     done: 'You have left. Thank you for taking part.',
   },
 };

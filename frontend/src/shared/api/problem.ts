@@ -15,6 +15,7 @@ const slugs = [
   'too-many-pending-requests',
   'pair-not-allowed',
   'not-open',
+  'mentorship-open',
   'incomplete',
   'request-in-progress',
   'precondition-failed',

@@ -12,6 +12,7 @@ const common: ProblemWords = {
   'not-found': 'This is no longer here. Go back and load the list again.',
   'illegal-transition':
     'This has moved on meanwhile and can no longer be done. Reload the page to see where it stands.',
+  'mentorship-open': 'You are in a mentorship in this role. Complete or end it first, then leave.',
   'precondition-failed': 'Someone changed this meanwhile. Reload the page to see it, then try again.',
   'request-in-progress': 'We are still working on your first try. Wait a moment and reload the page.',
   'validation-failed': 'Some answers need another look.',

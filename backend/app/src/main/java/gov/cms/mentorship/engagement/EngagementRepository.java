@@ -53,6 +53,10 @@ class EngagementRepository implements PanacheRepositoryBase<Engagement, UUID> {
     return count("menteeId = ?1 and mentorId = ?2 and endedAt is null", mentee, mentor) > 0;
   }
 
+  boolean hasOpen(UUID profile) {
+    return count("(menteeProfileId = ?1 or mentorProfileId = ?1) and endedAt is null", profile) > 0;
+  }
+
   /** One page of engagements, without their meetings. */
   Page<EngagementSummary> list(EngagementFilter filter, Optional<UUID> only, PageParameters page) {
     return ListQuery.of(getEntityManager(), SUMMARY, FROM, "e.id")

@@ -67,7 +67,9 @@ class EngagementViews {
             engagement.activeSince(),
             engagement.endsOn(),
             engagement.endedAt(),
-            engagement.endReason().filter(reason -> current.isCoordinator()),
+            engagement
+                .endReason()
+                .filter(reason -> !access.isOne(engagement) && current.isCoordinator()),
             goals.counts(engagement.id()),
             meetings(List.of(engagement.id())).getOrDefault(engagement.id(), MeetingSummary.NONE),
             actions(engagement, agreement));

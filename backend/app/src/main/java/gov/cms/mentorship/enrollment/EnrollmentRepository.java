@@ -52,6 +52,19 @@ class EnrollmentRepository implements PanacheRepositoryBase<Enrollment, UUID> {
         > 0;
   }
 
+  /** Whether there is an active one, which then stays so until the end of the transaction. */
+  boolean holdActive(UUID person, String program, ParticipantRole role) {
+    return find(
+            "personId = ?1 and program = ?2 and role = ?3 and state = ?4",
+            person,
+            program,
+            role,
+            EnrollmentState.ACTIVE)
+        .withLock(LockModeType.PESSIMISTIC_READ)
+        .firstResultOptional()
+        .isPresent();
+  }
+
   /** A person's enrollments in a program that are not over. */
   List<Enrollment> live(UUID person, String program) {
     return list(

@@ -12,6 +12,7 @@ import gov.cms.mentorship.shared.http.Versioned;
 import gov.cms.mentorship.shared.problem.FieldError;
 import gov.cms.mentorship.shared.problem.Problem;
 import gov.cms.mentorship.shared.problem.ProblemType;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -20,7 +21,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** The life of single enrollments. Rows are locked in one order: the enrollment, its profile. */
+/**
+ * The life of single enrollments. Rows are locked in one order: the enrollment, match requests, the
+ * profile.
+ */
 @ApplicationScoped
 class EnrollmentService {
 
@@ -32,6 +36,7 @@ class EnrollmentService {
   private final Profiles profiles;
   private final Clock clock;
   private final Event<Object> events;
+  private final List<EnrollmentTies> ties;
 
   EnrollmentService(
       EnrollmentRepository repository,
@@ -41,7 +46,8 @@ class EnrollmentService {
       Programs programs,
       Profiles profiles,
       Clock clock,
-      Event<Object> events) {
+      Event<Object> events,
+      @All List<EnrollmentTies> ties) {
     this.repository = repository;
     this.access = access;
     this.current = current;
@@ -50,6 +56,7 @@ class EnrollmentService {
     this.profiles = profiles;
     this.clock = clock;
     this.events = events;
+    this.ties = ties;
   }
 
   @Transactional
@@ -155,7 +162,20 @@ class EnrollmentService {
   @Transactional
   Versioned<EnrollmentView> withdraw(UUID id, Precondition precondition) {
     Enrollment enrollment = locked(id, EnrollmentAction.WITHDRAW, precondition);
+    if (ties.stream().anyMatch(tie -> tie.holds(enrollment.profileId()))) {
+      throw Problem.of(
+          ProblemType.MENTORSHIP_OPEN,
+          "You are in a mentorship in this role. Complete or end it first, then leave.");
+    }
     enrollment.withdraw(clock.instant());
+    events.fire(
+        new EnrollmentWithdrawn(
+            enrollment.id(),
+            enrollment.personId(),
+            enrollment.program(),
+            enrollment.role(),
+            enrollment.profileId(),
+            enrollment.stateSince()));
     profiles.retire(enrollment.profileId());
     return saved(enrollment);
   }

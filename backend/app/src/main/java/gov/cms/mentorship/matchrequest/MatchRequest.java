@@ -133,6 +133,16 @@ class MatchRequest extends VersionedEntity {
     close(MatchRequestStatus.CANCELLED, now);
   }
 
+  /** One of the two leaves the program: who asked takes the request back, who was asked says no. */
+  void leave(UUID person, Instant now) {
+    Viewer viewer = new Viewer(Optional.of(person), false);
+    if (standing().rightsOf(viewer).contains(MatchRequestAction.CANCEL)) {
+      cancel(viewer, now);
+    } else {
+      decline(person, Optional.empty(), now);
+    }
+  }
+
   /** Nobody has answered in time. */
   void expire(Instant now) {
     if (status != MatchRequestStatus.PENDING) {

@@ -12,6 +12,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.Period;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -52,8 +53,22 @@ class MatchRequestRepository implements PanacheRepositoryBase<MatchRequest, UUID
         > 0;
   }
 
-  long pendingOf(UUID menteeProfile) {
-    return count("menteeProfileId = ?1 and status = ?2", menteeProfile, MatchRequestStatus.PENDING);
+  long pendingOf(UUID mentee, String program) {
+    return count(
+        "menteeId = ?1 and program = ?2 and status = ?3",
+        mentee,
+        program,
+        MatchRequestStatus.PENDING);
+  }
+
+  /** The pending requests of a profile, locked, in the order of their ids. */
+  List<MatchRequest> lockedPendingOf(UUID profile) {
+    return find(
+            "(menteeProfileId = ?1 or mentorProfileId = ?1) and status = ?2 order by id",
+            profile,
+            MatchRequestStatus.PENDING)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list();
   }
 
   /** Whether a mentor has a place left at this moment; only taking it makes sure. */

@@ -160,7 +160,7 @@ class MatchRequestSender {
 
   private void checkLimit(Program program, ProfileFacts mentee) {
     int limit = program.policy().requests().maxPendingRequests();
-    if (repository.pendingOf(mentee.id()) >= limit) {
+    if (repository.pendingOf(mentee.personId(), program.slug()) >= limit) {
       throw Problem.of(
           ProblemType.TOO_MANY_PENDING_REQUESTS,
           "%d requests are open already, which is the most at once. Wait for an answer or cancel one."

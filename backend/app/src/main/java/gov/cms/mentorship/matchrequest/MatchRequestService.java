@@ -1,6 +1,7 @@
 package gov.cms.mentorship.matchrequest;
 
 import gov.cms.mentorship.engagement.Engagements;
+import gov.cms.mentorship.enrollment.EnrollmentWithdrawn;
 import gov.cms.mentorship.enrollment.Enrollments;
 import gov.cms.mentorship.person.CurrentPerson;
 import gov.cms.mentorship.person.People;
@@ -15,14 +16,15 @@ import gov.cms.mentorship.shared.problem.Problem;
 import gov.cms.mentorship.shared.problem.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Reads and answers match requests. Locks are taken in one order everywhere: the request, then the
- * mentor's profile.
+ * Reads and answers match requests. Locks are taken in one order everywhere: the enrollments, the
+ * request, the mentor's profile.
  */
 @ApplicationScoped
 class MatchRequestService {
@@ -73,13 +75,14 @@ class MatchRequestService {
 
   @Transactional
   Versioned<MatchRequestDetails> accept(UUID id, Precondition precondition) {
+    boolean bothTakePart = holdBoth(visible(id, viewer()));
     MatchRequest request = precondition.check(toChange(id, MatchRequestAction.ACCEPT));
     Instant now = clock.instant();
     request.accept(
         current.id(),
         now,
         wanted -> {
-          checkStillPossible(request);
+          checkStillPossible(request, bothTakePart);
           return engagements.open(wanted);
         });
     repository.flush();
@@ -107,9 +110,7 @@ class MatchRequestService {
     if (decline.closeToNewRequests().orElse(false)) {
       closeToNewRequests(request);
     }
-    events.fire(
-        new MatchRequestDeclined(
-            id, request.program(), request.menteeId(), request.mentorId(), current.id(), now));
+    tellDeclined(request, current.id(), now);
     return view(id);
   }
 
@@ -119,20 +120,42 @@ class MatchRequestService {
     Instant now = clock.instant();
     request.cancel(viewer(), now);
     repository.flush();
-    events.fire(
-        new MatchRequestCancelled(
-            id, request.program(), request.menteeId(), request.mentorId(), now));
+    tellCancelled(request, now);
     return view(id);
+  }
+
+  /** Who leaves the program leaves no request open, so that nobody waits for an answer in vain. */
+  void closeAllOf(@Observes EnrollmentWithdrawn withdrawn) {
+    Instant now = withdrawn.withdrawnAt();
+    for (MatchRequest request : repository.lockedPendingOf(withdrawn.profileId())) {
+      request.leave(withdrawn.personId(), now);
+      if (request.status() == MatchRequestStatus.DECLINED) {
+        tellDeclined(request, withdrawn.personId(), now);
+      } else {
+        tellCancelled(request, now);
+      }
+    }
   }
 
   /** The request as the caller sees it; not found for strangers. */
   Versioned<MatchRequestDetails> view(UUID id) {
     Viewer viewer = viewer();
+    MatchRequestRow row = visible(id, viewer);
+    return new Versioned<>(details(row, viewer), row.version());
+  }
+
+  private MatchRequestRow visible(UUID id, Viewer viewer) {
     MatchRequestRow row = repository.row(id);
     if (viewer.partiesOf(row.mentee().id(), row.mentor().id()).isEmpty()) {
       throw MatchRequestRepository.notFound();
     }
-    return new Versioned<>(details(row, viewer), row.version());
+    return row;
+  }
+
+  /** Whether both take part in the program, and do so until the end of the transaction. */
+  private boolean holdBoth(MatchRequestRow row) {
+    return enrollments.holdActive(row.mentee().id(), row.program(), ParticipantRole.MENTEE)
+        && enrollments.holdActive(row.mentor().id(), row.program(), ParticipantRole.MENTOR);
   }
 
   private MatchRequest toChange(UUID id, MatchRequestAction action) {
@@ -149,11 +172,8 @@ class MatchRequestService {
   }
 
   /** Much may have happened since the request was sent. */
-  private void checkStillPossible(MatchRequest request) {
+  private void checkStillPossible(MatchRequest request, boolean bothTakePart) {
     people.checkPair(request.menteeId(), request.mentorId());
-    boolean bothTakePart =
-        enrollments.isActive(request.menteeId(), request.program(), ParticipantRole.MENTEE)
-            && enrollments.isActive(request.mentorId(), request.program(), ParticipantRole.MENTOR);
     if (!bothTakePart) {
       throw Problem.of(
           ProblemType.NOT_OPEN, "One of the two does not take part in the program at the moment.");
@@ -166,6 +186,18 @@ class MatchRequestService {
           "/closeToNewRequests", "Only a mentor receives requests. Leave it out.");
     }
     profiles.closeToRequests(request.mentorProfileId());
+  }
+
+  private void tellDeclined(MatchRequest request, UUID by, Instant now) {
+    events.fire(
+        new MatchRequestDeclined(
+            request.id(), request.program(), request.menteeId(), request.mentorId(), by, now));
+  }
+
+  private void tellCancelled(MatchRequest request, Instant now) {
+    events.fire(
+        new MatchRequestCancelled(
+            request.id(), request.program(), request.menteeId(), request.mentorId(), now));
   }
 
   private MatchRequestDetails details(MatchRequestRow row, Viewer viewer) {

@@ -88,7 +88,7 @@ class ProfileRepository implements PanacheRepositoryBase<Profile, UUID> {
   /** Takes one place if there is one; false otherwise. Atomic, whoever else does the same. */
   boolean takePlace(UUID id) {
     return changePlaces(
-        "update profile set places_taken = places_taken + 1 where id = :id and places_taken < capacity",
+        "update profile set places_taken = places_taken + 1 where id = :id and places_taken < capacity and not retired",
         id);
   }
 

@@ -329,10 +329,10 @@ class MatchRequestResourceTest {
   }
 
   @Test
-  void aMenteeWhoHasLeftIsNotMatchedAnyMore() {
+  void aMenteeWhoPausesIsNotMatched() {
     String path = path(Pairs.request(mentee, mentor));
     Api api = mentee.api();
-    api.transition(mentee.enrollmentPath() + "/withdraw", api.tag(mentee.enrollmentPath()))
+    api.transition(mentee.enrollmentPath() + "/pause", api.tag(mentee.enrollmentPath()))
         .then()
         .statusCode(200);
     mentor

@@ -140,18 +140,28 @@ class RaceTest {
   }
 
   @Test
-  void aBlockIsNeverOvertakenByANewRequest() {
-    Participant mentee = Participants.mentee();
-    Participant mentor = Participants.mentor();
-    mentor.api().request().put("/me/blocks/" + mentee.personId()).then().statusCode(204);
+  void ofAcceptAndLeavingExactlyOneWins() {
+    for (int round = 0; round < 8; round++) {
+      Participant mentee = crowd.participants(1, "MENTEE").getFirst();
+      Participant mentor = crowd.participants(1, "MENTOR").getFirst();
+      Participant leaving = round % 2 == 0 ? mentor : mentee;
+      String request = "/match-requests/" + crowd.request(mentee, mentor);
+      String enrollment = leaving.enrollmentPath();
+      String tag = leaving.api().tag(enrollment);
 
-    List<Response> answers =
-        atOnce(
-            Collections.nCopies(8, () -> mentee.api().post("/match-requests", Pairs.wish(mentor))));
+      List<Response> answers =
+          atOnce(
+              List.of(
+                  () -> mentor.api().transition(request + "/accept", "\"0\""),
+                  () -> leaving.api().transition(enrollment + "/withdraw", tag)));
 
-    assertThat(answers)
-        .allSatisfy(answer ->
-            assertThat(answer.<String>path("type")).isEqualTo(PROBLEM + "pair-not-allowed"));
+      boolean accepted = answers.getFirst().statusCode() == 200;
+      assertThat(answers.getFirst().statusCode()).isIn(200, 409, 412);
+      assertThat(answers.getLast().statusCode()).isEqualTo(accepted ? 409 : 200);
+      assertThat(total(mentee.api(), "/engagements")).isEqualTo(accepted ? 1 : 0);
+      assertThat(mentee.api().get(request).<String>path("status"))
+          .isEqualTo(accepted ? "ACCEPTED" : leaving == mentor ? "DECLINED" : "CANCELLED");
+    }
   }
 
   private static int total(Api api, String list) {

@@ -22,6 +22,7 @@ public enum ProblemType {
   TOO_MANY_PENDING_REQUESTS("too-many-pending-requests", 409, "Too many open requests"),
   PAIR_NOT_ALLOWED("pair-not-allowed", 409, "These two cannot be matched"),
   NOT_OPEN("not-open", 409, "Not open for new requests"),
+  MENTORSHIP_OPEN("mentorship-open", 409, "A mentorship is still open"),
   INCOMPLETE("incomplete", 409, "Something is still missing"),
   REQUEST_IN_PROGRESS("request-in-progress", 409, "The same request is being worked on"),
   PRECONDITION_FAILED("precondition-failed", 412, "It was changed in the meantime"),
