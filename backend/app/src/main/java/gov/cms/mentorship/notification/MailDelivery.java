@@ -27,7 +27,7 @@ class MailDelivery implements OutboxHandler {
 
   @Override
   public void deliver(OutboxMessage message) {
-    transport.send(writer.write(message.id(), read(message)));
+    writer.write(message.id(), read(message)).ifPresent(transport::send);
   }
 
   private MailOrder read(OutboxMessage message) {

@@ -1,5 +1,6 @@
 package gov.cms.mentorship.notification;
 
+import gov.cms.mentorship.matchrequest.MatchRequestStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -30,14 +31,17 @@ class MailFacts {
       Instant dueAt,
       Optional<UUID> engagementId) {}
 
-  /** Reads in a transaction of its own, which is over before anything is sent. */
+  /**
+   * Reads in a transaction of its own, which is over before anything is sent; nothing when the mail
+   * asks for an answer that has been given, or can't be given any more.
+   */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
-  Facts find(MailOrder order) {
+  Optional<Facts> find(MailOrder order) {
     Tuple row =
         entities
             .createQuery(
                 """
-                select r.program as program, r.dueAt as dueAt, r.engagementId as engagementId,
+                select r.program as program, r.status as status, r.dueAt as dueAt, r.engagementId as engagementId,
                        r.mentorId as mentorId, me.givenName as recipient, me.email as address,
                        me.timeZone as zone, other.name as counterpart
                 from MatchRequest r
@@ -49,6 +53,13 @@ class MailFacts {
             .setParameter("recipient", order.recipientId())
             .setParameter("request", order.requestId())
             .getSingleResult();
+    boolean pending = row.get("status", MatchRequestStatus.class) == MatchRequestStatus.PENDING;
+    return order.kind().asksForAnswer() && !pending
+        ? Optional.empty()
+        : Optional.of(facts(order, row));
+  }
+
+  private static Facts facts(MailOrder order, Tuple row) {
     return new Facts(
         row.get("program", String.class),
         row.get("recipient", String.class),

@@ -17,6 +17,11 @@ enum MailKind {
     this.template = template;
   }
 
+  /** Whether the mail is of no use once the request is answered. */
+  boolean asksForAnswer() {
+    return this == REQUEST_RECEIVED || this == PROPOSAL_RECEIVED;
+  }
+
   String plainTemplate() {
     return "mail/" + template + ".txt";
   }

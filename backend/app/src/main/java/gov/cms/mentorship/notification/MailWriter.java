@@ -8,6 +8,7 @@ import io.quarkus.qute.Engine;
 import io.quarkus.qute.Template;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -37,12 +38,15 @@ class MailWriter {
   }
 
   /**
-   * Writes one.
+   * Writes one, unless it is of no use any more.
    *
    * @param id stays the same over all attempts, so that a mail server can tell a repetition
    */
-  Mail write(UUID id, MailOrder order) {
-    Facts known = facts.find(order);
+  Optional<Mail> write(UUID id, MailOrder order) {
+    return facts.find(order).map(known -> write(id, order, known));
+  }
+
+  private Mail write(UUID id, MailOrder order, Facts known) {
     MailModel model = model(order, known);
     Template plain = templates.getTemplate(order.kind().plainTemplate());
     String subject = render(plain.getFragment("subject").instance(), model).strip();

@@ -57,6 +57,11 @@ class MailTest {
         .contains("ISSO@cms.hhs.gov")
         .doesNotContain(mentee.person().email())
         .doesNotContain("{");
+    assertThat(mail.html())
+        .contains("Hello " + mentor.person().givenName())
+        .contains("/requests/" + request)
+        .doesNotContain(mentee.person().email())
+        .doesNotContain("{");
     assertThat(mailsTo(mentee)).isEmpty();
   }
 
@@ -129,18 +134,7 @@ class MailTest {
 
   @Test
   void aMailThatFailsIsSentAgainAndArrivesOnce() {
-    AtomicInteger attempts = new AtomicInteger();
-    QuarkusMock.installMockForType(
-        new MailTransport(mailer) {
-          @Override
-          void send(Mail mail) {
-            if (mail.getTo().contains(mentor.person().email()) && attempts.incrementAndGet() == 1) {
-              throw new IllegalStateException("The mail server does not answer");
-            }
-            super.send(mail);
-          }
-        },
-        MailTransport.class);
+    AtomicInteger attempts = failingFor(mentor, 1);
     UUID request = Pairs.request(mentee, mentor);
     assertThat(onlyMailTo(mentor).subject()).contains(mentee.person().name());
     assertThat(attempts).hasValue(2);
@@ -157,6 +151,34 @@ class MailTest {
   }
 
   @Test
+  void aMailThatAsksForAnAnswerIsNotSentOnceThereIsOne() {
+    AtomicInteger attempts = failingFor(mentor, 1);
+    UUID request = Pairs.request(mentee, mentor);
+    await().atMost(LONG_ENOUGH).until(() -> attempts.get() == 1);
+    String path = "/match-requests/" + request;
+    mentee.api().transition(path + "/cancel", mentee.api().tag(path)).then().statusCode(200);
+    await().atMost(LONG_ENOUGH).until(() -> outbox("delivered_at is not null", request) == 1);
+    assertThat(mailsTo(mentor)).isEmpty();
+  }
+
+  @Test
+  void aMailThatFailedForDaysIsGivenUpAndLeftToBeSeen() {
+    AtomicInteger attempts = failingFor(mentor, Integer.MAX_VALUE);
+    UUID request = Pairs.request(mentee, mentor);
+    await().atMost(LONG_ENOUGH).until(() -> attempts.get() == 1);
+    Database.update(
+        "update outbox_message set attempts = 59, due_at = now() where payload ->> 'requestId' = ?",
+        request.toString());
+    await().atMost(LONG_ENOUGH).until(() -> outbox("given_up_at is not null", request) == 1);
+    assertThat(outbox("attempts = 60 and delivered_at is null", request)).isOne();
+    assertThat(
+            Database.text(
+                "select last_error from outbox_message where payload ->> 'requestId' = ?",
+                request.toString()))
+        .isEqualTo("IllegalStateException");
+  }
+
+  @Test
   void whatWaitsInTheOutboxNamesNobody() {
     UUID request = Pairs.request(mentee, mentor);
     String payload =
@@ -169,9 +191,32 @@ class MailTest {
         .doesNotContain(mentor.person().familyName());
   }
 
+  /** From now on the mail server does not answer so many times; counts the attempts. */
+  private AtomicInteger failingFor(Participant recipient, int times) {
+    AtomicInteger attempts = new AtomicInteger();
+    QuarkusMock.installMockForType(
+        new MailTransport(mailer) {
+          @Override
+          void send(Mail mail) {
+            if (mail.getTo().contains(recipient.person().email())
+                && attempts.incrementAndGet() <= times) {
+              throw new IllegalStateException("No answer about " + recipient.person().email());
+            }
+            super.send(mail);
+          }
+        },
+        MailTransport.class);
+    return attempts;
+  }
+
   private static long orders(UUID request) {
+    return outbox("true", request);
+  }
+
+  private static long outbox(String condition, UUID request) {
     return Database.count(
-        "select count(*) from outbox_message where payload ->> 'requestId' = ?",
+        "select count(*) from outbox_message where %s and payload ->> 'requestId' = ?"
+            .formatted(condition),
         request.toString());
   }
 

@@ -11,6 +11,7 @@ import java.time.Instant;
  * @param subject the subject
  * @param date when it arrived
  * @param text the plain text of the message
+ * @param html the same for programs that show HTML
  */
 public record LocalMail(
-    String id, String from, String to, String subject, Instant date, String text) {}
+    String id, String from, String to, String subject, Instant date, String text, String html) {}

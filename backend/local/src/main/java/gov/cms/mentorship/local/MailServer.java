@@ -114,17 +114,19 @@ public final class MailServer implements AutoCloseable {
         to,
         subject,
         stored.getReceivedDate().toInstant(),
-        plainText(message));
+        content(message, "text/plain"),
+        content(message, "text/html"));
   }
 
-  private static String plainText(Part part) throws MessagingException, IOException {
-    if (part.isMimeType("text/plain")) {
+  /** The first part of a type, or nothing. */
+  private static String content(Part part, String type) throws MessagingException, IOException {
+    if (part.isMimeType(type)) {
       return part.getContent().toString();
     }
     if (part.getContent() instanceof Multipart parts) {
       for (int i = 0; i < parts.getCount(); i++) {
         BodyPart inner = parts.getBodyPart(i);
-        String text = plainText(inner);
+        String text = content(inner, type);
         if (!text.isEmpty()) {
           return text;
         }

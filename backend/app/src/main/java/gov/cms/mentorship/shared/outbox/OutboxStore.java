@@ -10,11 +10,9 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 
 /** The relay's side of the outbox table; each call is one short transaction of its own. */
 @ApplicationScoped
@@ -28,35 +26,27 @@ class OutboxStore {
     this.json = json;
   }
 
-  /** Leases the messages that are due: no other node sees them again before the lease is over. */
-  List<OutboxMessage> lease(int most, Instant now, Duration lease) {
+  /**
+   * Leases the message that is due longest: no other node sees it again before the lease is over.
+   */
+  Optional<OutboxMessage> lease(Instant now, Duration lease) {
     String sql =
         """
         update outbox_message set attempts = attempts + 1, due_at = ?
-        where id in (select id from outbox_message
-                     where delivered_at is null and due_at <= ?
-                     order by due_at limit ? for update skip locked)
+        where id = (select id from outbox_message
+                    where delivered_at is null and given_up_at is null and due_at <= ?
+                    order by due_at limit 1 for update skip locked)
         returning id, topic, payload, attempts\
         """;
     try (Connection connection = dataSource.getConnection();
         PreparedStatement statement = connection.prepareStatement(sql)) {
       statement.setTimestamp(1, Timestamp.from(now.plus(lease)));
       statement.setTimestamp(2, Timestamp.from(now));
-      statement.setInt(3, most);
-      List<OutboxMessage> leased = new ArrayList<>();
       try (ResultSet row = statement.executeQuery()) {
-        while (row.next()) {
-          leased.add(
-              new OutboxMessage(
-                  row.getObject("id", UUID.class),
-                  row.getString("topic"),
-                  json.readTree(row.getString("payload")),
-                  row.getInt("attempts")));
-        }
+        return row.next() ? Optional.of(message(row)) : Optional.empty();
       }
-      return leased;
     } catch (SQLException | JsonProcessingException failure) {
-      throw new IllegalStateException("Cannot lease messages of the outbox", failure);
+      throw new IllegalStateException("Cannot lease a message of the outbox", failure);
     }
   }
 
@@ -64,28 +54,50 @@ class OutboxStore {
   void delivered(UUID id, Instant now) {
     update(
         "update outbox_message set delivered_at = ?, last_error = null where id = ?",
-        now,
-        null,
+        Timestamp.from(now),
         id);
   }
 
   /** Puts a message off after a failure. */
   void putOff(UUID id, Instant until, String error) {
-    update("update outbox_message set due_at = ?, last_error = ? where id = ?", until, error, id);
+    update(
+        "update outbox_message set due_at = ?, last_error = ? where id = ?",
+        Timestamp.from(until),
+        error,
+        id);
   }
 
-  private void update(String sql, Instant moment, @Nullable String error, UUID id) {
+  /** Leaves a message that can't be delivered as it is, for people to look at. */
+  void giveUp(UUID id, Instant now, String error) {
+    update(
+        "update outbox_message set given_up_at = ?, last_error = ? where id = ?",
+        Timestamp.from(now),
+        error,
+        id);
+  }
+
+  /** Deletes what left before this moment. */
+  void forgetDelivered(Instant before) {
+    update("delete from outbox_message where delivered_at < ?", Timestamp.from(before));
+  }
+
+  private OutboxMessage message(ResultSet row) throws SQLException, JsonProcessingException {
+    return new OutboxMessage(
+        row.getObject("id", UUID.class),
+        row.getString("topic"),
+        json.readTree(row.getString("payload")),
+        row.getInt("attempts"));
+  }
+
+  private void update(String sql, Object... values) {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement statement = connection.prepareStatement(sql)) {
-      int parameter = 1;
-      statement.setTimestamp(parameter++, Timestamp.from(moment));
-      if (error != null) {
-        statement.setString(parameter++, error);
+      for (int i = 0; i < values.length; i++) {
+        statement.setObject(i + 1, values[i]);
       }
-      statement.setObject(parameter, id);
       statement.executeUpdate();
     } catch (SQLException failure) {
-      throw new IllegalStateException("Cannot update a message of the outbox", failure);
+      throw new IllegalStateException("Cannot update the outbox", failure);
     }
   }
 }
