@@ -2,6 +2,7 @@ package gov.cms.mentorship.meeting;
 
 import gov.cms.mentorship.meeting.MeetingDesk.OpenMeeting;
 import gov.cms.mentorship.person.CurrentPerson;
+import gov.cms.mentorship.person.People;
 import gov.cms.mentorship.program.Programs;
 import gov.cms.mentorship.program.Taxonomy;
 import gov.cms.mentorship.program.TermKind;
@@ -26,6 +27,7 @@ class MeetingReports {
   private final MeetingDesk desk;
   private final PrivateNotes notes;
   private final CurrentPerson current;
+  private final People people;
   private final Programs programs;
   private final Taxonomy taxonomy;
   private final Clock clock;
@@ -35,6 +37,7 @@ class MeetingReports {
       MeetingDesk desk,
       PrivateNotes notes,
       CurrentPerson current,
+      People people,
       Programs programs,
       Taxonomy taxonomy,
       Clock clock) {
@@ -42,6 +45,7 @@ class MeetingReports {
     this.desk = desk;
     this.notes = notes;
     this.current = current;
+    this.people = people;
     this.programs = programs;
     this.taxonomy = taxonomy;
     this.clock = clock;
@@ -69,8 +73,7 @@ class MeetingReports {
     boolean filed = report.state() == ReportState.SUBMITTED;
     desk.situation(open).require(filed ? MeetingAction.AMEND_REPORT : MeetingAction.REPORT);
     Instant now = clock.instant();
-    LocalDate today =
-        now.atZone(programs.require(open.meeting().program()).timeZone()).toLocalDate();
+    LocalDate today = now.atZone(people.timeZone(current.id())).toLocalDate();
     MeetingTimes.check(update, today, taxonomy.unknown(TermKind.TOPIC, update.topics(), "/topics"));
     if (filed) {
       open.meeting().amendReport();

@@ -28,10 +28,10 @@ public class Caller {
         .orElseGet(() -> inRequest() ? "anonymous" : SYSTEM);
   }
 
-  /** A name for people to read. */
+  /** A name for people to read; never the account's, which may be an e-mail address. */
   public String displayName() {
     String name = (claim("given_name").orElse("") + " " + claim("family_name").orElse("")).strip();
-    return name.isEmpty() ? token().map(JsonWebToken::getName).orElse("The system") : name;
+    return name.isEmpty() ? token().map(token -> "A service").orElse("The system") : name;
   }
 
   /** Whether the caller has this role or scope. */
