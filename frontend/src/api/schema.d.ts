@@ -943,6 +943,11 @@ export interface components {
             /** Format: int32 */
             count?: number;
         };
+        Background: {
+            employment?: components["schemas"]["Employment"];
+            issoStanding?: components["schemas"]["IssoStanding"];
+            managerName?: string;
+        };
         /** @enum {string} */
         Box: "RECEIVED" | "SENT";
         /** @enum {string} */
@@ -1065,6 +1070,7 @@ export interface components {
             membershipAttested: boolean;
             /** Format: int32 */
             managementYears?: number;
+            background?: components["schemas"]["Background"];
             createdAt: components["schemas"]["Instant"];
             submittedAt?: components["schemas"]["Instant"];
             stateSince: components["schemas"]["Instant"];

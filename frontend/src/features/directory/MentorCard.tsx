@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import type { ProfileCard } from '@/shared/api';
 import { cadenceWords, count, modeWords } from '@/shared/format';
 import { paths } from '@/shared/paths';
+import { roomInWords } from '@/shared/profile';
 import { useTermTitle } from '@/shared/program';
 
 const shownTopics = 5;
@@ -36,15 +37,9 @@ export function MentorCard({ card, wanted }: { card: ProfileCard; wanted: readon
         </ul>
       )}
       <p className="mentor-card__foot">
-        <strong>{roomInWords(card)}</strong>
+        <strong>{roomInWords(card.openToRequests, card.openPlaces)}</strong>
         <span className="muted">{meets.filter(Boolean).join(' · ')}</span>
       </p>
     </li>
   );
-}
-
-function roomInWords({ openToRequests, openPlaces }: ProfileCard): string {
-  if (!openToRequests) return 'Not taking requests now';
-  if (openPlaces <= 0) return 'No room right now';
-  return `Open for ${openPlaces} more`;
 }

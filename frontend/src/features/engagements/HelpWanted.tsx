@@ -1,12 +1,17 @@
+import { Button } from '@cmsgov/design-system';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { QueryState, Skeleton } from '@/shared/components';
 import { dateInWords } from '@/shared/format';
 import { paths } from '@/shared/paths';
 import { helpWantedQuery } from './api';
 
+const shownFirst = 5;
+
 /** Pairs that asked for help in a meeting report. */
 export function HelpWanted({ program }: { program: string }) {
+  const [all, setAll] = useState(false);
   const reports = useQuery(helpWantedQuery(program));
   return (
     <section aria-labelledby="help" className="card card--next">
@@ -22,19 +27,25 @@ export function HelpWanted({ program }: { program: string }) {
         {({ items, total }) => (
           <>
             <ul className="ds-c-list">
-              {items.map(({ meetingId, engagementId, mentee, mentor, heldOn }) => (
-                <li key={meetingId}>
-                  <Link to={paths.mentorship(engagementId)}>
-                    {mentee.name} and {mentor.name}
-                  </Link>{' '}
-                  <span className="muted">
-                    after{' '}
-                    <Link to={paths.meetingReport(meetingId)}>their meeting on {dateInWords(heldOn)}</Link>
-                  </span>
-                </li>
-              ))}
+              {(all ? items : items.slice(0, shownFirst)).map(
+                ({ meetingId, engagementId, mentee, mentor, heldOn }) => (
+                  <li key={meetingId}>
+                    <Link to={paths.mentorship(engagementId)}>
+                      {mentee.name} and {mentor.name}
+                    </Link>{' '}
+                    <span className="muted">
+                      after{' '}
+                      <Link to={paths.meetingReport(meetingId)}>their meeting on {dateInWords(heldOn)}</Link>
+                    </span>
+                  </li>
+                ),
+              )}
             </ul>
-            {total > items.length && <p className="muted">And {total - items.length} more.</p>}
+            {!all && items.length > shownFirst && (
+              <Button size="small" variation="ghost" onClick={() => setAll(true)}>
+                Show all {total}
+              </Button>
+            )}
           </>
         )}
       </QueryState>

@@ -36,6 +36,15 @@ export function OverviewTab() {
           </ButtonLink>
         </section>
       )}
+      {value.endReason && (
+        <section className="card" aria-labelledby="end-reason">
+          <h2 id="end-reason" className="ds-text-heading--lg">
+            Why it ended
+          </h2>
+          <p className="muted">For the support team alone; the two do not see it.</p>
+          <p className="prose">{value.endReason}</p>
+        </section>
+      )}
       <div className="overview">
         <section aria-labelledby="next-meeting">
           <h2 id="next-meeting" className="ds-text-heading--xl">
@@ -44,7 +53,7 @@ export function OverviewTab() {
           {value.meetings.nextId ? (
             <NextMeeting meetingId={value.meetings.nextId} />
           ) : (
-            <p className="muted">None is scheduled.</p>
+            <p className="muted">{value.endedAt ? 'This mentorship is over.' : 'None is scheduled.'}</p>
           )}
         </section>
         <GoalsAtAGlance engagement={value} />

@@ -45,7 +45,7 @@ export const helpWantedQuery = (program: string) =>
   queryOptions({
     queryKey: ['meeting-reports', 'help-wanted', program],
     queryFn: ({ signal }) => {
-      const query = { program, helpWanted: true, limit: 20 };
+      const query = { program, helpWanted: true, limit: 200 };
       return bodyOf(api.GET('/api/v1/meeting-reports', { params: { query }, signal }));
     },
   });

@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { Page, QueryState, Skeleton } from '@/shared/components';
-import { useMe } from '@/shared/me';
+import { useHasRole, useMe } from '@/shared/me';
 import { isCurrent, useMyEnrollments } from '@/shared/participation';
 import { useProgramSlug } from '@/shared/program';
 import { useSession } from '@/shared/session';
 import { tasksQuery } from './api';
 import { MyMentorships } from './MyMentorships';
 import { NewcomerDoors } from './NewcomerDoors';
+import { StaffDoors } from './StaffDoors';
 import { NextStep, WaitingList } from './Tasks';
 
 /** What to do next, what else waits, and how the mentorships stand. */
@@ -15,14 +16,16 @@ export function HomePage() {
   const enrollments = useMyEnrollments();
   const tasks = useQuery(tasksQuery(program));
   const name = useGivenName();
+  const staff = useHasRole('COORDINATOR', 'ANALYST');
   const newcomer = enrollments.data?.every((each) => !isCurrent(each)) ?? false;
 
   return (
     <Page title={name ? `Hello, ${name}` : 'Home'}>
+      <StaffDoors />
       <QueryState query={enrollments} skeleton={<Skeleton shape="cards" count={1} />}>
         {(mine) =>
           !mine.some(isCurrent) ? (
-            <NewcomerDoors />
+            <NewcomerDoors heading={staff ? 'Or take part yourself' : 'How would you like to begin?'} />
           ) : (
             <QueryState query={tasks} skeleton={<Skeleton shape="cards" count={2} />}>
               {([first, ...others]) => (

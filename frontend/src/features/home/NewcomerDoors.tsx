@@ -18,11 +18,11 @@ const doors: readonly { role: Role; title: string; text: string; button: string 
 ];
 
 /** For someone who is new here: the two ways to begin. */
-export function NewcomerDoors() {
+export function NewcomerDoors({ heading }: { heading: string }) {
   return (
     <section aria-labelledby="doors">
       <h2 id="doors" className="ds-text-heading--xl">
-        How would you like to begin?
+        {heading}
       </h2>
       <ul className="cards cards--two">
         {doors.map(({ role, title, text, button }, index) => (

@@ -10,7 +10,7 @@ export function NextStep({ task }: { task: Task | undefined }) {
         <h2 id="next-step" className="ds-text-heading--lg">
           Nothing waits for you
         </h2>
-        <p>You are up to date. We tell you when something comes in.</p>
+        <p>You are up to date. What comes in stands here.</p>
       </section>
     );
   }

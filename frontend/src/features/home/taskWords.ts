@@ -29,7 +29,7 @@ export function wordsOf({ kind, subject, person }: Task): TaskWords {
       };
     case 'WAIT_FOR_ANSWER':
       return {
-        title: `${other} is to answer your request`,
+        title: `Waiting for ${other} to answer`,
         action: 'See the request',
         to: paths.request(subject.id),
       };

@@ -65,7 +65,7 @@ function ChangeForm({ loaded }: { loaded: Versioned<Meeting> }) {
       valuesOf={(meeting) => meetingValuesOf(meeting, timeZone)}
       save={(values, from) => changeMeeting(meetingRequestOf(values, timeZone), from)}
       onSaved={(saved) => {
-        announce('Changed. The other one is told.');
+        announce('Changed. The other one sees it on the home page.');
         refreshAround(queryClient);
         void navigate(paths.meeting(saved.value.id));
       }}

@@ -71,7 +71,7 @@ function MeetingFacts({
             { label: 'When', value: <Moment at={startsAt} /> },
             { label: 'How', value: `${modeWords[mode]}, ${lengthInWords(duration)}` },
             { label: placeLabels[mode], value: place && <Place place={place} /> },
-            { label: 'Report', value: report && reportWords[report.state] },
+            { label: 'Report', value: report && !isToCome(startsAt) && reportWords[report.state] },
           ]}
         />
       </section>
@@ -93,6 +93,10 @@ function MeetingFacts({
       </section>
     </>
   );
+}
+
+function isToCome(startsAt: string): boolean {
+  return new Date(startsAt) > new Date();
 }
 
 const reportWords: Record<NonNullable<Meeting['report']>['state'], string> = {
@@ -119,7 +123,7 @@ const steps: Record<
     action: 'CANCEL',
     button: 'Cancel the meeting',
     heading: 'Cancel this meeting?',
-    text: 'The other one is told. To move it to another time, change it instead.',
+    text: 'The other one sees it here; if it is soon, tell them too. To move it to another time, change it instead.',
     done: 'The meeting is cancelled.',
   },
   miss: {

@@ -60,7 +60,7 @@ function ScheduleForm({ engagement, other }: { engagement: Engagement; other: st
       bodyOf={(values) => meetingRequestOf(values, timeZone)}
       send={(meeting, key) => scheduleMeeting(id, meeting, key)}
       onSent={() => {
-        announce(`Scheduled. ${other} is told.`);
+        announce(`Scheduled. ${other} sees it on the home page.`);
         refreshAround(queryClient);
         void navigate(paths.mentorship(id, 'meetings'));
       }}

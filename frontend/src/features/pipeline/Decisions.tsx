@@ -23,7 +23,11 @@ const offers: Record<
     button: 'Reopen',
     done: (name) => `${name} can change the profile and send it again.`,
   },
-  decline: { action: 'DECLINE', button: 'Decline', done: (name) => `${name} is declined and told so.` },
+  decline: {
+    action: 'DECLINE',
+    button: 'Decline',
+    done: (name) => `${name} is declined and sees your note.`,
+  },
 };
 
 /** What the support team may do with an enrollment now. */
@@ -80,7 +84,7 @@ export function Decisions({ enrollment }: { enrollment: Versioned<Enrollment> })
             mutation.reset();
           }}
         >
-          <p>{name} gets a kind message and may be let in later: a declined enrollment can be reopened.</p>
+          <p>{name} sees it with your note and may be let in later: a declined enrollment can be reopened.</p>
           <TextInput
             name="note"
             label={`A note to ${name}`}

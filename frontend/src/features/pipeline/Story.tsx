@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import type { Enrollment } from '@/shared/api';
 import { Facts, Moment, QueryState, Skeleton, StatusBadge } from '@/shared/components';
-import { count, roleWords } from '@/shared/format';
+import { count, employmentWords, roleWords, standingWords } from '@/shared/format';
 import { enrollmentQuery, profileQuery } from '@/shared/participation';
 import { ProfileFacts } from '@/shared/profile';
 import { Decisions } from './Decisions';
@@ -39,8 +39,8 @@ export function Story({ enrollmentId, onClose }: { enrollmentId: string; onClose
 }
 
 function Way({ enrollment }: { enrollment: Enrollment }) {
-  const { person, role, state, createdAt, submittedAt, stateSince, managementYears, membershipAttested } =
-    enrollment;
+  const { person, background, role, state, createdAt, submittedAt, stateSince } = enrollment;
+  const { managementYears, membershipAttested } = enrollment;
   return (
     <>
       <p>
@@ -48,8 +48,11 @@ function Way({ enrollment }: { enrollment: Enrollment }) {
       </p>
       <Facts
         facts={[
-          { label: 'Wants to be', value: roleWords[role] },
+          { label: 'Role', value: roleWords[role] },
           { label: 'Component', value: person.component },
+          { label: 'ISSO', value: background?.issoStanding && standingWords[background.issoStanding] },
+          { label: 'Employment', value: background?.employment && employmentWords[background.employment] },
+          { label: 'Manager', value: background?.managerName },
           { label: 'Began to join', value: <Moment at={createdAt} dayOnly /> },
           { label: 'Sent', value: submittedAt ? <Moment at={submittedAt} dayOnly /> : 'Not yet' },
           { label: 'In this stage since', value: <Moment at={stateSince} dayOnly /> },

@@ -31,7 +31,7 @@ export function OwnProfile({ parts }: { parts: ProfileParts }) {
         <p className="ds-u-margin-top--0">
           <StatusBadge enrollment={enrollment.state} />
         </p>
-        <p>{nowText(enrollment.state, enrollment.role)}</p>
+        <p>{nowText(enrollment.state, enrollment.role, profile.openToRequests)}</p>
         {enrollment.decisionNote && (
           <p className="prose">The support team wrote: {enrollment.decisionNote}</p>
         )}

@@ -33,19 +33,21 @@ export function WhatHappensNow({ enrollment }: { enrollment: Enrollment }) {
   );
 }
 
-export function nowText(state: EnrollmentState, role: Role): string {
+export function nowText(state: EnrollmentState, role: Role, openToRequests = true): string {
   const texts: Record<EnrollmentState, string> = {
     DRAFT: 'Your profile is not sent yet. Go on where you stopped.',
     MANAGER_REVIEW:
-      'Your manager is asked to approve. We tell you as soon as they answer; there is nothing to do for you.',
+      'Your manager is asked to approve. Your home page shows their answer; there is nothing to do for you.',
     SUPPORT_REVIEW:
-      'The support team looks at it now. We tell you as soon as they answer; there is nothing to do for you.',
+      'The support team looks at it now. Your home page shows their answer; there is nothing to do for you.',
     ORIENTATION:
       'Next is an orientation of about an hour. The support team gets in touch with you to find a time.',
     ACTIVE:
-      role === 'MENTOR'
-        ? 'Mentees can now find you and ask. We tell you when someone does.'
-        : 'You can look for a mentor now.',
+      role === 'MENTOR' && !openToRequests
+        ? 'You take part, and are closed to new requests. Open yourself in your profile when you have time for someone.'
+        : role === 'MENTOR'
+          ? 'Mentees can now find you and ask. You get a mail when someone does.'
+          : 'You can look for a mentor now.',
     PAUSED: 'You are paused: nobody can send you requests. Take it up again whenever you like.',
     DECLINED: 'Your enrollment was declined. The support team can tell you more.',
     WITHDRAWN: 'You have left the program in this role. You may join again at any time.',

@@ -29,17 +29,21 @@ const words: ProblemWords = {
 interface Props {
   request: Versioned<MatchRequest>;
   standing: Standing;
+  onTry: () => void;
   onAnswered: () => void;
 }
 
 /** Beside a request that waits: until when, and the answers the person may give. */
-export function AnswerPanel({ request, standing, onAnswered }: Props) {
+export function AnswerPanel({ request, standing, onTry, onAnswered }: Props) {
   const { value } = request;
   const announce = useAnnounce();
   const [asking, setAsking] = useState<'decline' | 'cancel' | null>(null);
   const { run, mutation } = useTransition({
     queryKey: requestQuery(value.id).queryKey,
-    run: (given: Reply) => reply(request, given),
+    run: (given: Reply) => {
+      onTry();
+      return reply(request, given);
+    },
     touches: [
       ['match-requests', 'list'],
       ['match-requests', 'sent-pending'],

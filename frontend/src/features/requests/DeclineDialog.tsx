@@ -33,7 +33,7 @@ export function DeclineDialog({ standing: { role, name }, busy, error, onDecline
       <TextInput
         name="reason"
         label="Your reason"
-        hint={`Only the support team reads this. ${name} never sees it.`}
+        hint={`Kept for the support team alone. ${name} never sees it.`}
         optional
         rows={3}
         maxLength={1000}

@@ -1,3 +1,4 @@
+import { Alert } from '@cmsgov/design-system';
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { MatchRequest } from '@/shared/api';
 import { ButtonLink, Moment } from '@/shared/components';
@@ -13,22 +14,28 @@ interface Told {
 interface Props {
   request: MatchRequest;
   standing: Standing;
-  /** It takes the place of the buttons that were just used. */
-  takeFocus: boolean;
+  /** What this person just did with the buttons whose place it takes: an answer may have come too late. */
+  answer: 'none' | 'tried' | 'given';
 }
 
 /** After the answer: what it means and who does what next. */
-export function Outcome({ request, standing, takeFocus }: Props) {
+export function Outcome({ request, standing, answer }: Props) {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (takeFocus) title.current?.focus();
-  }, [takeFocus]);
+    if (answer !== 'none') title.current?.focus();
+  }, [answer]);
   const { heading, text, action } = tell(request, standing);
   return (
     <aside className="card card--next request__panel" aria-labelledby="outcome">
       <h2 id="outcome" ref={title} tabIndex={-1} className="ds-text-heading--xl">
         {heading}
       </h2>
+      {answer === 'tried' && (
+        <Alert variation="warn" role="alert" className="ds-u-margin-bottom--2">
+          What you just chose was not done: this request had been answered meanwhile, in another window or by
+          someone else.
+        </Alert>
+      )}
       <p>{text}</p>
       {action && <div className="actions">{action}</div>}
       {request.answeredAt && (

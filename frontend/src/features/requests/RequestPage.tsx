@@ -44,17 +44,22 @@ function titleOf({ origin }: MatchRequest, { role, name }: Standing): string {
 
 function Filled({ request, standing }: { request: Versioned<MatchRequest>; standing: Standing }) {
   const { value } = request;
-  const [answeredNow, setAnsweredNow] = useState(false);
+  const [answer, setAnswer] = useState<'none' | 'tried' | 'given'>('none');
   return (
     <div className="request">
       <Words request={value} standing={standing} />
       {value.status === 'PENDING' ? (
         <>
-          <AnswerPanel request={request} standing={standing} onAnswered={() => setAnsweredNow(true)} />
+          <AnswerPanel
+            request={request}
+            standing={standing}
+            onTry={() => setAnswer('tried')}
+            onAnswered={() => setAnswer('given')}
+          />
           <AboutThem request={value} standing={standing} />
         </>
       ) : (
-        <Outcome request={value} standing={standing} takeFocus={answeredNow} />
+        <Outcome request={value} standing={standing} answer={answer} />
       )}
     </div>
   );

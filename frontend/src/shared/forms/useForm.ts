@@ -104,6 +104,12 @@ export function useForm<T extends object>({
 function fieldIssues(problem: ApiProblem): FieldIssue[] {
   return problem.issues.map(({ pointer, detail }) => ({
     field: pointer.replace(/^#?\//, '').replaceAll('/', '.'),
-    message: detail,
+    message: sentence(detail),
   }));
+}
+
+/** Some details of the API are parts of a sentence. */
+function sentence(detail: string): string {
+  const text = detail.charAt(0).toUpperCase() + detail.slice(1);
+  return /[.!?]$/.test(text) ? text : `${text}.`;
 }

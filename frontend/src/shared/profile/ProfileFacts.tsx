@@ -1,6 +1,7 @@
 import type { Profile, Taxonomy } from '../api';
 import { cadenceWords, count, modeWords } from '../format';
 import { useTermTitle } from '../program';
+import { roomInWords } from './room';
 
 /** A profile as others see it: what the person can help with or hopes for, background, and how they like to work. */
 export function ProfileFacts({ profile }: { profile: Profile }) {
@@ -41,6 +42,12 @@ export function ProfileFacts({ profile }: { profile: Profile }) {
         <dl className="facts">
           <Text label="Meets by" text={profile.meetingModes.map((mode) => modeWords[mode]).join(', ')} />
           <Text label="How often" text={profile.cadence && cadenceWords[profile.cadence]} />
+          {profile.capacity !== undefined && (
+            <Text
+              label="Room"
+              text={roomInWords(profile.openToRequests, profile.capacity - (profile.placesTaken ?? 0))}
+            />
+          )}
           <Text label="Not available" text={profile.nonAvailability} />
           <Terms label="Looks for in a mentor" list="qualities" codes={profile.wantedQualities} />
         </dl>

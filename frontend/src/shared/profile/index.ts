@@ -1,1 +1,2 @@
 export { ProfileFacts } from './ProfileFacts';
+export { roomInWords } from './room';

@@ -12,11 +12,14 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.UUID;
 
 /** The plan that the two people of an engagement agree on. */
 @ApplicationScoped
 class AgreementService {
+
+  private static final Period LATEST_START = Period.ofYears(1);
 
   private final AgreementRepository repository;
   private final EngagementAccess access;
@@ -58,7 +61,7 @@ class AgreementService {
     Engagement engagement = precondition.check(access.toChange(engagementId));
     Instant now = clock.instant();
     engagement.agreementProposed(now);
-    checkNotOver(engagement, proposal, now);
+    checkDates(engagement, proposal, now);
     int number = repository.latest(engagementId).map(Agreement::number).orElse(0) + 1;
     repository.persist(new Agreement(engagementId, number, proposal, current.id(), now));
     repository.flush();
@@ -103,8 +106,11 @@ class AgreementService {
     return views.details(engagement);
   }
 
-  private void checkNotOver(Engagement engagement, AgreementProposal proposal, Instant now) {
+  private void checkDates(Engagement engagement, AgreementProposal proposal, Instant now) {
     LocalDate today = now.atZone(programs.require(engagement.program()).timeZone()).toLocalDate();
+    if (proposal.startsOn().isAfter(today.plus(LATEST_START))) {
+      throw Problem.invalid("/startsOn", "Choose a start within the next twelve months.");
+    }
     if (!proposal.startsOn().plus(proposal.duration()).isAfter(today)) {
       throw Problem.invalid(
           "/startsOn", "The time you agree on would be over already. Choose a later start.");

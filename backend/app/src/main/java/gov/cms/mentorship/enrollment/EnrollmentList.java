@@ -68,6 +68,7 @@ class EnrollmentList {
             personId,
             row.get("name", String.class),
             Optional.ofNullable(row.get("component", String.class))),
+        Optional.empty(),
         access.relation(personId));
   }
 }

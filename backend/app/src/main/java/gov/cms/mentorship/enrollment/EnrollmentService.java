@@ -19,6 +19,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -241,9 +242,14 @@ class EnrollmentService {
   }
 
   private Versioned<EnrollmentView> view(Enrollment enrollment) {
+    UUID person = enrollment.personId();
+    Relation relation = access.relation(person);
     return new Versioned<>(
         EnrollmentView.of(
-            enrollment, people.ref(enrollment.personId()), access.relation(enrollment.personId())),
+            enrollment,
+            people.ref(person),
+            relation.readsDecision() ? Optional.of(people.background(person)) : Optional.empty(),
+            relation),
         enrollment.version());
   }
 }

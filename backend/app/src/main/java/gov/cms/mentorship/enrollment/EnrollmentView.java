@@ -1,5 +1,6 @@
 package gov.cms.mentorship.enrollment;
 
+import gov.cms.mentorship.person.Background;
 import gov.cms.mentorship.person.PersonRef;
 import gov.cms.mentorship.profile.ParticipantRole;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * An enrollment.
  *
+ * @param background of a single enrollment, for its person and the support team
  * @param decisionNote why it was declined, for its person and the support team
  * @param actions what the caller may do now
  */
@@ -24,13 +26,15 @@ record EnrollmentView(
     PersonRef person,
     boolean membershipAttested,
     Optional<Integer> managementYears,
+    Optional<Background> background,
     Instant createdAt,
     Optional<Instant> submittedAt,
     Instant stateSince,
     Optional<String> decisionNote,
     List<EnrollmentAction> actions) {
 
-  static EnrollmentView of(Enrollment enrollment, PersonRef person, Relation relation) {
+  static EnrollmentView of(
+      Enrollment enrollment, PersonRef person, Optional<Background> background, Relation relation) {
     return new EnrollmentView(
         enrollment.id(),
         enrollment.program(),
@@ -40,6 +44,7 @@ record EnrollmentView(
         person,
         enrollment.membershipAttested(),
         enrollment.managementYears(),
+        background,
         enrollment.createdAt(),
         enrollment.submittedAt(),
         enrollment.stateSince(),

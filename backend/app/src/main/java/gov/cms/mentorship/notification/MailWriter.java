@@ -69,7 +69,7 @@ class MailWriter {
         known.recipient(),
         known.toMentor(),
         known.counterpart(),
-        MomentInWords.of(known.dueAt(), known.zone()),
+        MomentInWords.deadline(known.dueAt(), known.zone()),
         link);
   }
 

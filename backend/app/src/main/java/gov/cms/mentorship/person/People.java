@@ -59,6 +59,12 @@ public class People {
     return require(id).contact();
   }
 
+  /** What a decision about a person rests on. Whoever asks answers for who may see it. */
+  public Background background(UUID id) {
+    Person person = require(id);
+    return new Background(person.employment(), person.issoStanding(), person.managerName());
+  }
+
   /** The time zone a person lives in. */
   public ZoneId timeZone(UUID id) {
     return ZoneId.of(require(id).timeZone());

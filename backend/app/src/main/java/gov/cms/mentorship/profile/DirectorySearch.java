@@ -29,12 +29,16 @@ class DirectorySearch {
       n.id as personId, n.name as name, n.component as component\
       """;
 
-  /** Topics and focus areas shared with the caller's own mentee profile, most first, then names. */
+  /**
+   * Who has room first; then topics and focus areas shared with the caller's own mentee profile,
+   * most first; then names.
+   */
   private static final Sort RELEVANCE =
       Sort.byText(
           "relevance",
           """
-          concat(cast(999 - (
+          concat(case when p.openToRequests and p.placesTaken < p.capacity then '0' else '1' end,
+          cast(999 - (
             select count(*) from p.terms own
             where own.kind in (TOPIC, FOCUS_AREA) and exists (
               select 1 from Profile me join me.terms wanted

@@ -125,15 +125,17 @@ class AgreementResourceTest {
         .body("errors.pointer", contains("/duration"));
   }
 
-  @Test
-  void anAgreementMustNotBeOverAlready() {
+  @ParameterizedTest
+  @ValueSource(strings = {"2020", "2090", "9999"})
+  void anAgreementIsNeitherOverAlreadyNorFarAhead(String year) {
     Pair pair = Pairs.discovering();
     Api mentee = pair.mentee().api();
-    String year = String.valueOf(LocalDate.now(ZoneOffset.UTC).getYear());
-    String longAgo =
-        Pairs.agreement("P1M").replaceFirst("\"startsOn\": \"" + year, "\"startsOn\": \"2020");
+    String thisYear = String.valueOf(LocalDate.now(ZoneOffset.UTC).getYear());
+    String wrong =
+        Pairs.agreement("P1M")
+            .replaceFirst("\"startsOn\": \"" + thisYear, "\"startsOn\": \"" + year);
     mentee
-        .put(pair.path() + "/agreement", mentee.tag(pair.path()), longAgo)
+        .put(pair.path() + "/agreement", mentee.tag(pair.path()), wrong)
         .then()
         .statusCode(400)
         .body("errors.pointer", contains("/startsOn"));

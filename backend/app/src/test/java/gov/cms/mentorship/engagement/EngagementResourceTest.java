@@ -188,7 +188,9 @@ class EngagementResourceTest {
         .transition(pair.path() + "/not-a-fit", stale)
         .then()
         .statusCode(412)
-        .body("detail", containsString(pair.mentee().person().name()));
+        .body("detail", containsString(pair.mentee().person().name()))
+        .body("changedBy", equalTo(pair.mentee().person().name()))
+        .body("changedAt", notNullValue());
     mentee.request().post(pair.path() + "/not-a-fit").then().statusCode(428);
   }
 

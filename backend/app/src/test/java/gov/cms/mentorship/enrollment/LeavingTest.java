@@ -4,17 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.not;
 
-import gov.cms.mentorship.testing.Api;
 import gov.cms.mentorship.testing.Database;
 import gov.cms.mentorship.testing.IntegrationTest;
 import gov.cms.mentorship.testing.Pairs;
 import gov.cms.mentorship.testing.Pairs.Pair;
 import gov.cms.mentorship.testing.Participants;
 import gov.cms.mentorship.testing.Participants.Participant;
-import gov.cms.mentorship.testing.TestPerson;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.UUID;
@@ -110,22 +106,6 @@ class LeavingTest {
         .then()
         .statusCode(409)
         .body("type", endsWith("too-many-pending-requests"));
-  }
-
-  @Test
-  void aCoordinatorDecidesNothingAboutThemselves() {
-    TestPerson coordinator = TestPerson.coordinator();
-    Participant own = Participants.aMentor().is(coordinator).submitted();
-    String path = own.enrollmentPath();
-    Response seen = own.api().get(path);
-    seen.then()
-        .statusCode(200)
-        .body("state", equalTo("SUPPORT_REVIEW"))
-        .body("actions", not(hasItem("APPROVE")))
-        .body("actions", hasItem("WITHDRAW"));
-    own.api().transition(path + "/approve", own.api().tag(path)).then().statusCode(403);
-    Api colleague = Api.as(TestPerson.coordinator());
-    colleague.transition(path + "/approve", colleague.tag(path)).then().statusCode(200);
   }
 
   private static Response withdraw(Participant who) {

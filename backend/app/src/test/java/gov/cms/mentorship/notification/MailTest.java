@@ -52,7 +52,7 @@ class MailTest {
     assertThat(mail.subject()).isEqualTo(mentee.person().name() + " asks you to be their mentor");
     assertThat(mail.text())
         .contains("Hello " + mentor.person().givenName())
-        .contains(MomentInWords.of(dueAt(request), ZoneId.of("America/New_York")))
+        .contains(MomentInWords.deadline(dueAt(request), ZoneId.of("America/New_York")))
         .contains("/requests/" + request)
         .contains("ISSO@cms.hhs.gov")
         .doesNotContain(mentee.person().email())

@@ -15,9 +15,10 @@ class MomentInWordsTest {
       value = {
         "2026-11-24T22:00:00Z | America/New_York    | Tuesday, November 24, 5:00 p.m. ET",
         "2026-11-24T22:00:00Z | America/Los_Angeles | Tuesday, November 24, 2:00 p.m. PT",
-        "2026-07-02T04:30:00Z | America/New_York    | Thursday, July 2, 12:30 a.m. ET"
+        "2026-07-02T04:30:00Z | America/New_York    | Thursday, July 2, 12:30 a.m. ET",
+        "2026-11-25T05:00:00Z | America/New_York    | the end of Tuesday, November 24"
       })
   void aMomentIsSaidInTheTimeZoneOfThePerson(Instant moment, ZoneId zone, String words) {
-    assertThat(MomentInWords.of(moment, zone)).isEqualTo(words);
+    assertThat(MomentInWords.deadline(moment, zone)).isEqualTo(words);
   }
 }

@@ -155,7 +155,7 @@ class DirectoryTest {
   }
 
   @Test
-  void relevancePutsSharedTopicsFirstThenNames() {
+  void relevancePutsWhoHasRoomFirstThenSharedTopicsThenNames() {
     Participant mentee =
         Participants.aMentee()
             .topics("PRIVACY", "CLOUD_SECURITY")
@@ -178,8 +178,20 @@ class DirectoryTest {
             .active()
             .profileId()
             .toString();
-    mentee.api().get(path("")).then().body("items.id", contains(all, one, none, noneToo));
-    mentee.api().get(path("&sort=name")).then().body("items.id", contains(none, noneToo, all, one));
+    String closed =
+        aMentor()
+            .is(TestPerson.participant("Xena"))
+            .topics("PRIVACY", "CLOUD_SECURITY")
+            .closedToRequests()
+            .active()
+            .profileId()
+            .toString();
+    mentee.api().get(path("")).then().body("items.id", contains(all, one, none, noneToo, closed));
+    mentee
+        .api()
+        .get(path("&sort=name"))
+        .then()
+        .body("items.id", contains(none, noneToo, closed, all, one));
   }
 
   @Test

@@ -96,6 +96,7 @@ final class ProblemSchemas {
         .addProperty(
             "possible", list(string()).description("The actions that are possible instead."))
         .addProperty("allowed", list(string()).description("The query parameters that are known."))
+        .addProperty("changedBy", string().description("The name of who changed it meanwhile."))
         .addProperty(
             "changedAt", string().format("date-time").description("When it was changed meanwhile."))
         .additionalPropertiesSchema(nothing());

@@ -3,6 +3,7 @@ package gov.cms.mentorship.shared.http;
 import gov.cms.mentorship.shared.persistence.VersionedEntity;
 import gov.cms.mentorship.shared.problem.Problem;
 import gov.cms.mentorship.shared.problem.ProblemType;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -39,8 +40,7 @@ public record Precondition(long version) {
           ProblemType.PRECONDITION_FAILED,
           "%s changed it since you read it. Read it again and decide anew."
               .formatted(entity.updatedBy()),
-          "changedAt",
-          entity.updatedAt());
+          Map.of("changedBy", entity.updatedBy(), "changedAt", entity.updatedAt()));
     }
     return entity;
   }

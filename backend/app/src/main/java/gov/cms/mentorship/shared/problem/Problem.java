@@ -2,6 +2,7 @@ package gov.cms.mentorship.shared.problem;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.util.List;
+import java.util.Map;
 
 /** Thrown wherever a rule of the product says no; becomes the problem answer of the request. */
 public final class Problem extends HttpProblem {
@@ -20,6 +21,13 @@ public final class Problem extends HttpProblem {
   /** As {@link #of(ProblemType, String)}, with one more member that programs can read. */
   public static Problem of(ProblemType type, String detail, String member, Object value) {
     return new Problem(builder(type, detail).with(member, value));
+  }
+
+  /** As {@link #of(ProblemType, String)}, with more members that programs can read. */
+  public static Problem of(ProblemType type, String detail, Map<String, Object> members) {
+    HttpProblem.Builder problem = builder(type, detail);
+    members.forEach(problem::with);
+    return new Problem(problem);
   }
 
   /** What is asked for does not exist, or the caller may not know that it does. */

@@ -1,0 +1,35 @@
+import { ButtonLink } from '@/shared/components';
+import { useHasRole } from '@/shared/me';
+import { paths } from '@/shared/paths';
+
+/** For people who run the program or read its figures: their way in. */
+export function StaffDoors() {
+  const coordinator = useHasRole('COORDINATOR');
+  const reader = useHasRole('COORDINATOR', 'ANALYST');
+  if (!reader) return null;
+  return (
+    <section aria-labelledby="staff" className="card card--next">
+      <h2 id="staff" className="ds-text-heading--xl">
+        {coordinator ? 'Running the program' : 'How the program does'}
+      </h2>
+      <p>
+        {coordinator
+          ? 'See who waits for your answer, which pairs asked for help, and how the program does.'
+          : 'See the figures of the program, as charts and as tables.'}
+      </p>
+      <div className="actions">
+        {coordinator && (
+          <>
+            <ButtonLink to={paths.pipeline} primary>
+              Open the pipeline
+            </ButtonLink>
+            <ButtonLink to={paths.engagements}>See the mentorships</ButtonLink>
+          </>
+        )}
+        <ButtonLink to={paths.insights} primary={!coordinator}>
+          See the insights
+        </ButtonLink>
+      </div>
+    </section>
+  );
+}
