@@ -140,30 +140,54 @@ test.describe('insights', () => {
 
   test('show figures, bars and the same numbers as a table', async ({ page }) => {
     await serveFakes(page, supportWorld(analyst));
-    await page.goto('/insights?from=2025-12-01&to=2026-11-22');
-    await expect(page.getByText('From December 1, 2025 to November 22, 2026.')).toBeVisible();
+    await page.goto('/insights');
     await page.getByText('As a table').first().click();
     await expect(page.getByRole('table', { name: 'Meetings held, by month' })).toContainText('Not shown');
     await expect(page.getByText(/fewer than 5 people/).first()).toBeVisible();
+    await expect(page.getByText(/128.5 hours together. Without Jun 2026./)).toBeVisible();
     await expectGoodScreen(page);
   });
 
   test('can be saved as a sheet', async ({ page }) => {
     const server = supportWorld();
     await serveFakes(page, server);
-    await page.goto('/insights?from=2025-12-01&to=2026-11-22');
+    await page.goto('/insights');
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Download as CSV' }).click();
-    expect((await download).suggestedFilename()).toBe('cms-isso-2025-12-01-2026-11-22.csv');
+    expect((await download).suggestedFilename()).toMatch(/^cms-isso-\d{4}-\d{2}-\d{4}-\d{2}\.csv$/);
     expect(server.sent('get', /summary$/).at(-1)?.headers['accept']).toBe('text/csv');
   });
 
   test('ask for a period that makes sense', async ({ page }) => {
     await serveFakes(page, supportWorld());
-    await page.goto('/insights?from=2025-12-01&to=2026-11-22');
-    await page.getByLabel('From').fill('2026-12-01');
+    await page.goto('/insights');
+    await page.getByLabel('From').selectOption({ index: 0 });
+    await page.getByLabel('To').selectOption({ index: 1 });
     await page.getByRole('button', { name: 'Show' }).click();
-    await expect(page.getByText('The last day must not be before the first.').first()).toBeVisible();
+    await expect(page.getByText('The last month must not be before the first.').first()).toBeVisible();
     await expectGoodScreen(page);
+  });
+
+  test('keep the period in the address and ask for whole months', async ({ page }) => {
+    const server = supportWorld();
+    await serveFakes(page, server);
+    await page.goto('/insights');
+    await page.getByLabel('From').selectOption({ index: 3 });
+    await page.getByLabel('To').selectOption({ index: 1 });
+    const from = await page.getByLabel('From').inputValue();
+    const to = await page.getByLabel('To').inputValue();
+    await page.getByRole('button', { name: 'Show' }).click();
+    await expect(page).toHaveURL(new RegExp(`from=${from}&to=${to}$`));
+    await expect
+      .poll(() =>
+        server
+          .sent('get', /summary$/)
+          .at(-1)
+          ?.url.searchParams.get('from'),
+      )
+      .toBe(`${from}-01`);
+    await page.reload();
+    await expect(page.getByLabel('From')).toHaveValue(from);
+    await expect(page.getByLabel('To')).toHaveValue(to);
   });
 });

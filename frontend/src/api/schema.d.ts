@@ -674,7 +674,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get a program in figures */
+        /**
+         * Get a program in figures
+         * @description Participants, enrollments, engagements and requests are counted as they stand now;
+         *     participants are the enrollments that are ACTIVE. The other figures are about a period of
+         *     whole calendar months, the last twelve unless said otherwise: `from` is the first day of
+         *     a month, `to` the last day of one.
+         *
+         *     A number about fewer people than `minimumGroupSize`, but not about none, is suppressed, and
+         *     so are those from which it could be computed. A month about too few people is hidden whatever the period;
+         *     figures of the period are made of the months that are shown, and `leftOut` names the
+         *     others. Satisfaction comes from surveys that are not anonymous. Their answers count in
+         *     batches of at least `minimumGroupSize` people, in the month in which the batch became
+         *     whole.
+         */
         get: operations["getMetricsSummary"];
         put?: never;
         post?: never;
@@ -865,7 +878,10 @@ export interface paths {
         };
         /**
          * Get what the answers say together
-         * @description Numbers that could tell about individuals are left out.
+         * @description Answers count in whole batches of at least the program's minimum group size of people, so
+         *     that nothing changes by one answer alone; the last few wait until their batch is whole. `answered` is the number of people whose answers count. Numbers that could tell
+         *     about individuals are left out, `invited` too when those who have not answered are too
+         *     few.
          */
         get: operations["getSurveyResults"];
         put?: never;
@@ -1183,6 +1199,12 @@ export interface components {
         IssoStanding: "ISSO" | "SERVICE_ISSO" | "NOT_AN_ISSO";
         /** @enum {string} */
         Kind: "COMPLETE_PROFILE" | "SUBMIT_ENROLLMENT" | "WAIT_FOR_REVIEW" | "FIND_MENTOR" | "ANSWER_REQUEST" | "WAIT_FOR_ANSWER" | "SIGN_AGREEMENT" | "SET_GOAL" | "SCHEDULE_MEETING" | "PREPARE_MEETING" | "FILE_REPORT" | "ANSWER_SURVEY";
+        LeftOut: {
+            meetings: string[];
+            reports: string[];
+            matches: string[];
+            answers: string[];
+        };
         MatchRequest: {
             id: components["schemas"]["UUID"];
             program: string;
@@ -1354,6 +1376,7 @@ export interface components {
             medianDaysToMatch?: number;
             satisfaction: components["schemas"]["Satisfaction"];
             meetingsByMonth: components["schemas"]["MonthlyMeetings"][];
+            leftOut: components["schemas"]["LeftOut"];
         };
         MonthlyMeetings: {
             month: string;
@@ -1644,8 +1667,7 @@ export interface components {
         };
         SurveyResults: {
             surveyId: components["schemas"]["UUID"];
-            /** Format: int32 */
-            invited: number;
+            invited: components["schemas"]["Count"];
             /** Format: int32 */
             answered: number;
             suppressed: boolean;
@@ -3591,8 +3613,10 @@ export interface operations {
     getMetricsSummary: {
         parameters: {
             query: {
+                /** @description The first day of a month. */
                 from?: components["schemas"]["Date"];
                 program: string;
+                /** @description The last day of a month. */
                 to?: components["schemas"]["Date"];
             };
             header?: never;

@@ -1,28 +1,28 @@
 import { useQuery } from '@tanstack/react-query';
 import type { MetricsSummary } from '@/shared/api';
 import { Moment, Page, QueryState, Skeleton } from '@/shared/components';
-import { dateInWords, engagementWords, enrollmentWords, requestWords } from '@/shared/format';
+import { engagementWords, enrollmentWords, requestWords } from '@/shared/format';
 import { useProgramSlug } from '@/shared/program';
 import { summaryQuery } from './api';
 import { BarChart } from './BarChart';
 import { DownloadButton } from './DownloadButton';
 import { FigureCards } from './FigureCards';
-import { monthInWords } from './figures';
+import { monthInWords, wholeMonthInWords } from './figures';
 import { usePeriod } from './period';
 import { PeriodForm } from './PeriodForm';
 
 /** How the program goes, in figures that never point at a person. */
 export function InsightsPage() {
   const program = useProgramSlug();
-  const { period, show } = usePeriod();
+  const { period, months, show } = usePeriod();
   const summary = useQuery(summaryQuery(program, period));
   return (
     <Page
       title="Insights"
-      lead={`From ${dateInWords(period.from)} to ${dateInWords(period.to)}.`}
+      lead={`From ${wholeMonthInWords(period.from)} to ${wholeMonthInWords(period.to)}.`}
       aside={<DownloadButton program={program} period={period} />}
     >
-      <PeriodForm key={period.from + period.to} period={period} onShow={show} />
+      <PeriodForm key={period.from + period.to} period={period} months={months} onShow={show} />
       <QueryState query={summary} skeleton={<Skeleton shape="cards" count={4} />}>
         {(data) => (
           <div aria-busy={summary.isPlaceholderData}>
@@ -39,7 +39,8 @@ function Filled({ summary }: { summary: MetricsSummary }) {
     <>
       <p className="muted">
         As of <Moment at={summary.asOf} />. Figures that describe fewer than {summary.minimumGroupSize} people
-        are not shown, to protect them; neither are those from which they could be worked out.
+        are not shown, to protect them; neither are those from which they could be worked out. A month about
+        fewer people is left out of the figures of the period.
       </p>
       <FigureCards summary={summary} />
       <BarChart
@@ -53,19 +54,19 @@ function Filled({ summary }: { summary: MetricsSummary }) {
       />
       <div className="insights__pair">
         <BarChart
-          title="Enrollments, by state"
-          unit="People"
+          title="Enrollments now, by state"
+          unit="Enrollments"
           minimumGroupSize={summary.minimumGroupSize}
           items={itemsOf(summary.enrollmentsByState, enrollmentWords)}
         />
         <BarChart
-          title="Engagements, by state"
+          title="Engagements now, by state"
           unit="Engagements"
           minimumGroupSize={summary.minimumGroupSize}
           items={itemsOf(summary.engagementsByState, engagementWords)}
         />
         <BarChart
-          title="Requests, by answer"
+          title="Requests now, by answer"
           unit="Requests"
           minimumGroupSize={summary.minimumGroupSize}
           items={itemsOf(summary.requestsByStatus, requestWords)}

@@ -1,11 +1,19 @@
 import { Button } from '@cmsgov/design-system';
-import { ErrorSummary, TextInput, useForm, type FieldIssue } from '@/shared/forms';
+import { ErrorSummary, SelectInput, useForm, type FieldIssue } from '@/shared/forms';
+import { wholeMonthInWords } from './figures';
 import type { Period } from './period';
 
-/** Which days the figures are about. */
-export function PeriodForm({ period, onShow }: { period: Period; onShow: (period: Period) => void }) {
+interface Props {
+  period: Period;
+  months: readonly string[];
+  onShow: (period: Period) => void;
+}
+
+/** Which months the figures are about. */
+export function PeriodForm({ period, months, onShow }: Props) {
   const form = useForm<Period>({ initial: period, validate: check });
   const { values, set, issueFor } = form;
+  const options = months.map((month) => ({ value: month, label: wholeMonthInWords(month) }));
   return (
     <form
       noValidate
@@ -17,21 +25,19 @@ export function PeriodForm({ period, onShow }: { period: Period; onShow: (period
     >
       <ErrorSummary issues={form.issues} />
       <div className="filter-row">
-        <TextInput
+        <SelectInput
           name="from"
           label="From"
-          type="date"
-          size="medium"
           value={values.from}
+          options={options}
           onChange={(value) => set('from', value)}
           error={issueFor('from')}
         />
-        <TextInput
+        <SelectInput
           name="to"
           label="To"
-          type="date"
-          size="medium"
           value={values.to}
+          options={options}
           onChange={(value) => set('to', value)}
           error={issueFor('to')}
         />
@@ -42,7 +48,5 @@ export function PeriodForm({ period, onShow }: { period: Period; onShow: (period
 }
 
 function check({ from, to }: Period): FieldIssue[] {
-  if (from === '') return [{ field: 'from', message: 'Enter the first day.' }];
-  if (to === '') return [{ field: 'to', message: 'Enter the last day.' }];
-  return from > to ? [{ field: 'to', message: 'The last day must not be before the first.' }] : [];
+  return from > to ? [{ field: 'to', message: 'The last month must not be before the first.' }] : [];
 }

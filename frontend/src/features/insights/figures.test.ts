@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { barsOf, inFigures, monthInWords } from './figures';
+import { barsOf, inFigures, monthInWords, wholeMonthInWords, withoutMonths } from './figures';
 
 it('never shows a suppressed figure', () => {
   expect(inFigures({ value: 3, suppressed: true })).toBe('Not shown');
@@ -23,4 +23,11 @@ it('stands without any number', () => {
 
 it('names a month', () => {
   expect(monthInWords('2026-11')).toBe('Nov 2026');
+  expect(wholeMonthInWords('2026-11')).toBe('November 2026');
+});
+
+it('names the months that a figure leaves out', () => {
+  expect(withoutMonths([])).toBe('');
+  expect(withoutMonths(['2026-06'])).toBe('Without Jun 2026.');
+  expect(withoutMonths(['2026-06', '2026-07', '2026-09'])).toBe('Without Jun 2026, Jul 2026, and Sep 2026.');
 });

@@ -1,12 +1,30 @@
 import { expect, it } from 'vitest';
-import { lastYear, periodOf } from './period';
+import { daysOf, monthsUpTo, periodOf } from './period';
 
-it('looks back a year by whole months', () => {
-  expect(lastYear('2026-11-22')).toEqual({ from: '2025-12-01', to: '2026-11-22' });
-  expect(lastYear('2026-12-31')).toEqual({ from: '2026-01-01', to: '2026-12-31' });
+const today = '2026-11-22';
+
+it('offers the last three years by month, the newest first', () => {
+  const months = monthsUpTo(today);
+  expect(months).toHaveLength(36);
+  expect(months[0]).toBe('2026-11');
+  expect(months[11]).toBe('2025-12');
+  expect(months[35]).toBe('2023-12');
 });
 
-it('takes the period from the address where it names days', () => {
-  const search = new URLSearchParams('from=2026-10-01&to=soon');
-  expect(periodOf(search, '2026-11-22')).toEqual({ from: '2026-10-01', to: '2026-11-22' });
+it.each([
+  ['', '2025-12', '2026-11'],
+  ['from=2026-03&to=2026-05', '2026-03', '2026-05'],
+  ['from=2026-05&to=2026-05', '2026-05', '2026-05'],
+  ['from=2026-10&to=soon', '2026-10', '2026-11'],
+  ['from=2026-10-01&to=2026-11-22', '2025-12', '2026-11'],
+  ['from=2026-05&to=2026-03', '2025-04', '2026-03'],
+  ['from=2019-01&to=2031-01', '2025-12', '2026-11'],
+])('understands the address "%s" as %s to %s', (search, from, to) => {
+  expect(periodOf(new URLSearchParams(search), today)).toEqual({ from, to });
+});
+
+it('asks for whole months', () => {
+  expect(daysOf({ from: '2025-12', to: '2026-11' })).toEqual({ from: '2025-12-01', to: '2026-11-30' });
+  expect(daysOf({ from: '2024-02', to: '2024-02' })).toEqual({ from: '2024-02-01', to: '2024-02-29' });
+  expect(daysOf({ from: '2026-12', to: '2026-12' })).toEqual({ from: '2026-12-01', to: '2026-12-31' });
 });

@@ -1,27 +1,40 @@
 import { useSearchParams } from 'react-router';
 import { calendarDay, useTimeZone } from '@/shared/format';
 
-/** A span of days, both included. */
+/** A span of months, both included, as in 2026-11. */
 export interface Period {
   from: string;
   to: string;
 }
 
-const isoDay = /^\d{4}-\d{2}-\d{2}$/;
+const monthsOfAYear = 12;
+const monthsOffered = 36;
 
-/** From the first day of the month eleven months ago: a year by whole months. */
-export function lastYear(today: string): Period {
-  const start = new Date(`${today.slice(0, 7)}-01T00:00:00Z`);
-  start.setUTCMonth(start.getUTCMonth() - 11);
-  return { from: start.toISOString().slice(0, 10), to: today };
+function monthBefore(month: string, months: number): string {
+  const start = new Date(`${month}-01T00:00:00Z`);
+  start.setUTCMonth(start.getUTCMonth() - months);
+  return start.toISOString().slice(0, 7);
 }
 
-/** The period of the address; what is not a day there counts as not given. */
+/** The months that can be asked for, the newest first. */
+export function monthsUpTo(today: string): string[] {
+  return Array.from({ length: monthsOffered }, (_, ago) => monthBefore(today.slice(0, 7), ago));
+}
+
+/** The period of the address; one that cannot be asked for counts as not given: the last twelve months. */
 export function periodOf(search: URLSearchParams, today: string): Period {
-  const usual = lastYear(today);
-  const from = search.get('from') ?? '';
-  const to = search.get('to') ?? '';
-  return { from: isoDay.test(from) ? from : usual.from, to: isoDay.test(to) ? to : usual.to };
+  const months = monthsUpTo(today);
+  const asked = (name: string) => months.find((month) => month === search.get(name));
+  const to = asked('to') ?? today.slice(0, 7);
+  const from = asked('from');
+  return { from: from && from <= to ? from : monthBefore(to, monthsOfAYear - 1), to };
+}
+
+/** The first and the last day, as the server takes them. */
+export function daysOf({ from, to }: Period): { from: string; to: string } {
+  const afterwards = new Date(`${monthBefore(to, -1)}-01T00:00:00Z`);
+  afterwards.setUTCDate(0);
+  return { from: `${from}-01`, to: afterwards.toISOString().slice(0, 10) };
 }
 
 export function usePeriod() {
@@ -29,6 +42,7 @@ export function usePeriod() {
   const today = calendarDay(new Date(), useTimeZone());
   return {
     period: periodOf(search, today),
+    months: monthsUpTo(today),
     show: (period: Period) => setSearch({ ...period }, { preventScrollReset: true }),
   };
 }

@@ -3,10 +3,12 @@ package gov.cms.mentorship.metrics;
 import gov.cms.mentorship.engagement.EngagementState;
 import gov.cms.mentorship.enrollment.EnrollmentState;
 import gov.cms.mentorship.matchrequest.MatchRequestStatus;
+import gov.cms.mentorship.metrics.MonthlyFigure.Month;
+import gov.cms.mentorship.profile.ParticipantRole;
 import gov.cms.mentorship.program.Program;
 import gov.cms.mentorship.program.Programs;
 import gov.cms.mentorship.shared.privacy.Cell;
-import gov.cms.mentorship.shared.privacy.Count;
+import gov.cms.mentorship.shared.privacy.Counted;
 import gov.cms.mentorship.shared.privacy.Suppression;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -17,14 +19,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
 
 /** Puts the figures of a program together and hides those about too few people. */
 @ApplicationScoped
 class Metrics {
 
   private static final double MINUTES_OF_AN_HOUR = 60.0;
-  private static final MetricsRepository.Held NONE_HELD = new MetricsRepository.Held(0, 0, 0);
+  private static final int LOWEST_RATING = 1;
+  private static final int HIGHEST_RATING = 5;
 
   private final MetricsRepository repository;
   private final Programs programs;
@@ -41,16 +43,33 @@ class Metrics {
     Program program = programs.require(slug);
     int minimum = program.policy().privacy().minimumGroupSize();
     Instant now = clock.instant();
-    MetricsPeriod period = MetricsPeriod.of(from, to, LocalDate.ofInstant(now, program.timeZone()));
-    Instant start = period.start(program);
-    Instant end = period.end(program);
-    Map<String, Integer> participants = repository.participantsByRole(slug);
-    Map<YearMonth, MetricsRepository.Held> held =
-        repository.meetingsByMonth(slug, start, end, program.timeZone());
-    int peopleWhoMet = repository.peopleWhoMet(slug, start, end);
-    MetricsRepository.Filed filed = repository.reportsFiled(slug, start, end);
-    MetricsRepository.Waiting waiting = repository.daysToMatch(slug, start, end);
-    MetricsRepository.Rated rated = repository.satisfaction(slug, start, end);
+    MetricsPeriod period =
+        MetricsPeriod.of(from, to, YearMonth.from(now.atZone(program.timeZone())));
+    // Numbers that add up to another one are decided with it.
+    List<Cell> enrollments =
+        Suppression.table(
+            counted(EnrollmentState.values(), repository.enrollmentsByState(slug)), minimum);
+    List<Cell> active =
+        Suppression.parts(
+            cell(enrollments, EnrollmentState.ACTIVE),
+            counted(ParticipantRole.values(), repository.activeByRole(slug)),
+            minimum);
+    List<Cell> requests =
+        Suppression.table(
+            counted(MatchRequestStatus.values(), repository.requestsByStatus(slug)), minimum);
+    List<Cell> engagements =
+        Suppression.parts(
+            cell(requests, MatchRequestStatus.ACCEPTED),
+            counted(EngagementState.values(), repository.engagementsByState(slug)),
+            minimum);
+    MonthlyFigure meetings =
+        MonthlyFigure.of(period, repository.meetingsHeld(program, period), minimum);
+    MonthlyFigure reports =
+        MonthlyFigure.of(period, repository.reportsFiled(program, period), minimum);
+    MonthlyFigure matches = MonthlyFigure.of(period, repository.matches(program, period), minimum);
+    Map<YearMonth, Month> rated = repository.ratings(program, period);
+    rated.replaceAll((month, ratings) -> described(ratings));
+    MonthlyFigure ratings = MonthlyFigure.of(period, rated, minimum);
     return new MetricsSummary(
         slug,
         period.from(),
@@ -58,66 +77,52 @@ class Metrics {
         now,
         minimum,
         new MetricsSummary.Participants(
-            Suppression.count(participants.getOrDefault("MENTOR", 0), minimum),
-            Suppression.count(participants.getOrDefault("MENTEE", 0), minimum)),
-        cells(EnrollmentState.values(), repository.enrollmentsByState(slug), minimum),
-        cells(EngagementState.values(), repository.engagementsByState(slug), minimum),
-        cells(MatchRequestStatus.values(), repository.requestsByStatus(slug, start, end), minimum),
-        about(peopleWhoMet, sum(held, MetricsRepository.Held::meetings), minimum),
-        shown(
-            peopleWhoMet, sum(held, MetricsRepository.Held::minutes) / MINUTES_OF_AN_HOUR, minimum),
-        about(filed.people(), filed.reports(), minimum),
-        waiting.medianDays().flatMap(days -> shown(waiting.people(), days, minimum)),
-        new MetricsSummary.Satisfaction(
-            rated.average().flatMap(average -> shown(rated.answers(), average, minimum)),
-            Suppression.count(rated.answers(), minimum)),
-        months(period.months(), held, minimum));
-  }
-
-  private static List<Cell> cells(Enum<?>[] codes, Map<String, Integer> counted, int minimum) {
-    return Suppression.suppress(
-        Arrays.stream(codes)
-            .map(code -> Cell.of(code.name(), counted.getOrDefault(code.name(), 0)))
+            cell(active, ParticipantRole.MENTOR).count(),
+            cell(active, ParticipantRole.MENTEE).count()),
+        enrollments,
+        engagements,
+        requests,
+        meetings.number(),
+        meetings.number().value().map(shown -> rounded(meetings.sum() / MINUTES_OF_AN_HOUR)),
+        reports.number(),
+        repository.medianDays(program, period, matches.shown()).map(Metrics::rounded),
+        satisfaction(ratings),
+        meetings.cells().stream()
+            .map(month -> new MetricsSummary.MonthlyMeetings(month.code(), month.count()))
             .toList(),
-        minimum);
+        new MetricsSummary.LeftOut(
+            meetings.leftOut(), reports.leftOut(), matches.leftOut(), ratings.leftOut()));
   }
 
-  /** Which months are hidden is decided by the people in them, not by how often they met. */
-  private static List<MetricsSummary.MonthlyMeetings> months(
-      List<YearMonth> months, Map<YearMonth, MetricsRepository.Held> held, int minimum) {
-    List<Cell> people =
-        Suppression.suppress(
-            months.stream()
-                .map(month ->
-                    Cell.of(month.toString(), held.getOrDefault(month, NONE_HELD).people()))
-                .toList(),
-            minimum);
-    return people.stream()
-        .map(cell ->
-            new MetricsSummary.MonthlyMeetings(
-                cell.code(),
-                new Count(
-                    Optional.of(
-                            held.getOrDefault(YearMonth.parse(cell.code()), NONE_HELD).meetings())
-                        .filter(meetings -> !cell.suppressed()),
-                    cell.suppressed())))
+  /** An average one step from unanimous is about one person, however many answered. */
+  private static Month described(Month ratings) {
+    return Suppression.averageTellsAnAnswer(
+            ratings.sum(), ratings.number(), LOWEST_RATING, HIGHEST_RATING)
+        ? new Month(ratings.number(), ratings.sum(), 1)
+        : ratings;
+  }
+
+  private static MetricsSummary.Satisfaction satisfaction(MonthlyFigure ratings) {
+    return new MetricsSummary.Satisfaction(
+        ratings
+            .number()
+            .value()
+            .filter(answers -> answers > 0)
+            .map(answers -> rounded((double) ratings.sum() / answers)),
+        ratings.number());
+  }
+
+  private static List<Counted> counted(Enum<?>[] codes, Map<String, Counted> found) {
+    return Arrays.stream(codes)
+        .map(code -> found.getOrDefault(code.name(), Counted.people(code.name(), 0)))
         .toList();
   }
 
-  private static Count about(int people, int value, int minimum) {
-    return Suppression.count(people, minimum).suppressed()
-        ? new Count(Optional.empty(), true)
-        : new Count(Optional.of(value), false);
+  private static Cell cell(List<Cell> cells, Enum<?> code) {
+    return cells.stream().filter(cell -> cell.code().equals(code.name())).findFirst().orElseThrow();
   }
 
-  private static Optional<Double> shown(int people, double value, int minimum) {
-    return Suppression.count(people, minimum).suppressed()
-        ? Optional.empty()
-        : Optional.of(Math.round(value * 10) / 10.0);
-  }
-
-  private static int sum(
-      Map<YearMonth, MetricsRepository.Held> held, ToIntFunction<MetricsRepository.Held> figure) {
-    return held.values().stream().mapToInt(figure).sum();
+  private static double rounded(double value) {
+    return Math.round(value * 10) / 10.0;
   }
 }

@@ -74,7 +74,15 @@ class MetricsCsv implements MessageBodyWriter<MetricsSummary> {
     summary
         .meetingsByMonth()
         .forEach(month -> rows.add(row("meetingsByMonth", month.month(), month.held())));
+    rows.addAll(leftOut("meetings", summary.leftOut().meetings()));
+    rows.addAll(leftOut("reports", summary.leftOut().reports()));
+    rows.addAll(leftOut("matches", summary.leftOut().matches()));
+    rows.addAll(leftOut("answers", summary.leftOut().answers()));
     return CSV.writer(SCHEMA).writeValueAsString(rows);
+  }
+
+  private static List<String[]> leftOut(String figures, List<String> months) {
+    return months.stream().map(month -> new String[] {"leftOut", figures, month, ""}).toList();
   }
 
   private static String[] row(String measure, Cell cell) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -32,7 +33,22 @@ class MetricsResource {
   @Path("/summary")
   @Produces({MediaType.APPLICATION_JSON, MetricsCsv.TYPE})
   @RolesAllowed({Access.COORDINATOR, Access.ANALYST, Access.METRICS_READ})
-  @Operation(summary = "Get a program in figures")
+  @Operation(
+      summary = "Get a program in figures",
+      description =
+          """
+          Participants, enrollments, engagements and requests are counted as they stand now;
+          participants are the enrollments that are ACTIVE. The other figures are about a period of
+          whole calendar months, the last twelve unless said otherwise: `from` is the first day of
+          a month, `to` the last day of one.
+
+          A number about fewer people than `minimumGroupSize`, but not about none, is suppressed, and
+          so are those from which it could be computed. A month about too few people is hidden whatever the period;
+          figures of the period are made of the months that are shown, and `leftOut` names the
+          others. Satisfaction comes from surveys that are not anonymous. Their answers count in
+          batches of at least `minimumGroupSize` people, in the month in which the batch became
+          whole.\
+          """)
   @APIResponse(
       responseCode = "200",
       description = "OK",
@@ -44,8 +60,10 @@ class MetricsResource {
       })
   public MetricsSummary getMetricsSummary(
       @QueryParam("program") @NotBlank(message = "name a program") String program,
-      @QueryParam("from") Optional<LocalDate> from,
-      @QueryParam("to") Optional<LocalDate> to) {
+      @Parameter(description = "The first day of a month.") @QueryParam("from")
+          Optional<LocalDate> from,
+      @Parameter(description = "The last day of a month.") @QueryParam("to")
+          Optional<LocalDate> to) {
     return metrics.summary(program, from, to);
   }
 }

@@ -8,24 +8,25 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A program in figures.
+ * A program in figures: some of how it stands now, some of a period.
  *
  * @param program the program's slug
  * @param from first day of the period
  * @param to last day of the period
  * @param asOf when it was counted
  * @param minimumGroupSize numbers about fewer people are suppressed
- * @param participants people who take part now
+ * @param participants people who take part actively now
  * @param enrollmentsByState all enrollments as they stand now
  * @param engagementsByState all engagements as they stand now
- * @param requestsByStatus match requests made in the period
- * @param meetingsHeld meetings held in the period
+ * @param requestsByStatus all match requests as they stand now
+ * @param meetingsHeld meetings held in the period, in the months that are shown
  * @param meetingHours their length together, as reported; absent where suppressed
  * @param reportsFiled meeting reports filed in the period
  * @param medianDaysToMatch days from a mentee's submission to the engagement, for engagements
  *     opened in the period
  * @param satisfaction what the feedback surveys of the period say
- * @param meetingsByMonth meetings held in each month of the period, none left out
+ * @param meetingsByMonth meetings held in each month of the period
+ * @param leftOut the months that the figures of the period leave out
  */
 record MetricsSummary(
     String program,
@@ -42,13 +43,15 @@ record MetricsSummary(
     Count reportsFiled,
     Optional<Double> medianDaysToMatch,
     Satisfaction satisfaction,
-    List<MonthlyMeetings> meetingsByMonth) {
+    List<MonthlyMeetings> meetingsByMonth,
+    LeftOut leftOut) {
 
-  /** People who take part now, by role. */
+  /** People who take part actively now, by role. */
   record Participants(Count mentors, Count mentees) {}
 
   /**
-   * What people answer when asked how the mentorship was.
+   * What people answer when asked how the mentorship was, in surveys that are not anonymous.
+   * Answers count in whole batches, each in the month in which it became whole.
    *
    * @param average from 1 to 5; absent where suppressed
    * @param answers how many answered
@@ -62,4 +65,15 @@ record MetricsSummary(
    * @param held how many were held
    */
   record MonthlyMeetings(String month, Count held) {}
+
+  /**
+   * Months, as in 2026-11, that a figure of the period leaves out.
+   *
+   * @param meetings left out of meetings and their hours
+   * @param reports left out of the reports filed
+   * @param matches left out of the days to a match
+   * @param answers left out of the satisfaction
+   */
+  record LeftOut(
+      List<String> meetings, List<String> reports, List<String> matches, List<String> answers) {}
 }

@@ -84,8 +84,27 @@ class SurveyInvitationRepository implements PanacheRepositoryBase<SurveyInvitati
         .toList();
   }
 
-  int invited(UUID survey) {
-    return Math.toIntExact(count("surveyId", survey));
+  int peopleInvited(UUID survey) {
+    return people("i.surveyId = :survey", survey);
+  }
+
+  int peopleWhoAnswered(UUID survey) {
+    return people("i.surveyId = :survey and i.answered", survey);
+  }
+
+  boolean hasInvited(UUID survey, UUID person) {
+    return count("surveyId = ?1 and personId = ?2", survey, person) > 0;
+  }
+
+  /** Somebody may be invited once for each engagement. */
+  private int people(String condition, UUID survey) {
+    return getEntityManager()
+        .createQuery(
+            "select count(distinct i.personId) from SurveyInvitation i where " + condition,
+            Long.class)
+        .setParameter("survey", survey)
+        .getSingleResult()
+        .intValue();
   }
 
   private static String condition(InvitationState state) {

@@ -24,6 +24,7 @@ class SurveyInvitations {
   private final SurveyInvitationRepository repository;
   private final SurveyRepository surveys;
   private final SurveyResponses responses;
+  private final AnswerBatches batches;
   private final CurrentPerson current;
   private final Clock clock;
 
@@ -31,11 +32,13 @@ class SurveyInvitations {
       SurveyInvitationRepository repository,
       SurveyRepository surveys,
       SurveyResponses responses,
+      AnswerBatches batches,
       CurrentPerson current,
       Clock clock) {
     this.repository = repository;
     this.surveys = surveys;
     this.responses = responses;
+    this.batches = batches;
     this.current = current;
     this.clock = clock;
   }
@@ -55,7 +58,8 @@ class SurveyInvitations {
   Versioned<SurveyReceipt> respond(UUID id, List<SurveyAnswer> answers) {
     SurveyInvitation invitation =
         repository.lockedOf(current.id(), id).orElseThrow(SurveyInvitations::notFound);
-    Survey survey = surveys.require(invitation.surveyId());
+    Survey survey = surveys.locked(invitation.surveyId());
+    int batch = batches.whole(survey);
     Instant now = clock.instant();
     invitation.answer(now);
     List<FieldError> errors = AnswerRules.errors(survey.questions(), answers);
@@ -63,21 +67,29 @@ class SurveyInvitations {
       throw Problem.invalid(errors);
     }
     if (survey.anonymous()) {
-      responses.addAnonymous(survey.id(), answers);
+      responses.addAnonymous(survey.id(), batch, answers);
     } else {
-      responses.add(invitation, answers, now);
+      responses.add(invitation, batch, answers, now);
     }
     repository.flush();
     return new Versioned<>(new SurveyReceipt(id, now), invitation.version());
   }
 
-  /** Asks the two people of an engagement how it was, in the transaction that completes it. */
+  /**
+   * Asks the two people of an engagement how it was, in the transaction that completes it. An
+   * anonymous survey asks nobody twice: later it could not be told how many people have answered.
+   */
   void onCompleted(@Observes EngagementCompleted completed) {
     for (ParticipantRole role : ParticipantRole.values()) {
       surveys
           .current(completed.program(), role)
-          .map(survey -> new SurveyInvitation(survey, completed, role))
-          .ifPresent(repository::persist);
+          .ifPresent(survey -> invite(survey, new SurveyInvitation(survey.id(), completed, role)));
+    }
+  }
+
+  private void invite(Survey survey, SurveyInvitation invitation) {
+    if (!survey.anonymous() || !repository.hasInvited(survey.id(), invitation.personId())) {
+      repository.persist(invitation);
     }
   }
 

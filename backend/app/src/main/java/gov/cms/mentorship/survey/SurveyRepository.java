@@ -8,6 +8,7 @@ import gov.cms.mentorship.shared.page.Sort;
 import gov.cms.mentorship.shared.problem.Problem;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -28,16 +29,24 @@ class SurveyRepository implements PanacheRepositoryBase<Survey, UUID> {
         .page(page, LATEST_FIRST, row -> row.get("survey", Survey.class));
   }
 
+  /** The survey, to which nobody else can add answers until the end of the transaction. */
+  Survey locked(UUID id) {
+    return find("id", id)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .firstResultOptional()
+        .orElseThrow(() -> Problem.notFound("survey"));
+  }
+
   /** The survey that people in this role are invited to: the one that was published last. */
-  Optional<UUID> current(String program, ParticipantRole role) {
+  Optional<Survey> current(String program, ParticipantRole role) {
     return getEntityManager()
         .createQuery(
             """
-            select s.id from Survey s
+            select s from Survey s
             where s.program = :program and s.state = :published and s.audience in :audiences
             order by s.publishedAt desc, s.id desc\
             """,
-            UUID.class)
+            Survey.class)
         .setParameter("program", program)
         .setParameter("published", SurveyState.PUBLISHED)
         .setParameter("audiences", SurveyAudience.of(role))

@@ -97,7 +97,13 @@ class SurveyResource {
   @RolesAllowed({Access.COORDINATOR, Access.ANALYST})
   @Operation(
       summary = "Get what the answers say together",
-      description = "Numbers that could tell about individuals are left out.")
+      description =
+          """
+          Answers count in whole batches of at least the program's minimum group size of people, so
+          that nothing changes by one answer alone; the last few wait until their batch is whole. `answered` is the number of people whose answers count. Numbers that could tell
+          about individuals are left out, `invited` too when those who have not answered are too
+          few.\
+          """)
   public SurveyResults getSurveyResults(@PathParam("id") UUID id) {
     return surveys.results(id);
   }

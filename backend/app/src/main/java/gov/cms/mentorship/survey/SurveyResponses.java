@@ -3,96 +3,117 @@ package gov.cms.mentorship.survey;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import gov.cms.mentorship.shared.persistence.Ids;
+import gov.cms.mentorship.shared.privacy.Counted;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 
 /** The answers. They come in one by one and go out as numbers only. */
 @ApplicationScoped
 class SurveyResponses {
 
-  private final EntityManager entities;
+  private final Session session;
   private final ObjectMapper json;
 
-  SurveyResponses(EntityManager entities, ObjectMapper json) {
-    this.entities = entities;
+  SurveyResponses(Session session, ObjectMapper json) {
+    this.session = session;
     this.json = json;
   }
 
   /** Keeps the answers to an invitation. */
-  void add(SurveyInvitation invitation, List<SurveyAnswer> answers, Instant now) {
+  void add(SurveyInvitation invitation, int batch, List<SurveyAnswer> answers, Instant now) {
     insert(
         """
-        insert into survey_response (id, survey_id, invitation_id, submitted_at, answers)
-        values (:id, :survey, :invitation, :now, cast(:answers as jsonb))\
+        insert into survey_response (id, survey_id, batch, invitation_id, submitted_at, answers)
+        values (:id, :survey, :batch, :invitation, :now, cast(:answers as jsonb))\
         """,
         Ids.next(),
         invitation.surveyId(),
+        batch,
         answers,
         Map.of("invitation", invitation.id(), "now", now));
   }
 
-  /** Keeps answers of which nobody shall know whose they are; even the id tells no time. */
-  void addAnonymous(UUID survey, List<SurveyAnswer> answers) {
+  /** Keeps answers without a word about whose they are; even the id tells no time. */
+  void addAnonymous(UUID survey, int batch, List<SurveyAnswer> answers) {
     insert(
         """
-        insert into survey_response (id, survey_id, answers)
-        values (:id, :survey, cast(:answers as jsonb))\
+        insert into survey_response (id, survey_id, batch, answers)
+        values (:id, :survey, :batch, cast(:answers as jsonb))\
         """,
         UUID.randomUUID(),
         survey,
+        batch,
         answers,
         Map.of());
   }
 
-  int answered(UUID survey) {
-    return ((Number)
-            entities
-                .createNativeQuery(
-                    "select count(*) from survey_response where survey_id = :survey", Long.class)
-                .setParameter("survey", survey)
-                .getSingleResult())
-        .intValue();
+  /**
+   * How often each rating or choice was given and by how many people, by question. Texts stay where
+   * they are, and so do the batches that are not whole yet.
+   */
+  Map<String, GivenAnswers> given(UUID survey, int wholeBatches) {
+    return session
+        .createNativeQuery(
+            """
+            select question, given, count(*) as times, count(distinct respondent) as people
+            from (
+              select a.answer ->> 'question' as question,
+                     coalesce(a.answer ->> 'rating', a.answer ->> 'choice') as given,
+                     coalesce(i.person_id, r.id) as respondent
+              from survey_response r
+              left join survey_invitation i on i.id = r.invitation_id
+              cross join lateral jsonb_array_elements(r.answers) as a(answer)
+              where r.survey_id = :survey and r.batch < :whole) answers
+            where given is not null
+            group by grouping sets ((question, given), (question))\
+            """,
+            Tuple.class)
+        .setParameter("survey", survey)
+        .setParameter("whole", wholeBatches)
+        .getResultStream()
+        .collect(
+            Collectors.groupingBy(
+                row -> row.get("question", String.class),
+                Collectors.collectingAndThen(Collectors.toList(), SurveyResponses::given)));
   }
 
-  /** How often each rating or choice was given, by question. Texts stay where they are. */
-  Map<String, Map<String, Integer>> counts(UUID survey) {
-    List<?> rows =
-        entities
-            .createNativeQuery(
-                """
-                select answer ->> 'question' as question,
-                       coalesce(answer ->> 'rating', answer ->> 'choice') as given,
-                       count(*) as times
-                from survey_response, jsonb_array_elements(answers) answer
-                where survey_id = :survey and coalesce(answer ->> 'rating', answer ->> 'choice') is not null
-                group by 1, 2\
-                """,
-                Tuple.class)
-            .setParameter("survey", survey)
-            .getResultList();
-    Map<String, Map<String, Integer>> counts = new HashMap<>();
-    for (Object found : rows) {
-      Tuple row = (Tuple) found;
-      counts
-          .computeIfAbsent(row.get("question", String.class), question -> new HashMap<>())
-          .put(row.get("given", String.class), row.get("times", Long.class).intValue());
+  /** The row without an answer is the one about all answers to the question. */
+  private static GivenAnswers given(List<Tuple> rows) {
+    int people = 0;
+    Map<String, Counted> byCode = new HashMap<>();
+    for (Tuple row : rows) {
+      int peopleOfRow = row.get("people", Long.class).intValue();
+      @Nullable String code = row.get("given", String.class);
+      if (code == null) {
+        people = peopleOfRow;
+      } else {
+        byCode.put(code, new Counted(code, row.get("times", Long.class).intValue(), peopleOfRow));
+      }
     }
-    return counts;
+    return new GivenAnswers(people, byCode);
   }
 
   private void insert(
-      String sql, UUID id, UUID survey, List<SurveyAnswer> answers, Map<String, Object> link) {
+      String sql,
+      UUID id,
+      UUID survey,
+      int batch,
+      List<SurveyAnswer> answers,
+      Map<String, Object> link) {
     var statement =
-        entities
+        session
             .createNativeQuery(sql)
             .setParameter("id", id)
             .setParameter("survey", survey)
+            .setParameter("batch", batch)
             .setParameter("answers", write(answers));
     link.forEach(statement::setParameter);
     statement.executeUpdate();

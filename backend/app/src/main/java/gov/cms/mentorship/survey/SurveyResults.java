@@ -1,22 +1,30 @@
 package gov.cms.mentorship.survey;
 
+import gov.cms.mentorship.shared.privacy.Count;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What the answers say together.
+ * What the answers say together. Only whole batches of answers count, each from at least as many
+ * people as the minimum group size; the last few wait until theirs is whole.
  *
+ * @param invited how many people were asked; suppressed when the others are too few
+ * @param answered how many people's answers count, a multiple of the minimum group size
  * @param suppressed whether so few have answered that nothing is told
  */
 record SurveyResults(
-    UUID surveyId, int invited, int answered, boolean suppressed, List<QuestionResult> questions) {
+    UUID surveyId,
+    Count invited,
+    int answered,
+    boolean suppressed,
+    List<QuestionResult> questions) {
 
   /**
    * The answers to one question. Texts are never listed.
    *
    * @param average of a rating, to one decimal place
-   * @param counts how often each answer was given
+   * @param counts how often each answer was given, decided by the people who gave it
    * @param suppressed whether nothing is told about this question
    */
   record QuestionResult(

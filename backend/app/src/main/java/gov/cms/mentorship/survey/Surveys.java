@@ -5,6 +5,7 @@ import gov.cms.mentorship.shared.http.Precondition;
 import gov.cms.mentorship.shared.http.Versioned;
 import gov.cms.mentorship.shared.page.Page;
 import gov.cms.mentorship.shared.page.PageParameters;
+import gov.cms.mentorship.shared.privacy.Suppression;
 import gov.cms.mentorship.shared.problem.FieldError;
 import gov.cms.mentorship.shared.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,6 +24,7 @@ class Surveys {
   private final SurveyRepository repository;
   private final SurveyInvitationRepository invitations;
   private final SurveyResponses responses;
+  private final AnswerBatches batches;
   private final Programs programs;
   private final Clock clock;
 
@@ -30,11 +32,13 @@ class Surveys {
       SurveyRepository repository,
       SurveyInvitationRepository invitations,
       SurveyResponses responses,
+      AnswerBatches batches,
       Programs programs,
       Clock clock) {
     this.repository = repository;
     this.invitations = invitations;
     this.responses = responses;
+    this.batches = batches;
     this.programs = programs;
     this.clock = clock;
   }
@@ -78,18 +82,23 @@ class Surveys {
 
   SurveyResults results(UUID id) {
     Survey survey = repository.require(id);
-    int minimum = programs.require(survey.program()).policy().privacy().minimumGroupSize();
-    int answered = responses.answered(id);
-    boolean suppressed = answered < minimum;
-    Map<String, Map<String, Integer>> counts = suppressed ? Map.of() : responses.counts(id);
+    int minimum = batches.minimumGroupSize(survey);
+    int whole = batches.whole(survey);
+    int answered = whole * minimum;
+    Map<String, GivenAnswers> given = responses.given(id, whole);
     return new SurveyResults(
         id,
-        invitations.invited(id),
+        Suppression.whole(invitations.peopleInvited(id), answered, minimum),
         answered,
-        suppressed,
+        answered == 0,
         survey.questions().stream()
             .map(question ->
-                new Tally(question, counts.getOrDefault(question.id(), Map.of()), minimum).result())
+                new Tally(
+                        question,
+                        given.getOrDefault(question.id(), GivenAnswers.NONE),
+                        answered,
+                        minimum)
+                    .result())
             .toList());
   }
 

@@ -1,11 +1,12 @@
 package gov.cms.mentorship.survey;
 
 import gov.cms.mentorship.shared.privacy.Cell;
+import gov.cms.mentorship.shared.privacy.Counted;
 import gov.cms.mentorship.shared.privacy.Suppression;
 import gov.cms.mentorship.survey.SurveyResults.AnswerCount;
 import gov.cms.mentorship.survey.SurveyResults.QuestionResult;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -13,10 +14,11 @@ import java.util.stream.IntStream;
  * Sums up the answers to one question and leaves out what could tell about individuals.
  *
  * @param question the question
- * @param given how often each answer was given, by rating or code
+ * @param given what was answered to it
+ * @param answered how many people have answered the survey, this question or not
  * @param minimumGroupSize the smallest number of people that may be told about
  */
-record Tally(SurveyQuestion question, Map<String, Integer> given, int minimumGroupSize) {
+record Tally(SurveyQuestion question, GivenAnswers given, int answered, int minimumGroupSize) {
 
   private static final double ONE_DECIMAL = 10.0;
 
@@ -24,13 +26,18 @@ record Tally(SurveyQuestion question, Map<String, Integer> given, int minimumGro
     if (question.kind() == QuestionKind.TEXT) {
       return result(Optional.empty(), Optional.empty(), false);
     }
-    if (answers() < minimumGroupSize) {
+    if (given.people() < minimumGroupSize) {
       return result(Optional.empty(), Optional.empty(), true);
     }
-    List<Cell> cells =
-        Suppression.suppress(
-            codes().stream().map(code -> Cell.of(code, count(code))).toList(), minimumGroupSize);
-    return question.kind() == QuestionKind.RATING ? rating(cells) : choice(cells);
+    return question.kind() == QuestionKind.RATING ? rating(cells()) : choice(cells());
+  }
+
+  /** Those who passed the question over are counted too, or they would be what is missing. */
+  private List<Cell> cells() {
+    List<Counted> counted = new ArrayList<>();
+    codes().forEach(code -> counted.add(given.of(code)));
+    counted.add(Counted.people("passed over", answered - given.people()));
+    return Suppression.table(counted, minimumGroupSize).subList(0, codes().size());
   }
 
   private QuestionResult choice(List<Cell> cells) {
@@ -43,16 +50,14 @@ record Tally(SurveyQuestion question, Map<String, Integer> given, int minimumGro
     if (cells.stream().noneMatch(Cell::suppressed)) {
       return result(Optional.of(average()), Optional.of(counts(cells)), false);
     }
-    return givesCountsAway()
+    return givesAnAnswerAway()
         ? result(Optional.empty(), Optional.empty(), true)
         : result(Optional.of(average()), Optional.empty(), false);
   }
 
-  /** All the same but for one step of one person: the average alone would tell every answer. */
-  private boolean givesCountsAway() {
-    int aboveLowest = sum() - AnswerRules.LOWEST_RATING * answers();
-    int belowHighest = AnswerRules.HIGHEST_RATING * answers() - sum();
-    return Math.min(aboveLowest, belowHighest) <= 1;
+  private boolean givesAnAnswerAway() {
+    return Suppression.averageTellsAnAnswer(
+        sum(), answers(), AnswerRules.LOWEST_RATING, AnswerRules.HIGHEST_RATING);
   }
 
   private double average() {
@@ -68,7 +73,7 @@ record Tally(SurveyQuestion question, Map<String, Integer> given, int minimumGro
   }
 
   private int count(String code) {
-    return given.getOrDefault(code, 0);
+    return given.of(code).value();
   }
 
   private List<String> codes() {

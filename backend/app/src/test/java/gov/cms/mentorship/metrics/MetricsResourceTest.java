@@ -1,9 +1,9 @@
 package gov.cms.mentorship.metrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -70,7 +70,9 @@ class MetricsResourceTest {
             .statusCode(200)
             .extract()
             .asString();
-    assertThat(csv).startsWith("measure,code,value,suppressed\n").contains("\nprogram,cms-isso,");
+    assertThat(csv)
+        .startsWith("measure,code,value,suppressed\n")
+        .contains("\nprogram,cms-isso,", "\nmeetingsByMonth,");
   }
 
   @Test
@@ -87,10 +89,16 @@ class MetricsResourceTest {
   @Test
   void aWrongPeriodNamesTheParameter() {
     coordinator
-        .get(SUMMARY + "&from=2026-02-01&to=2026-01-01")
+        .get(SUMMARY + "&from=2026-02-01&to=2026-01-31")
         .then()
         .statusCode(400)
-        .body("errors.pointer", hasItem("/from"));
+        .body("errors.pointer", contains("/from"));
+    coordinator
+        .get(SUMMARY + "&from=2026-01-02&to=2026-01-30")
+        .then()
+        .statusCode(400)
+        .body("errors.pointer", contains("/from", "/to"))
+        .body("errors.detail", contains("the first day of a month", "the last day of a month"));
     coordinator.get(SUMMARY + "&from=soon").then().statusCode(400).body("type", startsWith("urn:"));
   }
 

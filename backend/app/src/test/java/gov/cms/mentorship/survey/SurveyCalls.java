@@ -3,6 +3,7 @@ package gov.cms.mentorship.survey;
 import gov.cms.mentorship.testing.Api;
 import gov.cms.mentorship.testing.Database;
 import gov.cms.mentorship.testing.Duo;
+import gov.cms.mentorship.testing.TestPerson;
 import java.util.UUID;
 
 /** Calls that the tests of surveys have in common. */
@@ -40,17 +41,23 @@ final class SurveyCalls {
 
   /** Invites the mentor of a pair; answers the path of the invitation. */
   static String invited(UUID survey, Duo duo) {
+    return invited(survey, duo, duo.asMentor());
+  }
+
+  /** Invites a person to a survey about the engagement of a pair. */
+  static String invited(UUID survey, Duo duo, Api person) {
     UUID id = UUID.randomUUID();
     Database.update(
         """
         insert into survey_invitation (id, version, created_at, updated_at, updated_by, survey_id,
             engagement_id, person_id, counterpart_id, answered, opened_at, expires_at)
-        select ?, 0, now(), now(), 'Test', ?, id, mentor_id, mentee_id, false,
+        select ?, 0, now(), now(), 'Test', ?, id, ?, mentee_id, false,
             now() - interval '1 day', now() + interval '29 days'
         from engagement where id = ?\
         """,
         id,
         survey,
+        UUID.fromString(person.personId()),
         duo.engagement());
     return "/survey-invitations/" + id;
   }
@@ -59,18 +66,25 @@ final class SurveyCalls {
     return UUID.fromString(invitation.substring("/survey-invitations/".length()));
   }
 
-  /** Puts answers beside those that came by invitation. */
-  static void answered(UUID survey, int times, int rating, String choice) {
-    for (int i = 0; i < times; i++) {
-      Database.update(
-          "insert into survey_response (id, survey_id, answers) values (?, ?, cast(? as jsonb))",
-          UUID.randomUUID(),
-          survey,
-          """
-          [{"question": "overall", "rating": %d}, {"question": "again", "choice": "%s"},
-           {"question": "comment", "text": "Between us"}]\
-          """
-              .formatted(rating, choice));
+  /** As many people are invited, and answer one after the other. */
+  static void answered(UUID survey, int people, int rating, String choice) {
+    Duo duo = Duo.active();
+    for (int i = 0; i < people; i++) {
+      answered(survey, duo, Api.as(TestPerson.participant("Rae")), rating, choice);
     }
+  }
+
+  /** A person is invited to a survey about the engagement of a pair, and answers. */
+  static void answered(UUID survey, Duo duo, Api person, int rating, String choice) {
+    person
+        .post(
+            invited(survey, duo, person) + "/response",
+            """
+            {"answers": [{"question": "overall", "rating": %d}, {"question": "again", "choice": "%s"},
+                         {"question": "comment", "text": "Between us"}]}\
+            """
+                .formatted(rating, choice))
+        .then()
+        .statusCode(201);
   }
 }

@@ -4,7 +4,9 @@ import static gov.cms.mentorship.survey.SurveyCalls.ANSWERS;
 import static gov.cms.mentorship.survey.SurveyCalls.draft;
 import static gov.cms.mentorship.survey.SurveyCalls.id;
 import static gov.cms.mentorship.survey.SurveyCalls.invited;
+import static gov.cms.mentorship.survey.SurveyCalls.survey;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -25,6 +27,8 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @IntegrationTest
 class SurveyInvitationTest {
@@ -48,6 +52,60 @@ class SurveyInvitationTest {
         .statusCode(200);
     invitations(duo.asMentor(), duo.mentee());
     invitations(duo.asMentee(), duo.mentor());
+  }
+
+  @Test
+  void anAnonymousSurveyAsksNobodyTwice() {
+    UUID survey =
+        coordinator
+            .post("/surveys", survey(true).replace("cms-isso", "hhs-mentoring"))
+            .then()
+            .extract()
+            .jsonPath()
+            .getUUID("id");
+    String path = "/surveys/" + survey;
+    coordinator.transition(path + "/publish", coordinator.tag(path)).then().statusCode(200);
+    Duo pair = Duo.in("hhs-mentoring", "ACTIVE");
+    complete(pair, pair.engagement());
+    assertThat(invitationsTo(survey)).isEqualTo(2);
+    complete(pair, again(pair));
+    assertThat(invitationsTo(survey)).isEqualTo(2);
+    coordinator.transition(path + "/retire", coordinator.tag(path)).then().statusCode(200);
+  }
+
+  private static void complete(Duo pair, UUID engagement) {
+    String path = "/engagements/" + engagement;
+    pair.asMentee()
+        .transition(path + "/complete", pair.asMentee().tag(path))
+        .then()
+        .statusCode(200);
+  }
+
+  /** Another engagement of a pair whose first one is over. */
+  private static UUID again(Duo pair) {
+    UUID id = UUID.randomUUID();
+    Database.update(
+        """
+        insert into engagement
+        select (jsonb_populate_record(e, jsonb_build_object(
+            'id', cast(? as text), 'match_request_id', cast(? as text), 'state', 'ACTIVE',
+            'ended_at', null))).*
+        from engagement e where id = ?\
+        """,
+        id.toString(),
+        UUID.randomUUID().toString(),
+        pair.engagement());
+    Database.update(
+        """
+        update profile set places_taken = 1
+        where id = (select mentor_profile_id from engagement where id = ?)\
+        """,
+        id);
+    return id;
+  }
+
+  private static long invitationsTo(UUID survey) {
+    return Database.count("select count(*) from survey_invitation where survey_id = ?", survey);
   }
 
   private void invitations(Api api, TestPerson counterpart) {
@@ -187,7 +245,7 @@ class SurveyInvitationTest {
   }
 
   @Test
-  void nothingLeadsFromAnAnonymousAnswerToItsAuthor() {
+  void anAnonymousAnswerIsKeptWithoutItsInvitationAndTime() {
     UUID survey = draft(coordinator, true);
     String invitation = invited(survey, duo);
     duo.asMentor().post(invitation + "/response", ANSWERS).then().statusCode(201);
@@ -202,5 +260,12 @@ class SurveyInvitationTest {
                 "select count(*) from audit_event where entity_type = 'survey_response' and actor = ?",
                 duo.mentor().subject()))
         .isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"xmin", "ctid"})
+  void theApplicationCannotReadInWhichTransactionAnAnswerWasGiven(String column) {
+    assertThatThrownBy(() -> Database.text("select %s from survey_response".formatted(column)))
+        .hasStackTraceContaining("permission denied for table survey_response");
   }
 }

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import gov.cms.mentorship.testing.Api;
+import gov.cms.mentorship.testing.Duo;
 import gov.cms.mentorship.testing.IntegrationTest;
 import gov.cms.mentorship.testing.TestPerson;
 import io.restassured.response.Response;
@@ -94,34 +95,82 @@ class SurveyResourceTest {
     results(coordinator, survey)
         .then()
         .statusCode(200)
-        .body("answered", equalTo(4))
+        .body("answered", equalTo(0))
+        .body("invited.suppressed", equalTo(true))
         .body("suppressed", equalTo(true))
         .body("questions[0].average", nullValue())
         .body("questions[0].suppressed", equalTo(true))
         .body("questions[1].counts", nullValue());
   }
 
-  @Test
-  void resultsTellAveragesAndCountsButNoTextAndNoSmallCount() {
-    UUID survey = draft(coordinator, false);
-    answered(survey, 6, 5, "YES");
-    answered(survey, 6, 4, "YES");
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void resultsTellAveragesAndCountsButNoTextAndNoSmallCount(boolean anonymous) {
+    UUID survey = draft(coordinator, anonymous);
+    answered(survey, 5, 5, "YES");
+    answered(survey, 5, 4, "YES");
     results(coordinator, survey)
         .then()
         .body("suppressed", equalTo(false))
+        .body("answered", equalTo(10))
+        .body("invited.value", equalTo(10))
         .body("questions[0].average", equalTo(4.5f))
-        .body("questions[0].counts.count", equalTo(List.of(0, 0, 0, 6, 6)))
-        .body("questions[1].counts.count", equalTo(List.of(12, 0)))
+        .body("questions[0].counts.count", equalTo(List.of(0, 0, 0, 5, 5)))
+        .body("questions[1].counts.count", equalTo(List.of(10, 0)))
         .body(not(containsString("Between us")));
 
+    answered(survey, 5, 1, "NO");
+    answered(survey, 1, 3, "NO");
+    answered(survey, 4, 1, "NO");
+    results(coordinator, survey)
+        .then()
+        .body("answered", equalTo(20))
+        .body("questions[0].average", equalTo(2.9f))
+        .body("questions[0].counts", nullValue())
+        .body("questions[1].counts.code", contains("YES", "NO"))
+        .body("questions[1].counts.count", contains(10, 10));
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void oneMoreAnswerChangesNothingThatIsShownUntilItsBatchIsWhole(boolean anonymous) {
+    UUID survey = draft(coordinator, anonymous);
+    answered(survey, 5, 5, "YES");
+    List<?> before = results(coordinator, survey).path("questions");
+    for (int i = 0; i < 4; i++) {
+      answered(survey, 1, 1, "NO");
+      results(coordinator, survey)
+          .then()
+          .body("answered", equalTo(5))
+          .body("invited.value", nullValue())
+          .body("questions", equalTo(before));
+    }
     answered(survey, 1, 1, "NO");
     results(coordinator, survey)
         .then()
-        .body("answered", equalTo(13))
-        .body("questions[0].average", equalTo(4.2f))
-        .body("questions[0].counts", nullValue())
-        .body("questions[1].counts.code", contains("YES", "NO"))
-        .body("questions[1].counts.count", contains(nullValue(), nullValue()));
+        .body("answered", equalTo(10))
+        .body("invited.value", equalTo(10))
+        .body("questions[1].counts.count", contains(5, 5));
+  }
+
+  @Test
+  void aPersonWhoAnswersTwiceIsOnePerson() {
+    UUID survey = draft(coordinator, false);
+    Api busy = Api.as(TestPerson.participant("Busy"));
+    answered(survey, 3, 5, "YES");
+    for (int i = 0; i < 2; i++) {
+      answered(survey, Duo.active(), busy, 5, "YES");
+    }
+    results(coordinator, survey).then().body("answered", equalTo(0));
+    answered(survey, 1, 5, "YES");
+    results(coordinator, survey)
+        .then()
+        .body("answered", equalTo(5))
+        .body("invited.value", equalTo(5))
+        .body("questions[0].counts[4].count", equalTo(6));
+    // What comes after a batch is whole belongs to the next one, whoever says it.
+    answered(survey, Duo.active(), busy, 1, "NO");
+    results(coordinator, survey).then().body("questions[0].counts[4].count", equalTo(6));
   }
 
   @Test

@@ -2,8 +2,10 @@ package gov.cms.mentorship.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gov.cms.mentorship.shared.privacy.Counted;
 import gov.cms.mentorship.survey.SurveyResults.QuestionResult;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -63,19 +65,39 @@ class TallyTest {
 
   @Test
   void aSmallChoiceIsHiddenWithTheNextOne() {
-    QuestionResult result =
-        new Tally(CHOICE, Map.of("YES", 20, "MAYBE", 7, "NO", 2), MINIMUM).result();
+    QuestionResult result = choices(20, 7, 2);
     assertThat(shown(result)).isEqualTo("20 - -");
     assertThat(result.suppressed()).isFalse();
-    assertThat(new Tally(CHOICE, Map.of("YES", 3, "NO", 3), MINIMUM).result().suppressed())
-        .isTrue();
+    assertThat(choices(3, 0, 3).suppressed()).isTrue();
+  }
+
+  @Test
+  void peopleDecideAndNotHowOftenTheyAnswered() {
+    Map<String, Counted> given =
+        Map.of("YES", new Counted("YES", 20, 12), "NO", new Counted("NO", 9, 3));
+    QuestionResult result = new Tally(CHOICE, new GivenAnswers(15, given), 15, MINIMUM).result();
+    assertThat(shown(result)).isEqualTo("- 0 -");
+    QuestionResult ofFew =
+        new Tally(RATING, new GivenAnswers(4, Map.of("5", new Counted("5", 9, 4))), 10, MINIMUM)
+            .result();
+    assertThat(ofFew.suppressed()).isTrue();
+  }
+
+  @Test
+  void aFewWhoPassedAQuestionOverCannotBeComputed() {
+    GivenAnswers given =
+        new GivenAnswers(
+            17, Map.of("YES", Counted.people("YES", 10), "NO", Counted.people("NO", 7)));
+    assertThat(shown(new Tally(CHOICE, given, 17, MINIMUM).result())).isEqualTo("10 0 7");
+    assertThat(shown(new Tally(CHOICE, given, 20, MINIMUM).result())).isEqualTo("10 0 -");
+    assertThat(shown(new Tally(CHOICE, given, 25, MINIMUM).result())).isEqualTo("10 0 7");
   }
 
   @Test
   void textsAreNeverListed() {
     SurveyQuestion text =
         new SurveyQuestion("comment", QuestionKind.TEXT, "Why?", false, Optional.empty());
-    QuestionResult result = new Tally(text, Map.of(), MINIMUM).result();
+    QuestionResult result = new Tally(text, GivenAnswers.NONE, 20, MINIMUM).result();
     assertThat(result.counts()).isEmpty();
     assertThat(result.average()).isEmpty();
   }
@@ -128,11 +150,21 @@ class TallyTest {
   }
 
   private static QuestionResult ratings(int... counts) {
-    Map<String, Integer> given = new HashMap<>();
+    return result(RATING, List.of("1", "2", "3", "4", "5"), counts);
+  }
+
+  private static QuestionResult choices(int... counts) {
+    return result(CHOICE, CHOICE.codes(), counts);
+  }
+
+  /** Each answer is of another person, and nobody passed the question over. */
+  private static QuestionResult result(SurveyQuestion question, List<String> codes, int... counts) {
+    Map<String, Counted> given = new HashMap<>();
     for (int i = 0; i < counts.length; i++) {
-      given.put(Integer.toString(i + 1), counts[i]);
+      given.put(codes.get(i), Counted.people(codes.get(i), counts[i]));
     }
-    return new Tally(RATING, given, MINIMUM).result();
+    int people = Arrays.stream(counts).sum();
+    return new Tally(question, new GivenAnswers(people, given), people, MINIMUM).result();
   }
 
   private static String shown(QuestionResult result) {

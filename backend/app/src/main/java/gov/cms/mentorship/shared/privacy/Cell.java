@@ -11,12 +11,16 @@ import java.util.Optional;
  */
 public record Cell(String code, Optional<Integer> value, boolean suppressed) {
 
-  /** A number as it was counted, not yet looked at. */
-  public static Cell of(String code, int value) {
+  static Cell shown(String code, int value) {
     return new Cell(code, Optional.of(value), false);
   }
 
-  Cell hidden() {
+  static Cell hidden(String code) {
     return new Cell(code, Optional.empty(), true);
+  }
+
+  /** The number without its name. */
+  public Count count() {
+    return new Count(value, suppressed);
   }
 }

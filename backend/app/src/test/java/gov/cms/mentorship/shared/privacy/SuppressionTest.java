@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,34 +34,77 @@ class SuppressionTest {
         "1 1 1 1 1    | - - - - -"
       })
   void smallNumbersAreHiddenTogetherWithTheSmallestThatCouldBeShown(String counted, String shown) {
-    assertThat(text(Suppression.suppress(cells(numbers(counted)), MINIMUM))).isEqualTo(shown);
-  }
-
-  @ParameterizedTest
-  @CsvSource({"0,0", "1,-", "4,-", "5,5", "900,900"})
-  void aSingleNumberIsHiddenFromOneUpToTheMinimum(int value, String shown) {
-    Count count = Suppression.count(value, MINIMUM);
-    assertThat(count.value().map(String::valueOf).orElse("-")).isEqualTo(shown);
-    assertThat(count.suppressed()).isEqualTo(count.value().isEmpty());
+    assertThat(text(Suppression.table(counted(numbers(counted)), MINIMUM))).isEqualTo(shown);
   }
 
   @Test
-  void aTotalCountsAllCellsWhetherTheyAreShownOrNot() {
-    assertThat(Suppression.total(cells(3, 7), MINIMUM)).isEqualTo(Count.shown(10));
-    assertThat(Suppression.total(cells(3, 1), MINIMUM)).isEqualTo(Count.hidden());
+  void peopleDecideAndNotHowOftenTheyAreCounted() {
+    List<Cell> shown =
+        Suppression.table(
+            List.of(
+                new Counted("A", 90, 3),
+                new Counted("B", 8, 8),
+                new Counted("C", 20, 7),
+                new Counted("D", 5, 5)),
+            MINIMUM);
+    assertThat(text(shown)).isEqualTo("- 8 20 -");
+  }
+
+  @Test
+  void partsAreHiddenWithTheNumberTheyAddUpTo() {
+    List<Counted> parts = counted(36, 73);
+    assertThat(text(Suppression.parts(Cell.shown("ALL", 109), parts, MINIMUM))).isEqualTo("36 73");
+    assertThat(text(Suppression.parts(Cell.hidden("ALL"), parts, MINIMUM))).isEqualTo("- -");
+    assertThat(text(Suppression.parts(Cell.shown("ALL", 75), counted(2, 73), MINIMUM)))
+        .isEqualTo("- -");
+  }
+
+  @Test
+  void aNumberThatStandsApartIsHiddenForItsOwnSakeAlone() {
+    for (int[] table : tables(3, 9)) {
+      List<Cell> together = Suppression.apart(counted(table), MINIMUM);
+      for (int i = 0; i < table.length; i++) {
+        assertThat(together.get(i).value())
+            .isEqualTo(Suppression.apart(counted(table[i]), MINIMUM).getFirst().value());
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0 0,0", "5 9,14", "5 4 9,14", "0 4,-", "3 4,-", "0 4 5,5"})
+  void aSumOfWhatStandsApartLeavesOutWhatIsHidden(String counted, String sum) {
+    Count count = Suppression.sum(Suppression.apart(counted(numbers(counted)), MINIMUM));
+    assertThat(count.value().map(String::valueOf).orElse("-")).isEqualTo(sum);
+    assertThat(count.suppressed()).isEqualTo(count.value().isEmpty());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0,0,0", "4,0,-", "5,0,5", "6,5,-", "9,5,-", "10,5,10", "5,5,5"})
+  void aWholeIsHiddenWhenFewAreMissingFromAShownPart(int people, int part, String shown) {
+    assertThat(Suppression.whole(people, part, MINIMUM).value().map(String::valueOf).orElse("-"))
+        .isEqualTo(shown);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"49,10,true", "11,10,true", "50,10,false", "48,10,false", "10,10,false"})
+  void anAverageTellsWhenOneAnswerIsOneStepFromAllOthers(int sum, int answers, boolean tells) {
+    assertThat(Suppression.averageTellsAnAnswer(sum, answers, 1, 5)).isEqualTo(tells);
   }
 
   @Test
   void aGroupSizeThatCannotProtectAnybodyIsRefused() {
-    assertThatThrownBy(() -> Suppression.count(1, 2)).isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> Suppression.suppress(cells(1, 9), 2))
+    assertThatThrownBy(() -> Suppression.table(counted(1, 9), 2))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Suppression.apart(counted(1, 9), 2))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Suppression.whole(9, 5, 2))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
-  @Test
-  void numbersThatWereHiddenBeforeAreRefused() {
-    assertThatThrownBy(
-            () -> Suppression.suppress(List.of(new Cell("A", Optional.empty(), true)), MINIMUM))
+  @ParameterizedTest
+  @CsvSource({"-1,-1", "1,2", "1,0"})
+  void aNumberAndItsPeopleMustFitTogether(int value, int people) {
+    assertThatThrownBy(() -> new Counted("A", value, people))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -74,19 +116,45 @@ class SuppressionTest {
   @ParameterizedTest
   @CsvSource({"1,3,14", "2,3,14", "3,3,10", "4,3,7", "1,5,16", "2,5,16", "3,5,12", "4,5,8"})
   void noHiddenNumberCanBeComputedFromWhatIsShown(int size, int minimum, int highest) {
-    Map<String, List<int[]>> bySight = new HashMap<>();
     // Tables whose numbers could be as high as the total, so that no candidate is left out.
-    for (int[] table : tables(size, highest)) {
-      bySight.computeIfAbsent(sight(table, minimum), sight -> new ArrayList<>()).add(table);
-    }
-    bySight.forEach((sight, candidates) -> {
-      List<Cell> shown = Suppression.suppress(cells(candidates.getFirst()), minimum);
-      for (int i = 0; i < size; i++) {
+    Function<int[], List<Cell>> shown = table -> Suppression.table(counted(table), minimum);
+    assertNothingCanBeComputed(
+        tables(size, highest), shown, table -> text(shown.apply(table)) + total(table, minimum));
+  }
+
+  /** The same for a table of three numbers, the first of which is shown in two parts as well. */
+  @ParameterizedTest
+  @CsvSource({"3,9", "5,12"})
+  void noHiddenNumberCanBeComputedFromATableAndThePartsOfOneNumber(int minimum, int highest) {
+    Function<int[], List<Cell>> shown =
+        table -> {
+          List<Cell> cells =
+              Suppression.table(counted(table[0] + table[1], table[2], table[3]), minimum);
+          List<Cell> parts =
+              Suppression.parts(cells.getFirst(), counted(table[0], table[1]), minimum);
+          return Stream.of(parts, cells.subList(1, 3)).flatMap(List::stream).toList();
+        };
+    assertNothingCanBeComputed(
+        tables(4, highest),
+        shown,
+        table ->
+            text(shown.apply(table))
+                + text(
+                    Suppression.table(counted(table[0] + table[1], table[2], table[3]), minimum)));
+  }
+
+  private static void assertNothingCanBeComputed(
+      List<int[]> tables, Function<int[], List<Cell>> shown, Function<int[], String> sight) {
+    Map<String, List<int[]>> bySight =
+        tables.stream().collect(Collectors.groupingBy(sight, Collectors.toList()));
+    bySight.forEach((seen, candidates) -> {
+      List<Cell> cells = shown.apply(candidates.getFirst());
+      for (int i = 0; i < cells.size(); i++) {
         int position = i;
-        if (shown.get(i).suppressed()) {
-          Set<Integer> possible = new HashSet<>();
-          candidates.forEach(table -> possible.add(table[position]));
-          assertThat(possible).as("cell %d of %s", i, sight).hasSizeGreaterThan(1);
+        if (cells.get(i).suppressed()) {
+          assertThat(candidates.stream().map(table -> table[position]).distinct().count())
+              .as("cell %d of %s", i, seen)
+              .isGreaterThan(1);
         }
       }
     });
@@ -95,7 +163,7 @@ class SuppressionTest {
   @Test
   void whatIsShownIsTrueAndNeverSmall() {
     for (int[] table : tables(4, 9)) {
-      List<Cell> shown = Suppression.suppress(cells(table), MINIMUM);
+      List<Cell> shown = Suppression.table(counted(table), MINIMUM);
       for (int i = 0; i < table.length; i++) {
         Cell cell = shown.get(i);
         assertThat(cell.suppressed()).isEqualTo(cell.value().isEmpty());
@@ -107,11 +175,9 @@ class SuppressionTest {
     }
   }
 
-  private static String sight(int[] table, int minimum) {
-    List<Cell> counted = cells(table);
-    return text(Suppression.suppress(counted, minimum))
-        + " of "
-        + Suppression.total(counted, minimum).value().map(String::valueOf).orElse("-");
+  private static String total(int[] table, int minimum) {
+    int total = Arrays.stream(table).sum();
+    return " of " + (total > 0 && total < minimum ? "-" : total);
   }
 
   private static List<int[]> tables(int size, int highest) {
@@ -136,10 +202,10 @@ class SuppressionTest {
     return false;
   }
 
-  private static List<Cell> cells(int... values) {
-    List<Cell> cells = new ArrayList<>();
+  private static List<Counted> counted(int... values) {
+    List<Counted> cells = new ArrayList<>();
     for (int value : values) {
-      cells.add(Cell.of("CODE_" + cells.size(), value));
+      cells.add(Counted.people("CODE_" + cells.size(), value));
     }
     return cells;
   }

@@ -6,7 +6,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Invites both people of each completed engagement to the feedback survey; most answer. */
@@ -14,8 +18,14 @@ final class DemoSurveys {
 
   private static final Duration OPEN = Duration.ofDays(30);
 
+  /** The minimum group size of the program's policy: answers are told in batches of so many. */
+  private static final int BATCH = 5;
+
+  private record Answer(UUID survey, UUID invitation, DemoPerson person, Instant at) {}
+
   private final Rows rows;
   private final Dice dice;
+  private final List<Answer> given = new ArrayList<>();
 
   DemoSurveys(Rows rows, Dice dice) {
     this.rows = rows;
@@ -30,6 +40,7 @@ final class DemoSurveys {
         invite(survey, engagement, engagement.mentor(), engagement.mentee());
       }
     }
+    answer();
     rows.write(connection);
   }
 
@@ -52,12 +63,22 @@ final class DemoSurveys {
         .set("opened_at", opened)
         .set("expires_at", opened.plus(OPEN));
     if (answered) {
+      given.add(new Answer(survey, id, person, answeredAt));
+    }
+  }
+
+  private void answer() {
+    Set<UUID> people = new HashSet<>();
+    given.sort(Comparator.comparing(Answer::at));
+    for (Answer answer : given) {
       rows.into("survey_response")
-          .set("id", dice.id(answeredAt))
-          .set("survey_id", survey)
-          .set("invitation_id", id)
-          .set("submitted_at", answeredAt)
+          .set("id", dice.id(answer.at()))
+          .set("survey_id", answer.survey())
+          .set("batch", people.size() / BATCH)
+          .set("invitation_id", answer.invitation())
+          .set("submitted_at", answer.at())
           .set("answers", new Json(answers()));
+      people.add(answer.person().id());
     }
   }
 
