@@ -47,7 +47,7 @@ class EnrollmentResourceTest {
     created
         .then()
         .statusCode(201)
-        .header("Location", containsString("/api/v1/enrollments/" + created.path("id")))
+        .header("Location", equalTo("/api/v1/enrollments/" + created.path("id")))
         .header("ETag", notNullValue())
         .body("state", equalTo("DRAFT"))
         .body("actions", containsInAnyOrder("SUBMIT", "WITHDRAW"));
