@@ -19,6 +19,7 @@ const slugs = [
   'incomplete',
   'request-in-progress',
   'precondition-failed',
+  'payload-too-large',
   'unsupported-media-type',
   'idempotency-key-reused',
   'precondition-required',

@@ -2,6 +2,7 @@ package gov.cms.mentorship.engagement;
 
 import gov.cms.mentorship.shared.page.Sort;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
@@ -31,7 +32,7 @@ public class EngagementFilter {
 
   @Parameter(description = "A part of the name of one of the two.")
   @QueryParam("q")
-  Optional<String> q = Optional.empty();
+  Optional<@Size(max = 200, message = "up to 200 characters") String> q = Optional.empty();
 
   @Parameter(description = "-openedAt, openedAt or endsOn.")
   @QueryParam("sort")

@@ -2,6 +2,7 @@ package gov.cms.mentorship.engagement;
 
 import gov.cms.mentorship.person.CurrentPerson;
 import gov.cms.mentorship.profile.Profiles;
+import gov.cms.mentorship.program.Programs;
 import gov.cms.mentorship.shared.http.Precondition;
 import gov.cms.mentorship.shared.http.Versioned;
 import gov.cms.mentorship.shared.page.Page;
@@ -22,6 +23,7 @@ class EngagementService {
   private final EngagementAccess access;
   private final EngagementViews views;
   private final Profiles profiles;
+  private final Programs programs;
   private final CurrentPerson current;
   private final Event<EngagementCompleted> completed;
   private final Event<EngagementEnded> ended;
@@ -32,6 +34,7 @@ class EngagementService {
       EngagementAccess access,
       EngagementViews views,
       Profiles profiles,
+      Programs programs,
       CurrentPerson current,
       Event<EngagementCompleted> completed,
       Event<EngagementEnded> ended,
@@ -40,6 +43,7 @@ class EngagementService {
     this.access = access;
     this.views = views;
     this.profiles = profiles;
+    this.programs = programs;
     this.current = current;
     this.completed = completed;
     this.ended = ended;
@@ -48,6 +52,7 @@ class EngagementService {
 
   @Transactional
   Page<EngagementSummary> list(EngagementFilter filter, PageParameters page) {
+    filter.program.ifPresent(programs::named);
     Optional<UUID> only =
         filter.mineOnly() || !access.seesAll() ? Optional.of(current.id()) : Optional.empty();
     Page<EngagementSummary> found = repository.list(filter, only, page);

@@ -58,7 +58,7 @@ class MatchRequestSender {
   /** Sends it, or says what stands in the way. */
   @Transactional
   UUID send(MatchRequestCreation wish) {
-    Program program = programs.require(wish.program());
+    Program program = programs.named(wish.program());
     Optional<UUID> proposedBy = wish.menteeProfileId().map(proposed -> current.id());
     ProfileFacts mentee =
         wish.menteeProfileId()

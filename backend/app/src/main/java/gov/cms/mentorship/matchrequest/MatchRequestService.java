@@ -62,6 +62,7 @@ class MatchRequestService {
 
   @Transactional
   Page<MatchRequestDetails> list(MatchRequestFilter filter, PageParameters page) {
+    filter.program.ifPresent(programs::named);
     Viewer viewer = viewer();
     return repository
         .list(filter, current.id(), viewer.coordinator(), page)

@@ -52,7 +52,7 @@ class MeetingReports {
   }
 
   Page<MeetingReportFacts> list(MeetingReportFilter filter, PageParameters page) {
-    filter.program.ifPresent(programs::require);
+    filter.program.ifPresent(programs::named);
     return repository.page(filter, page);
   }
 

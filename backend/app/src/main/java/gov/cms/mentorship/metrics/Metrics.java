@@ -40,7 +40,7 @@ class Metrics {
 
   /** All figures of a program; a fixed number of statements, however large it is. */
   MetricsSummary summary(String slug, Optional<LocalDate> from, Optional<LocalDate> to) {
-    Program program = programs.require(slug);
+    Program program = programs.named(slug);
     int minimum = program.policy().privacy().minimumGroupSize();
     Instant now = clock.instant();
     MetricsPeriod period =

@@ -11,14 +11,25 @@ import java.util.Optional;
 record MeUpdate(
     Optional<
             @Pattern(
-                regexp = "[0-9+(). x-]{7,30}",
+                regexp = "[0-9+(][0-9+(). x-]{6,29}",
                 message = "a phone number with digits, spaces and + ( ) . - x")
             String>
         phone,
-    Optional<@Size(min = 1, max = 120, message = "up to 120 characters") String> component,
+    Optional<
+            @Pattern(regexp = NOT_BLANK, message = "name it, or leave it out")
+            @Size(max = 120, message = "up to 120 characters") String>
+        component,
     @NotNull(message = "choose one") Employment employment,
     @NotNull(message = "choose one") IssoStanding issoStanding,
-    Optional<@Size(min = 1, max = 120, message = "up to 120 characters") String> managerName,
-    Optional<@Email(message = "an e-mail address like name@example.gov") @Size(max = 254) String>
+    Optional<
+            @Pattern(regexp = NOT_BLANK, message = "name them, or leave it out")
+            @Size(max = 120, message = "up to 120 characters") String>
+        managerName,
+    Optional<
+            @Email(message = "an e-mail address like name@example.gov")
+            @Size(min = 1, max = 254, message = "1 to 254 characters") String>
         managerEmail,
-    @NotNull(message = "choose one") ZoneId timeZone) {}
+    @NotNull(message = "choose one") ZoneId timeZone) {
+
+  private static final String NOT_BLANK = "[\\s\\S]*\\S[\\s\\S]*";
+}

@@ -184,8 +184,10 @@ public class People {
     return new Versioned<>(Me.of(me, roles), me.version());
   }
 
+  /** Two people of whom nothing is known have no address in common. */
   private static boolean manages(Person manager, Person staff) {
-    return staff.managerEmail().filter(manager.email()::equalsIgnoreCase).isPresent();
+    return !manager.email().isBlank()
+        && staff.managerEmail().filter(manager.email()::equalsIgnoreCase).isPresent();
   }
 
   private Person require(UUID id) {

@@ -47,7 +47,7 @@ public class DirectoryFilters {
   List<Cadence> cadence = List.of();
 
   @QueryParam("component")
-  List<String> component = List.of();
+  List<@Size(max = 120, message = "up to 120 characters") String> component = List.of();
 
   @Parameter(description = "Years of experience at the least.")
   @QueryParam("minYears")

@@ -5,6 +5,7 @@ import gov.cms.mentorship.person.People;
 import gov.cms.mentorship.person.PersonRef;
 import gov.cms.mentorship.profile.DirectoryQuery.Facet;
 import gov.cms.mentorship.program.Programs;
+import gov.cms.mentorship.program.Taxonomy;
 import gov.cms.mentorship.program.TermKind;
 import gov.cms.mentorship.shared.page.Page;
 import gov.cms.mentorship.shared.page.PageParameters;
@@ -58,18 +59,21 @@ class DirectorySearch {
   private final CurrentPerson current;
   private final People people;
   private final Programs programs;
+  private final Taxonomy taxonomy;
 
   DirectorySearch(
       EntityManager entities,
       ProfileRepository repository,
       CurrentPerson current,
       People people,
-      Programs programs) {
+      Programs programs,
+      Taxonomy taxonomy) {
     this.entities = entities;
     this.repository = repository;
     this.current = current;
     this.people = people;
     this.programs = programs;
+    this.taxonomy = taxonomy;
   }
 
   Directory search(DirectoryFilters filters, PageParameters part) {
@@ -98,11 +102,23 @@ class DirectorySearch {
     DirectoryQuery query = new DirectoryQuery(programs.named(filters.program).slug());
     query.andAny(null, "n.id not in :apart", "apart", people.apartFrom(caller));
     filters.q.ifPresent(typed -> query.andWords(SearchText.words(typed)));
-    query.andTerm(Facet.TOPIC, TermKind.TOPIC, filters.topic);
-    query.andTerm(Facet.FOCUS_AREA, TermKind.FOCUS_AREA, filters.focusArea);
-    query.andTerm(Facet.WORK_ROLE, TermKind.WORK_ROLE, filters.workRole);
-    query.andTerm(Facet.CERTIFICATION, TermKind.CERTIFICATION, filters.certification);
-    query.andTerm(null, TermKind.CONTROL_FAMILY, filters.controlFamily);
+    query.andTerm(Facet.TOPIC, TermKind.TOPIC, known(TermKind.TOPIC, filters.topic, "/topic"));
+    query.andTerm(
+        Facet.FOCUS_AREA,
+        TermKind.FOCUS_AREA,
+        known(TermKind.FOCUS_AREA, filters.focusArea, "/focusArea"));
+    query.andTerm(
+        Facet.WORK_ROLE,
+        TermKind.WORK_ROLE,
+        known(TermKind.WORK_ROLE, filters.workRole, "/workRole"));
+    query.andTerm(
+        Facet.CERTIFICATION,
+        TermKind.CERTIFICATION,
+        known(TermKind.CERTIFICATION, filters.certification, "/certification"));
+    query.andTerm(
+        null,
+        TermKind.CONTROL_FAMILY,
+        known(TermKind.CONTROL_FAMILY, filters.controlFamily, "/controlFamily"));
     query.andAny(
         Facet.MEETING_MODE,
         "exists (select 1 from p.meetingModes chosen where chosen in :modes)",
@@ -116,6 +132,13 @@ class DirectorySearch {
       query.and(null, "p.openToRequests = :open and p.placesTaken < p.capacity", "open", true);
     }
     return query;
+  }
+
+  private List<String> known(TermKind kind, List<String> codes, String pointer) {
+    if (!taxonomy.unknown(kind, codes, pointer).isEmpty()) {
+      throw Problem.invalid(pointer, "Choose codes of the taxonomy.");
+    }
+    return codes;
   }
 
   private Directory.Facets facets(DirectoryQuery query) {

@@ -44,7 +44,7 @@ class Surveys {
   }
 
   Page<SurveyView> list(Optional<String> program, Set<SurveyState> states, PageParameters page) {
-    program.ifPresent(programs::require);
+    program.ifPresent(programs::named);
     return repository.page(program, states, page).map(SurveyView::of);
   }
 
@@ -54,7 +54,7 @@ class Surveys {
 
   @Transactional
   Versioned<SurveyView> create(SurveyRequest wanted) {
-    programs.require(wanted.program());
+    programs.named(wanted.program());
     List<FieldError> errors = wanted.errors();
     if (!errors.isEmpty()) {
       throw Problem.invalid(errors);

@@ -1,5 +1,6 @@
 package gov.cms.mentorship.contract;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -8,12 +9,15 @@ import gov.cms.mentorship.local.DemoAccounts;
 import gov.cms.mentorship.local.KeycloakServer;
 import gov.cms.mentorship.testing.Api;
 import gov.cms.mentorship.testing.IntegrationTest;
+import gov.cms.mentorship.testing.Logs;
 import gov.cms.mentorship.testing.TestPlatform;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the tokens of the real Keycloak open. */
 @IntegrationTest
@@ -67,6 +71,26 @@ class KeycloakTokensTest {
         .get("/me")
         .then()
         .statusCode(401);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"garbage", "a.b.c", "e30.e30.e30", "../../etc/passwd"})
+  void whatIsNoTokenIsRefusedWithoutAskingKeycloak(String garbage) {
+    try (Logs logs = Logs.open()) {
+      Api.withToken(garbage)
+          .get("/me")
+          .then()
+          .statusCode(401)
+          .header("WWW-Authenticate", equalTo("Bearer"))
+          .body("type", equalTo("urn:mentorship:problem:unauthenticated"));
+      assertThat(logs.text()).doesNotContain(garbage).doesNotContainIgnoringCase("introspect");
+    }
+    assertThat(setting("allow-opaque-token-introspection")).isFalse();
+    assertThat(setting("allow-jwt-introspection")).isFalse();
+  }
+
+  private static boolean setting(String name) {
+    return ConfigProvider.getConfig().getValue("quarkus.oidc.token." + name, Boolean.class);
   }
 
   private Api machine(String client) {

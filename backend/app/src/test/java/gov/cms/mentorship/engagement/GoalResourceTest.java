@@ -45,7 +45,7 @@ class GoalResourceTest {
     created
         .then()
         .statusCode(201)
-        .header("Location", matchesPattern(".*/api/v1" + goals + "/[0-9a-f-]{36}"))
+        .header("Location", matchesPattern("/api/v1" + goals + "/[0-9a-f-]{36}"))
         .body("status", equalTo("OPEN"))
         .body("progress", is(0));
     String goal = goals + "/" + created.path("id");

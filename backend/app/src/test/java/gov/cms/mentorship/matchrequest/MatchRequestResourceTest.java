@@ -44,7 +44,7 @@ class MatchRequestResourceTest {
     created
         .then()
         .statusCode(201)
-        .header("Location", matchesPattern(".*/api/v1/match-requests/[0-9a-f-]{36}"))
+        .header("Location", matchesPattern("/api/v1/match-requests/[0-9a-f-]{36}"))
         .body("origin", equalTo("MENTEE"))
         .body("status", equalTo("PENDING"))
         .body("actions", contains("CANCEL"));

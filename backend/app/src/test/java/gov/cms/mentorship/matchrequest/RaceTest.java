@@ -119,6 +119,37 @@ class RaceTest {
   }
 
   @Test
+  void aRequestThatIsRepeatedWithItsKeyIsOneRequest() {
+    Participant mentee = Participants.mentee();
+    Participant mentor = Participants.mentor();
+    String key = "ask-" + mentee.profileId();
+
+    List<Response> answers =
+        atOnce(
+            Collections.nCopies(
+                MANY,
+                () ->
+                    mentee
+                        .api()
+                        .request()
+                        .contentType("application/json")
+                        .header("Idempotency-Key", key)
+                        .body(Pairs.wish(mentor))
+                        .post("/match-requests")));
+
+    assertThat(answers)
+        .filteredOn(answer -> answer.statusCode() == 201)
+        .isNotEmpty()
+        .extracting(answer -> answer.<String>path("id"))
+        .containsOnly(mentee.api().get("/match-requests").<String>path("items[0].id"));
+    assertThat(answers)
+        .filteredOn(answer -> answer.statusCode() != 201)
+        .allSatisfy(answer ->
+            assertThat(answer.<String>path("type")).isEqualTo(PROBLEM + "request-in-progress"));
+    assertThat(total(mentee.api(), "/match-requests")).isEqualTo(1);
+  }
+
+  @Test
   void ofAcceptAndCancelExactlyOneWins() {
     for (int round = 0; round < 8; round++) {
       Participant mentee = crowd.participants(1, "MENTEE").getFirst();

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -44,7 +45,7 @@ class MeetingResourceTest {
         .post(meetingsOf(duo), plan(start))
         .then()
         .statusCode(201)
-        .header("Location", containsString("/api/v1/meetings/"))
+        .header("Location", matchesPattern("/api/v1/meetings/[0-9a-f-]{36}"))
         .body("engagementId", equalTo(duo.engagement().toString()))
         .body("startsAt", equalTo("2027-02-03T03:00:00Z"))
         .body("duration", equalTo("PT1H"))

@@ -4,10 +4,18 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import gov.cms.mentorship.testing.Api;
+import gov.cms.mentorship.testing.Database;
 import gov.cms.mentorship.testing.IntegrationTest;
+import gov.cms.mentorship.testing.Pairs;
+import gov.cms.mentorship.testing.Participants;
+import gov.cms.mentorship.testing.Participants.Participant;
 import gov.cms.mentorship.testing.TestPerson;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @IntegrationTest
 class MeResourceTest {
@@ -78,6 +86,38 @@ class MeResourceTest {
         .statusCode(400)
         .body("errors.pointer", hasItem("/managerEmail"))
         .body(org.hamcrest.Matchers.not(org.hamcrest.Matchers.containsString("not-an-address")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "component, '  \n '",
+    "managerName, '\t'",
+    "managerEmail, ''",
+    "managerEmail, ' '",
+    "managerEmail, not an address",
+    "phone, '       '",
+    "timeZone, UTC+03:17",
+    "timeZone, +03:17",
+    "timeZone, Mars/Olympus",
+    "timeZone, ''"
+  })
+  void anAnswerThatSaysNothingIsRefused(String field, String answer) throws Exception {
+    ObjectMapper json = new ObjectMapper();
+    ObjectNode update = (ObjectNode) json.readTree(UPDATE);
+    update.put(field, answer);
+    api.put("/me", api.tag("/me"), json.writeValueAsString(update))
+        .then()
+        .statusCode(400)
+        .body("errors.pointer", hasItem("/" + field));
+  }
+
+  @Test
+  void twoPeopleWithoutAnAddressAreNotStaffAndManager() {
+    Participant mentee = Participants.mentee();
+    Participant mentor = Participants.mentor();
+    Database.update("update person set manager_email = '' where id = ?", mentee.personId());
+    Database.update("update person set email = '' where id = ?", mentor.personId());
+    mentee.api().post("/match-requests", Pairs.wish(mentor)).then().statusCode(201);
   }
 
   @Test

@@ -134,7 +134,7 @@ class SurveyInvitationTest {
         .post(invitation + "/response", ANSWERS)
         .then()
         .statusCode(201)
-        .header("Location", containsString("/api/v1" + invitation))
+        .header("Location", equalTo("/api/v1" + invitation))
         .body("invitationId", equalTo(id(invitation).toString()))
         .body(not(containsString("more often")));
     duo.asMentor().get(invitation).then().body("state", equalTo("ANSWERED"));

@@ -14,8 +14,7 @@ import java.util.List;
  */
 public final class Api {
 
-  private static final String BASE = "/api/v1";
-  private static final ContractFilter CONTRACT = new ContractFilter();
+  static final String BASE = "/api/v1";
 
   private final String token;
 
@@ -48,7 +47,7 @@ public final class Api {
     RequestSpecification request =
         given()
             .basePath(BASE)
-            .filter(CONTRACT)
+            .filter(new ContractFilter(this))
             .accept("application/json, application/problem+json, */*;q=0.1");
     return token.isEmpty() ? request : request.auth().oauth2(token);
   }

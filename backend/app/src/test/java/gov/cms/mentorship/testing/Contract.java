@@ -20,6 +20,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The committed contract, as something that exchanges can be held against. */
 public final class Contract {
@@ -27,6 +30,7 @@ public final class Contract {
   /** Where the contract lies, seen from the application's module. */
   public static final Path FILE = Path.of("..", "..", "openapi", "mentorship-v1.yaml");
 
+  private static final Pattern PATH_PARAMETER = Pattern.compile("\\{([^/]+)}");
   private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Contract COMMITTED = new Contract(read());
@@ -51,6 +55,33 @@ public final class Contract {
     /** Its name. */
     public String id() {
       return description.path("operationId").asText();
+    }
+
+    /** Its parameters of one kind: query, path or header. */
+    public Stream<JsonNode> parameters(String kind) {
+      return description
+          .path("parameters")
+          .valueStream()
+          .filter(parameter -> parameter.path("in").asText().equals(kind));
+    }
+
+    /** Whether it requires {@code If-Match}. */
+    public boolean conditional() {
+      return parameters("header")
+          .filter(parameter -> parameter.path("name").asText().equals("If-Match"))
+          .anyMatch(parameter -> parameter.path("required").asBoolean());
+    }
+
+    /** Where it lies below {@code /api/v1}, with values for the names in its path. */
+    public String address(UnaryOperator<String> valueOf) {
+      return PATH_PARAMETER
+          .matcher(path.substring(Api.BASE.length()))
+          .replaceAll(name -> valueOf.apply(name.group(1)));
+    }
+
+    @Override
+    public String toString() {
+      return method + " " + path;
     }
 
     boolean matches(String method, String path) {

@@ -6,9 +6,21 @@ import io.restassured.response.Response;
 import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.FilterableResponseSpecification;
 import java.net.URI;
+import org.jspecify.annotations.Nullable;
 
-/** Fails a call whose operation, status, content type or body the contract does not describe. */
+/**
+ * Fails a call whose operation, status, content type or body the contract does not describe, or
+ * whose {@code Location} does not lead its caller to what was created.
+ */
 final class ContractFilter implements Filter {
+
+  private static final int CREATED = 201;
+
+  private final Api caller;
+
+  ContractFilter(Api caller) {
+    this.caller = caller;
+  }
 
   @Override
   public Response filter(
@@ -27,6 +39,20 @@ final class ContractFilter implements Filter {
                 response.statusCode(),
                 response.contentType() == null ? "" : response.contentType(),
                 response.asString()));
+    if (response.statusCode() == CREATED) {
+      follow(path, response.header("Location"));
+    }
     return response;
+  }
+
+  /** Reading creates nothing, so this ends after one step. */
+  private void follow(String path, @Nullable String location) {
+    if (location == null || !location.startsWith(Api.BASE + "/")) {
+      throw new AssertionError(path + " -> 201: not an address of this API: " + location);
+    }
+    int status = caller.get(location.substring(Api.BASE.length())).statusCode();
+    if (status != 200) {
+      throw new AssertionError(path + " -> 201: " + location + " answers " + status);
+    }
   }
 }

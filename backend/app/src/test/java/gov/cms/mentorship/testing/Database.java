@@ -22,6 +22,16 @@ public final class Database {
     }
   }
 
+  /** Runs one statement with the rights of the owner, who may change the tables themselves. */
+  public static void change(String sql) {
+    try (Connection connection = connect("quarkus.flyway");
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.execute();
+    } catch (SQLException failure) {
+      throw new IllegalStateException(sql, failure);
+    }
+  }
+
   /** The single number that a query finds. */
   public static long count(String sql, Object... parameters) {
     return Long.parseLong(text(sql, parameters));
@@ -66,10 +76,14 @@ public final class Database {
   }
 
   private static Connection connect() throws SQLException {
+    return connect("quarkus.datasource");
+  }
+
+  private static Connection connect(String role) throws SQLException {
     Map<String, String> settings = TestPlatform.platform().applicationSettings();
     return DriverManager.getConnection(
         settings.get("quarkus.datasource.jdbc.url"),
-        settings.get("quarkus.datasource.username"),
-        settings.get("quarkus.datasource.password"));
+        settings.get(role + ".username"),
+        settings.get(role + ".password"));
   }
 }

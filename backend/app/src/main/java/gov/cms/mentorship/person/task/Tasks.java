@@ -30,7 +30,7 @@ class Tasks {
   }
 
   TaskList mine(String program) {
-    String slug = programs.require(program).slug();
+    String slug = programs.named(program).slug();
     UUID person = current.id();
     return new TaskList(
         sources.stream()

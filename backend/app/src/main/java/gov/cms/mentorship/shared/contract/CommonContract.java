@@ -44,7 +44,7 @@ public class CommonContract implements OASFilter {
             ProblemSchemas.header("The version; send it as If-Match to change the resource."));
     contract
         .getComponents()
-        .addHeader("Location", ProblemSchemas.header("Where the new resource lies."));
+        .addHeader("Location", ProblemSchemas.header("The path of the new resource."));
     contract
         .getPaths()
         .getPathItems()
@@ -83,7 +83,7 @@ public class CommonContract implements OASFilter {
       problems(operation, "409");
     }
     if (operation.getRequestBody() != null) {
-      problems(operation, "415");
+      problems(operation, "413", "415");
     }
     if (conditional) {
       problems(operation, "412", "428");
@@ -126,7 +126,8 @@ public class CommonContract implements OASFilter {
         .name(Idempotent.HEADER)
         .in(Parameter.In.HEADER)
         .required(false)
-        .description("Makes repetition safe: the same key gets the same answer for a day.")
+        .description(
+            "Makes repetition safe: the same key gets the same answer for a day. A problem leaves it free.")
         .schema(ProblemSchemas.string().pattern("^[A-Za-z0-9_-]{8,64}$"));
   }
 

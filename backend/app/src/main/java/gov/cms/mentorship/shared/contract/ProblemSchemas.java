@@ -28,6 +28,7 @@ final class ProblemSchemas {
               Map.entry("409", new Answer("Conflict", "The current state does not allow it.")),
               Map.entry(
                   "412", new Answer("PreconditionFailed", "It was changed since it was read.")),
+              Map.entry("413", new Answer("PayloadTooLarge", "The body is larger than is taken.")),
               Map.entry("415", new Answer("UnsupportedMediaType", "The body is not JSON.")),
               Map.entry(
                   "422",
@@ -87,7 +88,7 @@ final class ProblemSchemas {
         .addProperty("title", string())
         .addProperty("status", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER))
         .addProperty("detail", string())
-        .addProperty("instance", string())
+        .addProperty("instance", string().description("The path that was called."))
         .addProperty("requestId", string().description("Quote it when you ask for help."))
         .addProperty(
             "errors", list(OASFactory.createSchema().ref("#/components/schemas/FieldError")))

@@ -1,7 +1,7 @@
 package gov.cms.mentorship.shared.http;
 
 import jakarta.ws.rs.core.EntityTag;
-import java.net.URI;
+import jakarta.ws.rs.core.HttpHeaders;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
@@ -15,11 +15,14 @@ public final class Answers {
     return ResponseBuilder.ok(versioned.value()).tag(tag(versioned)).build();
   }
 
-  /** {@code 201} with {@code Location} and entity tag. */
+  /**
+   * {@code 201} with entity tag and {@code Location}, which is the path as given: what the caller
+   * wrote into {@code Host} has no part in it.
+   */
   public static <T> RestResponse<T> created(Versioned<T> versioned, String path) {
     return ResponseBuilder.<T>create(RestResponse.Status.CREATED)
         .entity(versioned.value())
-        .location(URI.create(path))
+        .header(HttpHeaders.LOCATION, path)
         .tag(tag(versioned))
         .build();
   }

@@ -1,16 +1,14 @@
 package gov.cms.mentorship.shared.http;
 
+import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
-import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
+import org.hibernate.Session;
 
 /** The answers given to idempotency keys, kept for a day. */
 @ApplicationScoped
@@ -18,114 +16,92 @@ class IdempotencyKeys {
 
   static final Duration KEPT = Duration.ofHours(24);
 
-  private final DataSource dataSource;
+  private final Session session;
   private final Clock clock;
 
-  IdempotencyKeys(DataSource dataSource, Clock clock) {
-    this.dataSource = dataSource;
+  IdempotencyKeys(Session session, Clock clock) {
+    this.session = session;
     this.clock = clock;
   }
 
+  /** An answer that can be given again, and what it was an answer to. */
+  record Kept(String fingerprint, int status, String location, String tag, String body) {}
+
   /**
-   * What is known of a key: the answer it got, or that its first request is still being worked on.
+   * Claims a key until the end of the running transaction; false at once, without waiting, while
+   * another request has it.
    */
-  record Known(String fingerprint, Optional<Answer> answer) {}
-
-  /** An answer that can be given again. */
-  record Answer(int status, Optional<String> location, Optional<String> tag, String body) {}
-
-  /** Takes the key for this request; tells what is known of it when another request came first. */
-  Optional<Known> take(String caller, String key, String fingerprint) {
-    try (Connection connection = dataSource.getConnection()) {
-      forgetOld(connection, caller, key);
-      try (PreparedStatement insert =
-          connection.prepareStatement(
-              """
-              insert into idempotency_key (caller, key, fingerprint, created_at)
-              values (?, ?, ?, ?) on conflict do nothing\
-              """)) {
-        insert.setString(1, caller);
-        insert.setString(2, key);
-        insert.setString(3, fingerprint);
-        insert.setTimestamp(4, Timestamp.from(clock.instant()));
-        if (insert.executeUpdate() == 1) {
-          return Optional.empty();
-        }
-      }
-      return Optional.of(read(connection, caller, key));
-    } catch (SQLException failure) {
-      throw new IllegalStateException("Cannot take an idempotency key", failure);
-    }
+  @Transactional(Transactional.TxType.MANDATORY)
+  boolean claim(String caller, String key) {
+    return session
+        .createNativeQuery(
+            "select pg_try_advisory_xact_lock(hashtextextended(:caller || ' ' || :key, 0))",
+            Boolean.class)
+        .setParameter("caller", caller)
+        .setParameter("key", key)
+        .getSingleResult();
   }
 
-  /** Keeps the answer of the request that took the key. */
-  void keep(String caller, String key, Answer answer) {
-    update(
-        """
-        update idempotency_key set status = ?, location = ?, tag = ?, body = ?
-        where caller = ? and key = ?\
-        """,
-        answer.status(),
-        answer.location().orElse(null),
-        answer.tag().orElse(null),
-        answer.body(),
-        caller,
-        key);
-  }
-
-  /** Gives the key back after a failure, so that the request can be sent again. */
-  void giveBack(String caller, String key) {
-    update("delete from idempotency_key where caller = ? and key = ?", caller, key);
-  }
-
-  private void forgetOld(Connection connection, String caller, String key) throws SQLException {
-    try (PreparedStatement delete =
-        connection.prepareStatement(
-            "delete from idempotency_key where caller = ? and key = ? and created_at < ?")) {
-      delete.setString(1, caller);
-      delete.setString(2, key);
-      delete.setTimestamp(3, Timestamp.from(clock.instant().minus(KEPT)));
-      delete.executeUpdate();
-    }
-  }
-
-  private static Known read(Connection connection, String caller, String key) throws SQLException {
-    try (PreparedStatement select =
-        connection.prepareStatement(
+  /** The answer that a key got in the last day. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  Optional<Kept> find(String caller, String key) {
+    return session
+        .createNativeQuery(
             """
             select fingerprint, status, location, tag, body from idempotency_key
-            where caller = ? and key = ?\
-            """)) {
-      select.setString(1, caller);
-      select.setString(2, key);
-      try (ResultSet row = select.executeQuery()) {
-        if (!row.next()) {
-          return new Known("", Optional.empty());
-        }
-        int status = row.getInt("status");
-        return new Known(
-            row.getString("fingerprint"),
-            status == 0
-                ? Optional.empty()
-                : Optional.of(
-                    new Answer(
-                        status,
-                        Optional.ofNullable(row.getString("location")),
-                        Optional.ofNullable(row.getString("tag")),
-                        row.getString("body"))));
-      }
-    }
+            where caller = :caller and key = :key and created_at > :oldest\
+            """,
+            Tuple.class)
+        .setParameter("caller", caller)
+        .setParameter("key", key)
+        .setParameter("oldest", oldest())
+        .getResultStream()
+        .findFirst()
+        .map(row ->
+            new Kept(
+                row.get("fingerprint", String.class),
+                row.get("status", Integer.class),
+                row.get("location", String.class),
+                row.get("tag", String.class),
+                row.get("body", String.class)));
   }
 
-  private void update(String sql, @Nullable Object... parameters) {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement statement = connection.prepareStatement(sql)) {
-      for (int i = 0; i < parameters.length; i++) {
-        statement.setObject(i + 1, parameters[i]);
-      }
-      statement.executeUpdate();
-    } catch (SQLException failure) {
-      throw new IllegalStateException("Cannot update an idempotency key", failure);
-    }
+  /** Keeps the answer to a key, in place of one that is too old to be given again. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  void keep(String caller, String key, Kept answer) {
+    session
+        .createNativeMutationQuery(
+            """
+            insert into idempotency_key
+                (caller, key, fingerprint, created_at, status, location, tag, body)
+            values (:caller, :key, :fingerprint, :now, :status, :location, :tag, :body)
+            on conflict (caller, key) do update
+            set fingerprint = excluded.fingerprint, created_at = excluded.created_at,
+                status = excluded.status, location = excluded.location, tag = excluded.tag,
+                body = excluded.body\
+            """)
+        .setParameter("caller", caller)
+        .setParameter("key", key)
+        .setParameter("fingerprint", answer.fingerprint())
+        .setParameter("now", clock.instant())
+        .setParameter("status", answer.status())
+        .setParameter("location", answer.location())
+        .setParameter("tag", answer.tag())
+        .setParameter("body", answer.body())
+        .executeUpdate();
+  }
+
+  /** Forgets the answers that are too old to be given again. */
+  @Scheduled(every = "1h", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+  @Transactional
+  void forget() {
+    session
+        .createNativeMutationQuery("delete from idempotency_key where created_at <= :oldest")
+        .setParameter("oldest", oldest())
+        .executeUpdate();
+  }
+
+  private Instant oldest() {
+    return clock.instant().minus(KEPT);
   }
 }

@@ -1,5 +1,6 @@
 package gov.cms.mentorship.shared.http;
 
+import gov.cms.mentorship.shared.json.PlainText;
 import gov.cms.mentorship.shared.problem.Problem;
 import gov.cms.mentorship.shared.problem.ProblemType;
 import jakarta.annotation.Priority;
@@ -15,9 +16,10 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 @Priority(Priorities.HEADER_DECORATOR)
 class OperationRules implements ContainerRequestFilter {
 
-  private record Rules(Set<String> queryParameters, boolean preconditionRequired) {}
+  /** The query parameters, each with whether it may be repeated, and the precondition. */
+  private record Rules(Map<String, Boolean> queryParameters, boolean preconditionRequired) {}
 
   private final Map<Method, Rules> rulesOf = new ConcurrentHashMap<>();
 
@@ -39,17 +42,10 @@ class OperationRules implements ContainerRequestFilter {
       return;
     }
     Rules rules = rulesOf.computeIfAbsent(method, OperationRules::read);
-    for (String parameter : request.getUriInfo().getQueryParameters().keySet()) {
-      if (!rules.queryParameters.contains(parameter)) {
-        throw Problem.of(
-            ProblemType.UNKNOWN_PARAMETER,
-            rules.queryParameters.isEmpty()
-                ? "This operation takes no query parameters."
-                : "Known here: " + String.join(", ", rules.queryParameters) + ".",
-            "allowed",
-            rules.queryParameters);
-      }
-    }
+    request
+        .getUriInfo()
+        .getQueryParameters()
+        .forEach((parameter, values) -> check(rules.queryParameters, parameter, values));
     if (rules.preconditionRequired && request.getHeaderString(Precondition.HEADER) == null) {
       throw Problem.of(
           ProblemType.PRECONDITION_REQUIRED,
@@ -57,33 +53,59 @@ class OperationRules implements ContainerRequestFilter {
     }
   }
 
+  private static void check(Map<String, Boolean> known, String parameter, List<String> values) {
+    @Nullable Boolean repeatable = known.get(parameter);
+    if (repeatable == null) {
+      throw Problem.of(
+          ProblemType.UNKNOWN_PARAMETER,
+          known.isEmpty()
+              ? "This operation takes no query parameters."
+              : "Known here: " + String.join(", ", known.keySet()) + ".",
+          "allowed",
+          known.keySet());
+    }
+    if (!repeatable && values.size() > 1) {
+      throw Problem.invalid("/" + parameter, "Give it once.");
+    }
+    if (values.contains("")) {
+      throw Problem.invalid("/" + parameter, "Give it a value, or leave it out.");
+    }
+    if (!values.stream().allMatch(PlainText::is)) {
+      throw Problem.invalid("/" + parameter, "Leave control characters out.");
+    }
+  }
+
   private static Rules read(Method method) {
-    Set<String> names = new TreeSet<>();
+    Map<String, Boolean> parameters = new TreeMap<>();
     boolean precondition = false;
     for (Parameter parameter : method.getParameters()) {
       @Nullable QueryParam query = parameter.getAnnotation(QueryParam.class);
       if (query != null) {
-        names.add(query.value());
+        parameters.put(query.value(), isRepeatable(parameter.getType()));
       }
       if (parameter.isAnnotationPresent(BeanParam.class)) {
-        addFields(parameter.getType(), names);
+        addFields(parameter.getType(), parameters);
       }
       @Nullable HeaderParam header = parameter.getAnnotation(HeaderParam.class);
       precondition |= header != null && header.value().equals(Precondition.HEADER);
     }
-    return new Rules(names, precondition);
+    return new Rules(parameters, precondition);
   }
 
-  private static void addFields(@Nullable Class<?> type, Set<String> names) {
+  private static void addFields(@Nullable Class<?> type, Map<String, Boolean> parameters) {
     if (type == null) {
       return;
     }
     for (Field field : type.getDeclaredFields()) {
       @Nullable QueryParam query = field.getAnnotation(QueryParam.class);
       if (query != null) {
-        names.add(query.value());
+        parameters.put(query.value(), isRepeatable(field.getType()));
       }
     }
-    addFields(type.getSuperclass(), names);
+    addFields(type.getSuperclass(), parameters);
+  }
+
+  private static boolean isRepeatable(Class<?> type) {
+    return Collection.class.isAssignableFrom(type);
   }
 }

@@ -1,5 +1,6 @@
 package gov.cms.mentorship.shared.page;
 
+import gov.cms.mentorship.shared.json.PlainText;
 import gov.cms.mentorship.shared.problem.Problem;
 import gov.cms.mentorship.shared.problem.ProblemType;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +26,7 @@ record Cursor(String sort, String value, UUID id) {
     try {
       String plain = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
       String[] parts = plain.split(SEPARATOR, 3);
-      if (parts.length == 3 && parts[0].equals(sort.name())) {
+      if (parts.length == 3 && parts[0].equals(sort.name()) && PlainText.is(parts[2])) {
         return new Cursor(parts[0], parts[2], UUID.fromString(parts[1]));
       }
     } catch (IllegalArgumentException malformed) {

@@ -18,12 +18,12 @@ public record Sort(String name, String expression, Function<String, ?> parse) {
 
   /** Orders by a point in time. */
   public static Sort byInstant(String name, String expression) {
-    return new Sort(name, expression, Instant::parse);
+    return new Sort(name, expression, text -> Instant.parse(near(text)));
   }
 
   /** Orders by a date. */
   public static Sort byDate(String name, String expression) {
-    return new Sort(name, expression, LocalDate::parse);
+    return new Sort(name, expression, text -> LocalDate.parse(near(text)));
   }
 
   /** Orders by a text. */
@@ -49,6 +49,14 @@ public record Sort(String name, String expression, Function<String, ?> parse) {
 
   boolean descending() {
     return name.startsWith("-");
+  }
+
+  /** Years that the database may not know are written with a sign. */
+  private static String near(String time) {
+    if (time.startsWith("+") || time.startsWith("-")) {
+      throw new DateTimeException("Too far away");
+    }
+    return time;
   }
 
   Object value(Cursor cursor) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import gov.cms.mentorship.shared.http.RequestId;
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkiverse.resteasy.problem.InstanceUtils;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,9 +16,11 @@ import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.ws.rs.NotFoundException;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,15 +30,18 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ProblemMapping implements ProblemPostProcessor {
 
+  private static final String DATA_EXCEPTION = "22";
   private static final String UNIQUE_VIOLATION = "23505";
   private static final String EXCLUSION_VIOLATION = "23P01";
   private static final String SERIALIZATION_FAILURE = "40001";
   private static final String DEADLOCK = "40P01";
 
   private final RequestId requestId;
+  private final String base;
 
-  ProblemMapping(RequestId requestId) {
+  ProblemMapping(RequestId requestId, @ConfigProperty(name = "quarkus.rest.path") String base) {
     this.requestId = requestId;
+    this.base = base;
   }
 
   /** Before the extension's own logging, so that the log tells the final status. */
@@ -48,7 +54,15 @@ class ProblemMapping implements ProblemPostProcessor {
   public HttpProblem apply(HttpProblem problem, ProblemContext context) {
     HttpProblem catalogued =
         problem instanceof Problem ? problem : translate(problem, context.cause);
-    return HttpProblem.builder(catalogued).with("requestId", requestId.value()).build();
+    return HttpProblem.builder(catalogued)
+        .with("requestId", requestId.value())
+        .withInstance(InstanceUtils.pathToInstance(fullPath(context.path)))
+        .build();
+  }
+
+  /** Some are told the path below the base of the API, and some the path itself. */
+  private String fullPath(String path) {
+    return path.startsWith(base) ? path : base + path;
   }
 
   private static HttpProblem translate(HttpProblem problem, @Nullable Throwable thrown) {
@@ -80,6 +94,7 @@ class ProblemMapping implements ProblemPostProcessor {
               ProblemType.MALFORMED_REQUEST,
               "A query parameter does not have the form that the contract describes.");
       case OptimisticLockException stale -> stale();
+      case DateTimeException outOfRange -> malformed();
       case SQLException failure -> ofSqlState(failure.getSQLState());
       default -> null;
     };
@@ -95,8 +110,14 @@ class ProblemMapping implements ProblemPostProcessor {
         && !String.valueOf(cause.getMessage()).startsWith("Invalid UUID");
   }
 
+  /** The last net under values that no rule has refused. */
+  private static Problem malformed() {
+    return Problem.of(ProblemType.MALFORMED_REQUEST, detailOf(ProblemType.MALFORMED_REQUEST));
+  }
+
   private static @Nullable HttpProblem ofSqlState(@Nullable String state) {
     return switch (state) {
+      case String data when data.startsWith(DATA_EXCEPTION) -> malformed();
       case UNIQUE_VIOLATION -> Problem.of(ProblemType.DUPLICATE, "The same thing exists already.");
       case EXCLUSION_VIOLATION ->
           Problem.of(ProblemType.DUPLICATE, "Something else takes this time already.");
@@ -161,6 +182,7 @@ class ProblemMapping implements ProblemPostProcessor {
       case NOT_FOUND -> "There is nothing at this address, or you may not see it.";
       case METHOD_NOT_ALLOWED -> "The address exists but does not offer this method.";
       case NOT_ACCEPTABLE -> "The Accept header asks for a format that is not offered here.";
+      case PAYLOAD_TOO_LARGE -> "Send less at once.";
       case UNSUPPORTED_MEDIA_TYPE -> "The body must be sent as application/json.";
       case UNAVAILABLE ->
           "A part of the system does not answer at the moment. Nothing was changed.";

@@ -26,6 +26,7 @@ public enum ProblemType {
   INCOMPLETE("incomplete", 409, "Something is still missing"),
   REQUEST_IN_PROGRESS("request-in-progress", 409, "The same request is being worked on"),
   PRECONDITION_FAILED("precondition-failed", 412, "It was changed in the meantime"),
+  PAYLOAD_TOO_LARGE("payload-too-large", 413, "The body is too large"),
   UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415, "Send JSON"),
   IDEMPOTENCY_KEY_REUSED("idempotency-key-reused", 422, "This idempotency key was used before"),
   PRECONDITION_REQUIRED("precondition-required", 428, "If-Match is required"),

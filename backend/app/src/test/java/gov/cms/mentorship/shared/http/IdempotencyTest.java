@@ -1,0 +1,127 @@
+package gov.cms.mentorship.shared.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+
+import gov.cms.mentorship.testing.Api;
+import gov.cms.mentorship.testing.Database;
+import gov.cms.mentorship.testing.IntegrationTest;
+import gov.cms.mentorship.testing.TestPerson;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusMock;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@IntegrationTest
+class IdempotencyTest {
+
+  private static final String MENTOR =
+      """
+      {"program": "cms-isso", "role": "MENTOR"}\
+      """;
+  private static final String MENTEE = MENTOR.replace("MENTOR", "MENTEE");
+
+  @Inject IdempotencyKeys keys;
+
+  private final TestPerson nora = TestPerson.participant("Nora");
+  private final Api api = Api.as(nora);
+  private final String key = UUID.randomUUID().toString();
+
+  @Test
+  void aRepetitionGetsTheWholeFirstAnswer() {
+    Response first = enroll(MENTOR);
+    first.then().statusCode(201);
+    enroll(MENTOR)
+        .then()
+        .statusCode(201)
+        .contentType(first.contentType())
+        .header("Location", equalTo("/api/v1/enrollments/" + first.path("id")))
+        .header("ETag", equalTo(first.header("ETag")))
+        .body(equalTo(first.asString()));
+    api.get("/enrollments").then().body("total", equalTo(1));
+  }
+
+  @Test
+  void whatWasCreatedAndTheKeptAnswerAreOneTransaction() {
+    String id = enroll(MENTOR).then().statusCode(201).extract().path("id");
+    assertThat(
+            Database.text(
+                "select k.xmin = e.xmin from idempotency_key k, enrollment e where k.key = ? and e.id = ?",
+                key,
+                UUID.fromString(id)))
+        .isEqualTo("t");
+  }
+
+  @Test
+  void theSameKeyForAnotherRequestIsRefused() {
+    enroll(MENTOR).then().statusCode(201);
+    enroll(MENTEE)
+        .then()
+        .statusCode(422)
+        .body("type", equalTo("urn:mentorship:problem:idempotency-key-reused"));
+    api.get("/enrollments").then().body("total", equalTo(1));
+  }
+
+  @Test
+  void theSameKeyOfSomebodyElseIsAnotherKey() {
+    enroll(MENTOR).then().statusCode(201);
+    Api other = Api.as(TestPerson.participant("Omar"));
+    enroll(other, MENTEE).then().statusCode(201);
+  }
+
+  @Test
+  void aKeyThatIsStillBeingWorkedOnIsAnsweredAtOnce() {
+    QuarkusTransaction.requiringNew()
+        .run(() -> {
+          assertThat(keys.claim(nora.subject(), key)).isTrue();
+          enroll(MENTOR)
+              .then()
+              .statusCode(409)
+              .body("type", equalTo("urn:mentorship:problem:request-in-progress"));
+        });
+    enroll(MENTOR).then().statusCode(201);
+  }
+
+  @Test
+  void theKeyIsFreeAgainAfterAFailure() {
+    Response standing = api.post("/enrollments", MENTOR);
+    enroll(MENTOR).then().statusCode(409).body("type", equalTo("urn:mentorship:problem:duplicate"));
+    String path = "/enrollments/" + standing.path("id");
+    api.transition(path + "/withdraw", api.tag(path)).then().statusCode(200);
+    enroll(MENTOR).then().statusCode(201).body("id", not(equalTo(standing.<String>path("id"))));
+  }
+
+  @Test
+  void anAnswerIsForgottenAfterADay() {
+    enroll(MENTOR).then().statusCode(201);
+    Clock now = Clock.systemUTC();
+    QuarkusMock.installMockForType(
+        Clock.offset(now, IdempotencyKeys.KEPT.minusMinutes(1)), Clock.class);
+    keys.forget();
+    assertThat(kept()).isEqualTo(1);
+    QuarkusMock.installMockForType(Clock.offset(now, IdempotencyKeys.KEPT), Clock.class);
+    enroll(MENTOR).then().statusCode(409);
+    keys.forget();
+    assertThat(kept()).isZero();
+  }
+
+  private long kept() {
+    return Database.count("select count(*) from idempotency_key where key = ?", key);
+  }
+
+  private Response enroll(String body) {
+    return enroll(api, body);
+  }
+
+  private Response enroll(Api who, String body) {
+    return who.request()
+        .contentType("application/json")
+        .header(Idempotent.HEADER, key)
+        .body(body)
+        .post("/enrollments");
+  }
+}
