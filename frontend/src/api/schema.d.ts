@@ -1732,6 +1732,8 @@ export interface components {
             possible?: string[];
             /** @description The query parameters that are known. */
             allowed?: string[];
+            /** @description The name of who changed it meanwhile. */
+            changedBy?: string;
             /**
              * Format: date-time
              * @description When it was changed meanwhile.
