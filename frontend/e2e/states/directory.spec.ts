@@ -95,7 +95,7 @@ test.describe('find a mentor', () => {
     );
     await page.goto('/mentors');
     await page.getByRole('button', { name: 'Show more' }).click();
-    await expect(page.getByText('Showing 2 of 2 mentors')).toBeVisible();
+    await expect(page.getByText('Showing 2 of 2 mentors')).toBeFocused();
   });
 });
 
@@ -143,6 +143,7 @@ test.describe('a mentor', () => {
     await page.getByLabel('What do you hope to reach together?').fill('A draft by March.');
     await page.getByRole('button', { name: 'Send the request' }).dblclick();
     await expect(page.getByText('Tuesday, November 24, 5 p.m. ET')).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'You have asked Theo Mentor' })).toBeFocused();
     await expectGoodScreen(page);
     const sent = server.sent('post', /match-requests$/);
     expect(sent).toHaveLength(1);
@@ -155,7 +156,7 @@ test.describe('a mentor', () => {
     await page.getByLabel('What in Theo Mentor’s profile speaks to you?').fill('Your three authorizations.');
     await page.getByLabel('What do you hope to reach together?').fill('A draft by March.');
     await page.getByRole('button', { name: 'Send the request' }).click();
-    await expect(page.getByText('Theo Mentor has no room any more.')).toBeVisible();
+    await expect(page.getByRole('alert').filter({ hasText: 'has no room any more.' })).toBeFocused();
     await expect(page.getByLabel('What do you hope to reach together?')).toHaveValue('A draft by March.');
     await expectGoodScreen(page);
   });
@@ -173,6 +174,7 @@ test.describe('a mentor', () => {
     await context.setOffline(true);
     await page.getByRole('button', { name: 'Send the request' }).click();
     await expect(page.getByText('We keep this and send it when you are connected.')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Send the request' })).toBeFocused();
     await expectGoodScreen(page);
     await context.setOffline(false);
     await expect(page.getByText('Your request is on its way.')).toBeVisible();

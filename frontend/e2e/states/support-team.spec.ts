@@ -51,6 +51,7 @@ test.describe('pipeline', () => {
     await page.getByRole('button', { name: 'Approve' }).dblclick();
     await expect(page.getByText('Maya Mentee is approved.')).toBeVisible();
     await expect(page.getByRole('button', { name: 'Orientation is done' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Maya Mentee', exact: true })).toBeFocused();
     expect(server.sent('post', /approve$/)).toHaveLength(1);
   });
 
@@ -68,6 +69,7 @@ test.describe('pipeline', () => {
     await expectGoodScreen(page);
     await dialog.getByRole('button', { name: 'Decline' }).click();
     await expect(page.getByRole('button', { name: 'Reopen' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Maya Mentee', exact: true })).toBeFocused();
     expect(server.sent('post', /decline$/)[0]?.body).toEqual({ note: 'Please ask again in spring.' });
   });
 
@@ -80,7 +82,9 @@ test.describe('pipeline', () => {
     await serveFakes(page, server);
     await page.goto(`/pipeline?selected=${ids.menteeEnrollment}`);
     await page.getByRole('button', { name: 'Approve' }).click();
-    await expect(page.getByText('Someone changed this meanwhile.')).toBeVisible();
+    await expect(
+      page.getByRole('alert').filter({ hasText: 'Someone changed this meanwhile.' }),
+    ).toBeFocused();
   });
 });
 

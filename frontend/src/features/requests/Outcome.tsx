@@ -1,6 +1,7 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { MatchRequest } from '@/shared/api';
 import { ButtonLink, Moment } from '@/shared/components';
+import { useHeadingFocus } from '@/shared/hooks/useHeadingFocus';
 import type { Standing } from '@/shared/mentorship';
 import { paths } from '@/shared/paths';
 
@@ -19,10 +20,7 @@ interface Props {
 
 /** After the answer: what it means and who does what next. */
 export function Outcome({ request, standing, takeFocus }: Props) {
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (takeFocus) title.current?.focus();
-  }, [takeFocus]);
+  const { heading: title } = useHeadingFocus(takeFocus);
   const { heading, text, action } = tell(request, standing);
   return (
     <aside className="card card--next request__panel" aria-labelledby="outcome">
