@@ -37,7 +37,9 @@ test.describe('find a mentor', () => {
     await serveFakes(page, server);
     await page.goto('/mentors');
     await page.getByLabel('What do you need help with?').fill('cloud');
-    await page.getByRole('button', { name: 'Search' }).click();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/q=cloud/);
+    await expect(page.getByLabel('What do you need help with?')).toBeFocused();
     await page.getByLabel('Cloud security (1)').check();
     await expect(page).toHaveURL(/q=cloud&topic=CLOUD_SECURITY/);
     await page.reload();
@@ -49,6 +51,26 @@ test.describe('find a mentor', () => {
     expect(
       server.requests.some(({ url }) => url.searchParams.getAll('topic').includes('CLOUD_SECURITY')),
     ).toBe(true);
+  });
+
+  test('takes filters away one by one, with the focus on the next and then on the results', async ({
+    page,
+  }) => {
+    await serveFakes(page, menteeWorld());
+    await page.goto('/mentors?q=cloud&topic=ATO&open=true');
+    const chosen = page.getByRole('group', { name: 'Chosen filters' });
+    await chosen.getByRole('button', { name: /^Remove Authorization to operate/ }).click();
+    await expect(chosen.getByRole('button', { name: /^Remove Has room now/ })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(chosen.getByRole('button', { name: /^Remove “cloud”/ })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('2 mentors', { exact: true })).toBeFocused();
+    await expect(page).toHaveURL('/mentors');
+    await expect(page.getByLabel('What do you need help with?')).toHaveValue('');
+
+    await page.goto('/mentors?topic=ATO&open=true');
+    await chosen.getByRole('button', { name: 'Clear all' }).click();
+    await expect(page.getByText('2 mentors', { exact: true })).toBeFocused();
   });
 
   test('has the filters in a sheet on a phone', async ({ page }) => {
@@ -75,6 +97,7 @@ test.describe('find a mentor', () => {
     await page.getByRole('button', { name: 'Remove CGRC (formerly CAP)' }).last().click();
     await expect(page.getByText('Open for 2 more')).toBeVisible();
     await expect(page).toHaveURL('/mentors?topic=ATO');
+    await expect(page.getByText('2 mentors', { exact: true })).toBeFocused();
   });
 
   test('says so when no mentor is listed yet', async ({ page }) => {

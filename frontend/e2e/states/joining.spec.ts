@@ -91,6 +91,23 @@ test.describe('joining: a step', () => {
     expect(sent?.body).toMatchObject({ topics: ['PRIVACY'], controlFamilies: ['AC'] });
   });
 
+  test('keeps the focus while terms are added and taken away', async ({ page }) => {
+    await serveFakes(page, joiningWorld());
+    await page.goto(step('skills'));
+    const families = page.getByRole('combobox', { name: 'Control families' });
+    const add = page.getByRole('button', { name: 'Add' }).first();
+    for (const label of ['Access Control', 'Incident Response']) {
+      await families.selectOption({ label });
+      await add.focus();
+      await page.keyboard.press('Enter');
+      await expect(add).toBeFocused();
+    }
+    await page.getByRole('button', { name: /^Remove Access Control/ }).click();
+    await expect(page.getByRole('button', { name: /^Remove Incident Response/ })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(families).toBeFocused();
+  });
+
   test('keeps what was typed over a reload', async ({ page }) => {
     await serveFakes(page, joiningWorld());
     await page.goto(step('hopes'));

@@ -55,6 +55,15 @@ test.describe('pipeline', () => {
     expect(server.sent('post', /approve$/)).toHaveLength(1);
   });
 
+  test('is searched by name', async ({ page }) => {
+    await serveFakes(page, supportWorld());
+    await page.goto('/pipeline');
+    await page.getByLabel('Search by name').fill('maya');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/q=maya/);
+    await expect(page.getByLabel('Search by name')).toBeFocused();
+  });
+
   test('declines with a note', async ({ page }) => {
     const server = supportWorld().on(
       'post',

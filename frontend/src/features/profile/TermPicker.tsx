@@ -1,7 +1,8 @@
-import { Button, FilterChip, Label } from '@cmsgov/design-system';
-import { useState } from 'react';
+import { Label } from '@cmsgov/design-system';
+import { useRef, useState } from 'react';
 import type { Term } from '@/shared/api';
-import { fieldId } from '@/shared/forms';
+import { ActionButton } from '@/shared/components';
+import { Chips, fieldId } from '@/shared/forms';
 
 interface Props {
   name: string;
@@ -15,6 +16,7 @@ interface Props {
 /** For lists too long to show in full: choose one, add it, take it away again. */
 export function TermPicker({ name, label, hint, terms, codes, onChange }: Props) {
   const [chosen, setChosen] = useState('');
+  const list = useRef<HTMLSelectElement>(null);
   const id = fieldId(name);
   const left = terms.filter((term) => !codes.includes(term.code));
 
@@ -26,6 +28,7 @@ export function TermPicker({ name, label, hint, terms, codes, onChange }: Props)
       </p>
       <div className="term-picker">
         <select
+          ref={list}
           id={id}
           className="ds-c-field"
           aria-describedby={`${id}-hint`}
@@ -43,29 +46,25 @@ export function TermPicker({ name, label, hint, terms, codes, onChange }: Props)
             ),
           )}
         </select>
-        <Button
-          disabled={chosen === ''}
+        <ActionButton
+          inactive={chosen === ''}
           onClick={() => {
             onChange([...codes, chosen]);
             setChosen('');
           }}
         >
           Add
-        </Button>
+        </ActionButton>
       </div>
-      <div className="term-picker__chosen" role="group" aria-label={`${label}: chosen`}>
-        {codes.map((code) => {
-          const title = terms.find((term) => term.code === code)?.title ?? code;
-          return (
-            <FilterChip
-              key={code}
-              label={title}
-              ariaClearLabel={`Remove ${title}`}
-              onDelete={() => onChange(codes.filter((each) => each !== code))}
-            />
-          );
-        })}
-      </div>
+      <Chips
+        label={`${label}: chosen`}
+        chips={codes.map((code) => ({
+          key: code,
+          label: terms.find((term) => term.code === code)?.title ?? code,
+          onRemove: () => onChange(codes.filter((each) => each !== code)),
+        }))}
+        onNoneLeft={() => list.current?.focus()}
+      />
     </div>
   );
 }

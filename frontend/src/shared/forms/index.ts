@@ -1,4 +1,5 @@
 export { ManyOf, OneOf, type Option } from './ChoiceInputs';
+export { Chips } from './Chips';
 export { clearDrafts } from './draftStore';
 export { ErrorSummary } from './ErrorSummary';
 export { fieldId } from './fieldId';
