@@ -37,7 +37,7 @@ function Step({ parts, step }: { parts: ProfileParts; step: StepName }) {
       <Progress enrollmentId={id} role={role} current={step} />
       <div className="with-aside">
         <StepForm key={step} parts={parts} step={step} />
-        <SeenByOthers step={step} />
+        <SeenByOthers step={step} role={role} />
       </div>
     </>
   );
