@@ -47,18 +47,19 @@ test.describe('joining: a step', () => {
     instead: (server, result) => server.on('get', '/api/v1/profiles/{id}', result),
   });
 
-  for (const [name, heading] of [
-    ['you', 'About you'],
-    ['background', 'Your role in security'],
-    ['hopes', 'What you hope for'],
-    ['skills', 'Skills you want'],
-    ['meeting', 'How you like to meet'],
+  for (const [name, heading, mayStayEmpty] of [
+    ['you', 'About you', 1],
+    ['background', 'Your role in security', 3],
+    ['hopes', 'What you hope for', 2],
+    ['skills', 'Skills you want', 3],
+    ['meeting', 'How you like to meet', 1],
   ] as const) {
     test(`asks about: ${name}`, async ({ page }) => {
       await serveFakes(page, joiningWorld());
       await page.goto(step(name));
       await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
       await expect(page.getByRole('heading', { name: 'What others will see' })).toBeVisible();
+      await expect(page.getByText(/^Optional\./)).toHaveCount(mayStayEmpty);
       await expectGoodScreen(page);
     });
   }

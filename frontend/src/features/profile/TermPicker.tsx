@@ -1,8 +1,8 @@
-import { Label } from '@cmsgov/design-system';
+import { Hint, Label } from '@cmsgov/design-system';
 import { useRef, useState } from 'react';
 import type { Term } from '@/shared/api';
 import { ActionButton } from '@/shared/components';
-import { Chips, fieldId } from '@/shared/forms';
+import { Chips, fieldId, requirementOf } from '@/shared/forms';
 
 interface Props {
   name: string;
@@ -13,7 +13,7 @@ interface Props {
   onChange: (codes: string[]) => void;
 }
 
-/** For lists too long to show in full: choose one, add it, take it away again. */
+/** For lists too long to show in full: choose one, add it, take it away again. None need be chosen. */
 export function TermPicker({ name, label, hint, terms, codes, onChange }: Props) {
   const [chosen, setChosen] = useState('');
   const list = useRef<HTMLSelectElement>(null);
@@ -23,9 +23,9 @@ export function TermPicker({ name, label, hint, terms, codes, onChange }: Props)
   return (
     <div className="ds-u-margin-top--3">
       <Label fieldId={id}>{label}</Label>
-      <p id={`${id}-hint`} className="ds-c-hint">
+      <Hint id={`${id}-hint`} {...requirementOf(true)}>
         {hint}
-      </p>
+      </Hint>
       <div className="term-picker">
         <select
           ref={list}

@@ -3,6 +3,7 @@ export { Chips } from './Chips';
 export { clearDrafts } from './draftStore';
 export { ErrorSummary } from './ErrorSummary';
 export { fieldId } from './fieldId';
+export { requirementOf } from './optional';
 export { SearchInput } from './SearchInput';
 export { SelectInput } from './SelectInput';
 export { SubmitForm } from './SubmitForm';
