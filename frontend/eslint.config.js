@@ -26,6 +26,8 @@ export default tseslint.config(
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // Alerts that appear after an action take the focus; a page that opens does not give it to a field.
+      'jsx-a11y/no-autofocus': ['error', { ignoreNonDOM: true }],
       'no-console': 'error',
     },
   },

@@ -37,7 +37,9 @@ test.describe('find a mentor', () => {
     await serveFakes(page, server);
     await page.goto('/mentors');
     await page.getByLabel('What do you need help with?').fill('cloud');
-    await page.getByRole('button', { name: 'Search' }).click();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/q=cloud/);
+    await expect(page.getByLabel('What do you need help with?')).toBeFocused();
     await page.getByLabel('Cloud security (1)').check();
     await expect(page).toHaveURL(/q=cloud&topic=CLOUD_SECURITY/);
     await page.reload();
@@ -49,6 +51,26 @@ test.describe('find a mentor', () => {
     expect(
       server.requests.some(({ url }) => url.searchParams.getAll('topic').includes('CLOUD_SECURITY')),
     ).toBe(true);
+  });
+
+  test('takes filters away one by one, with the focus on the next and then on the results', async ({
+    page,
+  }) => {
+    await serveFakes(page, menteeWorld());
+    await page.goto('/mentors?q=cloud&topic=ATO&open=true');
+    const chosen = page.getByRole('group', { name: 'Chosen filters' });
+    await chosen.getByRole('button', { name: /^Remove Authorization to operate/ }).click();
+    await expect(chosen.getByRole('button', { name: /^Remove Has room now/ })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(chosen.getByRole('button', { name: /^Remove “cloud”/ })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('2 mentors', { exact: true })).toBeFocused();
+    await expect(page).toHaveURL('/mentors');
+    await expect(page.getByLabel('What do you need help with?')).toHaveValue('');
+
+    await page.goto('/mentors?topic=ATO&open=true');
+    await chosen.getByRole('button', { name: 'Clear all' }).click();
+    await expect(page.getByText('2 mentors', { exact: true })).toBeFocused();
   });
 
   test('has the filters in a sheet on a phone', async ({ page }) => {
@@ -75,6 +97,7 @@ test.describe('find a mentor', () => {
     await page.getByRole('button', { name: 'Remove CGRC (formerly CAP)' }).last().click();
     await expect(page.getByText('Open for 2 more')).toBeVisible();
     await expect(page).toHaveURL('/mentors?topic=ATO');
+    await expect(page.getByText('2 mentors', { exact: true })).toBeFocused();
   });
 
   test('says so when no mentor is listed yet', async ({ page }) => {
@@ -95,7 +118,7 @@ test.describe('find a mentor', () => {
     );
     await page.goto('/mentors');
     await page.getByRole('button', { name: 'Show more' }).click();
-    await expect(page.getByText('Showing 2 of 2 mentors')).toBeVisible();
+    await expect(page.getByText('Showing 2 of 2 mentors')).toBeFocused();
   });
 });
 
@@ -143,6 +166,7 @@ test.describe('a mentor', () => {
     await page.getByLabel('What do you hope to reach together?').fill('A draft by March.');
     await page.getByRole('button', { name: 'Send the request' }).dblclick();
     await expect(page.getByText('Tuesday, November 24, 5 p.m. ET')).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'You have asked Theo Mentor' })).toBeFocused();
     await expectGoodScreen(page);
     const sent = server.sent('post', /match-requests$/);
     expect(sent).toHaveLength(1);
@@ -155,7 +179,7 @@ test.describe('a mentor', () => {
     await page.getByLabel('What in Theo Mentor’s profile speaks to you?').fill('Your three authorizations.');
     await page.getByLabel('What do you hope to reach together?').fill('A draft by March.');
     await page.getByRole('button', { name: 'Send the request' }).click();
-    await expect(page.getByText('Theo Mentor has no room any more.')).toBeVisible();
+    await expect(page.getByRole('alert').filter({ hasText: 'has no room any more.' })).toBeFocused();
     await expect(page.getByLabel('What do you hope to reach together?')).toHaveValue('A draft by March.');
     await expectGoodScreen(page);
   });
@@ -173,6 +197,7 @@ test.describe('a mentor', () => {
     await context.setOffline(true);
     await page.getByRole('button', { name: 'Send the request' }).click();
     await expect(page.getByText('We keep this and send it when you are connected.')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Send the request' })).toBeFocused();
     await expectGoodScreen(page);
     await context.setOffline(false);
     await expect(page.getByText('Your request is on its way.')).toBeVisible();

@@ -90,6 +90,32 @@ test.describe('about you', () => {
     await expectGoodScreen(page);
     await page.getByRole('button', { name: 'Save mine' }).click();
     await expect(page.getByText('Saved.')).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: 'About you' })).toBeFocused();
     expect(server.sent('put', /\/me$/).map(({ headers }) => headers['if-match'])).toEqual(['"1"', '"2"']);
+  });
+
+  test('takes over what was saved meanwhile', async ({ page }) => {
+    const server = menteeWorld();
+    server.on('put', '/api/v1/me', () => {
+      server.on('get', '/api/v1/me', answer({ ...mentee, component: 'CPI' }, { etag: '"2"' }));
+      return problem('precondition-failed', 412);
+    });
+    await serveFakes(page, server);
+    await page.goto('/account');
+    await page.getByLabel('Component').fill('CM');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('button', { name: 'Use what is saved now' }).click();
+    await expect(page.getByLabel('Component')).toHaveValue('CPI');
+    await expect(page.getByRole('heading', { level: 1, name: 'About you' })).toBeFocused();
+  });
+
+  test('keeps the focus on the button that saved', async ({ page }) => {
+    const server = menteeWorld().on('put', '/api/v1/me', answer(mentee, { etag: '"2"' }));
+    await serveFakes(page, server);
+    await page.goto('/account');
+    await page.getByRole('button', { name: 'Save' }).dblclick();
+    await expect(page.getByText('Saved.')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Save' })).toBeFocused();
+    expect(server.sent('put', /\/me$/)).toHaveLength(1);
   });
 });

@@ -47,18 +47,19 @@ test.describe('joining: a step', () => {
     instead: (server, result) => server.on('get', '/api/v1/profiles/{id}', result),
   });
 
-  for (const [name, heading] of [
-    ['you', 'About you'],
-    ['background', 'Your role in security'],
-    ['hopes', 'What you hope for'],
-    ['skills', 'Skills you want'],
-    ['meeting', 'How you like to meet'],
+  for (const [name, heading, mayStayEmpty] of [
+    ['you', 'About you', 1],
+    ['background', 'Your role in security', 3],
+    ['hopes', 'What you hope for', 2],
+    ['skills', 'Skills you want', 3],
+    ['meeting', 'How you like to meet', 1],
   ] as const) {
     test(`asks about: ${name}`, async ({ page }) => {
       await serveFakes(page, joiningWorld());
       await page.goto(step(name));
       await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
       await expect(page.getByRole('heading', { name: 'What others will see' })).toBeVisible();
+      await expect(page.getByText(/^Optional\./)).toHaveCount(mayStayEmpty);
       await expectGoodScreen(page);
     });
   }
@@ -89,6 +90,23 @@ test.describe('joining: a step', () => {
     const [sent] = server.sent('put', /profiles/);
     expect(sent?.headers['if-match']).toBe('"1"');
     expect(sent?.body).toMatchObject({ topics: ['PRIVACY'], controlFamilies: ['AC'] });
+  });
+
+  test('keeps the focus while terms are added and taken away', async ({ page }) => {
+    await serveFakes(page, joiningWorld());
+    await page.goto(step('skills'));
+    const families = page.getByRole('combobox', { name: 'Control families' });
+    const add = page.getByRole('button', { name: 'Add' }).first();
+    for (const label of ['Access Control', 'Incident Response']) {
+      await families.selectOption({ label });
+      await add.focus();
+      await page.keyboard.press('Enter');
+      await expect(add).toBeFocused();
+    }
+    await page.getByRole('button', { name: /^Remove Access Control/ }).click();
+    await expect(page.getByRole('button', { name: /^Remove Incident Response/ })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(families).toBeFocused();
   });
 
   test('keeps what was typed over a reload', async ({ page }) => {
@@ -122,23 +140,25 @@ test.describe('joining: check and send', () => {
     await page.goto(step('send'));
     await page.getByRole('button', { name: 'Send' }).click();
     await expect(page.getByRole('link', { name: 'Go to “What you hope for”' })).toBeVisible();
+    await expect(page.getByRole('alert', { name: 'Before you can send it' })).toBeFocused();
     await expectGoodScreen(page);
   });
 
   test('tells after sending who does what next', async ({ page }) => {
-    await serveFakes(
-      page,
-      joiningWorld()
-        .on('get', '/api/v1/profiles/{id}', answer(menteeProfile))
-        .on(
-          'post',
-          '/api/v1/enrollments/{id}/submit',
-          answer({ ...draftEnrollment, state: 'SUPPORT_REVIEW' as const }, { etag: '"2"' }),
-        ),
-    );
+    const server = joiningWorld()
+      .on('get', '/api/v1/profiles/{id}', answer(menteeProfile))
+      .on(
+        'post',
+        '/api/v1/enrollments/{id}/submit',
+        answer({ ...draftEnrollment, state: 'SUPPORT_REVIEW' as const }, { etag: '"2"' }),
+      );
+    await serveFakes(page, server);
     await page.goto(step('send'));
-    await page.getByRole('button', { name: 'Send' }).click();
+    await page.getByRole('button', { name: 'Send' }).dblclick();
     await expect(page.getByText('The support team looks at it now.')).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: 'Sent. Thank you' })).toBeFocused();
+    await expect(page.getByRole('complementary')).toHaveCount(0);
+    expect(server.sent('post', /submit$/)).toHaveLength(1);
     await expectGoodScreen(page);
   });
 });
@@ -215,6 +235,24 @@ test.describe('my profile', () => {
     await dialog.getByRole('button', { name: 'Leave the program' }).click();
     await expect(page.getByText('You have left. Thank you for taking part.')).toBeVisible();
     expect(server.sent('post', /withdraw/)[0]?.headers['if-match']).toBe('"1"');
+  });
+
+  test('pauses once, and says so at the top', async ({ page }) => {
+    const server = menteeWorld().on('post', '/api/v1/enrollments/{id}/pause', () => {
+      const paused = answer(
+        { ...menteeEnrollment, state: 'PAUSED' as const, actions: ['RESUME' as const] },
+        { etag: '"2"' },
+      );
+      server.on('get', '/api/v1/enrollments/{id}', paused);
+      return paused;
+    });
+    await serveFakes(page, server);
+    await page.goto('/profile');
+    await page.getByRole('button', { name: 'Pause' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Pause' }).dblclick();
+    await expect(page.getByRole('button', { name: 'Take it up again' })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: 'My profile' })).toBeFocused();
+    expect(server.sent('post', /pause$/)).toHaveLength(1);
   });
 
   test('changes one part of it', async ({ page }) => {

@@ -90,6 +90,7 @@ test.describe('a meeting', () => {
     const dialog = page.getByRole('dialog', { name: 'Cancel this meeting?' });
     await dialog.getByRole('button', { name: 'Cancel the meeting' }).click();
     await expect(page.getByText('The meeting is cancelled.')).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   });
 
   test('is changed, or compared when it was changed meanwhile', async ({ page }) => {

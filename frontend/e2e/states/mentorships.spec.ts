@@ -94,7 +94,16 @@ test.describe('a mentorship', () => {
     await expectGoodScreen(page);
     await dialog.getByRole('button', { name: 'Pause' }).dblclick();
     await expect(page.getByRole('button', { name: 'Take it up again' })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
     expect(server.sent('post', /pause$/)).toHaveLength(1);
+  });
+
+  test('gives the focus back when nothing is done after all', async ({ page }) => {
+    await serveFakes(page, mentorshipWorld());
+    await page.goto(mentorship);
+    await page.getByRole('button', { name: 'Pause' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Go back' }).click();
+    await expect(page.getByRole('button', { name: 'Pause' })).toBeFocused();
   });
 
   test('ends early without blame, and keeps the reason for the support team', async ({ page }) => {
@@ -110,6 +119,7 @@ test.describe('a mentorship', () => {
     await dialog.getByLabel('What led to this').fill('New job.');
     await dialog.getByRole('button', { name: 'End early' }).click();
     await expect(page.getByText('nobody’s fault')).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
     await expectGoodScreen(page);
     expect(server.sent('post', /end$/)[0]?.body).toEqual({ reason: 'New job.' });
   });
@@ -136,6 +146,7 @@ test.describe('the plan', () => {
     await expectGoodScreen(page);
     await page.getByRole('button', { name: 'Sign the plan' }).click();
     await expect(page.getByText('You both signed. Your plan holds.')).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Your plan' })).toBeFocused();
     expect(server.sent('post', /sign$/)[0]).toMatchObject({ body: { version: 1 } });
     expect(server.sent('post', /sign$/)[0]?.headers['if-match']).toBe('"4"');
   });
@@ -172,6 +183,7 @@ test.describe('the plan', () => {
     await page.getByLabel('Phone').check();
     await page.getByRole('button', { name: 'Sign and send to Theo Mentor' }).click();
     await expect(page.getByRole('heading', { name: 'This was changed meanwhile' })).toBeVisible();
+    await expect(page.getByRole('alert', { name: 'This was changed meanwhile' })).toBeFocused();
     await expect(page.getByText('Theo Mentor saved a newer version')).toBeVisible();
     await expectGoodScreen(page);
   });

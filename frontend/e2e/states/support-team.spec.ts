@@ -51,7 +51,17 @@ test.describe('pipeline', () => {
     await page.getByRole('button', { name: 'Approve' }).dblclick();
     await expect(page.getByText('Maya Mentee is approved.')).toBeVisible();
     await expect(page.getByRole('button', { name: 'Orientation is done' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Maya Mentee', exact: true })).toBeFocused();
     expect(server.sent('post', /approve$/)).toHaveLength(1);
+  });
+
+  test('is searched by name', async ({ page }) => {
+    await serveFakes(page, supportWorld());
+    await page.goto('/pipeline');
+    await page.getByLabel('Search by name').fill('maya');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/q=maya/);
+    await expect(page.getByLabel('Search by name')).toBeFocused();
   });
 
   test('declines with a note', async ({ page }) => {
@@ -68,6 +78,7 @@ test.describe('pipeline', () => {
     await expectGoodScreen(page);
     await dialog.getByRole('button', { name: 'Decline' }).click();
     await expect(page.getByRole('button', { name: 'Reopen' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Maya Mentee', exact: true })).toBeFocused();
     expect(server.sent('post', /decline$/)[0]?.body).toEqual({ note: 'Please ask again in spring.' });
   });
 
@@ -80,7 +91,9 @@ test.describe('pipeline', () => {
     await serveFakes(page, server);
     await page.goto(`/pipeline?selected=${ids.menteeEnrollment}`);
     await page.getByRole('button', { name: 'Approve' }).click();
-    await expect(page.getByText('Someone changed this meanwhile.')).toBeVisible();
+    await expect(
+      page.getByRole('alert').filter({ hasText: 'Someone changed this meanwhile.' }),
+    ).toBeFocused();
   });
 });
 

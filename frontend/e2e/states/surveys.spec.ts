@@ -56,7 +56,7 @@ test.describe('a survey', () => {
     await page.getByLabel('5, very much').check();
     await page.getByLabel('Most of them').check();
     await page.getByRole('button', { name: 'Send your answers' }).dblclick();
-    await expect(page.getByRole('heading', { name: 'Thank you' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Thank you' })).toBeFocused();
     await expectGoodScreen(page);
     expect(server.sent('post', /response$/).map(({ body }) => body)).toEqual([
       {

@@ -1,7 +1,7 @@
-import { Button, Choice, Drawer, FilterChip } from '@cmsgov/design-system';
+import { Button, Choice, Drawer } from '@cmsgov/design-system';
 import { useRef, useState } from 'react';
 import type { Directory, Taxonomy } from '@/shared/api';
-import { ManyOf } from '@/shared/forms';
+import { Chips, ManyOf } from '@/shared/forms';
 import { groups, optionTitle, type ActiveFilter, type Filters } from './filters';
 
 interface Props {
@@ -11,13 +11,15 @@ interface Props {
   active: readonly ActiveFilter[];
   onChange: (changed: Partial<Filters>) => void;
   onClear: () => void;
+  /** Where the focus goes when no filter is left. */
+  focusResults: () => void;
 }
 
 /** Filters beside the list; on a phone in a sheet. What is chosen stands above, each to be taken away. */
 export function FilterPanel(props: Props) {
   const [open, setOpen] = useState(false);
   const toggle = useRef<HTMLButtonElement>(null);
-  const { active, onChange, onClear } = props;
+  const { active, onChange, onClear, focusResults } = props;
 
   return (
     <div className="filters">
@@ -26,21 +28,22 @@ export function FilterPanel(props: Props) {
           Filters{active.length > 0 ? ` (${active.length})` : ''}
         </Button>
       </div>
-      {active.length > 0 && (
-        <div className="filters__active" role="group" aria-label="Chosen filters">
-          {active.map(({ key, label, without }) => (
-            <FilterChip
-              key={key}
-              label={label}
-              ariaClearLabel={`Remove ${label}`}
-              onDelete={() => onChange(without)}
-            />
-          ))}
-          <Button variation="ghost" size="small" onClick={onClear}>
-            Clear all
-          </Button>
-        </div>
-      )}
+      <Chips
+        label="Chosen filters"
+        chips={active.map(({ key, label, without }) => ({ key, label, onRemove: () => onChange(without) }))}
+        onNoneLeft={focusResults}
+      >
+        <Button
+          variation="ghost"
+          size="small"
+          onClick={() => {
+            onClear();
+            focusResults();
+          }}
+        >
+          Clear all
+        </Button>
+      </Chips>
       <div className="filters__side" role="group" aria-label="Filters">
         <FilterFields {...props} scope="side" />
       </div>

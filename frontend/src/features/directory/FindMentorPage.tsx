@@ -1,7 +1,9 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
+import type { Ref } from 'react';
 import type { Directory } from '@/shared/api';
 import { Page, ProblemPart, ShowMore, Skeleton } from '@/shared/components';
-import { SelectInput } from '@/shared/forms';
+import { SearchInput, SelectInput } from '@/shared/forms';
+import { useHeadingFocus } from '@/shared/hooks/useHeadingFocus';
 import { paths } from '@/shared/paths';
 import { useProgramSlug, useTaxonomy } from '@/shared/program';
 import { directoryQuery } from './api';
@@ -9,7 +11,6 @@ import { FilterPanel } from './FilterPanel';
 import { activeFilters, sorts, useFilters, type Sort } from './filters';
 import { MentorCard } from './MentorCard';
 import { NoMentor } from './NoMentor';
-import { SearchField } from './SearchField';
 
 /** The directory: search on top, filters beside, mentors as cards. All of it stands in the address. */
 export function FindMentorPage() {
@@ -17,6 +18,7 @@ export function FindMentorPage() {
   const query = useInfiniteQuery(directoryQuery(useProgramSlug(), filters));
   const taxonomy = useTaxonomy().data;
   const first = query.data?.pages[0];
+  const { heading, focusHeading } = useHeadingFocus<HTMLParagraphElement>();
 
   return (
     <Page
@@ -24,7 +26,13 @@ export function FindMentorPage() {
       lead="Search by what you need help with, then look at a few people before you ask one."
       breadcrumb={[{ label: 'Home', to: paths.home }]}
     >
-      <SearchField key={filters.q} value={filters.q} onSearch={(q) => change({ q })} />
+      <SearchInput
+        label="What do you need help with?"
+        hint="A skill, a topic, a certification, or a name."
+        value={filters.q}
+        onSearch={(q) => change({ q })}
+        primary
+      />
       <div className="directory">
         <FilterPanel
           filters={filters}
@@ -33,15 +41,32 @@ export function FindMentorPage() {
           active={activeFilters(filters, taxonomy)}
           onChange={change}
           onClear={clear}
+          focusResults={focusHeading}
         />
         <section aria-label="Mentors" aria-busy={query.isPlaceholderData} className="directory__results">
           {!first && query.isError && <ProblemPart error={query.error} retry={() => void query.refetch()} />}
           {!first && !query.isError && <Skeleton shape="cards" count={4} />}
           {first && (
             <>
-              <Head total={first.total} sort={filters.sort} onSort={(sort) => change({ sort })} />
+              <Head
+                heading={heading}
+                total={first.total}
+                sort={filters.sort}
+                onSort={(sort) => change({ sort })}
+              />
               {first.total === 0 ? (
-                <NoMentor filters={filters} taxonomy={taxonomy} onChange={change} onClear={clear} />
+                <NoMentor
+                  filters={filters}
+                  taxonomy={taxonomy}
+                  onLoosen={(loosened) => {
+                    change(loosened);
+                    focusHeading();
+                  }}
+                  onClear={() => {
+                    clear();
+                    focusHeading();
+                  }}
+                />
               ) : (
                 <Cards pages={query.data?.pages ?? []} wanted={filters.topic} />
               )}
@@ -54,10 +79,17 @@ export function FindMentorPage() {
   );
 }
 
-function Head({ total, sort, onSort }: { total: number; sort: Sort; onSort: (sort: Sort) => void }) {
+interface HeadProps {
+  heading: Ref<HTMLParagraphElement>;
+  total: number;
+  sort: Sort;
+  onSort: (sort: Sort) => void;
+}
+
+function Head({ heading, total, sort, onSort }: HeadProps) {
   return (
     <div className="directory__head">
-      <p role="status" className="ds-text-heading--lg">
+      <p ref={heading} tabIndex={-1} role="status" className="ds-text-heading--lg">
         {total === 1 ? '1 mentor' : `${total} mentors`}
       </p>
       {total > 1 && (

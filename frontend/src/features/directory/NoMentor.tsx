@@ -9,12 +9,12 @@ import { activeFilters, type Filters } from './filters';
 interface Props {
   filters: Filters;
   taxonomy: Taxonomy | undefined;
-  onChange: (changed: Partial<Filters>) => void;
+  onLoosen: (changed: Partial<Filters>) => void;
   onClear: () => void;
 }
 
 /** Nobody fits: says which filter to loosen, and does it. */
-export function NoMentor({ filters, taxonomy, onChange, onClear }: Props) {
+export function NoMentor({ filters, taxonomy, onLoosen, onClear }: Props) {
   const program = useProgramSlug();
   const email = useProgram().data?.supportEmail;
   const active = activeFilters(filters, taxonomy);
@@ -39,7 +39,7 @@ export function NoMentor({ filters, taxonomy, onChange, onClear }: Props) {
       action={
         <div className="actions">
           {best.filter && best.total > 0 && (
-            <Button variation="solid" onClick={() => onChange(best.filter?.without ?? {})}>
+            <Button variation="solid" onClick={() => onLoosen(best.filter?.without ?? {})}>
               Remove {best.filter.label}
             </Button>
           )}

@@ -15,7 +15,13 @@ interface Values {
 
 const durations = ['P1M', 'P3M', 'P6M', 'P9M', 'P12M'];
 
-export function RequestForm({ profile, policy }: { profile: Profile; policy: Policy }) {
+interface Props {
+  profile: Profile;
+  policy: Policy;
+  onSent: () => void;
+}
+
+export function RequestForm({ profile, policy, onSent }: Props) {
   const queryClient = useQueryClient();
   const announce = useAnnounce();
   const name = profile.person.name;
@@ -37,10 +43,11 @@ export function RequestForm({ profile, policy }: { profile: Profile; policy: Pol
       form={form}
       bodyOf={(filled) => creationOf(filled, profile)}
       send={createMatchRequest}
-      onSent={() => {
+      onSent={async () => {
         announce(`Your request to ${name} is sent.`);
         void queryClient.invalidateQueries({ queryKey: ['tasks'] });
-        return queryClient.invalidateQueries({ queryKey: ['match-requests'] });
+        await queryClient.invalidateQueries({ queryKey: ['match-requests'] });
+        onSent();
       }}
       submitLabel="Send the request"
       words={{

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Enrollment, MatchRequest, Profile } from '@/shared/api';
 import { ButtonLink, Deadline, QueryState, Skeleton } from '@/shared/components';
 import { dueInWords } from '@/shared/format';
+import { useHeadingFocus } from '@/shared/hooks/useHeadingFocus';
 import { useMe } from '@/shared/me';
 import { isCurrent, useMyEnrollments } from '@/shared/participation';
 import { paths } from '@/shared/paths';
@@ -16,21 +17,22 @@ export function RequestPanel({ profile }: { profile: Profile }) {
   const me = useMe().data?.value;
   const enrollments = useMyEnrollments();
   const requests = useQuery(pendingRequestsQuery(useProgramSlug()));
+  const { heading, focusHeading } = useHeadingFocus();
   const first = profile.person.name;
+  const asked = requests.data?.find((request) => request.mentorProfileId === profile.id);
 
   return (
     <aside className="card request-panel" aria-labelledby="request">
-      <h2 id="request" className="ds-text-heading--xl">
-        Ask {first}
+      <h2 id="request" ref={heading} tabIndex={-1} className="ds-text-heading--xl">
+        {asked ? `You have asked ${first}` : `Ask ${first}`}
       </h2>
       <QueryState query={enrollments} skeleton={<Skeleton shape="form" count={3} />}>
         {(mine) => (
           <QueryState query={requests} skeleton={<Skeleton shape="form" count={3} />}>
-            {(pending) => {
+            {() => {
               if (!program || !me) return <Skeleton shape="form" count={3} />;
               if (me.id === profile.person.id)
                 return <Text>This is you. Others see this page like that.</Text>;
-              const asked = pending.find((request) => request.mentorProfileId === profile.id);
               if (asked) return <Asked request={asked} />;
               if (!program.policy.matching.menteeRequests) {
                 return <Text>In this program the support team proposes who meets whom.</Text>;
@@ -46,7 +48,7 @@ export function RequestPanel({ profile }: { profile: Profile }) {
                   </Text>
                 );
               }
-              return <RequestForm profile={profile} policy={program.policy} />;
+              return <RequestForm profile={profile} policy={program.policy} onSent={focusHeading} />;
             }}
           </QueryState>
         )}

@@ -48,7 +48,7 @@ export function EngagementsPage() {
           All engagements
         </h2>
         <div className="filter-row">
-          <SearchInput key={q} label="Search by name" value={q} onSearch={(text) => show({ q: text })} />
+          <SearchInput label="Search by name" value={q} onSearch={(text) => show({ q: text })} />
           <SelectInput<StateFilter>
             name="state"
             label="State"

@@ -1,7 +1,7 @@
 import { Button } from '@cmsgov/design-system';
 import { useState } from 'react';
 import { useTransition, type Engagement, type Versioned } from '@/shared/api';
-import { ConfirmDialog, refreshedWords, useAnnounce } from '@/shared/components';
+import { ConfirmDialog, refreshedWords, useAnnounce, useTitleFocus } from '@/shared/components';
 import { TextInput } from '@/shared/forms';
 import { engagementQuery, type Standing } from '@/shared/mentorship';
 import { takeStep, type Step } from './api';
@@ -19,6 +19,7 @@ export function PauseOrEnd({
 }) {
   const { value } = engagement;
   const announce = useAnnounce();
+  const focusTitle = useTitleFocus();
   const [asked, setAsked] = useState<Verb | null>(null);
   const [reason, setReason] = useState('');
   const { run, mutation } = useTransition({
@@ -34,6 +35,7 @@ export function PauseOrEnd({
     onDone: (_, { verb }) => {
       setAsked(null);
       announce(stepWords(standing.name)[verb].done);
+      focusTitle();
     },
   });
   const words = stepWords(standing.name);

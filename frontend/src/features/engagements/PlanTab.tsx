@@ -1,6 +1,6 @@
-import { Button } from '@cmsgov/design-system';
 import { useTransition, type Agreement, type Engagement, type PersonRef } from '@/shared/api';
 import {
+  ActionButton,
   ActionProblem,
   ButtonLink,
   Empty,
@@ -10,6 +10,7 @@ import {
   useAnnounce,
 } from '@/shared/components';
 import { cadenceWords, dateInWords, listInWords, modeWords } from '@/shared/format';
+import { useHeadingFocus } from '@/shared/hooks/useHeadingFocus';
 import { engagementQuery } from '@/shared/mentorship';
 import { paths } from '@/shared/paths';
 import { signAgreement } from './api';
@@ -20,19 +21,22 @@ export function PlanTab() {
   const { engagement, standing } = useMentorship();
   const { value } = engagement;
   const announce = useAnnounce();
+  const { heading, focusHeading } = useHeadingFocus();
   const { run, mutation } = useTransition({
     queryKey: engagementQuery(value.id).queryKey,
     run: (version: number) => signAgreement(version, engagement),
     touches: [['engagements', 'list'], ['engagements', 'mine'], ['tasks']],
-    onDone: (changed) =>
-      announce(changed.agreement?.complete ? 'You both signed. Your plan holds.' : 'You have signed.'),
+    onDone: (changed) => {
+      announce(changed.agreement?.complete ? 'You both signed. Your plan holds.' : 'You have signed.');
+      focusHeading();
+    },
   });
   const { agreement } = value;
   if (!agreement) return <NoPlan engagement={value} />;
 
   return (
     <section aria-labelledby="plan" className="plan">
-      <h2 id="plan" className="ds-text-heading--xl">
+      <h2 id="plan" ref={heading} tabIndex={-1} className="ds-text-heading--xl">
         {agreement.complete ? 'Your plan' : 'A plan to agree on'}
       </h2>
       <p className="muted">
@@ -54,9 +58,13 @@ export function PlanTab() {
       />
       <div className="actions">
         {may(value, 'SIGN') && (
-          <Button variation="solid" disabled={mutation.isPending} onClick={() => run(agreement.version)}>
+          <ActionButton
+            variation="solid"
+            inactive={mutation.isPending}
+            onClick={() => run(agreement.version)}
+          >
             Sign the plan
-          </Button>
+          </ActionButton>
         )}
         {may(value, 'PROPOSE_AGREEMENT') && (
           <ButtonLink to={paths.proposePlan(value.id)}>Propose a change</ButtonLink>

@@ -14,6 +14,7 @@ import {
   Skeleton,
   StatusBadge,
   useAnnounce,
+  useTitleFocus,
 } from '@/shared/components';
 import { lengthInWords, modeWords } from '@/shared/format';
 import { useMe } from '@/shared/me';
@@ -138,6 +139,7 @@ const steps: Record<
 function MeetingActions({ meeting, other }: { meeting: Versioned<Meeting>; other: string }) {
   const { id, actions, report, engagementId } = meeting.value;
   const announce = useAnnounce();
+  const focusTitle = useTitleFocus();
   const [asked, setAsked] = useState<Step | null>(null);
   const { run, mutation } = useTransition({
     queryKey: meetingQuery(id).queryKey,
@@ -146,6 +148,7 @@ function MeetingActions({ meeting, other }: { meeting: Versioned<Meeting>; other
     onDone: (_, step) => {
       setAsked(null);
       announce(steps[step].done);
+      focusTitle();
     },
   });
 

@@ -111,7 +111,7 @@ export function ReportForm({ loaded, other, amends, onSent }: Props) {
           <ManyOf
             name="topics"
             label="What did you talk about?"
-            hint="Optional."
+            optional
             options={taxonomy.topics.map(({ code, title }) => ({ value: code, label: title }))}
             values={values.topics}
             onChange={(value) => set('topics', value)}
@@ -123,7 +123,7 @@ export function ReportForm({ loaded, other, amends, onSent }: Props) {
         <OneOf
           name="rating"
           label="How was the meeting for you?"
-          hint="Optional."
+          optional
           options={ratings}
           value={values.rating === '' ? undefined : values.rating}
           onChange={(value) => set('rating', value)}

@@ -1,7 +1,6 @@
-import { Button } from '@cmsgov/design-system';
 import { useState } from 'react';
 import { useTransition, type Enrollment, type Versioned } from '@/shared/api';
-import { ActionProblem, ConfirmDialog, refreshedWords, useAnnounce } from '@/shared/components';
+import { ActionButton, ActionProblem, ConfirmDialog, refreshedWords, useAnnounce } from '@/shared/components';
 import { TextInput } from '@/shared/forms';
 import { enrollmentQuery } from '@/shared/participation';
 import { decide, type Decision } from './api';
@@ -30,8 +29,13 @@ const offers: Record<
   },
 };
 
+interface Props {
+  enrollment: Versioned<Enrollment>;
+  onDecided: () => void;
+}
+
 /** What the support team may do with an enrollment now. */
-export function Decisions({ enrollment }: { enrollment: Versioned<Enrollment> }) {
+export function Decisions({ enrollment, onDecided }: Props) {
   const { value } = enrollment;
   const { name } = value.person;
   const announce = useAnnounce();
@@ -47,6 +51,7 @@ export function Decisions({ enrollment }: { enrollment: Versioned<Enrollment> })
     onDone: (_, { verb }) => {
       setDeclining(false);
       announce(offers[verb].done(name));
+      onDecided();
     },
   });
   const may = (verb: Verb) => value.actions.includes(offers[verb].action);
@@ -60,14 +65,19 @@ export function Decisions({ enrollment }: { enrollment: Versioned<Enrollment> })
       {!declining && <ActionProblem error={mutation.error} words={refreshedWords} />}
       <div className="actions">
         {others.map((verb) => (
-          <Button key={verb} variation="solid" disabled={mutation.isPending} onClick={() => run({ verb })}>
+          <ActionButton
+            key={verb}
+            variation="solid"
+            inactive={mutation.isPending}
+            onClick={() => run({ verb })}
+          >
             {offers[verb].button}
-          </Button>
+          </ActionButton>
         ))}
         {may('decline') && (
-          <Button disabled={mutation.isPending} onClick={() => setDeclining(true)}>
+          <ActionButton inactive={mutation.isPending} onClick={() => setDeclining(true)}>
             Decline
-          </Button>
+          </ActionButton>
         )}
       </div>
       {declining && (

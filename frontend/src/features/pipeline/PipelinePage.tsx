@@ -66,7 +66,7 @@ interface FiltersProps {
 function Filters({ filter: { q, role, sort }, change }: FiltersProps) {
   return (
     <div className="filter-row">
-      <SearchInput key={q} label="Search by name" value={q} onSearch={(text) => change({ q: text })} />
+      <SearchInput label="Search by name" value={q} onSearch={(text) => change({ q: text })} />
       <SelectInput<Role | 'ALL'>
         name="role"
         label="Role"

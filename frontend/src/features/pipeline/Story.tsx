@@ -1,9 +1,9 @@
 import { Button } from '@cmsgov/design-system';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
 import type { Enrollment } from '@/shared/api';
 import { Facts, Moment, QueryState, Skeleton, StatusBadge } from '@/shared/components';
 import { count, employmentWords, roleWords, standingWords } from '@/shared/format';
+import { useHeadingFocus } from '@/shared/hooks/useHeadingFocus';
 import { enrollmentQuery, profileQuery } from '@/shared/participation';
 import { ProfileFacts } from '@/shared/profile';
 import { Decisions } from './Decisions';
@@ -11,8 +11,7 @@ import { Decisions } from './Decisions';
 /** One person's way so far, what they say about themselves, and what can be decided now. */
 export function Story({ enrollmentId, onClose }: { enrollmentId: string; onClose: () => void }) {
   const enrollment = useQuery(enrollmentQuery(enrollmentId));
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const { heading, focusHeading } = useHeadingFocus(true);
   const loaded = enrollment.data?.value;
 
   return (
@@ -29,7 +28,7 @@ export function Story({ enrollmentId, onClose }: { enrollmentId: string; onClose
         {(versioned) => (
           <>
             <Way enrollment={versioned.value} />
-            <Decisions enrollment={versioned} />
+            <Decisions enrollment={versioned} onDecided={focusHeading} />
             <WhatTheySay enrollment={versioned.value} />
           </>
         )}

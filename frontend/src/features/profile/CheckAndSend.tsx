@@ -1,9 +1,9 @@
-import { Alert, Button, Choice } from '@cmsgov/design-system';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Alert, Choice } from '@cmsgov/design-system';
+import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { ApiProblem, type Enrollment, type ProblemIssue } from '@/shared/api';
-import { ActionProblem, SaveStatus } from '@/shared/components';
+import { ApiProblem, useOnce, type Enrollment, type ProblemIssue } from '@/shared/api';
+import { ActionButton, ActionProblem, SaveStatus, useTitleFocus } from '@/shared/components';
 import { TextInput, useForm } from '@/shared/forms';
 import { enrollmentQuery } from '@/shared/participation';
 import { paths } from '@/shared/paths';
@@ -11,7 +11,6 @@ import { ProfileFacts } from '@/shared/profile';
 import { submitEnrollment, updateEnrollment, type Attestation } from './api';
 import { stepOfPointer, titleOf } from './steps';
 import type { ProfileParts } from './useProfileParts';
-import { WhatHappensNow } from './WhatHappensNow';
 
 interface Values {
   attested: boolean;
@@ -24,6 +23,7 @@ export function CheckAndSend({ parts, children }: { parts: ProfileParts; childre
   const { gates } = program.policy;
   const yearsNeeded = enrollment.value.role === 'MENTOR' && gates.minimumManagementYears > 0;
   const queryClient = useQueryClient();
+  const focusTitle = useTitleFocus();
   const { queryKey } = enrollmentQuery(enrollment.value.id);
   const form = useForm<Values>({
     initial: {
@@ -39,7 +39,7 @@ export function CheckAndSend({ parts, children }: { parts: ProfileParts; childre
         : []),
     ],
   });
-  const send = useMutation({
+  const { run, mutation: send } = useOnce({
     mutationFn: async (values: Values) => {
       const attestation = attestationOf(values, gates.membershipAttestation, yearsNeeded);
       const ready =
@@ -50,12 +50,11 @@ export function CheckAndSend({ parts, children }: { parts: ProfileParts; childre
     },
     onSuccess: (sent) => {
       queryClient.setQueryData(queryKey, sent);
+      focusTitle();
       void queryClient.invalidateQueries({ queryKey: ['enrollments', 'mine'] });
       void queryClient.invalidateQueries({ queryKey: ['tasks'] });
     },
   });
-
-  if (enrollment.value.state !== 'DRAFT') return <WhatHappensNow enrollment={enrollment.value} />;
 
   const refused = ApiProblem.is(send.error, 'incomplete') ? send.error.issues : [];
   const missing = refused.length > 0 ? refused : profile.value.completeness.missing;
@@ -64,10 +63,12 @@ export function CheckAndSend({ parts, children }: { parts: ProfileParts; childre
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (form.check() && !send.isPending) send.mutate(form.values);
+        if (form.check()) run(form.values);
       }}
     >
-      {missing.length > 0 && <Missing issues={missing} enrollment={enrollment.value} />}
+      {missing.length > 0 && (
+        <Missing issues={missing} enrollment={enrollment.value} takeFocus={refused.length > 0} />
+      )}
       <div className="card">
         <h2 className="ds-text-heading--xl">{profile.value.person.name}</h2>
         <p className="ds-text-body--lg">{profile.value.headline}</p>
@@ -98,9 +99,9 @@ export function CheckAndSend({ parts, children }: { parts: ProfileParts; childre
       )}
       {refused.length === 0 && <ActionProblem error={send.error} />}
       <div className="actions">
-        <Button type="submit" variation="solid" disabled={send.isPending || missing.length > 0}>
+        <ActionButton type="submit" variation="solid" inactive={send.isPending || missing.length > 0}>
           Send
-        </Button>
+        </ActionButton>
         {children}
       </div>
       <SaveStatus sending={send} />
@@ -108,10 +109,18 @@ export function CheckAndSend({ parts, children }: { parts: ProfileParts; childre
   );
 }
 
-function Missing({ issues, enrollment }: { issues: readonly ProblemIssue[]; enrollment: Enrollment }) {
+interface MissingProps {
+  issues: readonly ProblemIssue[];
+  enrollment: Enrollment;
+  /** The sending was refused for it. */
+  takeFocus: boolean;
+}
+
+function Missing({ issues, enrollment, takeFocus }: MissingProps) {
   return (
     <Alert
       variation="warn"
+      autoFocus={takeFocus}
       heading="Before you can send it"
       headingLevel="2"
       className="ds-u-margin-bottom--3"

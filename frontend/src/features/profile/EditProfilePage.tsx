@@ -40,7 +40,7 @@ export function EditProfilePage() {
               Back
             </ButtonLink>
           </ProfileStepForm>
-          <SeenByOthers step={step} />
+          <SeenByOthers step={step} role={parts.profile.value.role} />
         </div>
       )}
     </Page>

@@ -1,8 +1,8 @@
 import { Button } from '@cmsgov/design-system';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Enrollment, Versioned } from '@/shared/api';
-import { ConfirmDialog, useAnnounce } from '@/shared/components';
+import { useOnce, type Enrollment, type Versioned } from '@/shared/api';
+import { ConfirmDialog, useAnnounce, useTitleFocus } from '@/shared/components';
 import { enrollmentQuery } from '@/shared/participation';
 import { changeEnrollment, type OwnTransition } from './api';
 
@@ -37,12 +37,14 @@ const offers: Record<OwnTransition, { button: string; heading: string; text: str
 export function EnrollmentActions({ enrollment }: { enrollment: Versioned<Enrollment> }) {
   const queryClient = useQueryClient();
   const announce = useAnnounce();
+  const focusTitle = useTitleFocus();
   const [asked, setAsked] = useState<OwnTransition | null>(null);
-  const change = useMutation({
+  const { run, mutation } = useOnce({
     mutationFn: (verb: OwnTransition) => changeEnrollment(verb, enrollment),
     onSuccess: (changed, verb) => {
       setAsked(null);
       announce(offers[verb].done);
+      focusTitle();
       queryClient.setQueryData(enrollmentQuery(changed.value.id).queryKey, changed);
       return Promise.all(
         [['enrollments', 'mine'], ['tasks'], ['profiles']].map((queryKey) =>
@@ -67,12 +69,12 @@ export function EnrollmentActions({ enrollment }: { enrollment: Versioned<Enroll
           open
           heading={offers[asked].heading}
           confirm={offers[asked].button}
-          busy={change.isPending}
-          error={change.error}
-          onConfirm={() => change.mutate(asked)}
+          busy={mutation.isPending}
+          error={mutation.error}
+          onConfirm={() => run(asked)}
           onCancel={() => {
             setAsked(null);
-            change.reset();
+            mutation.reset();
           }}
         >
           <p>{offers[asked].text}</p>

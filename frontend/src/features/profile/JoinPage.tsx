@@ -1,8 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Button } from '@cmsgov/design-system';
 import { Navigate, useNavigate, useSearchParams } from 'react-router';
 import { useSubmit, type Enrollment, type Role } from '@/shared/api';
-import { ActionProblem, ButtonLink, Page, QueryState, Skeleton } from '@/shared/components';
+import { ActionButton, ActionProblem, ButtonLink, Page, QueryState, Skeleton } from '@/shared/components';
 import { isCurrent, useMyEnrollments } from '@/shared/participation';
 import { paths } from '@/shared/paths';
 import { useProgram } from '@/shared/program';
@@ -101,13 +100,13 @@ function Door({ role, title, text, button, primary, existing }: DoorProps) {
             error={mutation.error}
             words={{ duplicate: 'You have already joined in this role. Reload the page to go on with it.' }}
           />
-          <Button
+          <ActionButton
             {...(primary ? { variation: 'solid' as const } : {})}
-            disabled={mutation.isPending || !program}
+            inactive={mutation.isPending || !program}
             onClick={() => program && submit({ program, role })}
           >
             {button}
-          </Button>
+          </ActionButton>
         </>
       )}
     </li>

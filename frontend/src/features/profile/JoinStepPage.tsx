@@ -8,21 +8,23 @@ import { Progress } from './Progress';
 import { SeenByOthers } from './SeenByOthers';
 import { isStep, nextStep, previousStep, titleOf, type StepName } from './steps';
 import { useProfileParts, type ProfileParts } from './useProfileParts';
+import { sentTitle, WhatHappensNow } from './WhatHappensNow';
 
 /** One step of joining. */
 export function JoinStepPage() {
   const { enrollmentId = '', step } = useParams();
   const { parts, error, retry } = useProfileParts(enrollmentId);
   if (!isStep(step)) return <Navigate to={paths.joinStep(enrollmentId, 'you')} replace />;
-  if (parts && parts.enrollment.value.state !== 'DRAFT' && step !== 'send') {
-    return <Navigate to={paths.profile} replace />;
-  }
+  const enrollment = parts?.enrollment.value;
+  const sent = enrollment !== undefined && enrollment.state !== 'DRAFT';
+  if (sent && step !== 'send') return <Navigate to={paths.profile} replace />;
   return (
     <Page
-      title={titleOf(step, parts?.enrollment.value.role ?? 'MENTEE')}
+      title={sent ? sentTitle(enrollment) : titleOf(step, enrollment?.role ?? 'MENTEE')}
       breadcrumb={[{ label: 'Home', to: paths.home }]}
     >
-      {parts && <Step parts={parts} step={step} />}
+      {sent && <WhatHappensNow enrollment={enrollment} />}
+      {parts && !sent && <Step parts={parts} step={step} />}
       {!parts && (error ? <ProblemPart error={error} retry={retry} /> : <Skeleton shape="form" count={4} />)}
     </Page>
   );
@@ -35,7 +37,7 @@ function Step({ parts, step }: { parts: ProfileParts; step: StepName }) {
       <Progress enrollmentId={id} role={role} current={step} />
       <div className="with-aside">
         <StepForm key={step} parts={parts} step={step} />
-        <SeenByOthers step={step} />
+        <SeenByOthers step={step} role={role} />
       </div>
     </>
   );

@@ -19,7 +19,7 @@ export function StepFields({ step, ...props }: FieldsProps & { step: ProfileStep
   return <Fields {...props} />;
 }
 
-function Background({ form, taxonomy }: FieldsProps) {
+function Background({ form, role, taxonomy }: FieldsProps) {
   const { values, set, issueFor } = form;
   return (
     <>
@@ -35,6 +35,7 @@ function Background({ form, taxonomy }: FieldsProps) {
         name="yearsOfExperience"
         label="Years of experience in security"
         hint="Whole years; 0 if you are just starting."
+        optional={role === 'MENTEE'}
         size="small"
         value={values.yearsOfExperience}
         onChange={(value) => set('yearsOfExperience', value)}
@@ -43,6 +44,7 @@ function Background({ form, taxonomy }: FieldsProps) {
       <ManyOf
         name="certifications"
         label="Certifications you hold"
+        optional
         options={taxonomy.certifications.map(asOption)}
         values={values.certifications}
         onChange={(codes) => set('certifications', codes)}
@@ -82,6 +84,7 @@ function Hopes({ form, role, taxonomy }: FieldsProps) {
       <ManyOf
         name="focusAreas"
         label={mentor ? 'Areas you can advise on' : 'Areas you want to grow in'}
+        optional
         options={taxonomy.focusAreas.map(asOption)}
         values={values.focusAreas}
         onChange={(codes) => set('focusAreas', codes)}
@@ -108,6 +111,7 @@ function Goals({ form }: Pick<FieldsProps, 'form'>) {
       <TextInput
         name="goals.longTerm"
         label="And in the long run?"
+        optional
         rows={3}
         maxLength={1000}
         value={values.longTerm}
@@ -143,7 +147,7 @@ function Skills({ form, role, taxonomy }: FieldsProps) {
       <TermPicker
         name="controlFamilies"
         label="Control families"
-        hint="Of NIST SP 800-53. Optional."
+        hint="Of NIST SP 800-53."
         terms={taxonomy.controlFamilies}
         codes={values.controlFamilies}
         onChange={(codes) => set('controlFamilies', codes)}
@@ -151,7 +155,7 @@ function Skills({ form, role, taxonomy }: FieldsProps) {
       <TermPicker
         name="competencyAreas"
         label="Competency areas"
-        hint="Of the NICE Framework. Optional."
+        hint="Of the NICE Framework."
         terms={taxonomy.competencyAreas}
         codes={values.competencyAreas}
         onChange={(codes) => set('competencyAreas', codes)}
@@ -160,6 +164,7 @@ function Skills({ form, role, taxonomy }: FieldsProps) {
         <ManyOf
           name="wantedQualities"
           label="What matters to you in a mentor?"
+          optional
           options={taxonomy.qualities.map(asOption)}
           values={values.wantedQualities}
           onChange={(codes) => set('wantedQualities', codes)}
@@ -207,6 +212,7 @@ function Meeting({ form, role, policy }: FieldsProps) {
             name="capacity"
             label="How many mentees can you take at a time?"
             hint={`From 1 to ${policy.engagements.maxCapacity}.`}
+            optional
             size="small"
             value={values.capacity}
             onChange={(value) => set('capacity', value)}

@@ -1,7 +1,8 @@
-import { Button, FilterChip, Label } from '@cmsgov/design-system';
-import { useState } from 'react';
+import { Hint, Label } from '@cmsgov/design-system';
+import { useRef, useState } from 'react';
 import type { Term } from '@/shared/api';
-import { fieldId } from '@/shared/forms';
+import { ActionButton } from '@/shared/components';
+import { Chips, fieldId, requirementOf } from '@/shared/forms';
 
 interface Props {
   name: string;
@@ -12,20 +13,22 @@ interface Props {
   onChange: (codes: string[]) => void;
 }
 
-/** For lists too long to show in full: choose one, add it, take it away again. */
+/** For lists too long to show in full: choose one, add it, take it away again. None need be chosen. */
 export function TermPicker({ name, label, hint, terms, codes, onChange }: Props) {
   const [chosen, setChosen] = useState('');
+  const list = useRef<HTMLSelectElement>(null);
   const id = fieldId(name);
   const left = terms.filter((term) => !codes.includes(term.code));
 
   return (
     <div className="ds-u-margin-top--3">
       <Label fieldId={id}>{label}</Label>
-      <p id={`${id}-hint`} className="ds-c-hint">
+      <Hint id={`${id}-hint`} {...requirementOf(true)}>
         {hint}
-      </p>
+      </Hint>
       <div className="term-picker">
         <select
+          ref={list}
           id={id}
           className="ds-c-field"
           aria-describedby={`${id}-hint`}
@@ -43,29 +46,25 @@ export function TermPicker({ name, label, hint, terms, codes, onChange }: Props)
             ),
           )}
         </select>
-        <Button
-          disabled={chosen === ''}
+        <ActionButton
+          inactive={chosen === ''}
           onClick={() => {
             onChange([...codes, chosen]);
             setChosen('');
           }}
         >
           Add
-        </Button>
+        </ActionButton>
       </div>
-      <div className="term-picker__chosen" role="group" aria-label={`${label}: chosen`}>
-        {codes.map((code) => {
-          const title = terms.find((term) => term.code === code)?.title ?? code;
-          return (
-            <FilterChip
-              key={code}
-              label={title}
-              ariaClearLabel={`Remove ${title}`}
-              onDelete={() => onChange(codes.filter((each) => each !== code))}
-            />
-          );
-        })}
-      </div>
+      <Chips
+        label={`${label}: chosen`}
+        chips={codes.map((code) => ({
+          key: code,
+          label: terms.find((term) => term.code === code)?.title ?? code,
+          onRemove: () => onChange(codes.filter((each) => each !== code)),
+        }))}
+        onNoneLeft={() => list.current?.focus()}
+      />
     </div>
   );
 }

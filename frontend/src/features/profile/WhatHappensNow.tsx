@@ -9,12 +9,7 @@ export function WhatHappensNow({ enrollment }: { enrollment: Enrollment }) {
   const mentee = enrollment.role === 'MENTEE';
   return (
     <>
-      <Alert
-        variation="success"
-        heading={active ? 'You are in' : 'Sent. Thank you'}
-        headingLevel="2"
-        role="status"
-      >
+      <Alert variation="success" role="status">
         <p>{nowText(enrollment.state, enrollment.role)}</p>
       </Alert>
       <div className="actions">
@@ -31,6 +26,10 @@ export function WhatHappensNow({ enrollment }: { enrollment: Enrollment }) {
       </div>
     </>
   );
+}
+
+export function sentTitle({ state }: Enrollment): string {
+  return state === 'ACTIVE' ? 'You are in' : 'Sent. Thank you';
 }
 
 export function nowText(state: EnrollmentState, role: Role, openToRequests = true): string {

@@ -27,21 +27,26 @@ export function titleOf(step: StepName, role: Role): string {
 }
 
 /** What others will see of the answers of a step. */
-export const seenByOthers: Record<StepName, readonly string[]> = {
-  you: [
-    'Others see your name and component.',
-    'Your phone number and e-mail address are shown only to a person you are matched with.',
-    'Your manager’s name and the rest are for the support team.',
-  ],
-  background: ['Others see all of this on your profile. It helps people judge whether you fit.'],
-  hopes: [
-    'Others see all of this on your profile.',
-    'The headline also stands on your card in search results.',
-  ],
-  skills: ['Others see what you choose, and can filter by topic and certification.'],
-  meeting: ['Others see how and how often you like to meet, and when you are not available.'],
-  send: ['Your profile is shown to others in the program once your place in it is confirmed.'],
-};
+export function seenByOthers(step: StepName, role: Role): readonly string[] {
+  // Only mentors are listed in the directory.
+  const listed = role === 'MENTOR';
+  const sentences: Record<StepName, readonly string[]> = {
+    you: [
+      'Others see your name and component.',
+      'Your phone number and e-mail address are shown only to a person you are matched with.',
+      'Your manager’s name and the rest are for the support team.',
+    ],
+    background: ['Others see all of this on your profile. It helps people judge whether you fit.'],
+    hopes: [
+      'Others see all of this on your profile.',
+      ...(listed ? ['The headline also stands on your card in search results.'] : []),
+    ],
+    skills: [`Others see what you choose${listed ? ', and can filter by topic and certification' : ''}.`],
+    meeting: ['Others see how and how often you like to meet, and when you are not available.'],
+    send: ['Your profile is shown to others in the program once your place in it is confirmed.'],
+  };
+  return sentences[step];
+}
 
 export function nextStep(step: StepName): StepName {
   return stepNames[Math.min(stepNames.indexOf(step) + 1, stepNames.length - 1)] ?? 'send';

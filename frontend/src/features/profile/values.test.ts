@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { emptyProfile, menteeProfile, mentorProfile } from '@testing/fixtures';
-import { stepOfPointer } from './steps';
+import { seenByOthers, stepOfPointer } from './steps';
 import { checkProfile, updateOf, valuesOf } from './values';
 
 it('sends back what it read', () => {
@@ -42,4 +42,9 @@ it.each([
   ['/somethingNew', 'send'],
 ])('leads from %s to the step "%s"', (pointer, step) => {
   expect(stepOfPointer(pointer)).toBe(step);
+});
+
+it('speaks of search results to mentors only', () => {
+  expect(seenByOthers('hopes', 'MENTOR').join(' ')).toContain('search results');
+  expect(seenByOthers('hopes', 'MENTEE').join(' ')).not.toContain('search results');
 });

@@ -1,7 +1,8 @@
 import { Alert } from '@cmsgov/design-system';
-import { useEffect, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { MatchRequest } from '@/shared/api';
 import { ButtonLink, Moment } from '@/shared/components';
+import { useHeadingFocus } from '@/shared/hooks/useHeadingFocus';
 import type { Standing } from '@/shared/mentorship';
 import { paths } from '@/shared/paths';
 
@@ -20,10 +21,7 @@ interface Props {
 
 /** After the answer: what it means and who does what next. */
 export function Outcome({ request, standing, answer }: Props) {
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (answer !== 'none') title.current?.focus();
-  }, [answer]);
+  const { heading: title } = useHeadingFocus(answer !== 'none');
   const { heading, text, action } = tell(request, standing);
   return (
     <aside className="card card--next request__panel" aria-labelledby="outcome">

@@ -38,7 +38,7 @@ export function QuestionField({ question, value, onChange, error }: Props) {
     <OneOf
       name={id}
       label={text}
-      {...(required ? {} : { hint: 'Optional.' })}
+      optional={!required}
       options={options}
       value={value || undefined}
       onChange={onChange}

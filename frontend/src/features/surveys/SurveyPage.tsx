@@ -31,7 +31,7 @@ function ByState({ invitation }: { invitation: SurveyInvitation }) {
   const home = <ButtonLink to={paths.home}>Go to your home page</ButtonLink>;
   if (sent) {
     return (
-      <Empty heading="Thank you" action={home}>
+      <Empty heading="Thank you" action={home} takeFocus>
         Your answers are in. They help the support team make the program better. There is nothing more to do.
       </Empty>
     );

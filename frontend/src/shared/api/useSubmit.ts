@@ -1,5 +1,6 @@
-import { useMutation, type UseMutationResult } from '@tanstack/react-query';
+import type { UseMutationResult } from '@tanstack/react-query';
 import { useRef } from 'react';
+import { useOnce } from './useOnce';
 
 interface Submission<V, T> {
   /** Sends it; a second call while one is under way does nothing. */
@@ -19,9 +20,7 @@ export function useSubmit<V, T>(
   } = {},
 ): Submission<V, T> {
   const attempt = useRef<{ content: string; key: string } | null>(null);
-  const sending = useRef(false);
-
-  const mutation = useMutation<T, Error, V>({
+  const { run, mutation } = useOnce<V, T>({
     mutationFn: (values) => {
       const content = JSON.stringify(values);
       if (attempt.current?.content !== content) attempt.current = { content, key: crypto.randomUUID() };
@@ -32,17 +31,6 @@ export function useSubmit<V, T>(
       await options.onSuccess?.(result, values);
     },
     onError: (error) => options.onError?.(error),
-    onSettled: () => {
-      sending.current = false;
-    },
   });
-
-  return {
-    mutation,
-    submit: (values) => {
-      if (sending.current) return;
-      sending.current = true;
-      mutation.mutate(values);
-    },
-  };
+  return { mutation, submit: run };
 }

@@ -1,6 +1,6 @@
-import { useMutation, useQueryClient, type QueryKey, type UseMutationResult } from '@tanstack/react-query';
-import { useRef } from 'react';
+import { useQueryClient, type QueryKey, type UseMutationResult } from '@tanstack/react-query';
 import type { Versioned } from './answer';
+import { useOnce } from './useOnce';
 
 interface Options<V, T> {
   /** Where the thing that moves on is kept. */
@@ -20,8 +20,7 @@ interface Transition<V, T> {
 /** One step of a lifecycle. When it is refused, what is shown is read again, so that the next try stands on it. */
 export function useTransition<V, T>({ queryKey, run, touches, onDone }: Options<V, T>): Transition<V, T> {
   const queryClient = useQueryClient();
-  const running = useRef(false);
-  const mutation = useMutation<Versioned<T>, Error, V>({
+  return useOnce<V, Versioned<T>>({
     mutationFn: run,
     onSuccess: (changed, values) => {
       queryClient.setQueryData(queryKey, changed);
@@ -29,16 +28,5 @@ export function useTransition<V, T>({ queryKey, run, touches, onDone }: Options<
       touches.forEach((key) => void queryClient.invalidateQueries({ queryKey: key }));
     },
     onError: () => queryClient.invalidateQueries({ queryKey }),
-    onSettled: () => {
-      running.current = false;
-    },
   });
-  return {
-    mutation,
-    run: (values) => {
-      if (running.current) return;
-      running.current = true;
-      mutation.mutate(values);
-    },
-  };
 }

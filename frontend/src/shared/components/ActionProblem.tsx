@@ -24,13 +24,13 @@ interface Props {
   words?: ProblemWords;
 }
 
-/** Beside a form or a button: why it did not work and what to do. */
+/** Beside a form or a button: why it did not work and what to do. Takes the focus when it appears. */
 export function ActionProblem({ error, words = {} }: Props) {
   if (!error) return null;
   const problem = ApiProblem.is(error) ? error : undefined;
   const said = problem && (words[problem.kind] ?? common[problem.kind]);
   return (
-    <Alert variation="error" role="alert" className="ds-u-margin-y--2">
+    <Alert variation="error" role="alert" autoFocus className="ds-u-margin-y--2">
       {said ?? 'Something went wrong on our side. What you entered is kept; try again in a minute.'}
       {problem?.requestId && !said && <> Request id to quote: {problem.requestId}</>}
     </Alert>

@@ -1,5 +1,6 @@
-import { Button, Dialog } from '@cmsgov/design-system';
-import type { ReactNode } from 'react';
+import { Dialog } from '@cmsgov/design-system';
+import { useEffect, useState, type ReactNode } from 'react';
+import { ActionButton } from './ActionButton';
 import { ActionProblem, type ProblemWords } from './ActionProblem';
 
 interface Props {
@@ -19,6 +20,7 @@ interface Props {
 /** Asks before something that cannot be taken back, saying what will happen. */
 export function ConfirmDialog(props: Props) {
   const { open, heading, children, confirm, cancel = 'Go back', busy = false, error = null, words } = props;
+  useFocusReturn();
   return (
     <Dialog
       isOpen={open}
@@ -26,17 +28,28 @@ export function ConfirmDialog(props: Props) {
       onExit={props.onCancel}
       actions={
         <div className="actions">
-          <Button variation="solid" onClick={props.onConfirm} disabled={busy}>
+          <ActionButton variation="solid" onClick={props.onConfirm} inactive={busy}>
             {confirm}
-          </Button>
-          <Button variation="ghost" onClick={props.onCancel} disabled={busy}>
+          </ActionButton>
+          <ActionButton variation="ghost" onClick={props.onCancel} inactive={busy}>
             {cancel}
-          </Button>
+          </ActionButton>
         </div>
       }
     >
       {children}
       <ActionProblem error={error} {...(words ? { words } : {})} />
     </Dialog>
+  );
+}
+
+/** Gives the focus back to what opened it: a dialog that is taken away while it is open does not. */
+function useFocusReturn() {
+  const [opener] = useState(() => document.activeElement);
+  useEffect(
+    () => () => {
+      if (opener instanceof HTMLElement) opener.focus();
+    },
+    [opener],
   );
 }

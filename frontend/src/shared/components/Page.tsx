@@ -1,6 +1,8 @@
-import { useEffect, useEffectEvent, useRef, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, type ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
+import { useHeadingFocus } from '../hooks/useHeadingFocus';
 import { useProgram } from '../program';
+import { TitleFocusContext } from './titleFocus';
 
 export interface Crumb {
   label: string;
@@ -22,7 +24,7 @@ interface Props {
 
 /** A screen: names the window after itself, has the one h1 and takes the focus there when it is navigated to. */
 export function Page({ title, part, lead, breadcrumb = [], aside, children }: Props) {
-  const heading = useRef<HTMLHeadingElement>(null);
+  const { heading, focusHeading } = useHeadingFocus();
   const { pathname, key } = useLocation();
   const program = useProgram().data?.name;
 
@@ -47,7 +49,7 @@ export function Page({ title, part, lead, breadcrumb = [], aside, children }: Pr
         {aside}
       </div>
       {lead && <p className="page__lead ds-text-body--lg ds-u-measure--base">{lead}</p>}
-      {children}
+      <TitleFocusContext value={focusHeading}>{children}</TitleFocusContext>
     </div>
   );
 }

@@ -17,13 +17,14 @@ interface Props {
   onTakeTheirs: () => void;
 }
 
-/** Someone changed the same thing meanwhile: who, when, both texts, and the choice. Nothing typed is lost. */
+/** Someone changed the same thing meanwhile: who, when, both texts, and the choice. Nothing typed is lost. Takes the focus. */
 export function StaleNotice({ problem, differences, onKeepMine, onTakeTheirs }: Props) {
   const changed = differences.filter(({ mine, theirs }) => mine !== theirs);
   return (
     <Alert
       variation="warn"
       role="alert"
+      autoFocus
       heading="This was changed meanwhile"
       headingLevel="2"
       className="ds-u-margin-top--3"

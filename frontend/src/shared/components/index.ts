@@ -1,3 +1,4 @@
+export { ActionButton } from './ActionButton';
 export { ActionProblem, type ProblemWords } from './ActionProblem';
 export { AnnouncerProvider, useAnnounce } from './Announcer';
 export { ButtonLink } from './ButtonLink';
@@ -5,6 +6,7 @@ export { ConfirmDialog } from './ConfirmDialog';
 export { Empty } from './Empty';
 export { Deadline, Moment } from './Moment';
 export { Page, type Crumb } from './Page';
+export { useTitleFocus } from './titleFocus';
 export { ProblemPart } from './ProblemPart';
 export { QueryState } from './QueryState';
 export { SaveStatus } from './SaveStatus';

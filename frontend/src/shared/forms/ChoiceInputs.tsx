@@ -1,6 +1,7 @@
 import { ChoiceList } from '@cmsgov/design-system';
 import type { ReactNode } from 'react';
 import { fieldId } from './fieldId';
+import { requirementOf } from './optional';
 
 export interface Option<T extends string> {
   value: T;
@@ -14,6 +15,7 @@ interface Common<T extends string> {
   options: readonly Option<T>[];
   hint?: ReactNode;
   error?: string | undefined;
+  optional?: boolean;
   size?: 'small';
 }
 
@@ -28,11 +30,12 @@ interface OneProps<T extends string> extends Common<T> {
 }
 
 /** Exactly one of a few, all in sight. */
-export function OneOf<T extends string>({ value, onChange, options, error, ...rest }: OneProps<T>) {
+export function OneOf<T extends string>({ value, onChange, options, error, optional, ...rest }: OneProps<T>) {
   return (
     <div id={fieldId(rest.name)}>
       <ChoiceList
         {...rest}
+        {...requirementOf(optional)}
         type="radio"
         errorMessage={error}
         choices={options.map((option) => ({
@@ -55,11 +58,19 @@ interface ManyProps<T extends string> extends Common<T> {
 }
 
 /** Any number of a few, all in sight; the order of the options is kept. */
-export function ManyOf<T extends string>({ values, onChange, options, error, ...rest }: ManyProps<T>) {
+export function ManyOf<T extends string>({
+  values,
+  onChange,
+  options,
+  error,
+  optional,
+  ...rest
+}: ManyProps<T>) {
   return (
     <div id={fieldId(rest.name)}>
       <ChoiceList
         {...rest}
+        {...requirementOf(optional)}
         type="checkbox"
         errorMessage={error}
         choices={options.map((option) => ({

@@ -1,8 +1,7 @@
-import { Button } from '@cmsgov/design-system';
 import type { UseMutationResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { ApiProblem } from '../api';
-import { ActionProblem, SaveStatus, type ProblemWords } from '../components';
+import { ActionButton, ActionProblem, SaveStatus, type ProblemWords } from '../components';
 import { ErrorSummary } from './ErrorSummary';
 import type { FieldIssue } from './useForm';
 
@@ -40,7 +39,9 @@ export function FormFrame({
   className = '',
   choice,
 }: Props) {
-  const namedAbove = issues.length > 0 && ApiProblem.is(sending.error, 'validation-failed');
+  const toldElsewhere =
+    (issues.length > 0 && ApiProblem.is(sending.error, 'validation-failed')) ||
+    (choice && ApiProblem.is(sending.error, 'precondition-failed'));
   return (
     <form
       noValidate
@@ -52,16 +53,14 @@ export function FormFrame({
     >
       <ErrorSummary issues={issues} />
       {children}
+      {!toldElsewhere && <ActionProblem error={sending.error} words={words} />}
       {choice ?? (
-        <>
-          {!namedAbove && <ActionProblem error={sending.error} words={words} />}
-          <div className="actions">
-            <Button type="submit" variation="solid" disabled={sending.isPending}>
-              {submitLabel}
-            </Button>
-            {beside}
-          </div>
-        </>
+        <div className="actions">
+          <ActionButton type="submit" variation="solid" inactive={sending.isPending}>
+            {submitLabel}
+          </ActionButton>
+          {beside}
+        </div>
       )}
       <SaveStatus sending={sending} />
     </form>

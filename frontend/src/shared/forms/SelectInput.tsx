@@ -1,5 +1,6 @@
 import { Hint, InlineError, Label } from '@cmsgov/design-system';
 import { fieldId } from './fieldId';
+import { requirementOf } from './optional';
 
 interface Props<T extends string> {
   name: string;
@@ -25,7 +26,9 @@ export function SelectInput<T extends string>(props: Props<T>) {
     <div>
       <Label fieldId={id}>{label}</Label>
       {(hint ?? optional) && (
-        <Hint id={`${id}-hint`}>{[optional ? 'Optional.' : '', hint].join(' ').trim()}</Hint>
+        <Hint id={`${id}-hint`} {...requirementOf(optional)}>
+          {hint}
+        </Hint>
       )}
       {error && <InlineError id={`${id}-error`}>{error}</InlineError>}
       <select

@@ -1,6 +1,7 @@
 import { TextField } from '@cmsgov/design-system';
 import type { ReactNode } from 'react';
 import { fieldId } from './fieldId';
+import { requirementOf } from './optional';
 
 interface Props {
   name: string;
@@ -27,7 +28,7 @@ export function TextInput({ name, onChange, rows, error, optional, size, ...rest
       {...rest}
       {...(rows ? { multiline: true, rows } : {})}
       {...(size ? { size } : {})}
-      {...(optional ? { requirementLabel: 'Optional.' } : {})}
+      {...requirementOf(optional)}
       id={fieldId(name)}
       name={name}
       errorMessage={error}

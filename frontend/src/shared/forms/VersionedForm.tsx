@@ -1,6 +1,6 @@
 import { useQueryClient, type FetchQueryOptions, type QueryKey } from '@tanstack/react-query';
 import type { Versioned } from '../api';
-import { StaleNotice, type Difference } from '../components';
+import { StaleNotice, useTitleFocus, type Difference } from '../components';
 import { FormFrame, type FrameProps } from './FormFrame';
 import type { Form } from './useForm';
 import { useVersionedSave } from './useVersionedSave';
@@ -29,6 +29,7 @@ export function VersionedForm<T, V extends object, K extends QueryKey>({
   ...frame
 }: Props<T, V, K>) {
   const queryClient = useQueryClient();
+  const focusTitle = useTitleFocus();
   const saving = useVersionedSave({
     loaded: form.outdated ? { ...loaded, etag: form.outdated } : loaded,
     queryKey: query.queryKey,
@@ -36,6 +37,7 @@ export function VersionedForm<T, V extends object, K extends QueryKey>({
     save,
     onSaved: (saved) => {
       form.forgetDraft();
+      if (conflict) focusTitle();
       onSaved(saved);
     },
     onError: form.showProblem,
@@ -52,12 +54,16 @@ export function VersionedForm<T, V extends object, K extends QueryKey>({
       choice={
         conflict && (
           <StaleNotice
+            key={conflict.latest.etag}
             problem={conflict.problem}
             differences={differences(form.values, valuesOf(conflict.latest.value))}
             onKeepMine={() => {
               if (form.check()) saving.keepMine(form.values);
             }}
-            onTakeTheirs={() => form.reset(valuesOf(saving.takeTheirs()))}
+            onTakeTheirs={() => {
+              form.reset(valuesOf(saving.takeTheirs()));
+              focusTitle();
+            }}
           />
         )
       }

@@ -1,8 +1,8 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { act, render, renderHook, screen } from '@testing-library/react';
+import { act, render, renderHook, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { ApiProblem, type ETag, type Versioned } from '../api';
 import { SubmitForm } from './SubmitForm';
 import { TextInput } from './TextInput';
@@ -126,4 +126,36 @@ it('forgets what was typed when the stored text is taken over', async () => {
   unmount();
   render(<ChangeNote stored={stored} save={save} />, { wrapper: Providers });
   expect(screen.getByRole('textbox')).toHaveValue('theirs');
+});
+
+it('keeps the focus on the button while it sends, and sends once', async () => {
+  const stored = { value: { title: 'A', text: 'old' }, etag: first };
+  const save = vi.fn(() => new Promise<never>(() => undefined));
+  render(<ChangeNote stored={stored} save={save} />, { wrapper: Providers });
+  const button = screen.getByRole('button', { name: 'Save' });
+  await userEvent.dblClick(button);
+  await waitFor(() => expect(button).toHaveAttribute('aria-disabled', 'true'));
+  await userEvent.keyboard('{Enter}');
+  expect(button).toHaveFocus();
+  expect(save).toHaveBeenCalledOnce();
+});
+
+it('moves the focus to what went wrong, each time', async () => {
+  render(<NewNote send={() => Promise.reject(refusal(503, 'unavailable'))} />, { wrapper: Providers });
+  for (let attempt = 0; attempt < 2; attempt += 1) {
+    await userEvent.click(screen.getByRole('button', { name: 'Send' }));
+    await waitFor(() => expect(screen.getByRole('alert')).toHaveFocus());
+  }
+});
+
+it('moves the focus to the choice between two versions, and says why the chosen one was not saved', async () => {
+  const stored = { value: { title: 'A', text: 'theirs' }, etag: second };
+  const save = vi
+    .fn(() => Promise.reject<Versioned<Note>>(refusal(503, 'unavailable')))
+    .mockRejectedValueOnce(refusal(412, 'precondition-failed'));
+  render(<ChangeNote stored={stored} save={save} />, { wrapper: Providers });
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+  await waitFor(() => expect(screen.getByRole('alert')).toHaveFocus());
+  await userEvent.click(screen.getByRole('button', { name: 'Save mine' }));
+  expect(await screen.findByText(/The service is busy/)).toBeVisible();
 });

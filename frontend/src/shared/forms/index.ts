@@ -1,7 +1,9 @@
 export { ManyOf, OneOf, type Option } from './ChoiceInputs';
+export { Chips } from './Chips';
 export { clearDrafts } from './draftStore';
 export { ErrorSummary } from './ErrorSummary';
 export { fieldId } from './fieldId';
+export { requirementOf } from './optional';
 export { SearchInput } from './SearchInput';
 export { SelectInput } from './SelectInput';
 export { SubmitForm } from './SubmitForm';

@@ -1,6 +1,6 @@
-import { useMutation, useQueryClient, type QueryKey } from '@tanstack/react-query';
+import { useQueryClient, type QueryKey } from '@tanstack/react-query';
 import { useState } from 'react';
-import { ApiProblem, type Versioned } from '../api';
+import { ApiProblem, useOnce, type Versioned } from '../api';
 
 interface Options<T, V> {
   /** What the form was filled from; its version stays the base until something newer is saved or chosen. */
@@ -24,7 +24,7 @@ export function useVersionedSave<T, V>({ loaded, queryKey, fetch, save, onSaved,
   const [base, setBase] = useState(loaded);
   const [conflict, setConflict] = useState<Conflict<T> | null>(null);
 
-  const mutation = useMutation({
+  const { run, mutation } = useOnce({
     mutationFn: async ({ values, from }: { values: V; from: Versioned<T> }) => {
       try {
         return await save(values, from);
@@ -46,12 +46,10 @@ export function useVersionedSave<T, V>({ loaded, queryKey, fetch, save, onSaved,
   return {
     mutation,
     conflict,
-    save: (values: V) => {
-      if (!mutation.isPending) mutation.mutate({ values, from: base });
-    },
+    save: (values: V) => run({ values, from: base }),
     /** Saves what was typed on top of what someone else saved meanwhile. */
     keepMine: (values: V) => {
-      if (conflict) mutation.mutate({ values, from: conflict.latest });
+      if (conflict) run({ values, from: conflict.latest });
     },
     /** Goes on from what is stored now; the form is to be filled with the answer. */
     takeTheirs: (): T => {
