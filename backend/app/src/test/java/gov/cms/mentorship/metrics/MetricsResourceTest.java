@@ -103,7 +103,11 @@ class MetricsResourceTest {
   }
 
   @Test
-  void anUnknownProgramIsNotFound() {
-    coordinator.get("/metrics/summary?program=nowhere").then().statusCode(404);
+  void anUnknownProgramIsRefused() {
+    coordinator
+        .get("/metrics/summary?program=nowhere")
+        .then()
+        .statusCode(400)
+        .body("errors.pointer", hasItem("/program"));
   }
 }

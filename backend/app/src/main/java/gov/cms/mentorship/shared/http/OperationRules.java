@@ -1,6 +1,5 @@
 package gov.cms.mentorship.shared.http;
 
-import gov.cms.mentorship.shared.json.PlainText;
 import gov.cms.mentorship.shared.problem.Problem;
 import gov.cms.mentorship.shared.problem.ProblemType;
 import jakarta.annotation.Priority;
@@ -16,7 +15,6 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,8 +26,7 @@ import org.jspecify.annotations.Nullable;
 @Priority(Priorities.HEADER_DECORATOR)
 class OperationRules implements ContainerRequestFilter {
 
-  /** The query parameters, each with whether it may be repeated, and the precondition. */
-  private record Rules(Map<String, Boolean> queryParameters, boolean preconditionRequired) {}
+  private record Rules(Map<String, QueryParameter> queryParameters, boolean preconditionRequired) {}
 
   private final Map<Method, Rules> rulesOf = new ConcurrentHashMap<>();
 
@@ -45,7 +42,7 @@ class OperationRules implements ContainerRequestFilter {
     request
         .getUriInfo()
         .getQueryParameters()
-        .forEach((parameter, values) -> check(rules.queryParameters, parameter, values));
+        .forEach((name, values) -> check(rules.queryParameters, name, values));
     if (rules.preconditionRequired && request.getHeaderString(Precondition.HEADER) == null) {
       throw Problem.of(
           ProblemType.PRECONDITION_REQUIRED,
@@ -53,9 +50,9 @@ class OperationRules implements ContainerRequestFilter {
     }
   }
 
-  private static void check(Map<String, Boolean> known, String parameter, List<String> values) {
-    @Nullable Boolean repeatable = known.get(parameter);
-    if (repeatable == null) {
+  private static void check(Map<String, QueryParameter> known, String name, List<String> values) {
+    @Nullable QueryParameter parameter = known.get(name);
+    if (parameter == null) {
       throw Problem.of(
           ProblemType.UNKNOWN_PARAMETER,
           known.isEmpty()
@@ -64,24 +61,19 @@ class OperationRules implements ContainerRequestFilter {
           "allowed",
           known.keySet());
     }
-    if (!repeatable && values.size() > 1) {
-      throw Problem.invalid("/" + parameter, "Give it once.");
-    }
-    if (values.contains("")) {
-      throw Problem.invalid("/" + parameter, "Give it a value, or leave it out.");
-    }
-    if (!values.stream().allMatch(PlainText::is)) {
-      throw Problem.invalid("/" + parameter, "Leave control characters out.");
-    }
+    parameter.check(values);
   }
 
   private static Rules read(Method method) {
-    Map<String, Boolean> parameters = new TreeMap<>();
+    Map<String, QueryParameter> parameters = new TreeMap<>();
     boolean precondition = false;
     for (Parameter parameter : method.getParameters()) {
       @Nullable QueryParam query = parameter.getAnnotation(QueryParam.class);
       if (query != null) {
-        parameters.put(query.value(), isRepeatable(parameter.getType()));
+        parameters.put(
+            query.value(),
+            QueryParameter.of(
+                query.value(), parameter.getType(), parameter.getParameterizedType()));
       }
       if (parameter.isAnnotationPresent(BeanParam.class)) {
         addFields(parameter.getType(), parameters);
@@ -92,20 +84,18 @@ class OperationRules implements ContainerRequestFilter {
     return new Rules(parameters, precondition);
   }
 
-  private static void addFields(@Nullable Class<?> type, Map<String, Boolean> parameters) {
+  private static void addFields(@Nullable Class<?> type, Map<String, QueryParameter> parameters) {
     if (type == null) {
       return;
     }
     for (Field field : type.getDeclaredFields()) {
       @Nullable QueryParam query = field.getAnnotation(QueryParam.class);
       if (query != null) {
-        parameters.put(query.value(), isRepeatable(field.getType()));
+        parameters.put(
+            query.value(),
+            QueryParameter.of(query.value(), field.getType(), field.getGenericType()));
       }
     }
     addFields(type.getSuperclass(), parameters);
-  }
-
-  private static boolean isRepeatable(Class<?> type) {
-    return Collection.class.isAssignableFrom(type);
   }
 }
