@@ -109,6 +109,17 @@ test.describe('joining: a step', () => {
     await expect(families).toBeFocused();
   });
 
+  test('keeps text that is too long, and says by how much', async ({ page }) => {
+    await serveFakes(page, joiningWorld());
+    await page.goto(step('hopes'));
+    await page.getByLabel('What brings you here?').fill('a'.repeat(2120));
+    await expect(page.getByText('2,120 of 2,000 characters').first()).toBeVisible();
+    await page.getByRole('button', { name: 'Save and go on' }).click();
+    await page.getByRole('link', { name: 'Shorten this by 120 characters.' }).click();
+    await expect(page.getByLabel('What brings you here?')).toBeFocused();
+    await expectGoodScreen(page);
+  });
+
   test('keeps what was typed over a reload', async ({ page }) => {
     await serveFakes(page, joiningWorld());
     await page.goto(step('hopes'));
