@@ -59,6 +59,7 @@ test.describe('joining: a step', () => {
       await page.goto(step(name));
       await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
       await expect(page.getByRole('heading', { name: 'What others will see' })).toBeVisible();
+      await expect(page.getByText(/^Step \d of 6\. Next: \w/)).toBeAttached();
       await expect(page.getByText(/^Optional\./)).toHaveCount(mayStayEmpty);
       await expectGoodScreen(page);
     });

@@ -62,6 +62,12 @@ test.describe('pipeline', () => {
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/q=maya/);
     await expect(page.getByLabel('Search by name')).toBeFocused();
+    const places = await page
+      .locator('.filter-row :is(input, select, button)')
+      .evaluateAll((fields) => fields.map((each) => each.getBoundingClientRect()));
+    expect(places.map(({ top, height }) => [top, height])).toEqual(
+      places.map(() => [places[0]?.top, places[0]?.height]),
+    );
   });
 
   test('declines with a note', async ({ page }) => {
