@@ -42,6 +42,17 @@ test.describe('home', () => {
     await expectGoodScreen(page);
   });
 
+  test('has the menu in a drawer on a phone, with who is signed in and where', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await serveFakes(page, menteeWorld());
+    await page.goto('/home');
+    await page.getByRole('button', { name: 'Menu' }).click();
+    const menu = page.getByRole('dialog');
+    await expect(menu.getByText('Signed in as Maya Mentee')).toBeVisible();
+    await expect(menu.getByRole('link', { name: 'Home' })).toHaveAttribute('aria-current', 'page');
+    await expectGoodScreen(page);
+  });
+
   test('opens the account menu by keyboard', async ({ page }) => {
     await serveFakes(page, newcomerWorld());
     await page.goto('/home');

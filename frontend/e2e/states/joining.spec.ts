@@ -59,6 +59,7 @@ test.describe('joining: a step', () => {
       await page.goto(step(name));
       await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
       await expect(page.getByRole('heading', { name: 'What others will see' })).toBeVisible();
+      await expect(page.getByText(/^Step \d of 6\. Next: \w/)).toBeAttached();
       await expect(page.getByText(/^Optional\./)).toHaveCount(mayStayEmpty);
       await expectGoodScreen(page);
     });
@@ -107,6 +108,17 @@ test.describe('joining: a step', () => {
     await expect(page.getByRole('button', { name: /^Remove Incident Response/ })).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(families).toBeFocused();
+  });
+
+  test('keeps text that is too long, and says by how much', async ({ page }) => {
+    await serveFakes(page, joiningWorld());
+    await page.goto(step('hopes'));
+    await page.getByLabel('What brings you here?').fill('a'.repeat(2120));
+    await expect(page.getByText('2,120 of 2,000 characters').first()).toBeVisible();
+    await page.getByRole('button', { name: 'Save and go on' }).click();
+    await page.getByRole('link', { name: 'Shorten this by 120 characters.' }).click();
+    await expect(page.getByLabel('What brings you here?')).toBeFocused();
+    await expectGoodScreen(page);
   });
 
   test('keeps what was typed over a reload', async ({ page }) => {

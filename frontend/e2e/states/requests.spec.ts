@@ -18,10 +18,14 @@ test.describe('requests', () => {
   });
 
   test('shows a mentor what they received, with the time left in words', async ({ page }) => {
-    await serveFakes(page, mentorshipWorld(mentor));
+    const server = mentorshipWorld(mentor);
+    await serveFakes(page, server);
     await page.goto('/requests');
     await expect(page.getByRole('link', { name: 'Received' })).toHaveAttribute('aria-current', 'page');
     await expect(page.getByText('1 business day left')).toBeVisible();
+    await expect(page.getByLabel('Show')).toHaveValue('PENDING');
+    const asked = server.sent('get', /match-requests$/).at(-1);
+    expect(asked?.url.searchParams.get('sort')).toBe('dueAt');
     await expectGoodScreen(page);
     await page.getByRole('link', { name: 'Maya Mentee' }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Request from Maya Mentee' })).toBeFocused();
@@ -51,6 +55,16 @@ test.describe('requests', () => {
     await expect(page).toHaveURL(/box=received&status=DECLINED/);
     const asked = server.sent('get', /match-requests$/).at(-1);
     expect(asked?.url.searchParams.getAll('status')).toEqual(['DECLINED']);
+  });
+
+  test('says so when none waits, and leads to those that were answered', async ({ page }) => {
+    await serveFakes(page, mentorshipWorld(mentor).on('get', '/api/v1/match-requests', pageOf()));
+    await page.goto('/requests?box=received');
+    await expect(page.getByRole('heading', { name: 'No request waits for your answer' })).toBeVisible();
+    await expectGoodScreen(page);
+    await page.getByRole('link', { name: 'Show all requests' }).click();
+    await expect(page.getByRole('heading', { name: 'Nobody has asked you yet' })).toBeVisible();
+    await expect(page.getByLabel('Show')).toHaveValue('ALL');
   });
 });
 

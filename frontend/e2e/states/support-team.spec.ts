@@ -62,6 +62,12 @@ test.describe('pipeline', () => {
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/q=maya/);
     await expect(page.getByLabel('Search by name')).toBeFocused();
+    const places = await page
+      .locator('.filter-row :is(input, select, button)')
+      .evaluateAll((fields) => fields.map((each) => each.getBoundingClientRect()));
+    expect(places.map(({ top, height }) => [top, height])).toEqual(
+      places.map(() => [places[0]?.top, places[0]?.height]),
+    );
   });
 
   test('declines with a note', async ({ page }) => {
@@ -74,7 +80,12 @@ test.describe('pipeline', () => {
     await page.goto(`/pipeline?selected=${ids.menteeEnrollment}`);
     await page.getByRole('button', { name: 'Decline' }).click();
     const dialog = page.getByRole('dialog', { name: 'Decline Maya Mentee?' });
-    await dialog.getByLabel('A note to Maya Mentee').fill('Please ask again in spring.');
+    const note = dialog.getByLabel('A note to Maya Mentee');
+    await note.fill('a'.repeat(1001));
+    await dialog.getByRole('button', { name: 'Decline' }).click();
+    await expect(note).toBeFocused();
+    await expect(dialog.getByText('Shorten this by 1 character.')).toBeVisible();
+    await note.fill('Please ask again in spring.');
     await expectGoodScreen(page);
     await dialog.getByRole('button', { name: 'Decline' }).click();
     await expect(page.getByRole('button', { name: 'Reopen' })).toBeVisible();

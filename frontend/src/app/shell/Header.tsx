@@ -13,6 +13,7 @@ export function Header() {
   const program = useProgram().data;
   const me = useMe().data?.value;
   const signedIn = status === 'signedIn';
+  const shownName = me?.name ?? name ?? 'Your account';
   const items = signedIn ? navigationFor(me?.roles ?? ['PARTICIPANT']) : [];
 
   return (
@@ -22,13 +23,13 @@ export function Header() {
           {program?.name ?? 'Mentorship'}
         </Link>
         <div className="shell__account">
-          {signedIn && <AccountMenu name={me?.name ?? name ?? 'Your account'} />}
+          {signedIn && <AccountMenu name={shownName} />}
           {status === 'signedOut' && (
             <Button size="small" onClick={() => void signIn()}>
               Sign in
             </Button>
           )}
-          {signedIn && <NavigationDrawer items={items} />}
+          {signedIn && <NavigationDrawer name={shownName} items={items} />}
         </div>
       </div>
       {signedIn && <MainNavigation items={items} />}

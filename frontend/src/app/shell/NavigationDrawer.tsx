@@ -1,11 +1,11 @@
 import { Button, Drawer, MenuIcon } from '@cmsgov/design-system';
 import { useRef, useState } from 'react';
-import { NavLink } from 'react-router';
 import { useSession } from '@/shared/session';
 import { accountItems, type NavigationItem } from './navigation';
+import { NavigationLinks } from './NavigationLinks';
 
 /** The navigation on a phone, and there the account menu too. */
-export function NavigationDrawer({ items }: { items: readonly NavigationItem[] }) {
+export function NavigationDrawer({ name, items }: { name: string; items: readonly NavigationItem[] }) {
   const [open, setOpen] = useState(false);
   const { signOut } = useSession();
   const toggle = useRef<HTMLButtonElement>(null);
@@ -34,15 +34,10 @@ export function NavigationDrawer({ items }: { items: readonly NavigationItem[] }
         ariaLabel="Close the menu"
         onCloseClick={close}
       >
+        <p className="muted">Signed in as {name}</p>
         <nav aria-label="Menu">
           <ul className="shell__drawer-items">
-            {[...items, ...accountItems].map(({ to, label }) => (
-              <li key={to}>
-                <NavLink to={to} onClick={() => setOpen(false)}>
-                  {label}
-                </NavLink>
-              </li>
-            ))}
+            <NavigationLinks items={[...items, ...accountItems]} onGo={() => setOpen(false)} />
             <li>
               <button type="button" onClick={() => void signOut()}>
                 Sign out

@@ -4,6 +4,8 @@ import { paths } from '@/shared/paths';
 export interface NavigationItem {
   to: string;
   label: string;
+  /** Where else this item is the way back. */
+  also?: readonly string[];
   /** Shown only to people with one of these roles. */
   roles?: readonly AccountRole[];
 }
@@ -13,7 +15,7 @@ export const navigation: readonly NavigationItem[] = [
   { to: paths.home, label: 'Home' },
   { to: paths.mentors, label: 'Find a mentor' },
   { to: paths.requests, label: 'Requests' },
-  { to: paths.mentorships, label: 'My mentorships' },
+  { to: paths.mentorships, label: 'My mentorships', also: ['/meetings', paths.surveys] },
   { to: paths.pipeline, label: 'Pipeline', roles: ['COORDINATOR'] },
   { to: paths.engagements, label: 'Engagements', roles: ['COORDINATOR'] },
   { to: paths.insights, label: 'Insights', roles: ['COORDINATOR', 'ANALYST'] },
@@ -28,4 +30,10 @@ export const accountItems: readonly NavigationItem[] = [
 
 export function navigationFor(roles: readonly AccountRole[]): NavigationItem[] {
   return navigation.filter((item) => !item.roles || item.roles.some((role) => roles.includes(role)));
+}
+
+/** The item a screen belongs to. */
+export function currentOf(items: readonly NavigationItem[], pathname: string): NavigationItem | undefined {
+  const within = (path: string) => pathname === path || pathname.startsWith(`${path}/`);
+  return items.find(({ to }) => within(to)) ?? items.find(({ also }) => also?.some(within));
 }

@@ -12,10 +12,12 @@ interface Props {
 /** Where one is in joining; each step can be gone to. */
 export function Progress({ enrollmentId, role, current }: Props) {
   const position = stepNames.indexOf(current);
+  const next = stepNames[position + 1];
   return (
     <nav aria-label="Steps" className="progress">
       <p className="progress__count">
-        Step {position + 1} of {stepNames.length}
+        Step {position + 1} of {stepNames.length}.{' '}
+        {next ? `Next: ${titleOf(next, role)}` : 'This is the last.'}
       </p>
       <ol>
         {stepNames.map((step, index) => (

@@ -10,7 +10,7 @@ export function WhatHappensNow({ enrollment }: { enrollment: Enrollment }) {
   return (
     <>
       <Alert variation="success" role="status">
-        <p>{nowText(enrollment.state, enrollment.role)}</p>
+        {nowText(enrollment.state, enrollment.role)}
       </Alert>
       <div className="actions">
         {active && mentee ? (

@@ -43,7 +43,7 @@ export function RequestsPage() {
         query={query}
         skeleton={<Skeleton shape="cards" count={3} />}
         isEmpty={({ pages }) => pages[0]?.total === 0}
-        empty={<NoRequest box={box} filtered={status !== undefined} />}
+        empty={<NoRequest box={box} status={status} />}
       >
         {({ pages }) => (
           <>
@@ -62,14 +62,18 @@ export function RequestsPage() {
   );
 }
 
-function NoRequest({ box, filtered }: { box: Box; filtered: boolean }) {
-  if (filtered) {
+function NoRequest({ box, status }: { box: Box; status: MatchRequestStatus | undefined }) {
+  if (status) {
+    const all = `${paths.requests}?box=${box.toLowerCase()}&status=ALL`;
+    const waiting = box === 'RECEIVED' && status === 'PENDING';
     return (
       <Empty
-        heading="No request like that"
-        action={<ButtonLink to={`${paths.requests}?box=${box.toLowerCase()}`}>Show all requests</ButtonLink>}
+        heading={waiting ? 'No request waits for your answer' : 'No request like that'}
+        action={<ButtonLink to={all}>Show all requests</ButtonLink>}
       >
-        There are none in the state you chose.
+        {waiting
+          ? 'When someone asks you, it shows here and we write to you.'
+          : 'There are none in the state you chose.'}
       </Empty>
     );
   }

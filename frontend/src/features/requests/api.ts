@@ -18,7 +18,8 @@ export const requestsQuery = (program: string, box: Box, status: MatchRequestSta
       const query = {
         program,
         box,
-        sort: '-createdAt' as const,
+        // What waits, soonest due first; among what was answered, the newest.
+        sort: status === 'PENDING' ? ('dueAt' as const) : ('-createdAt' as const),
         limit: 20,
         ...(status ? { status: [status] } : {}),
         ...(pageParam ? { cursor: pageParam } : {}),

@@ -11,17 +11,15 @@ export function useListState() {
   // Mentors mostly answer requests, mentees mostly wait for an answer to theirs.
   const mentors = mine.data?.some((each) => each.role === 'MENTOR' && isCurrent(each)) ?? false;
   const box = boxOf(search.get('box')) ?? (mentors ? 'RECEIVED' : 'SENT');
-  const status = statusOf(search.get('status'));
+  // What was received is there to be answered; everything is one choice away.
+  const status = statusOf(search.get('status')) ?? (box === 'RECEIVED' ? 'PENDING' : 'ALL');
   return {
     /** Until it is known whom the person is here as, the list to begin with isn't known either. */
     ready: search.has('box') || !mine.isPending,
     box,
-    status,
+    status: status === 'ALL' ? undefined : status,
     filterBy: (next: MatchRequestStatus | 'ALL') =>
-      setSearch(
-        { box: box.toLowerCase(), ...(next === 'ALL' ? {} : { status: next }) },
-        { preventScrollReset: true },
-      ),
+      setSearch({ box: box.toLowerCase(), status: next }, { preventScrollReset: true }),
   };
 }
 
@@ -30,6 +28,7 @@ function boxOf(value: string | null): Box | undefined {
   return value === 'sent' ? 'SENT' : undefined;
 }
 
-function statusOf(value: string | null): MatchRequestStatus | undefined {
+function statusOf(value: string | null): MatchRequestStatus | 'ALL' | undefined {
+  if (value === 'ALL') return value;
   return value !== null && value in requestWords ? (value as MatchRequestStatus) : undefined;
 }

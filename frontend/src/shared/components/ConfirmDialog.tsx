@@ -1,5 +1,6 @@
 import { Dialog } from '@cmsgov/design-system';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useState, type MouseEvent, type ReactNode } from 'react';
+import { tooLongIn } from '../forms/tooLong';
 import { ActionButton } from './ActionButton';
 import { ActionProblem, type ProblemWords } from './ActionProblem';
 
@@ -21,6 +22,11 @@ interface Props {
 export function ConfirmDialog(props: Props) {
   const { open, heading, children, confirm, cancel = 'Go back', busy = false, error = null, words } = props;
   useFocusReturn();
+  const confirmFilled = ({ currentTarget }: MouseEvent) => {
+    const [first] = tooLongIn(currentTarget.closest('dialog') ?? currentTarget);
+    if (first) first.focus();
+    else props.onConfirm();
+  };
   return (
     <Dialog
       isOpen={open}
@@ -28,7 +34,7 @@ export function ConfirmDialog(props: Props) {
       onExit={props.onCancel}
       actions={
         <div className="actions">
-          <ActionButton variation="solid" onClick={props.onConfirm} inactive={busy}>
+          <ActionButton variation="solid" onClick={confirmFilled} inactive={busy}>
             {confirm}
           </ActionButton>
           <ActionButton variation="ghost" onClick={props.onCancel} inactive={busy}>

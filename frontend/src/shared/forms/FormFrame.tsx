@@ -1,8 +1,9 @@
 import type { UseMutationResult } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { ApiProblem } from '../api';
 import { ActionButton, ActionProblem, SaveStatus, type ProblemWords } from '../components';
 import { ErrorSummary } from './ErrorSummary';
+import { tooLongIn } from './tooLong';
 import type { FieldIssue } from './useForm';
 
 export interface FrameProps {
@@ -39,6 +40,7 @@ export function FormFrame({
   className = '',
   choice,
 }: Props) {
+  const [tooLong, setTooLong] = useState<FieldIssue[]>([]);
   const toldElsewhere =
     (issues.length > 0 && ApiProblem.is(sending.error, 'validation-failed')) ||
     (choice && ApiProblem.is(sending.error, 'precondition-failed'));
@@ -48,10 +50,12 @@ export function FormFrame({
       className={className}
       onSubmit={(event) => {
         event.preventDefault();
-        onSend();
+        const found = tooLongIn(event.currentTarget);
+        setTooLong(found.map(({ name, validationMessage }) => ({ field: name, message: validationMessage })));
+        if (found.length === 0) onSend();
       }}
     >
-      <ErrorSummary issues={issues} />
+      <ErrorSummary issues={tooLong.length > 0 ? tooLong : issues} />
       {children}
       {!toldElsewhere && <ActionProblem error={sending.error} words={words} />}
       {choice ?? (

@@ -35,6 +35,7 @@ function NewNote({ send }: { send: () => Promise<Note> }) {
         value={form.values.title}
         onChange={(title) => form.set('title', title)}
         error={form.issueFor('title')}
+        maxLength={20}
       />
     </SubmitForm>
   );
@@ -158,4 +159,31 @@ it('moves the focus to the choice between two versions, and says why the chosen 
   await waitFor(() => expect(screen.getByRole('alert')).toHaveFocus());
   await userEvent.click(screen.getByRole('button', { name: 'Save mine' }));
   expect(await screen.findByText(/The service is busy/)).toBeVisible();
+});
+
+it('keeps all that was pasted, says how much is too much, and sends once it is short enough', async () => {
+  const send = vi.fn(() => Promise.resolve({ title: '', text: '' }));
+  render(<NewNote send={send} />, { wrapper: Providers });
+  const title = screen.getByRole('textbox', { name: /Title/ });
+  expect(screen.queryByText(/of 20 characters/)).not.toBeInTheDocument();
+  await userEvent.clear(title);
+  await userEvent.click(title);
+  await userEvent.paste('Three more than twenty.');
+  expect(title).toHaveValue('Three more than twenty.');
+  expect(screen.getByText('23 of 20 characters')).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Send' }));
+  expect(send).not.toHaveBeenCalled();
+  await userEvent.click(screen.getByRole('link', { name: 'Shorten this by 3 characters.' }));
+  expect(title).toHaveFocus();
+  await waitFor(() => expect(title).toBeInvalid(), { timeout: 3000 });
+  await userEvent.clear(title);
+  await userEvent.paste('Short enough for it');
+  expect(title).not.toBeInvalid();
+  await waitFor(
+    () =>
+      expect(screen.getAllByRole('status').map((each) => each.textContent)).toContain('19 of 20 characters'),
+    { timeout: 3000 },
+  );
+  await userEvent.click(screen.getByRole('button', { name: 'Send' }));
+  await waitFor(() => expect(send).toHaveBeenCalledOnce());
 });
