@@ -29,6 +29,9 @@ test.describe('find a mentor', () => {
     await page.goto('/mentors');
     await expect(page.getByRole('status').filter({ hasText: '2 mentors' }).first()).toBeVisible();
     await expect(page.getByText('Open for 2 more')).toBeVisible();
+    const room = await page.getByText('Has room now').boundingBox();
+    const firstGroup = await page.locator('.filters__group').first().boundingBox();
+    expect((firstGroup?.y ?? 0) - (room?.y ?? 0) - (room?.height ?? 0)).toBeGreaterThan(8);
     await expectGoodScreen(page);
   });
 
