@@ -1,6 +1,5 @@
-import { Button } from '@cmsgov/design-system';
 import { useMutation } from '@tanstack/react-query';
-import { ActionProblem, useAnnounce } from '@/shared/components';
+import { ActionButton, ActionProblem, useAnnounce } from '@/shared/components';
 import { summaryAsCsv } from './api';
 import type { Period } from './period';
 
@@ -16,9 +15,9 @@ export function DownloadButton({ program, period }: { program: string; period: P
   });
   return (
     <div>
-      <Button size="small" disabled={download.isPending} onClick={() => download.mutate()}>
+      <ActionButton size="small" inactive={download.isPending} onClick={() => download.mutate()}>
         Download as CSV
-      </Button>
+      </ActionButton>
       <ActionProblem error={download.error} />
     </div>
   );

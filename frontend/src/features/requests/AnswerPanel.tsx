@@ -1,7 +1,7 @@
-import { Button } from '@cmsgov/design-system';
 import { useState } from 'react';
 import { useTransition, type MatchRequest, type Versioned } from '@/shared/api';
 import {
+  ActionButton,
   ActionProblem,
   ConfirmDialog,
   refreshedWords,
@@ -73,19 +73,23 @@ export function AnswerPanel({ request, standing, onTry, onAnswered }: Props) {
       {!asking && <ActionProblem error={mutation.error} words={words} />}
       <div className="actions">
         {may('ACCEPT') && (
-          <Button variation="solid" disabled={mutation.isPending} onClick={() => run({ verb: 'accept' })}>
+          <ActionButton
+            variation="solid"
+            inactive={mutation.isPending}
+            onClick={() => run({ verb: 'accept' })}
+          >
             Accept
-          </Button>
+          </ActionButton>
         )}
         {may('DECLINE') && (
-          <Button disabled={mutation.isPending} onClick={() => setAsking('decline')}>
+          <ActionButton inactive={mutation.isPending} onClick={() => setAsking('decline')}>
             Decline
-          </Button>
+          </ActionButton>
         )}
         {may('CANCEL') && (
-          <Button disabled={mutation.isPending} onClick={() => setAsking('cancel')}>
+          <ActionButton inactive={mutation.isPending} onClick={() => setAsking('cancel')}>
             Cancel the request
-          </Button>
+          </ActionButton>
         )}
       </div>
       {asking === 'decline' && (
