@@ -102,6 +102,8 @@ public final class LocalPlatform implements AutoCloseable {
     settings.put("quarkus.mailer.port", Integer.toString(mail.smtpPort()));
     settings.put("quarkus.mailer.mock", "false");
     settings.put("quarkus.mailer.start-tls", "DISABLED");
+    settings.put("quarkus.mailer.from", "no-reply@cms.example");
+    settings.put("mentorship.mail.links", "http://localhost:8080");
     return settings;
   }
 
