@@ -1,12 +1,19 @@
 import { Button } from '@cmsgov/design-system';
 import { useQuery } from '@tanstack/react-query';
-import type { Enrollment } from '@/shared/api';
+import type { Enrollment, Me } from '@/shared/api';
 import { Facts, Moment, QueryState, Skeleton, StatusBadge } from '@/shared/components';
-import { count, employmentWords, roleWords, standingWords } from '@/shared/format';
+import { count, employmentWords, roleWords } from '@/shared/format';
 import { useHeadingFocus } from '@/shared/hooks/useHeadingFocus';
 import { enrollmentQuery, profileQuery } from '@/shared/participation';
 import { ProfileFacts } from '@/shared/profile';
 import { Decisions } from './Decisions';
+
+/** What people say of themselves, told by others. */
+const standings: Record<NonNullable<Me['issoStanding']>, string> = {
+  ISSO: 'Yes',
+  SERVICE_ISSO: 'Service ISSO',
+  NOT_AN_ISSO: 'No',
+};
 
 /** One person's way so far, what they say about themselves, and what can be decided now. */
 export function Story({ enrollmentId, onClose }: { enrollmentId: string; onClose: () => void }) {
@@ -49,7 +56,7 @@ function Way({ enrollment }: { enrollment: Enrollment }) {
         facts={[
           { label: 'Role', value: roleWords[role] },
           { label: 'Component', value: person.component },
-          { label: 'ISSO', value: background?.issoStanding && standingWords[background.issoStanding] },
+          { label: 'ISSO', value: background?.issoStanding && standings[background.issoStanding] },
           { label: 'Employment', value: background?.employment && employmentWords[background.employment] },
           { label: 'Manager', value: background?.managerName },
           { label: 'Began to join', value: <Moment at={createdAt} dayOnly /> },
