@@ -25,7 +25,7 @@ export function HomePage() {
       <QueryState query={enrollments} skeleton={<Skeleton shape="cards" count={1} />}>
         {(mine) =>
           !mine.some(isCurrent) ? (
-            <NewcomerDoors heading={staff ? 'Or take part yourself' : 'How would you like to begin?'} />
+            <NewcomerDoors first={!staff} />
           ) : (
             <QueryState query={tasks} skeleton={<Skeleton shape="cards" count={2} />}>
               {([first, ...others]) => (

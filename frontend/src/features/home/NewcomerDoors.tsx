@@ -17,19 +17,19 @@ const doors: readonly { role: Role; title: string; text: string; button: string 
   },
 ];
 
-/** For someone who is new here: the two ways to begin. */
-export function NewcomerDoors({ heading }: { heading: string }) {
+/** For someone who is new here: the two ways to begin, as the first thing to do or beside other work. */
+export function NewcomerDoors({ first }: { first: boolean }) {
   return (
     <section aria-labelledby="doors">
       <h2 id="doors" className="ds-text-heading--xl">
-        {heading}
+        {first ? 'How would you like to begin?' : 'Or take part yourself'}
       </h2>
       <ul className="cards cards--two">
         {doors.map(({ role, title, text, button }, index) => (
           <li key={role} className="card">
             <h3 className="ds-text-heading--lg">{title}</h3>
             <p>{text}</p>
-            <ButtonLink to={paths.join(role)} primary={index === 0}>
+            <ButtonLink to={paths.join(role)} primary={first && index === 0}>
               {button}
             </ButtonLink>
           </li>

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 
 /** Monday to Friday at the program's place; holidays do not matter to fictional people. */
 final class WorkingDays {
@@ -13,9 +14,12 @@ final class WorkingDays {
 
   private WorkingDays() {}
 
-  /** The same time of day, that many working days later. */
+  /** The same time of day, that many working days later; a weekend's start is the next Monday's. */
   static Instant after(Instant start, int days) {
     ZonedDateTime moment = notBefore(start);
+    if (isWeekend(start.atZone(ZONE))) {
+      moment = moment.truncatedTo(ChronoUnit.DAYS);
+    }
     for (int counted = 0; counted < days; counted++) {
       moment = notBefore(moment.plusDays(1).toInstant());
     }
