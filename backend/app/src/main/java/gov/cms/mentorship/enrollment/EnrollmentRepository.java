@@ -6,6 +6,7 @@ import gov.cms.mentorship.shared.page.Page;
 import gov.cms.mentorship.shared.page.PageParameters;
 import gov.cms.mentorship.shared.page.Sort;
 import gov.cms.mentorship.shared.problem.Problem;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -43,23 +44,12 @@ class EnrollmentRepository implements PanacheRepositoryBase<Enrollment, UUID> {
   }
 
   boolean isActive(UUID person, String program, ParticipantRole role) {
-    return count(
-            "personId = ?1 and program = ?2 and role = ?3 and state = ?4",
-            person,
-            program,
-            role,
-            EnrollmentState.ACTIVE)
-        > 0;
+    return active(person, program, role).count() > 0;
   }
 
   /** Whether there is an active one, which then stays so until the end of the transaction. */
   boolean holdActive(UUID person, String program, ParticipantRole role) {
-    return find(
-            "personId = ?1 and program = ?2 and role = ?3 and state = ?4",
-            person,
-            program,
-            role,
-            EnrollmentState.ACTIVE)
+    return active(person, program, role)
         .withLock(LockModeType.PESSIMISTIC_READ)
         .firstResultOptional()
         .isPresent();
@@ -108,6 +98,15 @@ class EnrollmentRepository implements PanacheRepositoryBase<Enrollment, UUID> {
         getEntityManager().createQuery(hql, Object[].class).setParameter("program", program);
     role.ifPresent(wanted -> query.setParameter("role", wanted));
     return query.getResultList();
+  }
+
+  private PanacheQuery<Enrollment> active(UUID person, String program, ParticipantRole role) {
+    return find(
+        "personId = ?1 and program = ?2 and role = ?3 and state = ?4",
+        person,
+        program,
+        role,
+        EnrollmentState.ACTIVE);
   }
 
   private static String pattern(String typed) {
