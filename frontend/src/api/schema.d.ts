@@ -943,13 +943,6 @@ export interface components {
             signatures: components["schemas"]["Signature"][];
             complete: boolean;
         };
-        AgreementProposal: {
-            startsOn: components["schemas"]["Date"];
-            duration: components["schemas"]["Period"];
-            cadence: components["schemas"]["Cadence"];
-            channels: components["schemas"]["MeetingMode"][];
-            expectations?: string;
-        };
         AgreementSignature: {
             /** Format: int32 */
             version: number;
@@ -1098,13 +1091,6 @@ export interface components {
         EnrollmentDecline: {
             note?: string;
         };
-        EnrollmentRequest: {
-            program: string;
-            role: components["schemas"]["ParticipantRole"];
-            membershipAttested?: boolean;
-            /** Format: int32 */
-            managementYears?: number;
-        };
         EnrollmentStage: {
             state: components["schemas"]["EnrollmentState"];
             /** Format: int64 */
@@ -1168,14 +1154,6 @@ export interface components {
             /** Format: int32 */
             achieved: number;
         };
-        GoalRequest: {
-            title: string;
-            specific: string;
-            measurable: string;
-            achievable: string;
-            relevant: string;
-            dueOn: components["schemas"]["Date"];
-        };
         /** @enum {string} */
         GoalStatus: "OPEN" | "ACHIEVED" | "DROPPED";
         GoalUpdate: {
@@ -1193,8 +1171,6 @@ export interface components {
         Holidays: "US_FEDERAL" | "NONE";
         /** Format: date-time */
         Instant: string;
-        /** @enum {string} */
-        InvitationState: "OPEN" | "ANSWERED" | "EXPIRED";
         /** @enum {string} */
         IssoStanding: "ISSO" | "SERVICE_ISSO" | "NOT_AN_ISSO";
         /** @enum {string} */
@@ -1217,7 +1193,7 @@ export interface components {
             hopes: string;
             proposedDuration: components["schemas"]["Period"];
             proposedCadence: components["schemas"]["Cadence"];
-            status: components["schemas"]["MatchRequestStatus"];
+            status: components["schemas"]["MatchRequestState"];
             /** @enum {string} */
             menteeAnswer?: components["schemas"]["ProposalAnswer"];
             mentorAnswer?: components["schemas"]["ProposalAnswer"];
@@ -1230,21 +1206,12 @@ export interface components {
         };
         /** @enum {string} */
         MatchRequestAction: "ACCEPT" | "DECLINE" | "CANCEL";
-        MatchRequestCreation: {
-            program: string;
-            mentorProfileId: components["schemas"]["UUID"];
-            menteeProfileId?: components["schemas"]["UUID"];
-            resonated: string;
-            hopes: string;
-            proposedDuration: components["schemas"]["Period"];
-            proposedCadence: components["schemas"]["Cadence"];
-        };
         MatchRequestDecline: {
             reason?: string;
             closeToNewRequests?: boolean;
         };
         /** @enum {string} */
-        MatchRequestStatus: "PENDING" | "ACCEPTED" | "DECLINED" | "CANCELLED" | "EXPIRED";
+        MatchRequestState: "PENDING" | "ACCEPTED" | "DECLINED" | "CANCELLED" | "EXPIRED";
         Matching: {
             menteeRequests: boolean;
             coordinatorProposals: boolean;
@@ -1304,12 +1271,13 @@ export interface components {
         MeetingReport: {
             meetingId: components["schemas"]["UUID"];
             engagementId: components["schemas"]["UUID"];
-            state: components["schemas"]["ReportState"];
+            state: components["schemas"]["MeetingReportState"];
             dueAt: components["schemas"]["Instant"];
             heldOn: components["schemas"]["Date"];
             duration: components["schemas"]["Duration"];
             mode: components["schemas"]["MeetingMode"];
             topics: string[];
+            /** @enum {string} */
             progress?: components["schemas"]["MeetingProgress"];
             /** Format: int32 */
             rating?: number;
@@ -1318,19 +1286,20 @@ export interface components {
             amendableUntil?: components["schemas"]["Instant"];
             privateNote?: components["schemas"]["PrivateNote"];
         };
-        MeetingReportFacts: {
+        /** @enum {string} */
+        MeetingReportState: "DUE" | "SUBMITTED" | "WAIVED";
+        MeetingReportSummary: {
             meetingId: components["schemas"]["UUID"];
             engagementId: components["schemas"]["UUID"];
             program: string;
             mentor: components["schemas"]["PersonRef"];
             mentee: components["schemas"]["PersonRef"];
-            state: components["schemas"]["ReportState"];
+            state: components["schemas"]["MeetingReportState"];
             dueAt: components["schemas"]["Instant"];
             heldOn: components["schemas"]["Date"];
             duration: components["schemas"]["Duration"];
             mode: components["schemas"]["MeetingMode"];
             topics: string[];
-            /** @enum {string} */
             progress?: components["schemas"]["MeetingProgress"];
             /** Format: int32 */
             rating?: number;
@@ -1347,13 +1316,6 @@ export interface components {
             rating?: number;
             helpWanted: boolean;
             privateNote?: components["schemas"]["PrivateNote"];
-        };
-        MeetingRequest: {
-            startsAt: components["schemas"]["Instant"];
-            duration: components["schemas"]["Duration"];
-            mode: components["schemas"]["MeetingMode"];
-            place?: string;
-            agenda: string[];
         };
         /** @enum {string} */
         MeetingState: "SCHEDULED" | "HELD" | "CANCELLED" | "MISSED";
@@ -1382,6 +1344,54 @@ export interface components {
             month: string;
             held: components["schemas"]["Count"];
         };
+        NewAgreement: {
+            startsOn: components["schemas"]["Date"];
+            duration: components["schemas"]["Period"];
+            cadence: components["schemas"]["Cadence"];
+            channels: components["schemas"]["MeetingMode"][];
+            expectations?: string;
+        };
+        NewEnrollment: {
+            program: string;
+            role: components["schemas"]["ParticipantRole"];
+            membershipAttested?: boolean;
+            /** Format: int32 */
+            managementYears?: number;
+        };
+        NewGoal: {
+            title: string;
+            specific: string;
+            measurable: string;
+            achievable: string;
+            relevant: string;
+            dueOn: components["schemas"]["Date"];
+        };
+        NewMatchRequest: {
+            program: string;
+            mentorProfileId: components["schemas"]["UUID"];
+            menteeProfileId?: components["schemas"]["UUID"];
+            resonated: string;
+            hopes: string;
+            proposedDuration: components["schemas"]["Period"];
+            proposedCadence: components["schemas"]["Cadence"];
+        };
+        NewMeeting: {
+            startsAt: components["schemas"]["Instant"];
+            duration: components["schemas"]["Duration"];
+            mode: components["schemas"]["MeetingMode"];
+            place?: string;
+            agenda: string[];
+        };
+        NewSurvey: {
+            program: string;
+            title: string;
+            audience: components["schemas"]["SurveyAudience"];
+            anonymous: boolean;
+            questions: components["schemas"]["SurveyQuestion"][];
+        };
+        NewSurveyResponse: {
+            answers: components["schemas"]["SurveyAnswer"][];
+        };
         /** @enum {string} */
         Origin: "MENTEE" | "COORDINATOR";
         PageEngagementSummary: {
@@ -1390,32 +1400,32 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
-        PageEnrollmentView: {
+        PageEnrollment: {
             items: components["schemas"]["Enrollment"][];
             nextCursor?: string;
             /** Format: int64 */
             total: number;
         };
-        PageGoalDetails: {
+        PageGoal: {
             items: components["schemas"]["Goal"][];
             nextCursor?: string;
             /** Format: int64 */
             total: number;
         };
-        PageMatchRequestDetails: {
+        PageMatchRequest: {
             items: components["schemas"]["MatchRequest"][];
             nextCursor?: string;
             /** Format: int64 */
             total: number;
         };
-        PageMeetingReportFacts: {
-            items: components["schemas"]["MeetingReportFacts"][];
+        PageMeeting: {
+            items: components["schemas"]["Meeting"][];
             nextCursor?: string;
             /** Format: int64 */
             total: number;
         };
-        PageMeetingView: {
-            items: components["schemas"]["Meeting"][];
+        PageMeetingReportSummary: {
+            items: components["schemas"]["MeetingReportSummary"][];
             nextCursor?: string;
             /** Format: int64 */
             total: number;
@@ -1432,14 +1442,14 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
-        PageSurveyInvitationView: {
-            items: components["schemas"]["SurveyInvitation"][];
+        PageSurvey: {
+            items: components["schemas"]["Survey"][];
             nextCursor?: string;
             /** Format: int64 */
             total: number;
         };
-        PageSurveyView: {
-            items: components["schemas"]["Survey"][];
+        PageSurveyInvitation: {
+            items: components["schemas"]["SurveyInvitation"][];
             nextCursor?: string;
             /** Format: int64 */
             total: number;
@@ -1574,11 +1584,9 @@ export interface components {
             suppressed: boolean;
         };
         ReportStanding: {
-            state: components["schemas"]["ReportState"];
+            state: components["schemas"]["MeetingReportState"];
             dueAt: components["schemas"]["Instant"];
         };
-        /** @enum {string} */
-        ReportState: "DUE" | "SUBMITTED" | "WAIVED";
         Reports: {
             requirement: components["schemas"]["Requirement"];
             /** Format: int32 */
@@ -1640,10 +1648,12 @@ export interface components {
             survey: components["schemas"]["SurveySheet"];
             engagementId: components["schemas"]["UUID"];
             counterpart: components["schemas"]["PersonRef"];
-            state: components["schemas"]["InvitationState"];
+            state: components["schemas"]["SurveyInvitationState"];
             openedAt: components["schemas"]["Instant"];
             expiresAt: components["schemas"]["Instant"];
         };
+        /** @enum {string} */
+        SurveyInvitationState: "OPEN" | "ANSWERED" | "EXPIRED";
         SurveyQuestion: {
             id: string;
             kind: components["schemas"]["QuestionKind"];
@@ -1654,16 +1664,6 @@ export interface components {
         SurveyReceipt: {
             invitationId: components["schemas"]["UUID"];
             submittedAt: components["schemas"]["Instant"];
-        };
-        SurveyRequest: {
-            program: string;
-            title: string;
-            audience: components["schemas"]["SurveyAudience"];
-            anonymous: boolean;
-            questions: components["schemas"]["SurveyQuestion"][];
-        };
-        SurveyResponseRequest: {
-            answers: components["schemas"]["SurveyAnswer"][];
         };
         SurveyResults: {
             surveyId: components["schemas"]["UUID"];
@@ -1991,7 +1991,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AgreementProposal"];
+                "application/json": components["schemas"]["NewAgreement"];
             };
         };
         responses: {
@@ -2162,7 +2162,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageGoalDetails"];
+                    "application/json": components["schemas"]["PageGoal"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2187,7 +2187,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["GoalRequest"];
+                "application/json": components["schemas"]["NewGoal"];
             };
         };
         responses: {
@@ -2313,7 +2313,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageMeetingView"];
+                    "application/json": components["schemas"]["PageMeeting"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2338,7 +2338,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MeetingRequest"];
+                "application/json": components["schemas"]["NewMeeting"];
             };
         };
         responses: {
@@ -2505,7 +2505,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageEnrollmentView"];
+                    "application/json": components["schemas"]["PageEnrollment"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2528,7 +2528,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EnrollmentRequest"];
+                "application/json": components["schemas"]["NewEnrollment"];
             };
         };
         responses: {
@@ -2965,7 +2965,7 @@ export interface operations {
                 /** @description dueAt or -createdAt. */
                 sort?: string;
                 /** @description Any of these. */
-                status?: components["schemas"]["MatchRequestStatus"][];
+                status?: components["schemas"]["MatchRequestState"][];
             };
             header?: never;
             path?: never;
@@ -2980,7 +2980,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageMatchRequestDetails"];
+                    "application/json": components["schemas"]["PageMatchRequest"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3003,7 +3003,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MatchRequestCreation"];
+                "application/json": components["schemas"]["NewMatchRequest"];
             };
         };
         responses: {
@@ -3361,7 +3361,7 @@ export interface operations {
                 limit?: number;
                 program?: string;
                 /** @description Any of these. */
-                state?: components["schemas"]["ReportState"][];
+                state?: components["schemas"]["MeetingReportState"][];
             };
             header?: never;
             path?: never;
@@ -3376,7 +3376,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageMeetingReportFacts"];
+                    "application/json": components["schemas"]["PageMeetingReportSummary"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3430,7 +3430,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MeetingRequest"];
+                "application/json": components["schemas"]["NewMeeting"];
             };
         };
         responses: {
@@ -3851,7 +3851,7 @@ export interface operations {
                 cursor?: string;
                 /** @description How many items at the most. */
                 limit?: number;
-                state?: components["schemas"]["InvitationState"][];
+                state?: components["schemas"]["SurveyInvitationState"][];
             };
             header?: never;
             path?: never;
@@ -3866,7 +3866,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageSurveyInvitationView"];
+                    "application/json": components["schemas"]["PageSurveyInvitation"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3920,7 +3920,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SurveyResponseRequest"];
+                "application/json": components["schemas"]["NewSurveyResponse"];
             };
         };
         responses: {
@@ -3971,7 +3971,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageSurveyView"];
+                    "application/json": components["schemas"]["PageSurvey"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3994,7 +3994,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SurveyRequest"];
+                "application/json": components["schemas"]["NewSurvey"];
             };
         };
         responses: {

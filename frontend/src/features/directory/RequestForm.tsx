@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import type { Cadence, MatchRequestCreation, Policy, Profile } from '@/shared/api';
+import type { Cadence, NewMatchRequest, Policy, Profile } from '@/shared/api';
 import { useAnnounce } from '@/shared/components';
 import { cadenceWords, count, monthsInWords, optionsOf } from '@/shared/format';
 import { SelectInput, SubmitForm, TextInput, useForm, type FieldIssue } from '@/shared/forms';
@@ -115,7 +115,7 @@ function check({ resonated, hopes }: Values, name: string): FieldIssue[] {
   ];
 }
 
-function creationOf({ resonated, hopes, ...terms }: Values, profile: Profile): MatchRequestCreation {
+function creationOf({ resonated, hopes, ...terms }: Values, profile: Profile): NewMatchRequest {
   return {
     program: profile.program,
     mentorProfileId: profile.id,

@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { api, bodyOf, type Cadence, type MatchRequestCreation, type MeetingMode } from '@/shared/api';
+import { api, bodyOf, type Cadence, type NewMatchRequest, type MeetingMode } from '@/shared/api';
 import type { Filters } from './filters';
 
 const pageSize = 20;
@@ -56,7 +56,7 @@ export const pendingRequestsQuery = (program: string) =>
     },
   });
 
-export function createMatchRequest(body: MatchRequestCreation, idempotencyKey: string) {
+export function createMatchRequest(body: NewMatchRequest, idempotencyKey: string) {
   const header = { 'Idempotency-Key': idempotencyKey };
   return bodyOf(api.POST('/api/v1/match-requests', { params: { header }, body }));
 }

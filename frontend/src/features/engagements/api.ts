@@ -4,11 +4,11 @@ import {
   bodyOf,
   ifMatch,
   versionedBodyOf,
-  type AgreementProposal,
+  type NewAgreement,
   type Engagement,
   type EngagementState,
   type Goal,
-  type GoalRequest,
+  type NewGoal,
   type GoalUpdate,
   type Versioned,
 } from '@/shared/api';
@@ -84,7 +84,7 @@ export const meetingsQuery = (engagementId: string) =>
     getNextPageParam: (page) => page.nextCursor,
   });
 
-export function createGoal(engagementId: string, body: GoalRequest, idempotencyKey: string) {
+export function createGoal(engagementId: string, body: NewGoal, idempotencyKey: string) {
   const params = { path: { id: engagementId }, header: { 'Idempotency-Key': idempotencyKey } };
   return bodyOf(api.POST('/api/v1/engagements/{id}/goals', { params, body }));
 }
@@ -94,7 +94,7 @@ export function updateGoal(engagementId: string, body: GoalUpdate, from: Version
   return versionedBodyOf(api.PUT('/api/v1/engagements/{id}/goals/{goalId}', { params, body }));
 }
 
-export function proposeAgreement(body: AgreementProposal, from: Versioned<Engagement>) {
+export function proposeAgreement(body: NewAgreement, from: Versioned<Engagement>) {
   const params = { path: { id: from.value.id }, header: ifMatch(from) };
   return versionedBodyOf(api.PUT('/api/v1/engagements/{id}/agreement', { params, body }));
 }

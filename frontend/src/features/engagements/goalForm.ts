@@ -1,9 +1,9 @@
-import type { Goal, GoalRequest, GoalStatus, GoalUpdate } from '@/shared/api';
+import type { Goal, NewGoal, GoalStatus, GoalUpdate } from '@/shared/api';
 import type { Difference } from '@/shared/components';
 import { dateInWords, goalWords } from '@/shared/format';
 import type { FieldIssue } from '@/shared/forms';
 
-export interface GoalValues extends GoalRequest {
+export interface GoalValues extends NewGoal {
   status: GoalStatus;
   /** In per cent, as a choice's value. */
   progress: string;
@@ -88,7 +88,7 @@ export function checkGoal(values: GoalValues): FieldIssue[] {
     : missing;
 }
 
-export function goalRequestOf(values: GoalValues): GoalRequest {
+export function goalRequestOf(values: GoalValues): NewGoal {
   return {
     title: values.title.trim(),
     specific: values.specific.trim(),

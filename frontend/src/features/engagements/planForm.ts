@@ -1,4 +1,4 @@
-import type { AgreementProposal, Cadence, Engagement, MeetingMode } from '@/shared/api';
+import type { NewAgreement, Cadence, Engagement, MeetingMode } from '@/shared/api';
 import type { Difference } from '@/shared/components';
 import { cadenceWords, dateInWords, modeWords, monthsInWords } from '@/shared/format';
 import type { FieldIssue } from '@/shared/forms';
@@ -57,7 +57,7 @@ export function checkPlan({ startsOn, channels }: PlanValues): FieldIssue[] {
   ];
 }
 
-export function proposalOf({ expectations, ...terms }: PlanValues): AgreementProposal {
+export function proposalOf({ expectations, ...terms }: PlanValues): NewAgreement {
   const text = expectations.trim();
   return { ...terms, ...(text ? { expectations: text } : {}) };
 }

@@ -7,7 +7,7 @@ import {
   type Meeting,
   type MeetingReport,
   type MeetingReportUpdate,
-  type MeetingRequest,
+  type NewMeeting,
   type Versioned,
 } from '@/shared/api';
 
@@ -20,12 +20,12 @@ export const reportQuery = (meetingId: string) =>
     },
   });
 
-export function scheduleMeeting(engagementId: string, body: MeetingRequest, idempotencyKey: string) {
+export function scheduleMeeting(engagementId: string, body: NewMeeting, idempotencyKey: string) {
   const params = { path: { id: engagementId }, header: { 'Idempotency-Key': idempotencyKey } };
   return bodyOf(api.POST('/api/v1/engagements/{id}/meetings', { params, body }));
 }
 
-export function changeMeeting(body: MeetingRequest, from: Versioned<Meeting>) {
+export function changeMeeting(body: NewMeeting, from: Versioned<Meeting>) {
   const params = { path: { id: from.value.id }, header: ifMatch(from) };
   return versionedBodyOf(api.PUT('/api/v1/meetings/{id}', { params, body }));
 }

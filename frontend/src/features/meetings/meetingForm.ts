@@ -1,4 +1,4 @@
-import type { Meeting, MeetingMode, MeetingRequest } from '@/shared/api';
+import type { Meeting, MeetingMode, NewMeeting } from '@/shared/api';
 import type { Difference } from '@/shared/components';
 import {
   durationOf,
@@ -87,7 +87,7 @@ export function checkMeeting({ date, time, agenda }: MeetingValues): FieldIssue[
   ];
 }
 
-export function meetingRequestOf(values: MeetingValues, timeZone: string): MeetingRequest {
+export function meetingRequestOf(values: MeetingValues, timeZone: string): NewMeeting {
   const { duration, mode } = values;
   const place = values.place.trim();
   return {

@@ -4,20 +4,20 @@ import {
   ifMatch,
   versionedBodyOf,
   type Enrollment,
-  type EnrollmentRequest,
+  type NewEnrollment,
   type Profile,
   type ProfileUpdate,
   type Versioned,
 } from '@/shared/api';
 
-export function createEnrollment(body: EnrollmentRequest, idempotencyKey: string): Promise<Enrollment> {
+export function createEnrollment(body: NewEnrollment, idempotencyKey: string): Promise<Enrollment> {
   return bodyOf(
     api.POST('/api/v1/enrollments', { params: { header: { 'Idempotency-Key': idempotencyKey } }, body }),
   );
 }
 
 /** What the policy of some programs asks for: the word on membership, the years of management. */
-export type Attestation = Pick<EnrollmentRequest, 'membershipAttested' | 'managementYears'>;
+export type Attestation = Pick<NewEnrollment, 'membershipAttested' | 'managementYears'>;
 
 export function updateEnrollment(
   body: Attestation,

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
-class AgreementRepository implements PanacheRepositoryBase<Agreement, UUID> {
+class AgreementRepository implements PanacheRepositoryBase<AgreementEntity, UUID> {
 
-  Optional<Agreement> latest(UUID engagement) {
+  Optional<AgreementEntity> latest(UUID engagement) {
     return find("engagementId", Sort.descending("number"), engagement).firstResultOptional();
   }
 }

@@ -32,17 +32,17 @@ class AgreementResource {
   @GET
   @RolesAllowed(Access.PARTICIPANT)
   @Operation(summary = "Get the latest version of the agreement; its ETag is the engagement's")
-  public RestResponse<AgreementDetails> getAgreement(@PathParam("id") UUID id) {
+  public RestResponse<Agreement> getAgreement(@PathParam("id") UUID id) {
     return Answers.ok(agreements.get(id));
   }
 
   @PUT
   @RolesAllowed(Access.PARTICIPANT)
   @Operation(summary = "Propose a new version of the agreement and sign it")
-  public RestResponse<EngagementDetails> proposeAgreement(
+  public RestResponse<Engagement> proposeAgreement(
       @PathParam("id") UUID id,
       @HeaderParam(Precondition.HEADER) Precondition ifMatch,
-      @Valid @NotNull AgreementProposal proposal) {
+      @Valid @NotNull NewAgreement proposal) {
     return Answers.ok(agreements.propose(id, ifMatch, proposal));
   }
 
@@ -50,7 +50,7 @@ class AgreementResource {
   @Path("/sign")
   @RolesAllowed(Access.PARTICIPANT)
   @Operation(summary = "Sign the latest version of the agreement")
-  public RestResponse<EngagementDetails> signAgreement(
+  public RestResponse<Engagement> signAgreement(
       @PathParam("id") UUID id,
       @HeaderParam(Precondition.HEADER) Precondition ifMatch,
       @Valid @NotNull AgreementSignature signature) {

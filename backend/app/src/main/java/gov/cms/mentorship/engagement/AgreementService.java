@@ -23,7 +23,7 @@ class AgreementService {
 
   private final AgreementRepository repository;
   private final EngagementAccess access;
-  private final EngagementViews views;
+  private final EngagementReader views;
   private final CurrentPerson current;
   private final Programs programs;
   private final Event<EngagementActivated> activated;
@@ -32,7 +32,7 @@ class AgreementService {
   AgreementService(
       AgreementRepository repository,
       EngagementAccess access,
-      EngagementViews views,
+      EngagementReader views,
       CurrentPerson current,
       Programs programs,
       Event<EngagementActivated> activated,
@@ -47,23 +47,23 @@ class AgreementService {
   }
 
   @Transactional
-  Versioned<AgreementDetails> get(UUID engagementId) {
-    Engagement engagement = access.toRead(engagementId);
-    Agreement latest =
+  Versioned<Agreement> get(UUID engagementId) {
+    EngagementEntity engagement = access.toRead(engagementId);
+    AgreementEntity latest =
         repository.latest(engagementId).orElseThrow(() -> Problem.notFound("agreement"));
     return new Versioned<>(views.agreement(engagement, latest), engagement.version());
   }
 
   /** Puts a new version on the table, signed by whoever proposes it. */
   @Transactional
-  Versioned<EngagementDetails> propose(
-      UUID engagementId, Precondition precondition, AgreementProposal proposal) {
-    Engagement engagement = precondition.check(access.toChange(engagementId));
+  Versioned<Engagement> propose(
+      UUID engagementId, Precondition precondition, NewAgreement proposal) {
+    EngagementEntity engagement = precondition.check(access.toChange(engagementId));
     Instant now = clock.instant();
     engagement.agreementProposed(now);
     checkDates(engagement, proposal, now);
-    int number = repository.latest(engagementId).map(Agreement::number).orElse(0) + 1;
-    repository.persist(new Agreement(engagementId, number, proposal, current.id(), now));
+    int number = repository.latest(engagementId).map(AgreementEntity::number).orElse(0) + 1;
+    repository.persist(new AgreementEntity(engagementId, number, proposal, current.id(), now));
     repository.flush();
     return views.details(engagement);
   }
@@ -72,11 +72,11 @@ class AgreementService {
    * Signs the latest version; the second signature of the first one makes the engagement active.
    */
   @Transactional
-  Versioned<EngagementDetails> sign(
+  Versioned<Engagement> sign(
       UUID engagementId, Precondition precondition, AgreementSignature signature) {
-    Engagement engagement = precondition.check(access.toChange(engagementId));
+    EngagementEntity engagement = precondition.check(access.toChange(engagementId));
     engagement.require(EngagementAction.SIGN);
-    Agreement latest =
+    AgreementEntity latest =
         repository
             .latest(engagementId)
             .orElseThrow(() ->
@@ -106,7 +106,7 @@ class AgreementService {
     return views.details(engagement);
   }
 
-  private void checkDates(Engagement engagement, AgreementProposal proposal, Instant now) {
+  private void checkDates(EngagementEntity engagement, NewAgreement proposal, Instant now) {
     LocalDate today = now.atZone(programs.require(engagement.program()).timeZone()).toLocalDate();
     if (proposal.startsOn().isAfter(today.plus(LATEST_START))) {
       throw Problem.invalid("/startsOn", "Choose a start within the next twelve months.");

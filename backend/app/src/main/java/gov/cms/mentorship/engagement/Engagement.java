@@ -1,214 +1,41 @@
 package gov.cms.mentorship.engagement;
 
+import gov.cms.mentorship.person.PersonRef;
 import gov.cms.mentorship.profile.Cadence;
-import gov.cms.mentorship.shared.persistence.VersionedEntity;
-import gov.cms.mentorship.shared.problem.Problem;
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
-/** The relationship of a mentee and a mentor, from the accepted request to its end. */
-@Entity
-@Table(name = "engagement")
-class Engagement extends VersionedEntity {
-
-  @Column(name = "program", nullable = false, updatable = false)
-  private String program;
-
-  @Column(name = "match_request_id", nullable = false, updatable = false)
-  private UUID matchRequestId;
-
-  @Column(name = "mentee_id", nullable = false, updatable = false)
-  private UUID menteeId;
-
-  @Column(name = "mentor_id", nullable = false, updatable = false)
-  private UUID mentorId;
-
-  @Column(name = "mentee_profile_id", nullable = false, updatable = false)
-  private UUID menteeProfileId;
-
-  @Column(name = "mentor_profile_id", nullable = false, updatable = false)
-  private UUID mentorProfileId;
-
-  @Enumerated(EnumType.STRING)
-  @Column(name = "state", nullable = false)
-  private EngagementState state;
-
-  @Column(name = "proposed_months", nullable = false, updatable = false)
-  private int proposedMonths;
-
-  @Enumerated(EnumType.STRING)
-  @Column(name = "proposed_cadence", nullable = false, updatable = false)
-  private Cadence proposedCadence;
-
-  @Column(name = "opened_at", nullable = false, updatable = false)
-  private Instant openedAt;
-
-  @Column(name = "active_since")
-  private @Nullable Instant activeSince;
-
-  @Column(name = "ends_on")
-  private @Nullable LocalDate endsOn;
-
-  @Column(name = "ended_at")
-  private @Nullable Instant endedAt;
-
-  @Column(name = "end_reason")
-  private @Nullable String endReason;
-
-  protected Engagement() {}
-
-  Engagement(NewEngagement wanted, Instant now) {
-    this.program = wanted.program();
-    this.matchRequestId = wanted.matchRequestId();
-    this.menteeId = wanted.menteeId();
-    this.mentorId = wanted.mentorId();
-    this.menteeProfileId = wanted.menteeProfileId();
-    this.mentorProfileId = wanted.mentorProfileId();
-    this.proposedMonths = Math.toIntExact(wanted.proposedDuration().toTotalMonths());
-    this.proposedCadence = wanted.proposedCadence();
-    this.state = EngagementState.DISCOVERY;
-    this.openedAt = now;
-  }
-
-  /** Makes sure that an action is possible in the current state. */
-  void require(EngagementAction action) {
-    if (!action.isPossibleIn(state)) {
-      throw Problem.illegalTransition(state, action.verb(), possible());
-    }
-  }
-
-  /** A new version of the agreement is on the table; what was agreed before counts meanwhile. */
-  void agreementProposed(Instant now) {
-    require(EngagementAction.PROPOSE_AGREEMENT);
-    touch(now);
-  }
-
-  /**
-   * One of the two has signed the latest version of the agreement.
-   *
-   * @param agreement that version, with the new signature
-   */
-  void agreementSigned(Agreement agreement, Instant now) {
-    require(EngagementAction.SIGN);
-    touch(now);
-    if (!agreement.isSignedByAll(List.of(menteeId, mentorId))) {
-      return;
-    }
-    endsOn = agreement.endsOn();
-    if (state == EngagementState.DISCOVERY) {
-      state = EngagementState.ACTIVE;
-      activeSince = now;
-    }
-  }
-
-  void pause() {
-    require(EngagementAction.PAUSE);
-    state = EngagementState.PAUSED;
-  }
-
-  void resume() {
-    require(EngagementAction.RESUME);
-    state = EngagementState.ACTIVE;
-  }
-
-  void complete(Instant now) {
-    require(EngagementAction.COMPLETE);
-    close(EngagementState.COMPLETED, now);
-  }
-
-  /** Ends it early, for a reason that is meant for the support team alone. */
-  void end(Optional<String> reason, Instant now) {
-    require(EngagementAction.END);
-    close(EngagementState.ENDED_EARLY, now);
-    endReason = reason.orElse(null);
-  }
-
-  void notAFit(Instant now) {
-    require(EngagementAction.NOT_A_FIT);
-    close(EngagementState.NOT_A_FIT, now);
-  }
-
-  private void close(EngagementState end, Instant now) {
-    state = end;
-    endedAt = now;
-  }
-
-  private List<String> possible() {
-    return EngagementAction.possibleIn(state).stream().map(EngagementAction::verb).toList();
-  }
-
-  /** Whether this is one of its two people. */
-  boolean isOf(UUID person) {
-    return person.equals(menteeId) || person.equals(mentorId);
-  }
-
-  EngagementFacts facts() {
-    return new EngagementFacts(id(), program, menteeId, mentorId, state, state.isOpen());
-  }
-
-  String program() {
-    return program;
-  }
-
-  UUID matchRequestId() {
-    return matchRequestId;
-  }
-
-  UUID menteeId() {
-    return menteeId;
-  }
-
-  UUID mentorId() {
-    return mentorId;
-  }
-
-  UUID menteeProfileId() {
-    return menteeProfileId;
-  }
-
-  UUID mentorProfileId() {
-    return mentorProfileId;
-  }
-
-  EngagementState state() {
-    return state;
-  }
-
-  Period proposedDuration() {
-    return Period.ofMonths(proposedMonths);
-  }
-
-  Cadence proposedCadence() {
-    return proposedCadence;
-  }
-
-  Instant openedAt() {
-    return openedAt;
-  }
-
-  Optional<Instant> activeSince() {
-    return Optional.ofNullable(activeSince);
-  }
-
-  Optional<LocalDate> endsOn() {
-    return Optional.ofNullable(endsOn);
-  }
-
-  Optional<Instant> endedAt() {
-    return Optional.ofNullable(endedAt);
-  }
-
-  Optional<String> endReason() {
-    return Optional.ofNullable(endReason);
-  }
-}
+/**
+ * One engagement as the caller may see it.
+ *
+ * @param contacts for its two people while it is open, and for the support team
+ * @param agreement the latest version, signed or not
+ * @param endsOn as agreed by both
+ * @param endReason for the support team alone
+ * @param actions what the caller may do now
+ */
+record Engagement(
+    UUID id,
+    String program,
+    EngagementState state,
+    PersonRef mentee,
+    PersonRef mentor,
+    Optional<Contacts> contacts,
+    UUID menteeProfileId,
+    UUID mentorProfileId,
+    UUID matchRequestId,
+    Period proposedDuration,
+    Cadence proposedCadence,
+    Optional<Agreement> agreement,
+    Instant openedAt,
+    Optional<Instant> activeSince,
+    Optional<LocalDate> endsOn,
+    Optional<Instant> endedAt,
+    Optional<String> endReason,
+    GoalCounts goals,
+    MeetingSummary meetings,
+    List<EngagementAction> actions) {}

@@ -23,8 +23,8 @@ class EngagementAccess {
   }
 
   /** The engagement for its two people, the support team, and machines that read engagements. */
-  Engagement toRead(UUID id) {
-    Engagement engagement = repository.require(id);
+  EngagementEntity toRead(UUID id) {
+    EngagementEntity engagement = repository.require(id);
     if (!isOne(engagement) && !seesAll()) {
       throw EngagementRepository.notFound();
     }
@@ -32,8 +32,8 @@ class EngagementAccess {
   }
 
   /** The locked engagement for its two people; others who may see it are told whose it is. */
-  Engagement toChange(UUID id) {
-    Engagement engagement = repository.locked(id);
+  EngagementEntity toChange(UUID id) {
+    EngagementEntity engagement = repository.locked(id);
     if (isOne(engagement)) {
       return engagement;
     }
@@ -43,7 +43,7 @@ class EngagementAccess {
   }
 
   /** Whether the caller is one of the two. */
-  boolean isOne(Engagement engagement) {
+  boolean isOne(EngagementEntity engagement) {
     return current.ifHuman().filter(engagement::isOf).isPresent();
   }
 

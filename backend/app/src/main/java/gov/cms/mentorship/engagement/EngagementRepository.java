@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
-class EngagementRepository implements PanacheRepositoryBase<Engagement, UUID> {
+class EngagementRepository implements PanacheRepositoryBase<EngagementEntity, UUID> {
 
   private static final String SUMMARY =
       """
@@ -28,23 +28,23 @@ class EngagementRepository implements PanacheRepositoryBase<Engagement, UUID> {
       e.matchRequestId as matchRequestId, e.proposedMonths as proposedMonths,
       e.proposedCadence as proposedCadence, e.openedAt as openedAt, e.activeSince as activeSince,
       e.endsOn as endsOn, e.endedAt as endedAt,
-      (select count(*) from Goal g where g.engagementId = e.id and g.status <> DROPPED) as goals,
-      (select count(*) from Goal a where a.engagementId = e.id and a.status = ACHIEVED) as achieved
+      (select count(*) from GoalEntity g where g.engagementId = e.id and g.status <> DROPPED) as goals,
+      (select count(*) from GoalEntity a where a.engagementId = e.id and a.status = ACHIEVED) as achieved
       """;
 
   private static final String FROM =
       """
-      Engagement e
-      join Person mentee on mentee.id = e.menteeId
-      join Person mentor on mentor.id = e.mentorId
+      EngagementEntity e
+      join PersonEntity mentee on mentee.id = e.menteeId
+      join PersonEntity mentor on mentor.id = e.mentorId
       """;
 
-  Engagement require(UUID id) {
+  EngagementEntity require(UUID id) {
     return findByIdOptional(id).orElseThrow(EngagementRepository::notFound);
   }
 
   /** The engagement with its row locked until the end of the transaction. */
-  Engagement locked(UUID id) {
+  EngagementEntity locked(UUID id) {
     return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
         .orElseThrow(EngagementRepository::notFound);
   }

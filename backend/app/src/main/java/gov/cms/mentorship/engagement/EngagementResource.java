@@ -43,7 +43,7 @@ class EngagementResource {
   @Path("/{id}")
   @RolesAllowed({Access.PARTICIPANT, Access.ENGAGEMENTS_READ})
   @Operation(summary = "Get an engagement; its people see how to reach each other")
-  public RestResponse<EngagementDetails> getEngagement(@PathParam("id") UUID id) {
+  public RestResponse<Engagement> getEngagement(@PathParam("id") UUID id) {
     return Answers.ok(engagements.get(id));
   }
 
@@ -51,7 +51,7 @@ class EngagementResource {
   @Path("/{id}/pause")
   @RolesAllowed(Access.PARTICIPANT)
   @Operation(summary = "Take a break")
-  public RestResponse<EngagementDetails> pauseEngagement(
+  public RestResponse<Engagement> pauseEngagement(
       @PathParam("id") UUID id, @HeaderParam(Precondition.HEADER) Precondition ifMatch) {
     return Answers.ok(engagements.pause(id, ifMatch));
   }
@@ -60,7 +60,7 @@ class EngagementResource {
   @Path("/{id}/resume")
   @RolesAllowed(Access.PARTICIPANT)
   @Operation(summary = "Go on after a break")
-  public RestResponse<EngagementDetails> resumeEngagement(
+  public RestResponse<Engagement> resumeEngagement(
       @PathParam("id") UUID id, @HeaderParam(Precondition.HEADER) Precondition ifMatch) {
     return Answers.ok(engagements.resume(id, ifMatch));
   }
@@ -69,7 +69,7 @@ class EngagementResource {
   @Path("/{id}/complete")
   @RolesAllowed(Access.PARTICIPANT)
   @Operation(summary = "Complete an engagement")
-  public RestResponse<EngagementDetails> completeEngagement(
+  public RestResponse<Engagement> completeEngagement(
       @PathParam("id") UUID id, @HeaderParam(Precondition.HEADER) Precondition ifMatch) {
     return Answers.ok(engagements.complete(id, ifMatch));
   }
@@ -78,7 +78,7 @@ class EngagementResource {
   @Path("/{id}/end")
   @RolesAllowed(Access.PARTICIPANT)
   @Operation(summary = "End an engagement early, which is nobody's fault")
-  public RestResponse<EngagementDetails> endEngagement(
+  public RestResponse<Engagement> endEngagement(
       @PathParam("id") UUID id,
       @HeaderParam(Precondition.HEADER) Precondition ifMatch,
       @Valid @NotNull EngagementEnd end) {
@@ -89,7 +89,7 @@ class EngagementResource {
   @Path("/{id}/not-a-fit")
   @RolesAllowed(Access.PARTICIPANT)
   @Operation(summary = "Close an engagement in which the two do not fit")
-  public RestResponse<EngagementDetails> endDiscovery(
+  public RestResponse<Engagement> endDiscovery(
       @PathParam("id") UUID id, @HeaderParam(Precondition.HEADER) Precondition ifMatch) {
     return Answers.ok(engagements.notAFit(id, ifMatch));
   }

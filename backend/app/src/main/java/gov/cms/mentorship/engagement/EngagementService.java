@@ -21,7 +21,7 @@ class EngagementService {
 
   private final EngagementRepository repository;
   private final EngagementAccess access;
-  private final EngagementViews views;
+  private final EngagementReader views;
   private final Profiles profiles;
   private final Programs programs;
   private final CurrentPerson current;
@@ -32,7 +32,7 @@ class EngagementService {
   EngagementService(
       EngagementRepository repository,
       EngagementAccess access,
-      EngagementViews views,
+      EngagementReader views,
       Profiles profiles,
       Programs programs,
       CurrentPerson current,
@@ -61,27 +61,27 @@ class EngagementService {
 
   /** In a transaction, because a look at contact data is put on record. */
   @Transactional
-  Versioned<EngagementDetails> get(UUID id) {
+  Versioned<Engagement> get(UUID id) {
     return views.details(access.toRead(id));
   }
 
   @Transactional
-  Versioned<EngagementDetails> pause(UUID id, Precondition precondition) {
-    Engagement engagement = precondition.check(access.toChange(id));
+  Versioned<Engagement> pause(UUID id, Precondition precondition) {
+    EngagementEntity engagement = precondition.check(access.toChange(id));
     engagement.pause();
     return changed(engagement);
   }
 
   @Transactional
-  Versioned<EngagementDetails> resume(UUID id, Precondition precondition) {
-    Engagement engagement = precondition.check(access.toChange(id));
+  Versioned<Engagement> resume(UUID id, Precondition precondition) {
+    EngagementEntity engagement = precondition.check(access.toChange(id));
     engagement.resume();
     return changed(engagement);
   }
 
   @Transactional
-  Versioned<EngagementDetails> complete(UUID id, Precondition precondition) {
-    Engagement engagement = precondition.check(access.toChange(id));
+  Versioned<Engagement> complete(UUID id, Precondition precondition) {
+    EngagementEntity engagement = precondition.check(access.toChange(id));
     Instant now = clock.instant();
     engagement.complete(now);
     profiles.giveBackPlace(engagement.mentorProfileId());
@@ -92,22 +92,22 @@ class EngagementService {
   }
 
   @Transactional
-  Versioned<EngagementDetails> end(UUID id, Precondition precondition, EngagementEnd end) {
-    Engagement engagement = precondition.check(access.toChange(id));
+  Versioned<Engagement> end(UUID id, Precondition precondition, EngagementEnd end) {
+    EngagementEntity engagement = precondition.check(access.toChange(id));
     Instant now = clock.instant();
     engagement.end(end.reason(), now);
     return closedBeforeItsEnd(engagement, now);
   }
 
   @Transactional
-  Versioned<EngagementDetails> notAFit(UUID id, Precondition precondition) {
-    Engagement engagement = precondition.check(access.toChange(id));
+  Versioned<Engagement> notAFit(UUID id, Precondition precondition) {
+    EngagementEntity engagement = precondition.check(access.toChange(id));
     Instant now = clock.instant();
     engagement.notAFit(now);
     return closedBeforeItsEnd(engagement, now);
   }
 
-  private Versioned<EngagementDetails> closedBeforeItsEnd(Engagement engagement, Instant now) {
+  private Versioned<Engagement> closedBeforeItsEnd(EngagementEntity engagement, Instant now) {
     profiles.giveBackPlace(engagement.mentorProfileId());
     ended.fire(
         new EngagementEnded(
@@ -119,7 +119,7 @@ class EngagementService {
     return changed(engagement);
   }
 
-  private Versioned<EngagementDetails> changed(Engagement engagement) {
+  private Versioned<Engagement> changed(EngagementEntity engagement) {
     repository.flush();
     return views.details(engagement);
   }

@@ -21,16 +21,16 @@ class EngagementTasks implements TaskSource {
       """
       select e.id as id, e.state as state, e.openedAt as openedAt, e.activeSince as activeSince,
              e.menteeId as menteeId, a.proposedAt as proposedAt, size(a.signatures) as signatures,
-             (select count(*) from Agreement b join b.signatures s
+             (select count(*) from AgreementEntity b join b.signatures s
               where b.id = a.id and key(s) = :person) as mine,
-             (select count(*) from Goal g where g.engagementId = e.id) as goals,
+             (select count(*) from GoalEntity g where g.engagementId = e.id) as goals,
              other.id as otherId, other.name as otherName, other.component as otherComponent
-      from Engagement e
-      join Person other
+      from EngagementEntity e
+      join PersonEntity other
         on other.id = case when e.menteeId = :person then e.mentorId else e.menteeId end
-      left join Agreement a
+      left join AgreementEntity a
         on a.engagementId = e.id
-        and a.number = (select max(c.number) from Agreement c where c.engagementId = e.id)
+        and a.number = (select max(c.number) from AgreementEntity c where c.engagementId = e.id)
       where (e.menteeId = :person or e.mentorId = :person)
         and e.program = :program and e.endedAt is null
       """;

@@ -35,13 +35,13 @@ public class Engagements {
   }
 
   /** The engagement, whoever asks. */
-  public EngagementFacts facts(UUID id) {
+  public EngagementRef facts(UUID id) {
     return repository.require(id).facts();
   }
 
   /** The engagement, if the caller is one of its two people; not found otherwise. */
-  public EngagementFacts requireTwo(UUID id) {
-    Engagement engagement = repository.require(id);
+  public EngagementRef requireTwo(UUID id) {
+    EngagementEntity engagement = repository.require(id);
     if (current.ifHuman().filter(engagement::isOf).isEmpty()) {
       throw EngagementRepository.notFound();
     }
@@ -49,7 +49,7 @@ public class Engagements {
   }
 
   /** The engagement, if the caller is one of its two people or of the support team. */
-  public EngagementFacts requireReadable(UUID id) {
+  public EngagementRef requireReadable(UUID id) {
     return current.isCoordinator() ? facts(id) : requireTwo(id);
   }
 
@@ -69,7 +69,7 @@ public class Engagements {
       throw Problem.of(ProblemType.DUPLICATE, "You two are in a mentorship already.");
     }
     Instant now = clock.instant();
-    Engagement engagement = new Engagement(wanted, now);
+    EngagementEntity engagement = new EngagementEntity(wanted, now);
     repository.persistAndFlush(engagement);
     opened.fire(
         new EngagementOpened(

@@ -10,20 +10,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
 @ApplicationScoped
-class GoalRepository implements PanacheRepositoryBase<Goal, UUID> {
+class GoalRepository implements PanacheRepositoryBase<GoalEntity, UUID> {
 
   private static final Sort OLDEST_FIRST = Sort.byInstant("createdAt", "g.createdAt");
 
-  Goal require(UUID engagement, UUID id) {
+  GoalEntity require(UUID engagement, UUID id) {
     return findByIdOptional(id)
         .filter(goal -> goal.engagementId().equals(engagement))
         .orElseThrow(() -> Problem.notFound("goal"));
   }
 
-  Page<GoalDetails> list(UUID engagement, PageParameters page) {
-    return ListQuery.of(getEntityManager(), "g as goal", "Goal g", "g.id")
+  Page<Goal> list(UUID engagement, PageParameters page) {
+    return ListQuery.of(getEntityManager(), "g as goal", "GoalEntity g", "g.id")
         .where("g.engagementId = :engagement", "engagement", engagement)
-        .page(page, OLDEST_FIRST, row -> row.get("goal", Goal.class).details());
+        .page(page, OLDEST_FIRST, row -> row.get("goal", GoalEntity.class).details());
   }
 
   /** How many goals there are without the dropped ones, and how many of them are achieved. */
@@ -33,7 +33,7 @@ class GoalRepository implements PanacheRepositoryBase<Goal, UUID> {
             """
             select new gov.cms.mentorship.engagement.GoalCounts(
                 cast(count(*) as Integer), cast(count(*) filter (where g.status = ACHIEVED) as Integer))
-            from Goal g where g.engagementId = :engagement and g.status <> DROPPED
+            from GoalEntity g where g.engagementId = :engagement and g.status <> DROPPED
             """,
             GoalCounts.class)
         .setParameter("engagement", engagement)

@@ -41,8 +41,7 @@ class GoalResource {
   @GET
   @RolesAllowed(Access.PARTICIPANT)
   @Operation(summary = "List the goals of an engagement, the oldest first")
-  public Page<GoalDetails> listGoals(
-      @PathParam("id") UUID id, @BeanParam @Valid PageParameters page) {
+  public Page<Goal> listGoals(@PathParam("id") UUID id, @BeanParam @Valid PageParameters page) {
     return goals.list(id, page);
   }
 
@@ -56,10 +55,9 @@ class GoalResource {
       content =
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
-              schema = @Schema(implementation = GoalDetails.class)))
-  public RestResponse<GoalDetails> createGoal(
-      @PathParam("id") UUID id, @Valid @NotNull GoalRequest request) {
-    Versioned<GoalDetails> goal = goals.add(id, request);
+              schema = @Schema(implementation = Goal.class)))
+  public RestResponse<Goal> createGoal(@PathParam("id") UUID id, @Valid @NotNull NewGoal request) {
+    Versioned<Goal> goal = goals.add(id, request);
     return Answers.created(goal, "/api/v1/engagements/" + id + "/goals/" + goal.value().id());
   }
 
@@ -67,8 +65,7 @@ class GoalResource {
   @Path("/{goalId}")
   @RolesAllowed(Access.PARTICIPANT)
   @Operation(summary = "Get a goal")
-  public RestResponse<GoalDetails> getGoal(
-      @PathParam("id") UUID id, @PathParam("goalId") UUID goalId) {
+  public RestResponse<Goal> getGoal(@PathParam("id") UUID id, @PathParam("goalId") UUID goalId) {
     return Answers.ok(goals.get(id, goalId));
   }
 
@@ -76,7 +73,7 @@ class GoalResource {
   @Path("/{goalId}")
   @RolesAllowed(Access.PARTICIPANT)
   @Operation(summary = "Change a goal or say how far it is")
-  public RestResponse<GoalDetails> updateGoal(
+  public RestResponse<Goal> updateGoal(
       @PathParam("id") UUID id,
       @PathParam("goalId") UUID goalId,
       @HeaderParam(Precondition.HEADER) Precondition ifMatch,

@@ -31,41 +31,41 @@ class GoalService {
   }
 
   @Transactional
-  Page<GoalDetails> list(UUID engagementId, PageParameters page) {
+  Page<Goal> list(UUID engagementId, PageParameters page) {
     return repository.list(access.toRead(engagementId).id(), page);
   }
 
   @Transactional
-  Versioned<GoalDetails> get(UUID engagementId, UUID goalId) {
+  Versioned<Goal> get(UUID engagementId, UUID goalId) {
     return view(repository.require(access.toRead(engagementId).id(), goalId));
   }
 
   @Transactional
-  Versioned<GoalDetails> add(UUID engagementId, GoalRequest request) {
-    Engagement engagement = access.toChange(engagementId);
+  Versioned<Goal> add(UUID engagementId, NewGoal request) {
+    EngagementEntity engagement = access.toChange(engagementId);
     engagement.require(EngagementAction.ADD_GOAL);
     LocalDate today =
         clock.instant().atZone(programs.require(engagement.program()).timeZone()).toLocalDate();
     if (request.dueOn().isBefore(today)) {
       throw Problem.invalid("/dueOn", "This day is past. Choose a later one.");
     }
-    Goal goal = new Goal(engagementId, request);
+    GoalEntity goal = new GoalEntity(engagementId, request);
     repository.persistAndFlush(goal);
     return view(goal);
   }
 
   @Transactional
-  Versioned<GoalDetails> update(
+  Versioned<Goal> update(
       UUID engagementId, UUID goalId, Precondition precondition, GoalUpdate update) {
-    Engagement engagement = access.toChange(engagementId);
-    Goal goal = precondition.check(repository.require(engagementId, goalId));
+    EngagementEntity engagement = access.toChange(engagementId);
+    GoalEntity goal = precondition.check(repository.require(engagementId, goalId));
     engagement.require(EngagementAction.ADD_GOAL);
     goal.update(update);
     repository.flush();
     return view(goal);
   }
 
-  private static Versioned<GoalDetails> view(Goal goal) {
+  private static Versioned<Goal> view(GoalEntity goal) {
     return new Versioned<>(goal.details(), goal.version());
   }
 }

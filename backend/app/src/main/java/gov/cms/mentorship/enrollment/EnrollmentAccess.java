@@ -31,14 +31,14 @@ class EnrollmentAccess {
     return new Relation(current.is(personId), current.isCoordinator());
   }
 
-  Enrollment readable(UUID id) {
+  EnrollmentEntity readable(UUID id) {
     return checkReadable(
         repository.findByIdOptional(id).orElseThrow(() -> Problem.notFound("enrollment")));
   }
 
   /** The caller's own enrollment, locked. */
-  Enrollment lockedOwn(UUID id) {
-    Enrollment enrollment = checkReadable(repository.locked(id));
+  EnrollmentEntity lockedOwn(UUID id) {
+    EnrollmentEntity enrollment = checkReadable(repository.locked(id));
     if (!relation(enrollment.personId()).own()) {
       throw forbidden();
     }
@@ -46,15 +46,15 @@ class EnrollmentAccess {
   }
 
   /** The enrollment, locked, for a caller who may do this with it. */
-  Enrollment lockedFor(UUID id, EnrollmentAction action) {
-    Enrollment enrollment = checkReadable(repository.locked(id));
+  EnrollmentEntity lockedFor(UUID id, EnrollmentAction action) {
+    EnrollmentEntity enrollment = checkReadable(repository.locked(id));
     if (!relation(enrollment.personId()).may(action)) {
       throw forbidden();
     }
     return enrollment;
   }
 
-  private Enrollment checkReadable(Enrollment enrollment) {
+  private EnrollmentEntity checkReadable(EnrollmentEntity enrollment) {
     if (!readsAll() && !current.is(enrollment.personId())) {
       throw Problem.notFound("enrollment");
     }

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
-class EnrollmentRepository implements PanacheRepositoryBase<Enrollment, UUID> {
+class EnrollmentRepository implements PanacheRepositoryBase<EnrollmentEntity, UUID> {
 
   private static final List<Sort> SORTS =
       List.of(
@@ -27,7 +27,7 @@ class EnrollmentRepository implements PanacheRepositoryBase<Enrollment, UUID> {
           Sort.byText("name", "n.name"));
 
   /** The enrollment with its row locked until the end of the transaction. */
-  Enrollment locked(UUID id) {
+  EnrollmentEntity locked(UUID id) {
     return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
         .orElseThrow(() -> Problem.notFound("enrollment"));
   }
@@ -56,7 +56,7 @@ class EnrollmentRepository implements PanacheRepositoryBase<Enrollment, UUID> {
   }
 
   /** A person's enrollments in a program that are not over. */
-  List<Enrollment> live(UUID person, String program) {
+  List<EnrollmentEntity> live(UUID person, String program) {
     return list(
         "personId = ?1 and program = ?2 and state not in ?3 order by createdAt, id",
         person,
@@ -69,11 +69,11 @@ class EnrollmentRepository implements PanacheRepositoryBase<Enrollment, UUID> {
    *
    * @param owner only this person's
    */
-  Page<Tuple> search(EnrollmentFilters filters, Optional<UUID> owner, PageParameters page) {
+  Page<Tuple> search(EnrollmentFilter filters, Optional<UUID> owner, PageParameters page) {
     return ListQuery.of(
             getEntityManager(),
             "e as enrollment, n.id as personId, n.name as name, n.component as component",
-            "Enrollment e join Person n on n.id = e.personId",
+            "EnrollmentEntity e join PersonEntity n on n.id = e.personId",
             "e.id")
         .whereIf("e.personId = :owner", "owner", owner)
         .whereIf("e.program = :program", "program", filters.program)
@@ -90,7 +90,7 @@ class EnrollmentRepository implements PanacheRepositoryBase<Enrollment, UUID> {
   List<Object[]> stages(String program, Optional<ParticipantRole> role) {
     String hql =
         """
-        select e.state, count(*), min(e.stateSince) from Enrollment e
+        select e.state, count(*), min(e.stateSince) from EnrollmentEntity e
         where e.program = :program %s group by e.state
         """
             .formatted(role.isPresent() ? "and e.role = :role" : "");
@@ -100,7 +100,7 @@ class EnrollmentRepository implements PanacheRepositoryBase<Enrollment, UUID> {
     return query.getResultList();
   }
 
-  private PanacheQuery<Enrollment> active(UUID person, String program, ParticipantRole role) {
+  private PanacheQuery<EnrollmentEntity> active(UUID person, String program, ParticipantRole role) {
     return find(
         "personId = ?1 and program = ?2 and role = ?3 and state = ?4",
         person,

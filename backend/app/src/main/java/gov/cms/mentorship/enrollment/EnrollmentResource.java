@@ -37,9 +37,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 class EnrollmentResource {
 
   private final EnrollmentService service;
-  private final EnrollmentList list;
+  private final EnrollmentReader list;
 
-  EnrollmentResource(EnrollmentService service, EnrollmentList list) {
+  EnrollmentResource(EnrollmentService service, EnrollmentReader list) {
     this.service = service;
     this.list = list;
   }
@@ -54,17 +54,17 @@ class EnrollmentResource {
       content =
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
-              schema = @Schema(implementation = EnrollmentView.class)))
-  public RestResponse<EnrollmentView> createEnrollment(@Valid @NotNull EnrollmentRequest request) {
-    Versioned<EnrollmentView> created = service.create(request);
+              schema = @Schema(implementation = Enrollment.class)))
+  public RestResponse<Enrollment> createEnrollment(@Valid @NotNull NewEnrollment request) {
+    Versioned<Enrollment> created = service.create(request);
     return Answers.created(created, "/api/v1/enrollments/" + created.value().id());
   }
 
   @GET
   @RolesAllowed({Access.PARTICIPANT, Access.PARTICIPANTS_READ})
   @Operation(summary = "List enrollments: my own, or everybody's for the support team")
-  public Page<EnrollmentView> listEnrollments(
-      @Valid @BeanParam EnrollmentFilters filters, @Valid @BeanParam PageParameters page) {
+  public Page<Enrollment> listEnrollments(
+      @Valid @BeanParam EnrollmentFilter filters, @Valid @BeanParam PageParameters page) {
     return list.search(filters, page);
   }
 
@@ -82,7 +82,7 @@ class EnrollmentResource {
   @Path("/{id}")
   @RolesAllowed({Access.PARTICIPANT, Access.PARTICIPANTS_READ})
   @Operation(summary = "Get an enrollment")
-  public RestResponse<EnrollmentView> getEnrollment(@PathParam("id") UUID id) {
+  public RestResponse<Enrollment> getEnrollment(@PathParam("id") UUID id) {
     return Answers.ok(service.get(id));
   }
 
@@ -90,7 +90,7 @@ class EnrollmentResource {
   @Path("/{id}")
   @RolesAllowed(Access.PARTICIPANT)
   @Operation(summary = "Change the answers of my draft")
-  public RestResponse<EnrollmentView> updateEnrollment(
+  public RestResponse<Enrollment> updateEnrollment(
       @PathParam("id") UUID id,
       @HeaderParam(Precondition.HEADER) Precondition ifMatch,
       @Valid @NotNull EnrollmentUpdate update) {
@@ -101,7 +101,7 @@ class EnrollmentResource {
   @Path("/{id}/submit")
   @RolesAllowed(Access.PARTICIPANT)
   @Operation(summary = "Submit my draft")
-  public RestResponse<EnrollmentView> submitEnrollment(
+  public RestResponse<Enrollment> submitEnrollment(
       @PathParam("id") UUID id, @HeaderParam(Precondition.HEADER) Precondition ifMatch) {
     return Answers.ok(service.submit(id, ifMatch));
   }
@@ -110,7 +110,7 @@ class EnrollmentResource {
   @Path("/{id}/withdraw")
   @RolesAllowed(Access.PARTICIPANT)
   @Operation(summary = "Leave the program in this role")
-  public RestResponse<EnrollmentView> withdrawEnrollment(
+  public RestResponse<Enrollment> withdrawEnrollment(
       @PathParam("id") UUID id, @HeaderParam(Precondition.HEADER) Precondition ifMatch) {
     return Answers.ok(service.withdraw(id, ifMatch));
   }
@@ -119,7 +119,7 @@ class EnrollmentResource {
   @Path("/{id}/pause")
   @RolesAllowed(Access.PARTICIPANT)
   @Operation(summary = "Take a break")
-  public RestResponse<EnrollmentView> pauseEnrollment(
+  public RestResponse<Enrollment> pauseEnrollment(
       @PathParam("id") UUID id, @HeaderParam(Precondition.HEADER) Precondition ifMatch) {
     return Answers.ok(service.pause(id, ifMatch));
   }
@@ -128,7 +128,7 @@ class EnrollmentResource {
   @Path("/{id}/resume")
   @RolesAllowed(Access.PARTICIPANT)
   @Operation(summary = "End my break")
-  public RestResponse<EnrollmentView> resumeEnrollment(
+  public RestResponse<Enrollment> resumeEnrollment(
       @PathParam("id") UUID id, @HeaderParam(Precondition.HEADER) Precondition ifMatch) {
     return Answers.ok(service.resume(id, ifMatch));
   }
@@ -137,7 +137,7 @@ class EnrollmentResource {
   @Path("/{id}/approve")
   @RolesAllowed(Access.COORDINATOR)
   @Operation(summary = "Approve an enrollment in review")
-  public RestResponse<EnrollmentView> approveEnrollment(
+  public RestResponse<Enrollment> approveEnrollment(
       @PathParam("id") UUID id, @HeaderParam(Precondition.HEADER) Precondition ifMatch) {
     return Answers.ok(service.approve(id, ifMatch));
   }
@@ -146,7 +146,7 @@ class EnrollmentResource {
   @Path("/{id}/reopen")
   @RolesAllowed(Access.PARTICIPANT)
   @Operation(summary = "Make a declined enrollment a draft again")
-  public RestResponse<EnrollmentView> reopenEnrollment(
+  public RestResponse<Enrollment> reopenEnrollment(
       @PathParam("id") UUID id, @HeaderParam(Precondition.HEADER) Precondition ifMatch) {
     return Answers.ok(service.reopen(id, ifMatch));
   }
@@ -155,7 +155,7 @@ class EnrollmentResource {
   @Path("/{id}/complete-orientation")
   @RolesAllowed(Access.COORDINATOR)
   @Operation(summary = "Record that the orientation took place")
-  public RestResponse<EnrollmentView> completeOrientation(
+  public RestResponse<Enrollment> completeOrientation(
       @PathParam("id") UUID id, @HeaderParam(Precondition.HEADER) Precondition ifMatch) {
     return Answers.ok(service.completeOrientation(id, ifMatch));
   }
@@ -164,7 +164,7 @@ class EnrollmentResource {
   @Path("/{id}/decline")
   @RolesAllowed(Access.COORDINATOR)
   @Operation(summary = "Decline an enrollment in review")
-  public RestResponse<EnrollmentView> declineEnrollment(
+  public RestResponse<Enrollment> declineEnrollment(
       @PathParam("id") UUID id,
       @HeaderParam(Precondition.HEADER) Precondition ifMatch,
       @Valid @NotNull EnrollmentDecline decline) {

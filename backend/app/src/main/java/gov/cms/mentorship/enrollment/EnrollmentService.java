@@ -61,7 +61,7 @@ class EnrollmentService {
   }
 
   @Transactional
-  Versioned<EnrollmentView> create(EnrollmentRequest request) {
+  Versioned<Enrollment> create(NewEnrollment request) {
     Program program = programs.named(request.program());
     UUID person = current.id();
     if (repository.hasLive(person, program.slug(), request.role())) {
@@ -70,27 +70,27 @@ class EnrollmentService {
           "You are enrolled in this role already. Go on with that enrollment, or withdraw it first.");
     }
     UUID profile = profiles.open(person, program, request.role());
-    Enrollment enrollment =
-        new Enrollment(person, program.slug(), request.role(), profile, clock.instant());
+    EnrollmentEntity enrollment =
+        new EnrollmentEntity(person, program.slug(), request.role(), profile, clock.instant());
     enrollment.answer(request.membershipAttested().orElse(false), request.managementYears());
     repository.persist(enrollment);
     return saved(enrollment);
   }
 
-  Versioned<EnrollmentView> get(UUID id) {
+  Versioned<Enrollment> get(UUID id) {
     return view(access.readable(id));
   }
 
   @Transactional
-  Versioned<EnrollmentView> update(UUID id, Precondition precondition, EnrollmentUpdate update) {
-    Enrollment enrollment = precondition.check(access.lockedOwn(id));
+  Versioned<Enrollment> update(UUID id, Precondition precondition, EnrollmentUpdate update) {
+    EnrollmentEntity enrollment = precondition.check(access.lockedOwn(id));
     enrollment.answer(update.membershipAttested().orElse(false), update.managementYears());
     return saved(enrollment);
   }
 
   @Transactional
-  Versioned<EnrollmentView> submit(UUID id, Precondition precondition) {
-    Enrollment enrollment = locked(id, EnrollmentAction.SUBMIT, precondition);
+  Versioned<Enrollment> submit(UUID id, Precondition precondition) {
+    EnrollmentEntity enrollment = locked(id, EnrollmentAction.SUBMIT, precondition);
     enrollment.check(EnrollmentAction.SUBMIT);
     checkComplete(enrollment);
     enrollment.submit(route(enrollment), clock.instant());
@@ -107,24 +107,24 @@ class EnrollmentService {
   }
 
   @Transactional
-  Versioned<EnrollmentView> approve(UUID id, Precondition precondition) {
-    Enrollment enrollment = locked(id, EnrollmentAction.APPROVE, precondition);
+  Versioned<Enrollment> approve(UUID id, Precondition precondition) {
+    EnrollmentEntity enrollment = locked(id, EnrollmentAction.APPROVE, precondition);
     enrollment.approve(route(enrollment), clock.instant());
     startIfActive(enrollment);
     return saved(enrollment);
   }
 
   @Transactional
-  Versioned<EnrollmentView> completeOrientation(UUID id, Precondition precondition) {
-    Enrollment enrollment = locked(id, EnrollmentAction.COMPLETE_ORIENTATION, precondition);
+  Versioned<Enrollment> completeOrientation(UUID id, Precondition precondition) {
+    EnrollmentEntity enrollment = locked(id, EnrollmentAction.COMPLETE_ORIENTATION, precondition);
     enrollment.completeOrientation(clock.instant());
     startIfActive(enrollment);
     return saved(enrollment);
   }
 
   @Transactional
-  Versioned<EnrollmentView> decline(UUID id, Precondition precondition, EnrollmentDecline decline) {
-    Enrollment enrollment = locked(id, EnrollmentAction.DECLINE, precondition);
+  Versioned<Enrollment> decline(UUID id, Precondition precondition, EnrollmentDecline decline) {
+    EnrollmentEntity enrollment = locked(id, EnrollmentAction.DECLINE, precondition);
     enrollment.decline(decline.note(), clock.instant());
     events.fire(
         new EnrollmentDeclined(
@@ -137,32 +137,32 @@ class EnrollmentService {
   }
 
   @Transactional
-  Versioned<EnrollmentView> reopen(UUID id, Precondition precondition) {
-    Enrollment enrollment = locked(id, EnrollmentAction.REOPEN, precondition);
+  Versioned<Enrollment> reopen(UUID id, Precondition precondition) {
+    EnrollmentEntity enrollment = locked(id, EnrollmentAction.REOPEN, precondition);
     enrollment.reopen(clock.instant());
     profiles.reopen(enrollment.profileId());
     return saved(enrollment);
   }
 
   @Transactional
-  Versioned<EnrollmentView> pause(UUID id, Precondition precondition) {
-    Enrollment enrollment = locked(id, EnrollmentAction.PAUSE, precondition);
+  Versioned<Enrollment> pause(UUID id, Precondition precondition) {
+    EnrollmentEntity enrollment = locked(id, EnrollmentAction.PAUSE, precondition);
     enrollment.pause(clock.instant());
     profiles.unlist(enrollment.profileId());
     return saved(enrollment);
   }
 
   @Transactional
-  Versioned<EnrollmentView> resume(UUID id, Precondition precondition) {
-    Enrollment enrollment = locked(id, EnrollmentAction.RESUME, precondition);
+  Versioned<Enrollment> resume(UUID id, Precondition precondition) {
+    EnrollmentEntity enrollment = locked(id, EnrollmentAction.RESUME, precondition);
     enrollment.resume(clock.instant());
     profiles.list(enrollment.profileId());
     return saved(enrollment);
   }
 
   @Transactional
-  Versioned<EnrollmentView> withdraw(UUID id, Precondition precondition) {
-    Enrollment enrollment = locked(id, EnrollmentAction.WITHDRAW, precondition);
+  Versioned<Enrollment> withdraw(UUID id, Precondition precondition) {
+    EnrollmentEntity enrollment = locked(id, EnrollmentAction.WITHDRAW, precondition);
     if (ties.stream().anyMatch(tie -> tie.holds(enrollment.profileId()))) {
       throw Problem.of(
           ProblemType.MENTORSHIP_OPEN,
@@ -181,11 +181,11 @@ class EnrollmentService {
     return saved(enrollment);
   }
 
-  private Enrollment locked(UUID id, EnrollmentAction action, Precondition precondition) {
+  private EnrollmentEntity locked(UUID id, EnrollmentAction action, Precondition precondition) {
     return precondition.check(access.lockedFor(id, action));
   }
 
-  private void startIfActive(Enrollment enrollment) {
+  private void startIfActive(EnrollmentEntity enrollment) {
     if (enrollment.state() == EnrollmentState.ACTIVE) {
       profiles.list(enrollment.profileId());
       events.fire(
@@ -198,15 +198,15 @@ class EnrollmentService {
     }
   }
 
-  private Route route(Enrollment enrollment) {
+  private Route route(EnrollmentEntity enrollment) {
     return Route.of(gates(enrollment), people.issoStanding(enrollment.personId()));
   }
 
-  private Policy.Gates gates(Enrollment enrollment) {
+  private Policy.Gates gates(EnrollmentEntity enrollment) {
     return programs.require(enrollment.program()).policy().gates();
   }
 
-  private void checkComplete(Enrollment enrollment) {
+  private void checkComplete(EnrollmentEntity enrollment) {
     List<FieldError> missing = new ArrayList<>();
     people
         .openQuestions(enrollment.personId())
@@ -236,16 +236,16 @@ class EnrollmentService {
     }
   }
 
-  private Versioned<EnrollmentView> saved(Enrollment enrollment) {
+  private Versioned<Enrollment> saved(EnrollmentEntity enrollment) {
     repository.flush();
     return view(enrollment);
   }
 
-  private Versioned<EnrollmentView> view(Enrollment enrollment) {
+  private Versioned<Enrollment> view(EnrollmentEntity enrollment) {
     UUID person = enrollment.personId();
     Relation relation = access.relation(person);
     return new Versioned<>(
-        EnrollmentView.of(
+        Enrollment.of(
             enrollment,
             people.ref(person),
             relation.readsDecision() ? Optional.of(people.background(person)) : Optional.empty(),

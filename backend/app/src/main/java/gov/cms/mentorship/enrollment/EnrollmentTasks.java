@@ -27,7 +27,7 @@ class EnrollmentTasks implements TaskSource {
         .toList();
   }
 
-  private Optional<Task.Kind> kindOf(Enrollment enrollment) {
+  private Optional<Task.Kind> kindOf(EnrollmentEntity enrollment) {
     return switch (enrollment.state()) {
       case DRAFT ->
           Optional.of(
@@ -39,7 +39,7 @@ class EnrollmentTasks implements TaskSource {
     };
   }
 
-  private static Task task(Enrollment enrollment, Task.Kind kind) {
+  private static Task task(EnrollmentEntity enrollment, Task.Kind kind) {
     return Task.of(
         kind,
         Task.Subject.Type.ENROLLMENT,

@@ -31,7 +31,7 @@ public class MatchRequestFilter {
 
   @Parameter(description = "Any of these.")
   @QueryParam("status")
-  List<MatchRequestStatus> status = List.of();
+  List<MatchRequestState> status = List.of();
 
   @Parameter(description = "dueAt or -createdAt.")
   @QueryParam("sort")

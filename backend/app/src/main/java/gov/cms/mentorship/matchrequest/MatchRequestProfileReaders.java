@@ -23,7 +23,7 @@ class MatchRequestProfileReaders implements ProfileReaders {
             """,
             person,
             profileId,
-            MatchRequestStatus.PENDING)
+            MatchRequestState.PENDING)
         > 0;
   }
 }

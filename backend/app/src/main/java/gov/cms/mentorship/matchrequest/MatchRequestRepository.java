@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
-class MatchRequestRepository implements PanacheRepositoryBase<MatchRequest, UUID> {
+class MatchRequestRepository implements PanacheRepositoryBase<MatchRequestEntity, UUID> {
 
   private static final String ROW =
       """
@@ -33,13 +33,13 @@ class MatchRequestRepository implements PanacheRepositoryBase<MatchRequest, UUID
 
   private static final String FROM =
       """
-      MatchRequest r
-      join Person mentee on mentee.id = r.menteeId
-      join Person mentor on mentor.id = r.mentorId
+      MatchRequestEntity r
+      join PersonEntity mentee on mentee.id = r.menteeId
+      join PersonEntity mentor on mentor.id = r.mentorId
       """;
 
   /** The request with its row locked until the end of the transaction. */
-  MatchRequest locked(UUID id) {
+  MatchRequestEntity locked(UUID id) {
     return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
         .orElseThrow(MatchRequestRepository::notFound);
   }
@@ -49,7 +49,7 @@ class MatchRequestRepository implements PanacheRepositoryBase<MatchRequest, UUID
             "menteeId = ?1 and mentorId = ?2 and status = ?3",
             mentee,
             mentor,
-            MatchRequestStatus.PENDING)
+            MatchRequestState.PENDING)
         > 0;
   }
 
@@ -58,15 +58,15 @@ class MatchRequestRepository implements PanacheRepositoryBase<MatchRequest, UUID
         "menteeId = ?1 and program = ?2 and status = ?3",
         mentee,
         program,
-        MatchRequestStatus.PENDING);
+        MatchRequestState.PENDING);
   }
 
   /** The pending requests of a profile, locked, in the order of their ids. */
-  List<MatchRequest> lockedPendingOf(UUID profile) {
+  List<MatchRequestEntity> lockedPendingOf(UUID profile) {
     return find(
             "(menteeProfileId = ?1 or mentorProfileId = ?1) and status = ?2 order by id",
             profile,
-            MatchRequestStatus.PENDING)
+            MatchRequestState.PENDING)
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .list();
   }
@@ -75,7 +75,7 @@ class MatchRequestRepository implements PanacheRepositoryBase<MatchRequest, UUID
   boolean hasPlace(UUID mentorProfile) {
     return getEntityManager()
             .createQuery(
-                "select count(*) from Profile p where p.id = :id and p.placesTaken < p.capacity",
+                "select count(*) from ProfileEntity p where p.id = :id and p.placesTaken < p.capacity",
                 Long.class)
             .setParameter("id", mentorProfile)
             .getSingleResult()
@@ -124,7 +124,7 @@ class MatchRequestRepository implements PanacheRepositoryBase<MatchRequest, UUID
         row.get("program", String.class),
         new Standing(
             row.get("origin", Origin.class),
-            row.get("status", MatchRequestStatus.class),
+            row.get("status", MatchRequestState.class),
             row.get("menteeId", UUID.class),
             row.get("mentorId", UUID.class),
             Optional.ofNullable(row.get("menteeAnswer", ProposalAnswer.class)),

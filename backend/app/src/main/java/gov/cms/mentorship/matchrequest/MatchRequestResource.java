@@ -49,17 +49,16 @@ class MatchRequestResource {
       content =
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
-              schema = @Schema(implementation = MatchRequestDetails.class)))
-  public RestResponse<MatchRequestDetails> createMatchRequest(
-      @Valid @NotNull MatchRequestCreation wish) {
-    Versioned<MatchRequestDetails> request = requests.get(sender.send(wish));
+              schema = @Schema(implementation = MatchRequest.class)))
+  public RestResponse<MatchRequest> createMatchRequest(@Valid @NotNull NewMatchRequest wish) {
+    Versioned<MatchRequest> request = requests.get(sender.send(wish));
     return Answers.created(request, "/api/v1/match-requests/" + request.value().id());
   }
 
   @GET
   @RolesAllowed(Access.PARTICIPANT)
   @Operation(summary = "List match requests: one's own, or all for the support team")
-  public Page<MatchRequestDetails> listMatchRequests(
+  public Page<MatchRequest> listMatchRequests(
       @BeanParam @Valid MatchRequestFilter filter, @BeanParam @Valid PageParameters page) {
     return requests.list(filter, page);
   }
@@ -68,7 +67,7 @@ class MatchRequestResource {
   @Path("/{id}")
   @RolesAllowed(Access.PARTICIPANT)
   @Operation(summary = "Get a match request")
-  public RestResponse<MatchRequestDetails> getMatchRequest(@PathParam("id") UUID id) {
+  public RestResponse<MatchRequest> getMatchRequest(@PathParam("id") UUID id) {
     return Answers.ok(requests.get(id));
   }
 
@@ -76,7 +75,7 @@ class MatchRequestResource {
   @Path("/{id}/accept")
   @RolesAllowed(Access.PARTICIPANT)
   @Operation(summary = "Say yes")
-  public RestResponse<MatchRequestDetails> acceptMatchRequest(
+  public RestResponse<MatchRequest> acceptMatchRequest(
       @PathParam("id") UUID id, @HeaderParam(Precondition.HEADER) Precondition ifMatch) {
     return Answers.ok(requests.accept(id, ifMatch));
   }
@@ -85,7 +84,7 @@ class MatchRequestResource {
   @Path("/{id}/decline")
   @RolesAllowed(Access.PARTICIPANT)
   @Operation(summary = "Say no; the reason is shown to nobody")
-  public RestResponse<MatchRequestDetails> declineMatchRequest(
+  public RestResponse<MatchRequest> declineMatchRequest(
       @PathParam("id") UUID id,
       @HeaderParam(Precondition.HEADER) Precondition ifMatch,
       @Valid @NotNull MatchRequestDecline decline) {
@@ -96,7 +95,7 @@ class MatchRequestResource {
   @Path("/{id}/cancel")
   @RolesAllowed(Access.PARTICIPANT)
   @Operation(summary = "Take a request back")
-  public RestResponse<MatchRequestDetails> cancelMatchRequest(
+  public RestResponse<MatchRequest> cancelMatchRequest(
       @PathParam("id") UUID id, @HeaderParam(Precondition.HEADER) Precondition ifMatch) {
     return Answers.ok(requests.cancel(id, ifMatch));
   }

@@ -28,9 +28,9 @@ record MatchRequestRow(
     Optional<UUID> engagementId) {
 
   /** How a viewer sees it at a moment. */
-  MatchRequestDetails details(Viewer viewer, BusinessCalendar calendar, Instant now) {
-    boolean pending = standing.status() == MatchRequestStatus.PENDING;
-    return new MatchRequestDetails(
+  MatchRequest details(Viewer viewer, BusinessCalendar calendar, Instant now) {
+    boolean pending = standing.status() == MatchRequestState.PENDING;
+    return new MatchRequest(
         id,
         program,
         standing.origin(),

@@ -5,7 +5,7 @@ import gov.cms.mentorship.enrollment.Enrollments;
 import gov.cms.mentorship.person.CurrentPerson;
 import gov.cms.mentorship.person.People;
 import gov.cms.mentorship.profile.ParticipantRole;
-import gov.cms.mentorship.profile.ProfileFacts;
+import gov.cms.mentorship.profile.ProfileRef;
 import gov.cms.mentorship.profile.Profiles;
 import gov.cms.mentorship.program.Program;
 import gov.cms.mentorship.program.Programs;
@@ -57,14 +57,14 @@ class MatchRequestSender {
 
   /** Sends it, or says what stands in the way. */
   @Transactional
-  UUID send(MatchRequestCreation wish) {
+  UUID send(NewMatchRequest wish) {
     Program program = programs.named(wish.program());
     Optional<UUID> proposedBy = wish.menteeProfileId().map(proposed -> current.id());
-    ProfileFacts mentee =
+    ProfileRef mentee =
         wish.menteeProfileId()
             .map(proposed -> proposedMentee(program, proposed))
             .orElseGet(() -> callingMentee(program));
-    ProfileFacts mentor =
+    ProfileRef mentor =
         profile(program, wish.mentorProfileId(), ParticipantRole.MENTOR, "/mentorProfileId");
     people.checkPair(mentee.personId(), mentor.personId());
     checkOpen(mentor);
@@ -77,8 +77,8 @@ class MatchRequestSender {
         program
             .businessCalendar()
             .plusBusinessDays(now, program.policy().requests().answerDueBusinessDays());
-    MatchRequest request =
-        new MatchRequest(new NewMatchRequest(mentee, mentor, proposedBy, wish, dueAt));
+    MatchRequestEntity request =
+        new MatchRequestEntity(new MatchRequestDraft(mentee, mentor, proposedBy, wish, dueAt));
     repository.persistAndFlush(request);
     received.fire(
         new MatchRequestReceived(
@@ -92,7 +92,7 @@ class MatchRequestSender {
     return request.id();
   }
 
-  private ProfileFacts callingMentee(Program program) {
+  private ProfileRef callingMentee(Program program) {
     if (!program.policy().matching().menteeRequests()) {
       throw forbidden("In this program the support team brings people together.");
     }
@@ -103,14 +103,14 @@ class MatchRequestSender {
             forbidden("Only mentees who take part in the program can ask a mentor. Enrol first."));
   }
 
-  private ProfileFacts proposedMentee(Program program, UUID profileId) {
+  private ProfileRef proposedMentee(Program program, UUID profileId) {
     if (!current.isCoordinator()) {
       throw forbidden("Only the support team proposes pairs. Leave menteeProfileId out.");
     }
     if (!program.policy().matching().coordinatorProposals()) {
       throw forbidden("In this program mentees ask for themselves.");
     }
-    ProfileFacts mentee = profile(program, profileId, ParticipantRole.MENTEE, "/menteeProfileId");
+    ProfileRef mentee = profile(program, profileId, ParticipantRole.MENTEE, "/menteeProfileId");
     if (!isActive(mentee)) {
       throw Problem.of(
           ProblemType.NOT_OPEN, "This mentee does not take part in the program at the moment.");
@@ -118,8 +118,8 @@ class MatchRequestSender {
     return mentee;
   }
 
-  private ProfileFacts profile(Program program, UUID id, ParticipantRole role, String pointer) {
-    ProfileFacts facts = profiles.facts(id);
+  private ProfileRef profile(Program program, UUID id, ParticipantRole role, String pointer) {
+    ProfileRef facts = profiles.facts(id);
     if (facts.role() != role || !facts.program().equals(program.slug())) {
       throw Problem.invalid(
           pointer, "Choose a %s of this program.".formatted(role.name().toLowerCase(Locale.ROOT)));
@@ -127,11 +127,11 @@ class MatchRequestSender {
     return facts;
   }
 
-  private boolean isActive(ProfileFacts facts) {
+  private boolean isActive(ProfileRef facts) {
     return enrollments.isActive(facts.personId(), facts.program(), facts.role());
   }
 
-  private void checkOpen(ProfileFacts mentor) {
+  private void checkOpen(ProfileRef mentor) {
     if (!mentor.listed() || !mentor.openToRequests()) {
       throw Problem.of(
           ProblemType.NOT_OPEN, "This mentor takes no new requests at the moment. Choose another.");
@@ -147,7 +147,7 @@ class MatchRequestSender {
    * Pending requests first: one that is being accepted meanwhile is still seen as the one or the
    * other.
    */
-  private void checkNew(ProfileFacts mentee, ProfileFacts mentor) {
+  private void checkNew(ProfileRef mentee, ProfileRef mentor) {
     if (repository.hasPending(mentee.personId(), mentor.personId())) {
       throw Problem.of(
           ProblemType.DUPLICATE,
@@ -158,7 +158,7 @@ class MatchRequestSender {
     }
   }
 
-  private void checkLimit(Program program, ProfileFacts mentee) {
+  private void checkLimit(Program program, ProfileRef mentee) {
     int limit = program.policy().requests().maxPendingRequests();
     if (repository.pendingOf(mentee.personId(), program.slug()) >= limit) {
       throw Problem.of(

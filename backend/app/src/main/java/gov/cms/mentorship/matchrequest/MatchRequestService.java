@@ -61,7 +61,7 @@ class MatchRequestService {
   }
 
   @Transactional
-  Page<MatchRequestDetails> list(MatchRequestFilter filter, PageParameters page) {
+  Page<MatchRequest> list(MatchRequestFilter filter, PageParameters page) {
     filter.program.ifPresent(programs::named);
     Viewer viewer = viewer();
     return repository
@@ -70,14 +70,14 @@ class MatchRequestService {
   }
 
   @Transactional
-  Versioned<MatchRequestDetails> get(UUID id) {
+  Versioned<MatchRequest> get(UUID id) {
     return view(id);
   }
 
   @Transactional
-  Versioned<MatchRequestDetails> accept(UUID id, Precondition precondition) {
+  Versioned<MatchRequest> accept(UUID id, Precondition precondition) {
     boolean bothTakePart = holdBoth(visible(id, viewer()));
-    MatchRequest request = precondition.check(toChange(id, MatchRequestAction.ACCEPT));
+    MatchRequestEntity request = precondition.check(toChange(id, MatchRequestAction.ACCEPT));
     Instant now = clock.instant();
     request.accept(
         current.id(),
@@ -102,9 +102,8 @@ class MatchRequestService {
   }
 
   @Transactional
-  Versioned<MatchRequestDetails> decline(
-      UUID id, Precondition precondition, MatchRequestDecline decline) {
-    MatchRequest request = precondition.check(toChange(id, MatchRequestAction.DECLINE));
+  Versioned<MatchRequest> decline(UUID id, Precondition precondition, MatchRequestDecline decline) {
+    MatchRequestEntity request = precondition.check(toChange(id, MatchRequestAction.DECLINE));
     Instant now = clock.instant();
     request.decline(current.id(), decline.reason(), now);
     repository.flush();
@@ -116,8 +115,8 @@ class MatchRequestService {
   }
 
   @Transactional
-  Versioned<MatchRequestDetails> cancel(UUID id, Precondition precondition) {
-    MatchRequest request = precondition.check(toChange(id, MatchRequestAction.CANCEL));
+  Versioned<MatchRequest> cancel(UUID id, Precondition precondition) {
+    MatchRequestEntity request = precondition.check(toChange(id, MatchRequestAction.CANCEL));
     Instant now = clock.instant();
     request.cancel(viewer(), now);
     repository.flush();
@@ -128,9 +127,9 @@ class MatchRequestService {
   /** Who leaves the program leaves no request open, so that nobody waits for an answer in vain. */
   void closeAllOf(@Observes EnrollmentWithdrawn withdrawn) {
     Instant now = withdrawn.withdrawnAt();
-    for (MatchRequest request : repository.lockedPendingOf(withdrawn.profileId())) {
+    for (MatchRequestEntity request : repository.lockedPendingOf(withdrawn.profileId())) {
       request.leave(withdrawn.personId(), now);
-      if (request.status() == MatchRequestStatus.DECLINED) {
+      if (request.status() == MatchRequestState.DECLINED) {
         tellDeclined(request, withdrawn.personId(), now);
       } else {
         tellCancelled(request, now);
@@ -139,7 +138,7 @@ class MatchRequestService {
   }
 
   /** The request as the caller sees it; not found for strangers. */
-  Versioned<MatchRequestDetails> view(UUID id) {
+  Versioned<MatchRequest> view(UUID id) {
     Viewer viewer = viewer();
     MatchRequestRow row = visible(id, viewer);
     return new Versioned<>(details(row, viewer), row.version());
@@ -159,8 +158,8 @@ class MatchRequestService {
         && enrollments.holdActive(row.mentor().id(), row.program(), ParticipantRole.MENTOR);
   }
 
-  private MatchRequest toChange(UUID id, MatchRequestAction action) {
-    MatchRequest request = repository.locked(id);
+  private MatchRequestEntity toChange(UUID id, MatchRequestAction action) {
+    MatchRequestEntity request = repository.locked(id);
     Viewer viewer = viewer();
     if (viewer.partiesOf(request.menteeId(), request.mentorId()).isEmpty()) {
       throw MatchRequestRepository.notFound();
@@ -173,7 +172,7 @@ class MatchRequestService {
   }
 
   /** Much may have happened since the request was sent. */
-  private void checkStillPossible(MatchRequest request, boolean bothTakePart) {
+  private void checkStillPossible(MatchRequestEntity request, boolean bothTakePart) {
     people.checkPair(request.menteeId(), request.mentorId());
     if (!bothTakePart) {
       throw Problem.of(
@@ -181,7 +180,7 @@ class MatchRequestService {
     }
   }
 
-  private void closeToNewRequests(MatchRequest request) {
+  private void closeToNewRequests(MatchRequestEntity request) {
     if (!current.is(request.mentorId())) {
       throw Problem.invalid(
           "/closeToNewRequests", "Only a mentor receives requests. Leave it out.");
@@ -189,19 +188,19 @@ class MatchRequestService {
     profiles.closeToRequests(request.mentorProfileId());
   }
 
-  private void tellDeclined(MatchRequest request, UUID by, Instant now) {
+  private void tellDeclined(MatchRequestEntity request, UUID by, Instant now) {
     events.fire(
         new MatchRequestDeclined(
             request.id(), request.program(), request.menteeId(), request.mentorId(), by, now));
   }
 
-  private void tellCancelled(MatchRequest request, Instant now) {
+  private void tellCancelled(MatchRequestEntity request, Instant now) {
     events.fire(
         new MatchRequestCancelled(
             request.id(), request.program(), request.menteeId(), request.mentorId(), now));
   }
 
-  private MatchRequestDetails details(MatchRequestRow row, Viewer viewer) {
+  private MatchRequest details(MatchRequestRow row, Viewer viewer) {
     return row.details(viewer, programs.require(row.program()).businessCalendar(), clock.instant());
   }
 

@@ -24,8 +24,8 @@ class MatchRequestTasks implements TaskSource {
       select r.id as id, r.dueAt as dueAt, r.createdAt as createdAt,
              case when r.menteeId = :person then r.menteeAnswer else r.mentorAnswer end as answer,
              other.id as otherId, other.name as otherName, other.component as otherComponent
-      from MatchRequest r
-      join Person other
+      from MatchRequestEntity r
+      join PersonEntity other
         on other.id = case when r.menteeId = :person then r.mentorId else r.menteeId end
       where (r.menteeId = :person or r.mentorId = :person)
         and r.program = :program and r.status = PENDING
@@ -33,11 +33,11 @@ class MatchRequestTasks implements TaskSource {
 
   private static final String LOOKING =
       """
-      select e.id as id, e.stateSince as since from Enrollment e
+      select e.id as id, e.stateSince as since from EnrollmentEntity e
       where e.personId = :person and e.program = :program and e.role = MENTEE and e.state = ACTIVE
-        and not exists (select 1 from MatchRequest r
+        and not exists (select 1 from MatchRequestEntity r
                         where r.menteeId = :person and r.program = :program and r.status = PENDING)
-        and not exists (select 1 from Engagement g
+        and not exists (select 1 from EngagementEntity g
                         where g.menteeId = :person and g.program = :program
                           and g.state in (DISCOVERY, ACTIVE, PAUSED))
       """;

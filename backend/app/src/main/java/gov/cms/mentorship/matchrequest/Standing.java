@@ -13,7 +13,7 @@ import java.util.UUID;
 /** How a match request stands: what decides who may do what with it. */
 record Standing(
     Origin origin,
-    MatchRequestStatus status,
+    MatchRequestState status,
     UUID menteeId,
     UUID mentorId,
     Optional<ProposalAnswer> menteeAnswer,
@@ -28,7 +28,7 @@ record Standing(
 
   /** What a viewer can do now. */
   List<MatchRequestAction> actionsOf(Viewer viewer) {
-    if (status != MatchRequestStatus.PENDING) {
+    if (status != MatchRequestState.PENDING) {
       return List.of();
     }
     boolean answered = viewer.person().flatMap(this::answerOf).isPresent();

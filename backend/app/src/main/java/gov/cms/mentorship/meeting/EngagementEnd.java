@@ -9,9 +9,9 @@ import jakarta.enterprise.event.Observes;
 @ApplicationScoped
 class EngagementEnd {
 
-  private final Meetings meetings;
+  private final MeetingService meetings;
 
-  EngagementEnd(Meetings meetings) {
+  EngagementEnd(MeetingService meetings) {
     this.meetings = meetings;
   }
 

@@ -32,16 +32,16 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RunOnVirtualThread
 class EngagementMeetingsResource {
 
-  private final Meetings meetings;
+  private final MeetingService meetings;
 
-  EngagementMeetingsResource(Meetings meetings) {
+  EngagementMeetingsResource(MeetingService meetings) {
     this.meetings = meetings;
   }
 
   @GET
   @RolesAllowed(Access.PARTICIPANT)
   @Operation(summary = "List the meetings of a mentorship")
-  public Page<MeetingView> listMeetings(
+  public Page<Meeting> listMeetings(
       @PathParam("id") UUID engagementId,
       @QueryParam("state") Set<MeetingState> state,
       @QueryParam("sort") @DefaultValue("startsAt") @Schema(enumeration = {"startsAt", "-startsAt"})
@@ -62,10 +62,10 @@ class EngagementMeetingsResource {
       content =
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
-              schema = @Schema(implementation = MeetingView.class)))
-  public RestResponse<MeetingView> scheduleMeeting(
-      @PathParam("id") UUID engagementId, @Valid @NotNull MeetingRequest plan) {
-    Versioned<MeetingView> scheduled = meetings.schedule(engagementId, plan);
+              schema = @Schema(implementation = Meeting.class)))
+  public RestResponse<Meeting> scheduleMeeting(
+      @PathParam("id") UUID engagementId, @Valid @NotNull NewMeeting plan) {
+    Versioned<Meeting> scheduled = meetings.schedule(engagementId, plan);
     return Answers.created(scheduled, "/api/v1/meetings/" + scheduled.value().id());
   }
 }

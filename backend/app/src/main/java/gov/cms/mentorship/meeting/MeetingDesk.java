@@ -1,6 +1,6 @@
 package gov.cms.mentorship.meeting;
 
-import gov.cms.mentorship.engagement.EngagementFacts;
+import gov.cms.mentorship.engagement.EngagementRef;
 import gov.cms.mentorship.engagement.Engagements;
 import gov.cms.mentorship.person.CurrentPerson;
 import gov.cms.mentorship.program.Programs;
@@ -41,27 +41,30 @@ class MeetingDesk {
 
   /** A meeting with all that belongs to it. */
   record OpenMeeting(
-      Meeting meeting,
-      Optional<MeetingReport> report,
-      EngagementFacts engagement,
+      MeetingEntity meeting,
+      Optional<MeetingReportEntity> report,
+      EngagementRef engagement,
       Relation relation) {}
 
   /** The meeting, if the caller may know of it; not found otherwise. */
   OpenMeeting read(UUID id) {
-    Meeting meeting = meetings.findByIdOptional(id).orElseThrow(MeetingDesk::notFound);
-    EngagementFacts engagement = engagements.facts(meeting.engagementId());
+    MeetingEntity meeting = meetings.findByIdOptional(id).orElseThrow(MeetingDesk::notFound);
+    EngagementRef engagement = engagements.facts(meeting.engagementId());
     Relation relation = relationTo(engagement).orElseThrow(MeetingDesk::notFound);
     return new OpenMeeting(meeting, reports.findByMeeting(id), engagement, relation);
   }
 
   /** As {@link #read(UUID)}, to be changed: the engagement keeps its state meanwhile. */
   OpenMeeting write(UUID id) {
-    meetings.findByIdOptional(id).map(Meeting::engagementId).ifPresent(meetings::holdEngagement);
+    meetings
+        .findByIdOptional(id)
+        .map(MeetingEntity::engagementId)
+        .ifPresent(meetings::holdEngagement);
     return read(id);
   }
 
   /** What the current caller is to an engagement. */
-  Optional<Relation> relationTo(EngagementFacts engagement) {
+  Optional<Relation> relationTo(EngagementRef engagement) {
     return Relation.of(engagement, current.id(), current.isCoordinator());
   }
 
@@ -78,7 +81,7 @@ class MeetingDesk {
   }
 
   /** For how long the report of a meeting can be corrected. */
-  Duration amendable(Meeting meeting) {
+  Duration amendable(MeetingEntity meeting) {
     return Duration.ofDays(programs.require(meeting.program()).policy().reports().amendDays());
   }
 

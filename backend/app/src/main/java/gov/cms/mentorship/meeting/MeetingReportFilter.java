@@ -17,7 +17,7 @@ class MeetingReportFilter {
 
   @Parameter(description = "Any of these.")
   @QueryParam("state")
-  Set<ReportState> states = Set.of();
+  Set<MeetingReportState> states = Set.of();
 
   @Parameter(description = "Those that ask the support team for help, or those that do not.")
   @QueryParam("helpWanted")

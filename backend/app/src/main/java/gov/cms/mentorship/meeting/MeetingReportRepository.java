@@ -12,15 +12,15 @@ import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
-class MeetingReportRepository implements PanacheRepositoryBase<MeetingReport, UUID> {
+class MeetingReportRepository implements PanacheRepositoryBase<MeetingReportEntity, UUID> {
 
   private static final Sort LATEST_FIRST = Sort.byInstant("-dueAt", "r.dueAt");
 
-  Optional<MeetingReport> findByMeeting(UUID meeting) {
+  Optional<MeetingReportEntity> findByMeeting(UUID meeting) {
     return find("meetingId", meeting).firstResultOptional();
   }
 
-  Page<MeetingReportFacts> page(MeetingReportFilter filter, PageParameters page) {
+  Page<MeetingReportSummary> page(MeetingReportFilter filter, PageParameters page) {
     return ListQuery.of(
             getEntityManager(),
             """
@@ -29,9 +29,9 @@ class MeetingReportRepository implements PanacheRepositoryBase<MeetingReport, UU
             mentee.id as menteeId, mentee.name as menteeName, mentee.component as menteeComponent\
             """,
             """
-            MeetingReport r join Meeting m on m.id = r.meetingId
-            join Engagement e on e.id = m.engagementId
-            join Person mentor on mentor.id = e.mentorId join Person mentee on mentee.id = e.menteeId\
+            MeetingReportEntity r join MeetingEntity m on m.id = r.meetingId
+            join EngagementEntity e on e.id = m.engagementId
+            join PersonEntity mentor on mentor.id = e.mentorId join PersonEntity mentee on mentee.id = e.menteeId\
             """,
             "r.id")
         .whereIf("m.program = :program", "program", filter.program)
@@ -41,9 +41,9 @@ class MeetingReportRepository implements PanacheRepositoryBase<MeetingReport, UU
         .page(page, LATEST_FIRST, MeetingReportRepository::facts);
   }
 
-  private static MeetingReportFacts facts(Tuple row) {
-    MeetingReport report = row.get("report", MeetingReport.class);
-    return new MeetingReportFacts(
+  private static MeetingReportSummary facts(Tuple row) {
+    MeetingReportEntity report = row.get("report", MeetingReportEntity.class);
+    return new MeetingReportSummary(
         report.meetingId(),
         row.get("engagementId", UUID.class),
         row.get("program", String.class),

@@ -17,16 +17,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RunOnVirtualThread
 class MeetingReportsResource {
 
-  private final MeetingReports reports;
+  private final MeetingReportService reports;
 
-  MeetingReportsResource(MeetingReports reports) {
+  MeetingReportsResource(MeetingReportService reports) {
     this.reports = reports;
   }
 
   @GET
   @RolesAllowed(Access.COORDINATOR)
   @Operation(summary = "List the reports of meetings, the latest due first")
-  public Page<MeetingReportFacts> listMeetingReports(
+  public Page<MeetingReportSummary> listMeetingReports(
       @BeanParam MeetingReportFilter filter, @Valid @BeanParam PageParameters page) {
     return reports.list(filter, page);
   }

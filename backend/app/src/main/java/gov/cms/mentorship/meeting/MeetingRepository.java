@@ -15,13 +15,13 @@ import java.util.UUID;
 import java.util.function.Function;
 
 @ApplicationScoped
-class MeetingRepository implements PanacheRepositoryBase<Meeting, UUID> {
+class MeetingRepository implements PanacheRepositoryBase<MeetingEntity, UUID> {
 
   private static final List<Sort> SORTS =
       List.of(Sort.byInstant("startsAt", "m.startsAt"), Sort.byInstant("-startsAt", "m.startsAt"));
 
   /** A meeting with its report, if it has one. */
-  record Reported(Meeting meeting, Optional<MeetingReport> report) {}
+  record Reported(MeetingEntity meeting, Optional<MeetingReportEntity> report) {}
 
   /** Keeps the engagement from changing its state until the end of the transaction. */
   void holdEngagement(UUID engagement) {
@@ -32,7 +32,7 @@ class MeetingRepository implements PanacheRepositoryBase<Meeting, UUID> {
   }
 
   /** Whether another scheduled meeting of the same two lies in this time. */
-  boolean overlaps(Meeting meeting) {
+  boolean overlaps(MeetingEntity meeting) {
     return count(
             "engagementId = ?1 and id <> ?2 and state = ?3 and startsAt < ?4 and endsAt > ?5",
             meeting.engagementId(),
@@ -43,7 +43,7 @@ class MeetingRepository implements PanacheRepositoryBase<Meeting, UUID> {
         > 0;
   }
 
-  List<Meeting> comingAfter(UUID engagement, Instant now) {
+  List<MeetingEntity> comingAfter(UUID engagement, Instant now) {
     return list(
         "engagementId = ?1 and state = ?2 and startsAt > ?3",
         engagement,
@@ -60,7 +60,7 @@ class MeetingRepository implements PanacheRepositoryBase<Meeting, UUID> {
     return ListQuery.of(
             getEntityManager(),
             "m as meeting, r as report",
-            "Meeting m left join MeetingReport r on r.meetingId = m.id",
+            "MeetingEntity m left join MeetingReportEntity r on r.meetingId = m.id",
             "m.id")
         .where("m.engagementId = :engagement", "engagement", engagement)
         .whereAny("m.state in :states", "states", states)
@@ -69,7 +69,7 @@ class MeetingRepository implements PanacheRepositoryBase<Meeting, UUID> {
 
   private static Reported reported(Tuple row) {
     return new Reported(
-        row.get("meeting", Meeting.class),
-        Optional.ofNullable(row.get("report", MeetingReport.class)));
+        row.get("meeting", MeetingEntity.class),
+        Optional.ofNullable(row.get("report", MeetingReportEntity.class)));
   }
 }

@@ -23,10 +23,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RunOnVirtualThread
 class MeetingResource {
 
-  private final Meetings meetings;
-  private final MeetingReports reports;
+  private final MeetingService meetings;
+  private final MeetingReportService reports;
 
-  MeetingResource(Meetings meetings, MeetingReports reports) {
+  MeetingResource(MeetingService meetings, MeetingReportService reports) {
     this.meetings = meetings;
     this.reports = reports;
   }
@@ -34,17 +34,17 @@ class MeetingResource {
   @GET
   @RolesAllowed(Access.PARTICIPANT)
   @Operation(summary = "Get a meeting")
-  public RestResponse<MeetingView> getMeeting(@PathParam("id") UUID id) {
+  public RestResponse<Meeting> getMeeting(@PathParam("id") UUID id) {
     return Answers.ok(meetings.get(id));
   }
 
   @PUT
   @RolesAllowed(Access.PARTICIPANT)
   @Operation(summary = "Move a meeting or change its agenda")
-  public RestResponse<MeetingView> updateMeeting(
+  public RestResponse<Meeting> updateMeeting(
       @PathParam("id") UUID id,
       @HeaderParam(Precondition.HEADER) Precondition ifMatch,
-      @Valid @NotNull MeetingRequest plan) {
+      @Valid @NotNull NewMeeting plan) {
     return Answers.ok(meetings.update(id, ifMatch, plan));
   }
 
@@ -52,7 +52,7 @@ class MeetingResource {
   @Path("/cancel")
   @RolesAllowed(Access.PARTICIPANT)
   @Operation(summary = "Call a meeting off")
-  public RestResponse<MeetingView> cancelMeeting(
+  public RestResponse<Meeting> cancelMeeting(
       @PathParam("id") UUID id, @HeaderParam(Precondition.HEADER) Precondition ifMatch) {
     return Answers.ok(meetings.cancel(id, ifMatch));
   }
@@ -61,7 +61,7 @@ class MeetingResource {
   @Path("/miss")
   @RolesAllowed(Access.PARTICIPANT)
   @Operation(summary = "Say that a meeting did not come about")
-  public RestResponse<MeetingView> missMeeting(
+  public RestResponse<Meeting> missMeeting(
       @PathParam("id") UUID id, @HeaderParam(Precondition.HEADER) Precondition ifMatch) {
     return Answers.ok(meetings.miss(id, ifMatch));
   }
@@ -72,7 +72,7 @@ class MeetingResource {
   @Operation(
       summary = "Say that a meeting took place",
       description = "Where the program asks for reports, filing the report says it.")
-  public RestResponse<MeetingView> holdMeeting(
+  public RestResponse<Meeting> holdMeeting(
       @PathParam("id") UUID id, @HeaderParam(Precondition.HEADER) Precondition ifMatch) {
     return Answers.ok(meetings.hold(id, ifMatch));
   }
@@ -81,7 +81,7 @@ class MeetingResource {
   @Path("/report")
   @RolesAllowed(Access.PARTICIPANT)
   @Operation(summary = "Get the report of a meeting, filled in as far as known while it is due")
-  public RestResponse<MeetingReportView> getMeetingReport(@PathParam("id") UUID id) {
+  public RestResponse<MeetingReport> getMeetingReport(@PathParam("id") UUID id) {
     return Answers.ok(reports.get(id));
   }
 
@@ -89,7 +89,7 @@ class MeetingResource {
   @Path("/report")
   @RolesAllowed(Access.PARTICIPANT)
   @Operation(summary = "File or amend the report of a meeting")
-  public RestResponse<MeetingReportView> updateMeetingReport(
+  public RestResponse<MeetingReport> updateMeetingReport(
       @PathParam("id") UUID id,
       @HeaderParam(Precondition.HEADER) Precondition ifMatch,
       @Valid @NotNull MeetingReportUpdate report) {

@@ -47,9 +47,9 @@ class MeetingTasks implements TaskSource {
         .createQuery(
             """
             select e.id as subject, coalesce(e.activeSince, e.openedAt) as since, %s
-            from Engagement e join Person p on p.id = e.mentorId
+            from EngagementEntity e join PersonEntity p on p.id = e.mentorId
             where e.menteeId = :mentee and e.program = :program and e.state in :states
-            and not exists (select 1 from Meeting m where m.engagementId = e.id
+            and not exists (select 1 from MeetingEntity m where m.engagementId = e.id
                             and m.state = :scheduled and m.endsAt > :now)\
             """
                 .formatted(OTHER),
@@ -70,7 +70,7 @@ class MeetingTasks implements TaskSource {
         .createQuery(
             """
             select m.id as subject, m.createdAt as since, m.startsAt as dueAt, %s
-            from Meeting m join Engagement e on e.id = m.engagementId join Person p on p.id = e.mentorId
+            from MeetingEntity m join EngagementEntity e on e.id = m.engagementId join PersonEntity p on p.id = e.mentorId
             where e.menteeId = :mentee and m.program = :program and m.state = :scheduled
             and m.startsAt > :now and m.startsAt <= :soon and array_length(m.agenda) = 0\
             """
@@ -91,8 +91,8 @@ class MeetingTasks implements TaskSource {
         .createQuery(
             """
             select m.id as subject, m.endsAt as since, r.dueAt as dueAt, %s
-            from MeetingReport r join Meeting m on m.id = r.meetingId
-            join Engagement e on e.id = m.engagementId join Person p on p.id = e.menteeId
+            from MeetingReportEntity r join MeetingEntity m on m.id = r.meetingId
+            join EngagementEntity e on e.id = m.engagementId join PersonEntity p on p.id = e.menteeId
             where e.mentorId = :mentor and m.program = :program and r.state = :due
             and m.endsAt <= :now\
             """
@@ -100,7 +100,7 @@ class MeetingTasks implements TaskSource {
             Tuple.class)
         .setParameter("mentor", mentor)
         .setParameter("program", program)
-        .setParameter("due", ReportState.DUE)
+        .setParameter("due", MeetingReportState.DUE)
         .setParameter("now", now)
         .getResultStream()
         .map(row -> meetingTask(Task.Kind.FILE_REPORT, row))

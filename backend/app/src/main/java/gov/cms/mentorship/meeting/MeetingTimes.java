@@ -23,7 +23,7 @@ final class MeetingTimes {
   private MeetingTimes() {}
 
   /** A plan may lie in the past, so that a meeting nobody had planned can be reported. */
-  static void check(MeetingRequest plan, Instant now) {
+  static void check(NewMeeting plan, Instant now) {
     List<FieldError> errors = new ArrayList<>(duration(plan.duration()).stream().toList());
     LocalDate today = now.atZone(ZoneOffset.UTC).toLocalDate();
     LocalDate day = plan.startsAt().atZone(ZoneOffset.UTC).toLocalDate();
@@ -45,8 +45,8 @@ final class MeetingTimes {
   }
 
   /** What can be filled into the report of a planned meeting. */
-  static MeetingReport.Expectation expectation(Meeting meeting, Program program) {
-    return new MeetingReport.Expectation(
+  static MeetingReportEntity.Expectation expectation(MeetingEntity meeting, Program program) {
+    return new MeetingReportEntity.Expectation(
         program
             .businessCalendar()
             .plusBusinessDays(meeting.endsAt(), program.policy().reports().dueBusinessDays()),

@@ -1,6 +1,6 @@
 package gov.cms.mentorship.meeting;
 
-import gov.cms.mentorship.engagement.EngagementFacts;
+import gov.cms.mentorship.engagement.EngagementRef;
 import gov.cms.mentorship.shared.problem.Problem;
 import gov.cms.mentorship.shared.problem.ProblemType;
 import java.util.Optional;
@@ -14,7 +14,7 @@ enum Relation {
   SUPPORT;
 
   /** Empty for everybody who may not know that the meeting exists. */
-  static Optional<Relation> of(EngagementFacts engagement, UUID person, boolean coordinator) {
+  static Optional<Relation> of(EngagementRef engagement, UUID person, boolean coordinator) {
     if (person.equals(engagement.mentorId())) {
       return Optional.of(MENTOR);
     }

@@ -2,7 +2,7 @@ package gov.cms.mentorship.metrics;
 
 import gov.cms.mentorship.engagement.EngagementState;
 import gov.cms.mentorship.enrollment.EnrollmentState;
-import gov.cms.mentorship.matchrequest.MatchRequestStatus;
+import gov.cms.mentorship.matchrequest.MatchRequestState;
 import gov.cms.mentorship.metrics.MonthlyFigure.Month;
 import gov.cms.mentorship.profile.ParticipantRole;
 import gov.cms.mentorship.program.Program;
@@ -56,10 +56,10 @@ class Metrics {
             minimum);
     List<Cell> requests =
         Suppression.table(
-            counted(MatchRequestStatus.values(), repository.requestsByStatus(slug)), minimum);
+            counted(MatchRequestState.values(), repository.requestsByStatus(slug)), minimum);
     List<Cell> engagements =
         Suppression.parts(
-            cell(requests, MatchRequestStatus.ACCEPTED),
+            cell(requests, MatchRequestState.ACCEPTED),
             counted(EngagementState.values(), repository.engagementsByState(slug)),
             minimum);
     MonthlyFigure meetings =

@@ -1,6 +1,6 @@
 package gov.cms.mentorship.notification;
 
-import gov.cms.mentorship.matchrequest.MatchRequestStatus;
+import gov.cms.mentorship.matchrequest.MatchRequestState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -44,16 +44,16 @@ class MailFacts {
                 select r.program as program, r.status as status, r.dueAt as dueAt, r.engagementId as engagementId,
                        r.mentorId as mentorId, me.givenName as recipient, me.email as address,
                        me.timeZone as zone, other.name as counterpart
-                from MatchRequest r
-                join Person me on me.id = :recipient and me.id in (r.menteeId, r.mentorId)
-                join Person other on other.id <> me.id and other.id in (r.menteeId, r.mentorId)
+                from MatchRequestEntity r
+                join PersonEntity me on me.id = :recipient and me.id in (r.menteeId, r.mentorId)
+                join PersonEntity other on other.id <> me.id and other.id in (r.menteeId, r.mentorId)
                 where r.id = :request\
                 """,
                 Tuple.class)
             .setParameter("recipient", order.recipientId())
             .setParameter("request", order.requestId())
             .getSingleResult();
-    boolean pending = row.get("status", MatchRequestStatus.class) == MatchRequestStatus.PENDING;
+    boolean pending = row.get("status", MatchRequestState.class) == MatchRequestState.PENDING;
     return order.kind().asksForAnswer() && !pending
         ? Optional.empty()
         : Optional.of(facts(order, row));

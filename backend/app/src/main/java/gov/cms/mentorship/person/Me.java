@@ -29,7 +29,7 @@ record Me(
     ADMIN
   }
 
-  static Me of(Person person, List<Role> roles) {
+  static Me of(PersonEntity person, List<Role> roles) {
     return new Me(
         person.id(),
         person.givenName(),

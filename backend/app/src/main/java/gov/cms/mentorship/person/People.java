@@ -51,7 +51,8 @@ public class People {
 
   /** As {@link #ref(UUID)} for many, in one query. */
   public Map<UUID, PersonRef> refs(Collection<UUID> ids) {
-    return repository.findAll(ids).stream().collect(Collectors.toMap(Person::id, Person::ref));
+    return repository.findAll(ids).stream()
+        .collect(Collectors.toMap(PersonEntity::id, PersonEntity::ref));
   }
 
   /** How to reach a person. Whoever asks answers for who may see it, and records the read. */
@@ -61,7 +62,7 @@ public class People {
 
   /** What a decision about a person rests on. Whoever asks answers for who may see it. */
   public Background background(UUID id) {
-    Person person = require(id);
+    PersonEntity person = require(id);
     return new Background(person.employment(), person.issoStanding(), person.managerName());
   }
 
@@ -77,7 +78,7 @@ public class People {
 
   /** Which questions about themselves a person has left open, as names of fields. */
   public List<String> openQuestions(UUID id) {
-    Person person = require(id);
+    PersonEntity person = require(id);
     List<String> open = new ArrayList<>();
     if (person.employment().isEmpty()) {
       open.add("employment");
@@ -97,11 +98,11 @@ public class People {
     if (mentee.equals(mentor)) {
       throw Problem.of(ProblemType.PAIR_NOT_ALLOWED, "Nobody can be their own mentor.");
     }
-    Map<UUID, Person> pair =
+    Map<UUID, PersonEntity> pair =
         repository.findAll(List.of(mentee, mentor)).stream()
-            .collect(Collectors.toMap(Person::id, Function.identity()));
-    Person one = pair.get(mentee);
-    Person other = pair.get(mentor);
+            .collect(Collectors.toMap(PersonEntity::id, Function.identity()));
+    PersonEntity one = pair.get(mentee);
+    PersonEntity other = pair.get(mentor);
     if (one == null || other == null) {
       throw Problem.notFound("person");
     }
@@ -145,7 +146,7 @@ public class People {
   /** The current person's own record, brought up to what the identity provider says. */
   @Transactional
   Versioned<Me> me() {
-    Person me = require(current.id());
+    PersonEntity me = require(current.id());
     PersonRef before = me.ref();
     me.follow(
         caller.claim("given_name").orElse(me.givenName()),
@@ -156,13 +157,13 @@ public class People {
 
   @Transactional
   Versioned<Me> update(Precondition precondition, MeUpdate update) {
-    Person me = precondition.check(require(current.id()));
+    PersonEntity me = precondition.check(require(current.id()));
     PersonRef before = me.ref();
     me.describe(update);
     return saved(me, before);
   }
 
-  private Versioned<Me> saved(Person me, PersonRef before) {
+  private Versioned<Me> saved(PersonEntity me, PersonRef before) {
     repository.flush();
     if (!me.ref().equals(before)) {
       changed.fire(new PersonChanged(me.id()));
@@ -170,7 +171,7 @@ public class People {
     return view(me);
   }
 
-  private Versioned<Me> view(Person me) {
+  private Versioned<Me> view(PersonEntity me) {
     List<Me.Role> roles = new ArrayList<>(List.of(Me.Role.PARTICIPANT));
     if (caller.has(Access.COORDINATOR)) {
       roles.add(Me.Role.COORDINATOR);
@@ -185,12 +186,12 @@ public class People {
   }
 
   /** Two people of whom nothing is known have no address in common. */
-  private static boolean manages(Person manager, Person staff) {
+  private static boolean manages(PersonEntity manager, PersonEntity staff) {
     return !manager.email().isBlank()
         && staff.managerEmail().filter(manager.email()::equalsIgnoreCase).isPresent();
   }
 
-  private Person require(UUID id) {
+  private PersonEntity require(UUID id) {
     return repository.findByIdOptional(id).orElseThrow(() -> Problem.notFound("person"));
   }
 }

@@ -11,21 +11,21 @@ import java.util.UUID;
 import org.hibernate.Session;
 
 @ApplicationScoped
-class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
+class PersonRepository implements PanacheRepositoryBase<PersonEntity, UUID> {
 
-  Optional<Person> findBySubject(String subject) {
+  Optional<PersonEntity> findBySubject(String subject) {
     return find("subject", subject).firstResultOptional();
   }
 
   Optional<UUID> findIdBySubject(String subject) {
     return getEntityManager()
-        .createQuery("select p.id from Person p where p.subject = :subject", UUID.class)
+        .createQuery("select p.id from PersonEntity p where p.subject = :subject", UUID.class)
         .setParameter("subject", subject)
         .getResultStream()
         .findFirst();
   }
 
-  List<Person> findAll(Collection<UUID> ids) {
+  List<PersonEntity> findAll(Collection<UUID> ids) {
     return ids.isEmpty() ? List.of() : list("id in ?1", ids);
   }
 

@@ -15,7 +15,7 @@ record Completeness(int percent, List<FieldError> missing) {
 
   private static final int ALL = 100;
 
-  static Completeness of(Profile profile) {
+  static Completeness of(ProfileEntity profile) {
     Tally tally = new Tally();
     tally.expect("/headline", "Say in one line who you are.", !profile.headline().isEmpty());
     tally.expect(

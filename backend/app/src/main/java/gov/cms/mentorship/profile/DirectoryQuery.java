@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The conditions of one search, each knowing which facet it belongs to. */
 final class DirectoryQuery {
 
-  private static final String FROM = "Profile p join Person n on n.id = p.personId";
+  private static final String FROM = "ProfileEntity p join PersonEntity n on n.id = p.personId";
 
   /** What can be counted. A facet leaves its own filter aside. */
   enum Facet {

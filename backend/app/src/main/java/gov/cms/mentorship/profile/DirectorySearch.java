@@ -5,8 +5,8 @@ import gov.cms.mentorship.person.People;
 import gov.cms.mentorship.person.PersonRef;
 import gov.cms.mentorship.profile.DirectoryQuery.Facet;
 import gov.cms.mentorship.program.Programs;
-import gov.cms.mentorship.program.Taxonomy;
 import gov.cms.mentorship.program.TermKind;
+import gov.cms.mentorship.program.Terms;
 import gov.cms.mentorship.shared.page.Page;
 import gov.cms.mentorship.shared.page.PageParameters;
 import gov.cms.mentorship.shared.page.Sort;
@@ -42,7 +42,7 @@ class DirectorySearch {
           cast(999 - (
             select count(*) from p.terms own
             where own.kind in (TOPIC, FOCUS_AREA) and exists (
-              select 1 from Profile me join me.terms wanted
+              select 1 from ProfileEntity me join me.terms wanted
               where me.personId = :caller and me.program = p.program and me.role = MENTEE
               and me.retired = false and wanted.kind = own.kind and wanted.code = own.code)
           ) as String), n.name)\
@@ -59,7 +59,7 @@ class DirectorySearch {
   private final CurrentPerson current;
   private final People people;
   private final Programs programs;
-  private final Taxonomy taxonomy;
+  private final Terms taxonomy;
 
   DirectorySearch(
       EntityManager entities,
@@ -67,7 +67,7 @@ class DirectorySearch {
       CurrentPerson current,
       People people,
       Programs programs,
-      Taxonomy taxonomy) {
+      Terms taxonomy) {
     this.entities = entities;
     this.repository = repository;
     this.current = current;

@@ -1,244 +1,61 @@
 package gov.cms.mentorship.profile;
 
+import gov.cms.mentorship.person.PersonRef;
 import gov.cms.mentorship.program.TermKind;
-import gov.cms.mentorship.shared.persistence.VersionedEntity;
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.Table;
-import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
-/** What one enrollment shows of its person. */
-@Entity
-@Table(name = "profile")
-class Profile extends VersionedEntity {
+/** A profile as others see it; never contact data. */
+record Profile(
+    UUID id,
+    String program,
+    ParticipantRole role,
+    PersonRef person,
+    String headline,
+    String summary,
+    List<String> focusAreas,
+    List<String> topics,
+    List<String> controlFamilies,
+    List<String> workRoles,
+    List<String> competencyAreas,
+    List<String> certifications,
+    List<String> wantedQualities,
+    Optional<Integer> yearsOfExperience,
+    List<MeetingMode> meetingModes,
+    Optional<Cadence> cadence,
+    Optional<Integer> capacity,
+    Optional<Integer> placesTaken,
+    boolean openToRequests,
+    Optional<ProfileGoals> goals,
+    Optional<String> nonAvailability,
+    boolean listed,
+    Completeness completeness) {
 
-  @Column(name = "person_id", nullable = false, updatable = false)
-  private UUID personId;
-
-  @Column(name = "program", nullable = false, updatable = false)
-  private String program;
-
-  @Enumerated(EnumType.STRING)
-  @Column(name = "role", nullable = false, updatable = false)
-  private ParticipantRole role;
-
-  @Column(name = "headline", nullable = false)
-  private String headline = "";
-
-  @Column(name = "summary", nullable = false)
-  private String summary = "";
-
-  @Column(name = "years_of_experience")
-  private @Nullable Integer yearsOfExperience;
-
-  @Enumerated(EnumType.STRING)
-  @Column(name = "cadence")
-  private @Nullable Cadence cadence;
-
-  @Column(name = "capacity")
-  private @Nullable Integer capacity;
-
-  /** Written by the repository's atomic updates alone, so that it never counts as a new version. */
-  @Column(name = "places_taken", nullable = false, updatable = false)
-  private int placesTaken;
-
-  @Column(name = "open_to_requests", nullable = false)
-  private boolean openToRequests = true;
-
-  @Column(name = "short_term_goal")
-  private @Nullable String shortTermGoal;
-
-  @Column(name = "long_term_goal")
-  private @Nullable String longTermGoal;
-
-  @Column(name = "reason_for_joining")
-  private @Nullable String reasonForJoining;
-
-  @Column(name = "non_availability")
-  private @Nullable String nonAvailability;
-
-  @Column(name = "draft", nullable = false)
-  private boolean draft = true;
-
-  @Column(name = "listed", nullable = false)
-  private boolean listed;
-
-  @Column(name = "retired", nullable = false)
-  private boolean retired;
-
-  @Column(name = "search_text", nullable = false)
-  private String searchText = "";
-
-  @ElementCollection
-  @CollectionTable(name = "profile_term", joinColumns = @JoinColumn(name = "profile_id"))
-  private Set<ProfileTerm> terms = new HashSet<>();
-
-  @ElementCollection
-  @CollectionTable(name = "profile_meeting_mode", joinColumns = @JoinColumn(name = "profile_id"))
-  @Enumerated(EnumType.STRING)
-  @Column(name = "mode", nullable = false)
-  private Set<MeetingMode> meetingModes = new HashSet<>();
-
-  protected Profile() {}
-
-  /** An empty draft; a mentor starts with the capacity that the program suggests. */
-  Profile(UUID personId, String program, ParticipantRole role, int defaultCapacity) {
-    this.personId = personId;
-    this.program = program;
-    this.role = role;
-    this.capacity = role == ParticipantRole.MENTOR ? defaultCapacity : null;
-  }
-
-  /** Takes over what the person says; the caller has made sure that it is allowed. */
-  void describe(ProfileUpdate update, int defaultCapacity, Instant now) {
-    headline = update.headline().strip();
-    summary = update.summary().strip();
-    yearsOfExperience = update.yearsOfExperience().orElse(null);
-    cadence = update.cadence().orElse(null);
-    capacity = role == ParticipantRole.MENTOR ? update.capacity().orElse(defaultCapacity) : null;
-    openToRequests = update.openToRequests();
-    ProfileGoals goals = update.goals().orElse(ProfileGoals.NONE);
-    shortTermGoal = written(goals.shortTerm());
-    longTermGoal = written(goals.longTerm());
-    reasonForJoining = written(goals.reasonForJoining());
-    nonAvailability = written(update.nonAvailability());
-    replace(terms, chosen(update));
-    replace(meetingModes, Set.copyOf(update.meetingModes()));
-    touch(now);
-  }
-
-  void submit() {
-    draft = false;
-  }
-
-  void reopen() {
-    listed = false;
-    draft = true;
-  }
-
-  void list() {
-    listed = role == ParticipantRole.MENTOR;
-  }
-
-  void unlist() {
-    listed = false;
-  }
-
-  void retire() {
-    listed = false;
-    retired = true;
-  }
-
-  void closeToRequests() {
-    openToRequests = false;
-  }
-
-  void searchBy(String text) {
-    searchText = text;
-  }
-
-  UUID personId() {
-    return personId;
-  }
-
-  String program() {
-    return program;
-  }
-
-  ParticipantRole role() {
-    return role;
-  }
-
-  String headline() {
-    return headline;
-  }
-
-  String summary() {
-    return summary;
-  }
-
-  Optional<Integer> yearsOfExperience() {
-    return Optional.ofNullable(yearsOfExperience);
-  }
-
-  Optional<Cadence> cadence() {
-    return Optional.ofNullable(cadence);
-  }
-
-  Optional<Integer> capacity() {
-    return Optional.ofNullable(capacity);
-  }
-
-  int placesTaken() {
-    return placesTaken;
-  }
-
-  boolean openToRequests() {
-    return openToRequests;
-  }
-
-  ProfileGoals goals() {
-    return new ProfileGoals(
-        Optional.ofNullable(shortTermGoal),
-        Optional.ofNullable(longTermGoal),
-        Optional.ofNullable(reasonForJoining));
-  }
-
-  Optional<String> nonAvailability() {
-    return Optional.ofNullable(nonAvailability);
-  }
-
-  boolean draft() {
-    return draft;
-  }
-
-  boolean listed() {
-    return listed;
-  }
-
-  boolean retired() {
-    return retired;
-  }
-
-  /** The chosen codes of one vocabulary, in the order of the alphabet. */
-  List<String> codes(TermKind kind) {
-    return terms.stream()
-        .filter(term -> term.kind() == kind)
-        .map(ProfileTerm::code)
-        .sorted()
-        .toList();
-  }
-
-  List<MeetingMode> meetingModes() {
-    return meetingModes.stream().sorted().toList();
-  }
-
-  private static Set<ProfileTerm> chosen(ProfileUpdate update) {
-    return update.choices().stream()
-        .flatMap(
-            choice -> choice.codes().stream().map(code -> new ProfileTerm(choice.kind(), code)))
-        .collect(Collectors.toSet());
-  }
-
-  /** Changes only what is different, so that nothing is written twice. */
-  private static <T> void replace(Set<T> current, Set<T> wanted) {
-    current.retainAll(wanted);
-    current.addAll(wanted);
-  }
-
-  private static @Nullable String written(Optional<String> text) {
-    return text.map(String::strip).filter(value -> !value.isEmpty()).orElse(null);
+  static Profile of(ProfileEntity profile, PersonRef person) {
+    return new Profile(
+        profile.id(),
+        profile.program(),
+        profile.role(),
+        person,
+        profile.headline(),
+        profile.summary(),
+        profile.codes(TermKind.FOCUS_AREA),
+        profile.codes(TermKind.TOPIC),
+        profile.codes(TermKind.CONTROL_FAMILY),
+        profile.codes(TermKind.WORK_ROLE),
+        profile.codes(TermKind.COMPETENCY_AREA),
+        profile.codes(TermKind.CERTIFICATION),
+        profile.codes(TermKind.QUALITY),
+        profile.yearsOfExperience(),
+        profile.meetingModes(),
+        profile.cadence(),
+        profile.capacity(),
+        profile.capacity().map(places -> profile.placesTaken()),
+        profile.openToRequests(),
+        Optional.of(profile.goals()).filter(goals -> !goals.equals(ProfileGoals.NONE)),
+        profile.nonAvailability(),
+        profile.listed(),
+        Completeness.of(profile));
   }
 }

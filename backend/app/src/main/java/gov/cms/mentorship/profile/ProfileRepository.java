@@ -13,17 +13,17 @@ import java.util.stream.Collectors;
 import org.hibernate.Session;
 
 @ApplicationScoped
-class ProfileRepository implements PanacheRepositoryBase<Profile, UUID> {
+class ProfileRepository implements PanacheRepositoryBase<ProfileEntity, UUID> {
 
   private static final String FACTS =
       """
-      select new gov.cms.mentorship.profile.ProfileFacts(
+      select new gov.cms.mentorship.profile.ProfileRef(
           p.id, p.program, p.role, p.personId, p.listed, p.openToRequests)
-      from Profile p
+      from ProfileEntity p
       """;
 
   /** The profile with its row locked until the end of the transaction. */
-  Profile locked(UUID id) {
+  ProfileEntity locked(UUID id) {
     return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
         .orElseThrow(() -> Problem.notFound("profile"));
   }
@@ -37,20 +37,20 @@ class ProfileRepository implements PanacheRepositoryBase<Profile, UUID> {
         .isEmpty();
   }
 
-  Optional<ProfileFacts> facts(UUID id) {
+  Optional<ProfileRef> facts(UUID id) {
     return getEntityManager()
-        .createQuery(FACTS + "where p.id = :id", ProfileFacts.class)
+        .createQuery(FACTS + "where p.id = :id", ProfileRef.class)
         .setParameter("id", id)
         .getResultStream()
         .findFirst();
   }
 
-  Optional<ProfileFacts> liveFacts(UUID person, String program, ParticipantRole role) {
+  Optional<ProfileRef> liveFacts(UUID person, String program, ParticipantRole role) {
     return getEntityManager()
         .createQuery(
             FACTS
                 + "where p.personId = :person and p.program = :program and p.role = :role and not p.retired",
-            ProfileFacts.class)
+            ProfileRef.class)
         .setParameter("person", person)
         .setParameter("program", program)
         .setParameter("role", role)
@@ -61,7 +61,7 @@ class ProfileRepository implements PanacheRepositoryBase<Profile, UUID> {
   /** The terms of these profiles, in one query. */
   Map<UUID, List<ProfileTerm>> terms(Collection<UUID> ids) {
     return byProfile(
-        "select p.id, t from Profile p join p.terms t where p.id in :ids order by t.kind, t.code",
+        "select p.id, t from ProfileEntity p join p.terms t where p.id in :ids order by t.kind, t.code",
         ids,
         ProfileTerm.class);
   }
@@ -69,7 +69,7 @@ class ProfileRepository implements PanacheRepositoryBase<Profile, UUID> {
   /** The meeting modes of these profiles, in one query. */
   Map<UUID, List<MeetingMode>> meetingModes(Collection<UUID> ids) {
     return byProfile(
-        "select p.id, m from Profile p join p.meetingModes m where p.id in :ids order by m",
+        "select p.id, m from ProfileEntity p join p.meetingModes m where p.id in :ids order by m",
         ids,
         MeetingMode.class);
   }

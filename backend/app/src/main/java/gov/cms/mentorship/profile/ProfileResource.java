@@ -24,10 +24,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RunOnVirtualThread
 class ProfileResource {
 
-  private final ProfileEditor editor;
+  private final ProfileService editor;
   private final DirectorySearch directory;
 
-  ProfileResource(ProfileEditor editor, DirectorySearch directory) {
+  ProfileResource(ProfileService editor, DirectorySearch directory) {
     this.editor = editor;
     this.directory = directory;
   }
@@ -44,7 +44,7 @@ class ProfileResource {
   @Path("/{id}")
   @RolesAllowed(Access.PARTICIPANT)
   @Operation(summary = "Get a profile")
-  public RestResponse<ProfileView> getProfile(@PathParam("id") UUID id) {
+  public RestResponse<Profile> getProfile(@PathParam("id") UUID id) {
     return Answers.ok(editor.get(id));
   }
 
@@ -52,7 +52,7 @@ class ProfileResource {
   @Path("/{id}")
   @RolesAllowed(Access.PARTICIPANT)
   @Operation(summary = "Write my profile")
-  public RestResponse<ProfileView> updateProfile(
+  public RestResponse<Profile> updateProfile(
       @PathParam("id") UUID id,
       @HeaderParam(Precondition.HEADER) Precondition ifMatch,
       @Valid @NotNull ProfileUpdate update) {

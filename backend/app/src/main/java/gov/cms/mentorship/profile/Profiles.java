@@ -4,7 +4,7 @@ import gov.cms.mentorship.person.People;
 import gov.cms.mentorship.person.PersonChanged;
 import gov.cms.mentorship.person.PersonRef;
 import gov.cms.mentorship.program.Program;
-import gov.cms.mentorship.program.Taxonomy;
+import gov.cms.mentorship.program.Terms;
 import gov.cms.mentorship.shared.problem.FieldError;
 import gov.cms.mentorship.shared.problem.Problem;
 import gov.cms.mentorship.shared.problem.ProblemType;
@@ -21,29 +21,30 @@ public class Profiles {
 
   private final ProfileRepository repository;
   private final People people;
-  private final Taxonomy taxonomy;
+  private final Terms taxonomy;
 
-  Profiles(ProfileRepository repository, People people, Taxonomy taxonomy) {
+  Profiles(ProfileRepository repository, People people, Terms taxonomy) {
     this.repository = repository;
     this.people = people;
     this.taxonomy = taxonomy;
   }
 
   /** What there is to know of a profile; a {@code not-found} problem if there is none. */
-  public ProfileFacts facts(UUID profileId) {
+  public ProfileRef facts(UUID profileId) {
     return repository.facts(profileId).orElseThrow(() -> Problem.notFound("profile"));
   }
 
   /** The profile of a person's live enrollment in this role. */
-  public Optional<ProfileFacts> find(UUID person, String program, ParticipantRole role) {
+  public Optional<ProfileRef> find(UUID person, String program, ParticipantRole role) {
     return repository.liveFacts(person, program, role);
   }
 
   /** Opens an empty profile. */
   @Transactional(Transactional.TxType.MANDATORY)
   public UUID open(UUID person, Program program, ParticipantRole role) {
-    Profile profile =
-        new Profile(person, program.slug(), role, program.policy().engagements().defaultCapacity());
+    ProfileEntity profile =
+        new ProfileEntity(
+            person, program.slug(), role, program.policy().engagements().defaultCapacity());
     profile.searchBy(SearchText.of(profile, people.ref(person), taxonomy));
     repository.persist(profile);
     return profile.id();

@@ -1,8 +1,8 @@
 package gov.cms.mentorship.profile;
 
 import gov.cms.mentorship.person.PersonRef;
-import gov.cms.mentorship.program.Taxonomy;
 import gov.cms.mentorship.program.TermKind;
+import gov.cms.mentorship.program.Terms;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,7 +18,7 @@ final class SearchText {
 
   private SearchText() {}
 
-  static String of(Profile profile, PersonRef person, Taxonomy taxonomy) {
+  static String of(ProfileEntity profile, PersonRef person, Terms taxonomy) {
     List<String> parts = new ArrayList<>();
     parts.add(person.name());
     person.component().ifPresent(parts::add);

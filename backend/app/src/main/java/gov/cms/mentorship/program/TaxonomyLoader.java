@@ -31,9 +31,9 @@ class TaxonomyLoader {
   private static final String NIST = "/taxonomy/nist-800-53-r5-families.csv";
   private static final String OWN = "/taxonomy/program-terms.yaml";
 
-  private final Taxonomy taxonomy;
+  private final Terms taxonomy;
 
-  TaxonomyLoader(Taxonomy taxonomy) {
+  TaxonomyLoader(Terms taxonomy) {
     this.taxonomy = taxonomy;
   }
 

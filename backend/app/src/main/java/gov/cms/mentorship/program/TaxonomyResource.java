@@ -12,16 +12,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RunOnVirtualThread
 class TaxonomyResource {
 
-  private final Taxonomy taxonomy;
+  private final Terms taxonomy;
 
-  TaxonomyResource(Taxonomy taxonomy) {
+  TaxonomyResource(Terms taxonomy) {
     this.taxonomy = taxonomy;
   }
 
   @GET
   @PermitAll
   @Operation(summary = "Get the taxonomy")
-  public TaxonomyView getTaxonomy() {
-    return TaxonomyView.of(taxonomy.terms());
+  public Taxonomy getTaxonomy() {
+    return Taxonomy.of(taxonomy.terms());
   }
 }

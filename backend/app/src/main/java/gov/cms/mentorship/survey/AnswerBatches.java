@@ -20,12 +20,12 @@ class AnswerBatches {
   }
 
   /** About how many people a batch is at the least. */
-  int minimumGroupSize(Survey survey) {
+  int minimumGroupSize(SurveyEntity survey) {
     return programs.require(survey.program()).policy().privacy().minimumGroupSize();
   }
 
   /** How many batches are whole; also the number of the one that the next answer belongs to. */
-  int whole(Survey survey) {
+  int whole(SurveyEntity survey) {
     return invitations.peopleWhoAnswered(survey.id()) / minimumGroupSize(survey);
   }
 }

@@ -1,107 +1,26 @@
 package gov.cms.mentorship.survey;
 
-import gov.cms.mentorship.shared.persistence.VersionedEntity;
-import gov.cms.mentorship.shared.problem.Problem;
-import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
-import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Table;
-import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.UUID;
 
-/** Questions to the people of a program. They never change once somebody may have answered. */
-@Entity
-@Table(name = "survey")
-class Survey extends VersionedEntity {
+/** A survey as the support team sees it. */
+record Survey(
+    UUID id,
+    String program,
+    String title,
+    SurveyAudience audience,
+    SurveyState state,
+    boolean anonymous,
+    List<SurveyQuestion> questions) {
 
-  @Column(name = "program", nullable = false, updatable = false)
-  private String program;
-
-  @Column(name = "preset", updatable = false)
-  private @Nullable String preset;
-
-  @Column(name = "title", nullable = false)
-  private String title;
-
-  @Enumerated(EnumType.STRING)
-  @Column(name = "audience", nullable = false)
-  private SurveyAudience audience;
-
-  @Enumerated(EnumType.STRING)
-  @Column(name = "state", nullable = false)
-  private SurveyState state = SurveyState.DRAFT;
-
-  @Column(name = "anonymous", nullable = false)
-  private boolean anonymous;
-
-  @Convert(converter = QuestionsConverter.class)
-  @Column(name = "questions", nullable = false)
-  private List<SurveyQuestion> questions;
-
-  @Column(name = "published_at")
-  private @Nullable Instant publishedAt;
-
-  protected Survey() {}
-
-  Survey(SurveyRequest wanted) {
-    this.program = wanted.program();
-    this.title = wanted.title();
-    this.audience = wanted.audience();
-    this.anonymous = wanted.anonymous();
-    this.questions = List.copyOf(wanted.questions());
-  }
-
-  /** One that comes with the application. */
-  static Survey preset(String name, SurveyRequest wanted, Instant now) {
-    Survey survey = new Survey(wanted);
-    survey.preset = name;
-    survey.publish(now);
-    return survey;
-  }
-
-  void publish(Instant now) {
-    go(SurveyState.Action.PUBLISH);
-    publishedAt = now;
-  }
-
-  void retire() {
-    go(SurveyState.Action.RETIRE);
-  }
-
-  private void go(SurveyState.Action action) {
-    state =
-        state
-            .after(action)
-            .orElseThrow(() ->
-                Problem.illegalTransition(
-                    state, action.name().toLowerCase(Locale.ROOT), state.possible()));
-  }
-
-  String program() {
-    return program;
-  }
-
-  String title() {
-    return title;
-  }
-
-  SurveyAudience audience() {
-    return audience;
-  }
-
-  SurveyState state() {
-    return state;
-  }
-
-  boolean anonymous() {
-    return anonymous;
-  }
-
-  List<SurveyQuestion> questions() {
-    return questions;
+  static Survey of(SurveyEntity survey) {
+    return new Survey(
+        survey.id(),
+        survey.program(),
+        survey.title(),
+        survey.audience(),
+        survey.state(),
+        survey.anonymous(),
+        survey.questions());
   }
 }

@@ -17,7 +17,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 @ApplicationScoped
-class SurveyInvitationRepository implements PanacheRepositoryBase<SurveyInvitation, UUID> {
+class SurveyInvitationRepository implements PanacheRepositoryBase<SurveyInvitationEntity, UUID> {
 
   private static final Sort LATEST_FIRST = Sort.byInstant("-openedAt", "i.openedAt");
   private static final String COLUMNS =
@@ -27,17 +27,17 @@ class SurveyInvitationRepository implements PanacheRepositoryBase<SurveyInvitati
       """;
   private static final String FROM =
       """
-      SurveyInvitation i join Survey s on s.id = i.surveyId join Person p on p.id = i.counterpartId\
+      SurveyInvitationEntity i join SurveyEntity s on s.id = i.surveyId join PersonEntity p on p.id = i.counterpartId\
       """;
 
   /** The invitation of this person with its row locked until the end of the transaction. */
-  Optional<SurveyInvitation> lockedOf(UUID person, UUID id) {
+  Optional<SurveyInvitationEntity> lockedOf(UUID person, UUID id) {
     return find("id = ?1 and personId = ?2", id, person)
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .firstResultOptional();
   }
 
-  Optional<SurveyInvitationView> findOf(UUID person, UUID id, Instant now) {
+  Optional<SurveyInvitation> findOf(UUID person, UUID id, Instant now) {
     return getEntityManager()
         .createQuery(
             "select %s from %s where i.id = :id and i.personId = :person".formatted(COLUMNS, FROM),
@@ -49,8 +49,8 @@ class SurveyInvitationRepository implements PanacheRepositoryBase<SurveyInvitati
         .findFirst();
   }
 
-  Page<SurveyInvitationView> page(
-      UUID person, Set<InvitationState> states, Instant now, PageParameters page) {
+  Page<SurveyInvitation> page(
+      UUID person, Set<SurveyInvitationState> states, Instant now, PageParameters page) {
     ListQuery query =
         ListQuery.of(getEntityManager(), COLUMNS, FROM, "i.id")
             .where("i.personId = :person", "person", person);
@@ -66,7 +66,7 @@ class SurveyInvitationRepository implements PanacheRepositoryBase<SurveyInvitati
   }
 
   /** The person's invitations of a program that can be answered. */
-  List<SurveyInvitationView> openOf(UUID person, String program, Instant now) {
+  List<SurveyInvitation> openOf(UUID person, String program, Instant now) {
     return getEntityManager()
         .createQuery(
             """
@@ -100,14 +100,14 @@ class SurveyInvitationRepository implements PanacheRepositoryBase<SurveyInvitati
   private int people(String condition, UUID survey) {
     return getEntityManager()
         .createQuery(
-            "select count(distinct i.personId) from SurveyInvitation i where " + condition,
+            "select count(distinct i.personId) from SurveyInvitationEntity i where " + condition,
             Long.class)
         .setParameter("survey", survey)
         .getSingleResult()
         .intValue();
   }
 
-  private static String condition(InvitationState state) {
+  private static String condition(SurveyInvitationState state) {
     return switch (state) {
       case OPEN -> "not i.answered and i.expiresAt > :now";
       case ANSWERED -> "i.answered";
@@ -115,15 +115,15 @@ class SurveyInvitationRepository implements PanacheRepositoryBase<SurveyInvitati
     };
   }
 
-  private static SurveyInvitationView view(Tuple row, Instant now) {
+  private static SurveyInvitation view(Tuple row, Instant now) {
     PersonRef counterpart =
         new PersonRef(
             row.get("personId", UUID.class),
             row.get("personName", String.class),
             Optional.ofNullable(row.get("personComponent", String.class)));
-    return SurveyInvitationView.of(
-        row.get("invitation", SurveyInvitation.class),
-        row.get("survey", Survey.class),
+    return SurveyInvitation.of(
+        row.get("invitation", SurveyInvitationEntity.class),
+        row.get("survey", SurveyEntity.class),
         counterpart,
         now);
   }

@@ -30,17 +30,18 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RunOnVirtualThread
 class SurveyInvitationResource {
 
-  private final SurveyInvitations invitations;
+  private final SurveyInvitationService invitations;
 
-  SurveyInvitationResource(SurveyInvitations invitations) {
+  SurveyInvitationResource(SurveyInvitationService invitations) {
     this.invitations = invitations;
   }
 
   @GET
   @RolesAllowed(Access.PARTICIPANT)
   @Operation(summary = "List my invitations to surveys, the latest first")
-  public Page<SurveyInvitationView> listSurveyInvitations(
-      @QueryParam("state") Set<InvitationState> state, @Valid @BeanParam PageParameters page) {
+  public Page<SurveyInvitation> listSurveyInvitations(
+      @QueryParam("state") Set<SurveyInvitationState> state,
+      @Valid @BeanParam PageParameters page) {
     return invitations.list(state, page);
   }
 
@@ -48,7 +49,7 @@ class SurveyInvitationResource {
   @Path("/{id}")
   @RolesAllowed(Access.PARTICIPANT)
   @Operation(summary = "Get one of my invitations with its questions")
-  public SurveyInvitationView getSurveyInvitation(@PathParam("id") UUID id) {
+  public SurveyInvitation getSurveyInvitation(@PathParam("id") UUID id) {
     return invitations.get(id);
   }
 
@@ -65,7 +66,7 @@ class SurveyInvitationResource {
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = SurveyReceipt.class)))
   public RestResponse<SurveyReceipt> createSurveyResponse(
-      @PathParam("id") UUID id, @Valid @NotNull SurveyResponseRequest response) {
+      @PathParam("id") UUID id, @Valid @NotNull NewSurveyResponse response) {
     return Answers.created(
         invitations.respond(id, response.answers()), "/api/v1/survey-invitations/" + id);
   }

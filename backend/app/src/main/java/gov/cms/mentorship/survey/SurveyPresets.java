@@ -21,12 +21,12 @@ class SurveyPresets {
   /** After the programs. */
   private static final int ORDER = 200;
 
-  private final Surveys surveys;
+  private final SurveyService surveys;
   private final Programs programs;
   private final Validator validator;
   private final ObjectMapper yaml;
 
-  SurveyPresets(Surveys surveys, Programs programs, Validator validator) {
+  SurveyPresets(SurveyService surveys, Programs programs, Validator validator) {
     this.surveys = surveys;
     this.programs = programs;
     this.validator = validator;
@@ -45,7 +45,7 @@ class SurveyPresets {
     String file = "/surveys/" + slug + ".yaml";
     try (@Nullable InputStream content = SurveyPresets.class.getResourceAsStream(file)) {
       if (content != null) {
-        SurveyRequest preset = yaml.readValue(content, SurveyRequest.class);
+        NewSurvey preset = yaml.readValue(content, NewSurvey.class);
         if (!validator.validate(preset).isEmpty() || !preset.errors().isEmpty()) {
           throw new IllegalStateException(file + " breaks a rule of surveys");
         }

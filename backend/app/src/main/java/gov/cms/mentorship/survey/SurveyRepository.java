@@ -14,23 +14,23 @@ import java.util.Set;
 import java.util.UUID;
 
 @ApplicationScoped
-class SurveyRepository implements PanacheRepositoryBase<Survey, UUID> {
+class SurveyRepository implements PanacheRepositoryBase<SurveyEntity, UUID> {
 
   private static final Sort LATEST_FIRST = Sort.byInstant("-createdAt", "s.createdAt");
 
-  Survey require(UUID id) {
+  SurveyEntity require(UUID id) {
     return findByIdOptional(id).orElseThrow(() -> Problem.notFound("survey"));
   }
 
-  Page<Survey> page(Optional<String> program, Set<SurveyState> states, PageParameters page) {
-    return ListQuery.of(getEntityManager(), "s as survey", "Survey s", "s.id")
+  Page<SurveyEntity> page(Optional<String> program, Set<SurveyState> states, PageParameters page) {
+    return ListQuery.of(getEntityManager(), "s as survey", "SurveyEntity s", "s.id")
         .whereIf("s.program = :program", "program", program)
         .whereAny("s.state in :states", "states", states)
-        .page(page, LATEST_FIRST, row -> row.get("survey", Survey.class));
+        .page(page, LATEST_FIRST, row -> row.get("survey", SurveyEntity.class));
   }
 
   /** The survey, to which nobody else can add answers until the end of the transaction. */
-  Survey locked(UUID id) {
+  SurveyEntity locked(UUID id) {
     return find("id", id)
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .firstResultOptional()
@@ -38,15 +38,15 @@ class SurveyRepository implements PanacheRepositoryBase<Survey, UUID> {
   }
 
   /** The survey that people in this role are invited to: the one that was published last. */
-  Optional<Survey> current(String program, ParticipantRole role) {
+  Optional<SurveyEntity> current(String program, ParticipantRole role) {
     return getEntityManager()
         .createQuery(
             """
-            select s from Survey s
+            select s from SurveyEntity s
             where s.program = :program and s.state = :published and s.audience in :audiences
             order by s.publishedAt desc, s.id desc\
             """,
-            Survey.class)
+            SurveyEntity.class)
         .setParameter("program", program)
         .setParameter("published", SurveyState.PUBLISHED)
         .setParameter("audiences", SurveyAudience.of(role))

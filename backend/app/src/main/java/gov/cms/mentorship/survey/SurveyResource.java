@@ -34,16 +34,16 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RunOnVirtualThread
 class SurveyResource {
 
-  private final Surveys surveys;
+  private final SurveyService surveys;
 
-  SurveyResource(Surveys surveys) {
+  SurveyResource(SurveyService surveys) {
     this.surveys = surveys;
   }
 
   @GET
   @RolesAllowed(Access.COORDINATOR)
   @Operation(summary = "List surveys, the latest first")
-  public Page<SurveyView> listSurveys(
+  public Page<Survey> listSurveys(
       @QueryParam("program") Optional<String> program,
       @QueryParam("state") Set<SurveyState> state,
       @Valid @BeanParam PageParameters page) {
@@ -54,7 +54,7 @@ class SurveyResource {
   @Path("/{id}")
   @RolesAllowed(Access.COORDINATOR)
   @Operation(summary = "Get a survey")
-  public RestResponse<SurveyView> getSurvey(@PathParam("id") UUID id) {
+  public RestResponse<Survey> getSurvey(@PathParam("id") UUID id) {
     return Answers.ok(surveys.get(id));
   }
 
@@ -68,9 +68,9 @@ class SurveyResource {
       content =
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
-              schema = @Schema(implementation = SurveyView.class)))
-  public RestResponse<SurveyView> createSurvey(@Valid @NotNull SurveyRequest wanted) {
-    Versioned<SurveyView> created = surveys.create(wanted);
+              schema = @Schema(implementation = Survey.class)))
+  public RestResponse<Survey> createSurvey(@Valid @NotNull NewSurvey wanted) {
+    Versioned<Survey> created = surveys.create(wanted);
     return Answers.created(created, "/api/v1/surveys/" + created.value().id());
   }
 
@@ -78,7 +78,7 @@ class SurveyResource {
   @Path("/{id}/publish")
   @RolesAllowed(Access.COORDINATOR)
   @Operation(summary = "Invite people to a survey from now on")
-  public RestResponse<SurveyView> publishSurvey(
+  public RestResponse<Survey> publishSurvey(
       @PathParam("id") UUID id, @HeaderParam(Precondition.HEADER) Precondition ifMatch) {
     return Answers.ok(surveys.publish(id, ifMatch));
   }
@@ -87,7 +87,7 @@ class SurveyResource {
   @Path("/{id}/retire")
   @RolesAllowed(Access.COORDINATOR)
   @Operation(summary = "Invite nobody new to a survey")
-  public RestResponse<SurveyView> retireSurvey(
+  public RestResponse<Survey> retireSurvey(
       @PathParam("id") UUID id, @HeaderParam(Precondition.HEADER) Precondition ifMatch) {
     return Answers.ok(surveys.retire(id, ifMatch));
   }

@@ -28,7 +28,7 @@ class SurveyResponses {
   }
 
   /** Keeps the answers to an invitation. */
-  void add(SurveyInvitation invitation, int batch, List<SurveyAnswer> answers, Instant now) {
+  void add(SurveyInvitationEntity invitation, int batch, List<SurveyAnswer> answers, Instant now) {
     insert(
         """
         insert into survey_response (id, survey_id, batch, invitation_id, submitted_at, answers)

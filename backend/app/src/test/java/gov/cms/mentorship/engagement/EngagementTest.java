@@ -78,7 +78,7 @@ class EngagementTest {
   @MethodSource("everyStateAndAction")
   void anActionLeadsWhereTheTableSaysOrIsRefused(
       EngagementState state, EngagementAction action, Optional<EngagementState> expected) {
-    Engagement engagement = in(state);
+    EngagementEntity engagement = in(state);
     if (expected.isPresent()) {
       perform(action, engagement);
       assertThat(engagement.state()).isEqualTo(expected.get());
@@ -101,7 +101,7 @@ class EngagementTest {
 
   @Test
   void oneSignatureDoesNotMakeItActive() {
-    Engagement engagement = in(DISCOVERY);
+    EngagementEntity engagement = in(DISCOVERY);
     engagement.agreementSigned(agreement(MENTOR), NOW);
     assertThat(engagement.state()).isEqualTo(DISCOVERY);
     assertThat(engagement.endsOn()).isEmpty();
@@ -109,10 +109,11 @@ class EngagementTest {
 
   @Test
   void aNewVersionCountsOnlyOnceBothHaveSignedIt() {
-    Engagement engagement = in(ACTIVE);
+    EngagementEntity engagement = in(ACTIVE);
     Optional<LocalDate> before = engagement.endsOn();
-    Agreement longer =
-        new Agreement(engagement.id(), 2, proposal(LocalDate.of(2026, 12, 1), 12), MENTEE, NOW);
+    AgreementEntity longer =
+        new AgreementEntity(
+            engagement.id(), 2, proposal(LocalDate.of(2026, 12, 1), 12), MENTEE, NOW);
     engagement.agreementSigned(longer, NOW);
     assertThat(engagement.endsOn()).isEqualTo(before);
     longer.sign(MENTOR, NOW);
@@ -123,7 +124,7 @@ class EngagementTest {
 
   @Test
   void nobodySignsAVersionTwice() {
-    Agreement agreement = agreement(MENTEE);
+    AgreementEntity agreement = agreement(MENTEE);
     assertThatExceptionOfType(Problem.class)
         .isThrownBy(() -> agreement.sign(MENTEE, NOW))
         .satisfies(problem ->
@@ -132,13 +133,13 @@ class EngagementTest {
 
   @Test
   void theReasonForAnEndIsKept() {
-    Engagement engagement = in(ACTIVE);
+    EngagementEntity engagement = in(ACTIVE);
     engagement.end(Optional.of("A new position"), NOW);
     assertThat(engagement.endReason()).contains("A new position");
     assertThat(engagement.endedAt()).contains(NOW);
   }
 
-  private static void perform(EngagementAction action, Engagement engagement) {
+  private static void perform(EngagementAction action, EngagementEntity engagement) {
     switch (action) {
       case PROPOSE_AGREEMENT -> engagement.agreementProposed(NOW);
       case SIGN -> engagement.agreementSigned(agreement(MENTEE, MENTOR), NOW);
@@ -151,9 +152,9 @@ class EngagementTest {
     }
   }
 
-  private static Engagement in(EngagementState state) {
-    Engagement engagement =
-        new Engagement(
+  private static EngagementEntity in(EngagementState state) {
+    EngagementEntity engagement =
+        new EngagementEntity(
             new NewEngagement(
                 "cms-isso",
                 UUID.randomUUID(),
@@ -178,17 +179,18 @@ class EngagementTest {
     return engagement;
   }
 
-  private static Agreement agreement(UUID proposer, UUID... others) {
-    Agreement agreement =
-        new Agreement(UUID.randomUUID(), 1, proposal(LocalDate.of(2026, 12, 1), 6), proposer, NOW);
+  private static AgreementEntity agreement(UUID proposer, UUID... others) {
+    AgreementEntity agreement =
+        new AgreementEntity(
+            UUID.randomUUID(), 1, proposal(LocalDate.of(2026, 12, 1), 6), proposer, NOW);
     for (UUID other : others) {
       agreement.sign(other, NOW);
     }
     return agreement;
   }
 
-  private static AgreementProposal proposal(LocalDate start, int months) {
-    return new AgreementProposal(
+  private static NewAgreement proposal(LocalDate start, int months) {
+    return new NewAgreement(
         start,
         Period.ofMonths(months),
         Cadence.WEEKLY,

@@ -69,7 +69,7 @@ class EnrollmentLifecycleTest {
   @ParameterizedTest(name = "{1} in {0}")
   @MethodSource("everyStateAndAction")
   void anActionLeadsWhereTheTableSaysOrNowhere(EnrollmentState state, EnrollmentAction action) {
-    Enrollment enrollment = in(state);
+    EnrollmentEntity enrollment = in(state);
     Optional<EnrollmentState> target =
         Optional.ofNullable(TABLE.getOrDefault(state, Map.of()).get(action));
     if (target.isPresent()) {
@@ -135,7 +135,7 @@ class EnrollmentLifecycleTest {
   void theWayToTheStartHasTheGatesOfThePolicy(
       Policy.Gates gates, IssoStanding standing, String expected) {
     Route route = route(gates, standing);
-    Enrollment enrollment = in(EnrollmentState.DRAFT);
+    EnrollmentEntity enrollment = in(EnrollmentState.DRAFT);
     StringBuilder way = new StringBuilder();
     enrollment.submit(route, NOW);
     way.append(enrollment.state());
@@ -158,7 +158,7 @@ class EnrollmentLifecycleTest {
     return Route.of(gates, standing);
   }
 
-  private static void take(Enrollment enrollment, EnrollmentAction action, Route route) {
+  private static void take(EnrollmentEntity enrollment, EnrollmentAction action, Route route) {
     switch (action) {
       case SUBMIT -> enrollment.submit(route, NOW);
       case APPROVE -> enrollment.approve(route, NOW);
@@ -172,9 +172,9 @@ class EnrollmentLifecycleTest {
   }
 
   /** An enrollment that has come to a state the way they all do. */
-  private static Enrollment in(EnrollmentState state) {
-    Enrollment enrollment =
-        new Enrollment(
+  private static EnrollmentEntity in(EnrollmentState state) {
+    EnrollmentEntity enrollment =
+        new EnrollmentEntity(
             UUID.randomUUID(), "cms-isso", ParticipantRole.MENTOR, UUID.randomUUID(), BEFORE);
     Route full = route(ALL, IssoStanding.ISSO);
     Route none = route(NONE, IssoStanding.ISSO);

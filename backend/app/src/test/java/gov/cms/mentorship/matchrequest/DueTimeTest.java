@@ -52,17 +52,17 @@ class DueTimeTest {
     "2026-12-04T15:00:00Z, 0, true",
   })
   void theTimeLeftIsToldInBusinessDays(String now, int businessDays, boolean pastDue) {
-    assertThat(pending(MatchRequestStatus.PENDING, Instant.parse(now)).dueIn())
+    assertThat(pending(MatchRequestState.PENDING, Instant.parse(now)).dueIn())
         .isEqualTo(new DueIn(businessDays, pastDue));
   }
 
   @Test
   void anAnsweredRequestIsNeverPastDue() {
     Instant later = Instant.parse("2027-01-04T15:00:00Z");
-    assertThat(pending(MatchRequestStatus.DECLINED, later).dueIn().pastDue()).isFalse();
+    assertThat(pending(MatchRequestState.DECLINED, later).dueIn().pastDue()).isFalse();
   }
 
-  private static MatchRequestDetails pending(MatchRequestStatus status, Instant now) {
+  private static MatchRequest pending(MatchRequestState status, Instant now) {
     PersonRef mentee = new PersonRef(UUID.randomUUID(), "Mia Test", Optional.empty());
     PersonRef mentor = new PersonRef(UUID.randomUUID(), "Mona Test", Optional.empty());
     MatchRequestRow row =

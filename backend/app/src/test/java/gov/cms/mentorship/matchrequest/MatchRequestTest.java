@@ -1,17 +1,17 @@
 package gov.cms.mentorship.matchrequest;
 
-import static gov.cms.mentorship.matchrequest.MatchRequestStatus.ACCEPTED;
-import static gov.cms.mentorship.matchrequest.MatchRequestStatus.CANCELLED;
-import static gov.cms.mentorship.matchrequest.MatchRequestStatus.DECLINED;
-import static gov.cms.mentorship.matchrequest.MatchRequestStatus.EXPIRED;
-import static gov.cms.mentorship.matchrequest.MatchRequestStatus.PENDING;
+import static gov.cms.mentorship.matchrequest.MatchRequestState.ACCEPTED;
+import static gov.cms.mentorship.matchrequest.MatchRequestState.CANCELLED;
+import static gov.cms.mentorship.matchrequest.MatchRequestState.DECLINED;
+import static gov.cms.mentorship.matchrequest.MatchRequestState.EXPIRED;
+import static gov.cms.mentorship.matchrequest.MatchRequestState.PENDING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gov.cms.mentorship.profile.Cadence;
 import gov.cms.mentorship.profile.ParticipantRole;
-import gov.cms.mentorship.profile.ProfileFacts;
+import gov.cms.mentorship.profile.ProfileRef;
 import gov.cms.mentorship.shared.problem.Problem;
 import gov.cms.mentorship.shared.problem.ProblemType;
 import java.time.Instant;
@@ -43,15 +43,15 @@ class MatchRequestTest {
   }
 
   static Stream<Arguments> everyStatusAndHappening() {
-    return Arrays.stream(MatchRequestStatus.values())
+    return Arrays.stream(MatchRequestState.values())
         .flatMap(status ->
             Arrays.stream(Happening.values()).map(happening -> Arguments.of(status, happening)));
   }
 
   @ParameterizedTest(name = "{0}: {1}")
   @MethodSource("everyStatusAndHappening")
-  void onlyAPendingRequestChanges(MatchRequestStatus status, Happening happening) {
-    MatchRequest request = in(status);
+  void onlyAPendingRequestChanges(MatchRequestState status, Happening happening) {
+    MatchRequestEntity request = in(status);
     if (status == PENDING) {
       happen(happening, request);
       assertThat(request.status())
@@ -96,7 +96,7 @@ class MatchRequestTest {
 
   @Test
   void aProposalIsAcceptedOnceBothHaveSaidYes() {
-    MatchRequest proposal = request(Origin.COORDINATOR);
+    MatchRequestEntity proposal = request(Origin.COORDINATOR);
     proposal.accept(MENTOR, NOW, wanted -> failIfOpened());
     assertThat(proposal.status()).isEqualTo(PENDING);
     assertThat(proposal.standing().mentorAnswer()).contains(ProposalAnswer.YES);
@@ -107,7 +107,7 @@ class MatchRequestTest {
 
   @Test
   void whoHasSaidYesToAProposalCannotSayItAgainButMayStillDecline() {
-    MatchRequest proposal = request(Origin.COORDINATOR);
+    MatchRequestEntity proposal = request(Origin.COORDINATOR);
     proposal.accept(MENTEE, NOW, wanted -> failIfOpened());
     assertThatThrownBy(() -> proposal.accept(MENTEE, NOW, wanted -> failIfOpened()))
         .isInstanceOf(Problem.class);
@@ -117,7 +117,7 @@ class MatchRequestTest {
 
   @Test
   void oneNoDeclinesAProposal() {
-    MatchRequest proposal = request(Origin.COORDINATOR);
+    MatchRequestEntity proposal = request(Origin.COORDINATOR);
     proposal.accept(MENTOR, NOW, wanted -> failIfOpened());
     proposal.decline(MENTEE, Optional.empty(), NOW);
     assertThat(proposal.status()).isEqualTo(DECLINED);
@@ -126,7 +126,7 @@ class MatchRequestTest {
 
   @Test
   void withoutAPlaceTheRequestStaysAsItWas() {
-    MatchRequest request = request(Origin.MENTEE);
+    MatchRequestEntity request = request(Origin.MENTEE);
     assertThatThrownBy(() ->
             request.accept(
                 MENTOR,
@@ -139,8 +139,8 @@ class MatchRequestTest {
     assertThat(request.standing().mentorAnswer()).isEmpty();
   }
 
-  private static MatchRequest in(MatchRequestStatus status) {
-    MatchRequest request = request(Origin.MENTEE);
+  private static MatchRequestEntity in(MatchRequestState status) {
+    MatchRequestEntity request = request(Origin.MENTEE);
     switch (status) {
       case PENDING -> {}
       case ACCEPTED -> happen(Happening.ACCEPT, request);
@@ -151,7 +151,7 @@ class MatchRequestTest {
     return request;
   }
 
-  private static void happen(Happening happening, MatchRequest request) {
+  private static void happen(Happening happening, MatchRequestEntity request) {
     switch (happening) {
       case ACCEPT -> request.accept(MENTOR, NOW, wanted -> ENGAGEMENT);
       case DECLINE -> request.decline(MENTOR, Optional.of("No time"), NOW);
@@ -169,13 +169,13 @@ class MatchRequestTest {
     };
   }
 
-  private static MatchRequest request(Origin origin) {
-    return new MatchRequest(
-        new NewMatchRequest(
+  private static MatchRequestEntity request(Origin origin) {
+    return new MatchRequestEntity(
+        new MatchRequestDraft(
             profile(MENTEE, ParticipantRole.MENTEE),
             profile(MENTOR, ParticipantRole.MENTOR),
             origin == Origin.COORDINATOR ? Optional.of(COORDINATOR) : Optional.empty(),
-            new MatchRequestCreation(
+            new NewMatchRequest(
                 "cms-isso",
                 UUID.randomUUID(),
                 Optional.empty(),
@@ -186,8 +186,8 @@ class MatchRequestTest {
             NOW));
   }
 
-  private static ProfileFacts profile(UUID person, ParticipantRole role) {
-    return new ProfileFacts(UUID.randomUUID(), "cms-isso", role, person, true, true);
+  private static ProfileRef profile(UUID person, ParticipantRole role) {
+    return new ProfileRef(UUID.randomUUID(), "cms-isso", role, person, true, true);
   }
 
   private static UUID failIfOpened() {

@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MeetingLifecycleTest {
 
   private static final Instant START = Instant.parse("2026-11-24T15:00:00Z");
-  private static final MeetingRequest PLAN =
-      new MeetingRequest(
+  private static final NewMeeting PLAN =
+      new NewMeeting(
           START, Duration.ofHours(1), MeetingMode.VIDEO, Optional.empty(), List.of("Goals"));
   private static final MeetingReportUpdate FACTS =
       new MeetingReportUpdate(
@@ -62,7 +62,7 @@ class MeetingLifecycleTest {
           MISSED    | AMEND_REPORT | -
           """)
   void everyActionInEveryStateOfAMeeting(MeetingState from, MeetingAction action, String to) {
-    Meeting meeting = meeting(from);
+    MeetingEntity meeting = meeting(from);
     if (to.equals("-")) {
       assertThatThrownBy(() -> take(meeting, action))
           .isInstanceOf(Problem.class)
@@ -80,14 +80,14 @@ class MeetingLifecycleTest {
     "SUBMITTED,follow,-", "SUBMITTED,submit,-", "SUBMITTED,amend,SUBMITTED", "SUBMITTED,waive,-",
     "WAIVED,follow,-", "WAIVED,submit,-", "WAIVED,amend,-", "WAIVED,waive,-"
   })
-  void everyActionInEveryStateOfAReport(ReportState from, String action, String to) {
-    MeetingReport report = report(from);
+  void everyActionInEveryStateOfAReport(MeetingReportState from, String action, String to) {
+    MeetingReportEntity report = report(from);
     if (to.equals("-")) {
       assertThatThrownBy(() -> take(report, action)).isInstanceOf(Problem.class);
       assertThat(report.state()).isEqualTo(from);
     } else {
       take(report, action);
-      assertThat(report.state()).isEqualTo(ReportState.valueOf(to));
+      assertThat(report.state()).isEqualTo(MeetingReportState.valueOf(to));
     }
   }
 
@@ -157,8 +157,8 @@ class MeetingLifecycleTest {
     }
   }
 
-  private static Meeting meeting(MeetingState state) {
-    Meeting meeting = new Meeting(UUID.randomUUID(), "cms-isso", PLAN);
+  private static MeetingEntity meeting(MeetingState state) {
+    MeetingEntity meeting = new MeetingEntity(UUID.randomUUID(), "cms-isso", PLAN);
     switch (state) {
       case SCHEDULED -> {}
       case HELD -> meeting.hold();
@@ -168,7 +168,7 @@ class MeetingLifecycleTest {
     return meeting;
   }
 
-  private static void take(Meeting meeting, MeetingAction action) {
+  private static void take(MeetingEntity meeting, MeetingAction action) {
     switch (action) {
       case UPDATE -> meeting.update(PLAN);
       case CANCEL -> meeting.cancel();
@@ -179,8 +179,8 @@ class MeetingLifecycleTest {
     }
   }
 
-  private static MeetingReport report(ReportState state) {
-    MeetingReport report = new MeetingReport(UUID.randomUUID(), expected());
+  private static MeetingReportEntity report(MeetingReportState state) {
+    MeetingReportEntity report = new MeetingReportEntity(UUID.randomUUID(), expected());
     switch (state) {
       case DUE -> {}
       case SUBMITTED -> report.submit(FACTS, START);
@@ -189,7 +189,7 @@ class MeetingLifecycleTest {
     return report;
   }
 
-  private static void take(MeetingReport report, String action) {
+  private static void take(MeetingReportEntity report, String action) {
     switch (action) {
       case "follow" -> report.follow(expected());
       case "submit" -> report.submit(FACTS, START);
@@ -198,8 +198,8 @@ class MeetingLifecycleTest {
     }
   }
 
-  private static MeetingReport.Expectation expected() {
-    return new MeetingReport.Expectation(
+  private static MeetingReportEntity.Expectation expected() {
+    return new MeetingReportEntity.Expectation(
         START, LocalDate.of(2026, 11, 24), Duration.ofHours(1), MeetingMode.VIDEO);
   }
 }

@@ -77,7 +77,7 @@ class PlacesTest {
   void aMentorWhoClosesForRequestsStaysListed() {
     Participant mentor = Participants.mentor();
     QuarkusTransaction.requiringNew().run(() -> profiles.closeToRequests(mentor.profileId()));
-    ProfileFacts facts = profiles.facts(mentor.profileId());
+    ProfileRef facts = profiles.facts(mentor.profileId());
     assertThat(facts.openToRequests()).isFalse();
     assertThat(facts.listed()).isTrue();
     assertThat(profiles.find(mentor.personId(), "cms-isso", ParticipantRole.MENTOR))

@@ -24,7 +24,7 @@ class SurveyLifecycleTest {
     "RETIRED,PUBLISH,-", "RETIRED,RETIRE,-"
   })
   void everyActionInEveryStateOfASurvey(SurveyState from, SurveyState.Action action, String to) {
-    Survey survey = survey(from);
+    SurveyEntity survey = survey(from);
     if (to.equals("-")) {
       assertThatThrownBy(() -> take(survey, action))
           .isInstanceOf(Problem.class)
@@ -45,9 +45,9 @@ class SurveyLifecycleTest {
     "31,true,ANSWERED,fails"
   })
   void anInvitationIsOpenForThirtyDaysAndForOneAnswer(
-      int days, boolean answered, InvitationState state, String answering) {
-    SurveyInvitation invitation =
-        new SurveyInvitation(
+      int days, boolean answered, SurveyInvitationState state, String answering) {
+    SurveyInvitationEntity invitation =
+        new SurveyInvitationEntity(
             UUID.randomUUID(),
             new EngagementCompleted(
                 UUID.randomUUID(), "cms-isso", UUID.randomUUID(), UUID.randomUUID(), NOW),
@@ -59,16 +59,16 @@ class SurveyLifecycleTest {
     assertThat(invitation.state(then)).isEqualTo(state);
     if (answering.equals("works")) {
       invitation.answer(then);
-      assertThat(invitation.state(then)).isEqualTo(InvitationState.ANSWERED);
+      assertThat(invitation.state(then)).isEqualTo(SurveyInvitationState.ANSWERED);
     } else {
       assertThatThrownBy(() -> invitation.answer(then)).isInstanceOf(Problem.class);
     }
   }
 
-  private static Survey survey(SurveyState state) {
-    Survey survey =
-        new Survey(
-            new SurveyRequest("cms-isso", "How was it?", SurveyAudience.BOTH, false, List.of()));
+  private static SurveyEntity survey(SurveyState state) {
+    SurveyEntity survey =
+        new SurveyEntity(
+            new NewSurvey("cms-isso", "How was it?", SurveyAudience.BOTH, false, List.of()));
     if (state != SurveyState.DRAFT) {
       survey.publish(NOW);
     }
@@ -78,7 +78,7 @@ class SurveyLifecycleTest {
     return survey;
   }
 
-  private static void take(Survey survey, SurveyState.Action action) {
+  private static void take(SurveyEntity survey, SurveyState.Action action) {
     switch (action) {
       case PUBLISH -> survey.publish(NOW);
       case RETIRE -> survey.retire();

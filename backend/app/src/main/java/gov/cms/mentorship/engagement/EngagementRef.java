@@ -1,0 +1,22 @@
+package gov.cms.mentorship.engagement;
+
+import java.util.UUID;
+
+/**
+ * What other features need to know of an engagement.
+ *
+ * @param id the engagement
+ * @param program the slug of its program
+ * @param menteeId the person who is mentored
+ * @param mentorId the person who mentors
+ * @param state where it is in its life
+ * @param open whether it can still be worked on
+ */
+public record EngagementRef(
+    UUID id, String program, UUID menteeId, UUID mentorId, EngagementState state, boolean open) {
+
+  /** The other one of the two. */
+  public UUID counterpartOf(UUID person) {
+    return person.equals(menteeId) ? mentorId : menteeId;
+  }
+}

@@ -1,0 +1,29 @@
+package gov.cms.mentorship.meeting;
+
+import gov.cms.mentorship.profile.MeetingMode;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** When and how two people want to meet, and what about. */
+record NewMeeting(
+    @NotNull(message = "say when it starts") Instant startsAt,
+    @NotNull(message = "say how long it lasts") Duration duration,
+    @NotNull(message = "choose one") MeetingMode mode,
+    Optional<
+            @Pattern(
+                regexp = "[^<>\\p{Cntrl}]{1,300}",
+                message = "a link or a room, up to 300 characters without < and >")
+            String>
+        place,
+    @NotNull(message = "send a list, it may be empty")
+        @Size(max = 20, message = "at most 20 points")
+        List<
+                @NotBlank(message = "say what this point is about")
+                @Size(max = 300, message = "up to 300 characters") String>
+            agenda) {}

@@ -1,0 +1,129 @@
+package gov.cms.mentorship.person;
+
+import gov.cms.mentorship.shared.persistence.VersionedEntity;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One human. Name and e-mail follow the identity provider; the rest is the person's own to say. */
+@Entity
+@Table(name = "person")
+class PersonEntity extends VersionedEntity {
+
+  @Column(name = "subject", nullable = false, updatable = false)
+  private String subject;
+
+  @Column(name = "given_name", nullable = false)
+  private String givenName;
+
+  @Column(name = "family_name", nullable = false)
+  private String familyName;
+
+  @Column(name = "name", nullable = false)
+  private String name;
+
+  @Column(name = "email", nullable = false)
+  private String email;
+
+  @Column(name = "phone")
+  private @Nullable String phone;
+
+  @Column(name = "component")
+  private @Nullable String component;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "employment")
+  private @Nullable Employment employment;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "isso_standing")
+  private @Nullable IssoStanding issoStanding;
+
+  @Column(name = "manager_name")
+  private @Nullable String managerName;
+
+  @Column(name = "manager_email")
+  private @Nullable String managerEmail;
+
+  @Column(name = "time_zone", nullable = false)
+  private String timeZone;
+
+  protected PersonEntity() {}
+
+  /** Takes over what the identity provider says, if it says something new. */
+  void follow(String givenName, String familyName, String email) {
+    String name = (givenName + " " + familyName).trim();
+    if (!name.equals(this.name) || !email.equals(this.email)) {
+      this.givenName = givenName;
+      this.familyName = familyName;
+      this.name = name;
+      this.email = email;
+    }
+  }
+
+  void describe(MeUpdate update) {
+    this.phone = update.phone().orElse(null);
+    this.component = update.component().orElse(null);
+    this.employment = update.employment();
+    this.issoStanding = update.issoStanding();
+    this.managerName = update.managerName().orElse(null);
+    this.managerEmail = update.managerEmail().orElse(null);
+    this.timeZone = update.timeZone().getId();
+  }
+
+  String givenName() {
+    return givenName;
+  }
+
+  String familyName() {
+    return familyName;
+  }
+
+  String name() {
+    return name;
+  }
+
+  String email() {
+    return email;
+  }
+
+  Optional<String> phone() {
+    return Optional.ofNullable(phone);
+  }
+
+  Optional<String> component() {
+    return Optional.ofNullable(component);
+  }
+
+  Optional<Employment> employment() {
+    return Optional.ofNullable(employment);
+  }
+
+  Optional<IssoStanding> issoStanding() {
+    return Optional.ofNullable(issoStanding);
+  }
+
+  Optional<String> managerName() {
+    return Optional.ofNullable(managerName);
+  }
+
+  Optional<String> managerEmail() {
+    return Optional.ofNullable(managerEmail);
+  }
+
+  String timeZone() {
+    return timeZone;
+  }
+
+  PersonRef ref() {
+    return new PersonRef(id(), name, component());
+  }
+
+  Contact contact() {
+    return new Contact(name, email, phone());
+  }
+}

@@ -1,0 +1,100 @@
+package gov.cms.mentorship.survey;
+
+import gov.cms.mentorship.engagement.EngagementCompleted;
+import gov.cms.mentorship.profile.ParticipantRole;
+import gov.cms.mentorship.shared.persistence.VersionedEntity;
+import gov.cms.mentorship.shared.problem.Problem;
+import gov.cms.mentorship.shared.problem.ProblemType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+/** One person asked to answer a survey about one engagement, once. */
+@Entity
+@Table(name = "survey_invitation")
+class SurveyInvitationEntity extends VersionedEntity {
+
+  private static final Duration OPEN_FOR = Duration.ofDays(30);
+
+  @Column(name = "survey_id", nullable = false, updatable = false)
+  private UUID surveyId;
+
+  @Column(name = "engagement_id", nullable = false, updatable = false)
+  private UUID engagementId;
+
+  @Column(name = "person_id", nullable = false, updatable = false)
+  private UUID personId;
+
+  @Column(name = "counterpart_id", nullable = false, updatable = false)
+  private UUID counterpartId;
+
+  @Column(name = "answered", nullable = false)
+  private boolean answered;
+
+  @Column(name = "opened_at", nullable = false, updatable = false)
+  private Instant openedAt;
+
+  @Column(name = "expires_at", nullable = false, updatable = false)
+  private Instant expiresAt;
+
+  protected SurveyInvitationEntity() {}
+
+  /** Asks one of the two people of an engagement that has just come to its end. */
+  SurveyInvitationEntity(UUID surveyId, EngagementCompleted completed, ParticipantRole role) {
+    boolean mentor = role == ParticipantRole.MENTOR;
+    this.surveyId = surveyId;
+    this.engagementId = completed.id();
+    this.personId = mentor ? completed.mentorId() : completed.menteeId();
+    this.counterpartId = mentor ? completed.menteeId() : completed.mentorId();
+    this.openedAt = completed.at();
+    this.expiresAt = completed.at().plus(OPEN_FOR);
+  }
+
+  /** Takes note that the person has answered; what they said is kept elsewhere. */
+  void answer(Instant now) {
+    switch (state(now)) {
+      case OPEN -> answered = true;
+      case ANSWERED ->
+          throw Problem.of(
+              ProblemType.DUPLICATE, "You have answered this survey already. Thank you.");
+      case EXPIRED ->
+          throw Problem.illegalTransition(
+              SurveyInvitationState.EXPIRED, "answer", SurveyInvitationState.EXPIRED.possible());
+    }
+  }
+
+  /** Expiry is a matter of time alone, so no job has to bring it about. */
+  SurveyInvitationState state(Instant now) {
+    if (answered) {
+      return SurveyInvitationState.ANSWERED;
+    }
+    return now.isBefore(expiresAt) ? SurveyInvitationState.OPEN : SurveyInvitationState.EXPIRED;
+  }
+
+  UUID surveyId() {
+    return surveyId;
+  }
+
+  UUID engagementId() {
+    return engagementId;
+  }
+
+  UUID personId() {
+    return personId;
+  }
+
+  UUID counterpartId() {
+    return counterpartId;
+  }
+
+  Instant openedAt() {
+    return openedAt;
+  }
+
+  Instant expiresAt() {
+    return expiresAt;
+  }
+}

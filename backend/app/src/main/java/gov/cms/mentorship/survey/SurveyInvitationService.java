@@ -1,0 +1,100 @@
+package gov.cms.mentorship.survey;
+
+import gov.cms.mentorship.engagement.EngagementCompleted;
+import gov.cms.mentorship.person.CurrentPerson;
+import gov.cms.mentorship.profile.ParticipantRole;
+import gov.cms.mentorship.shared.http.Versioned;
+import gov.cms.mentorship.shared.page.Page;
+import gov.cms.mentorship.shared.page.PageParameters;
+import gov.cms.mentorship.shared.problem.FieldError;
+import gov.cms.mentorship.shared.problem.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Invitations to surveys: whoever is invited sees them, nobody else does. */
+@ApplicationScoped
+class SurveyInvitationService {
+
+  private final SurveyInvitationRepository repository;
+  private final SurveyRepository surveys;
+  private final SurveyResponses responses;
+  private final AnswerBatches batches;
+  private final CurrentPerson current;
+  private final Clock clock;
+
+  SurveyInvitationService(
+      SurveyInvitationRepository repository,
+      SurveyRepository surveys,
+      SurveyResponses responses,
+      AnswerBatches batches,
+      CurrentPerson current,
+      Clock clock) {
+    this.repository = repository;
+    this.surveys = surveys;
+    this.responses = responses;
+    this.batches = batches;
+    this.current = current;
+    this.clock = clock;
+  }
+
+  Page<SurveyInvitation> list(Set<SurveyInvitationState> states, PageParameters page) {
+    return repository.page(current.id(), states, clock.instant(), page);
+  }
+
+  SurveyInvitation get(UUID id) {
+    return repository
+        .findOf(current.id(), id, clock.instant())
+        .orElseThrow(SurveyInvitationService::notFound);
+  }
+
+  /** Takes the answers, once: of several at the same time, the row lock lets one through. */
+  @Transactional
+  Versioned<SurveyReceipt> respond(UUID id, List<SurveyAnswer> answers) {
+    SurveyInvitationEntity invitation =
+        repository.lockedOf(current.id(), id).orElseThrow(SurveyInvitationService::notFound);
+    SurveyEntity survey = surveys.locked(invitation.surveyId());
+    int batch = batches.whole(survey);
+    Instant now = clock.instant();
+    invitation.answer(now);
+    List<FieldError> errors = AnswerRules.errors(survey.questions(), answers);
+    if (!errors.isEmpty()) {
+      throw Problem.invalid(errors);
+    }
+    if (survey.anonymous()) {
+      responses.addAnonymous(survey.id(), batch, answers);
+    } else {
+      responses.add(invitation, batch, answers, now);
+    }
+    repository.flush();
+    return new Versioned<>(new SurveyReceipt(id, now), invitation.version());
+  }
+
+  /**
+   * Asks the two people of an engagement how it was, in the transaction that completes it. An
+   * anonymous survey asks nobody twice: later it could not be told how many people have answered.
+   */
+  void onCompleted(@Observes EngagementCompleted completed) {
+    for (ParticipantRole role : ParticipantRole.values()) {
+      surveys
+          .current(completed.program(), role)
+          .ifPresent(
+              survey -> invite(survey, new SurveyInvitationEntity(survey.id(), completed, role)));
+    }
+  }
+
+  private void invite(SurveyEntity survey, SurveyInvitationEntity invitation) {
+    if (!survey.anonymous() || !repository.hasInvited(survey.id(), invitation.personId())) {
+      repository.persist(invitation);
+    }
+  }
+
+  private static Problem notFound() {
+    return Problem.notFound("survey invitation");
+  }
+}
