@@ -2,7 +2,7 @@ package gov.cms.mentorship.engagement;
 
 import gov.cms.mentorship.shared.http.Answers;
 import gov.cms.mentorship.shared.http.Precondition;
-import gov.cms.mentorship.shared.security.Access;
+import gov.cms.mentorship.shared.security.Roles;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -30,14 +30,14 @@ class AgreementResource {
   }
 
   @GET
-  @RolesAllowed(Access.PARTICIPANT)
+  @RolesAllowed(Roles.PARTICIPANT)
   @Operation(summary = "Get the latest version of the agreement; its ETag is the engagement's")
   public RestResponse<Agreement> getAgreement(@PathParam("id") UUID id) {
     return Answers.ok(agreements.get(id));
   }
 
   @PUT
-  @RolesAllowed(Access.PARTICIPANT)
+  @RolesAllowed(Roles.PARTICIPANT)
   @Operation(summary = "Propose a new version of the agreement and sign it")
   public RestResponse<Engagement> proposeAgreement(
       @PathParam("id") UUID id,
@@ -48,7 +48,7 @@ class AgreementResource {
 
   @POST
   @Path("/sign")
-  @RolesAllowed(Access.PARTICIPANT)
+  @RolesAllowed(Roles.PARTICIPANT)
   @Operation(summary = "Sign the latest version of the agreement")
   public RestResponse<Engagement> signAgreement(
       @PathParam("id") UUID id,

@@ -1,7 +1,8 @@
 package gov.cms.mentorship.engagement;
 
-import gov.cms.mentorship.person.CurrentPerson;
 import gov.cms.mentorship.program.Programs;
+import gov.cms.mentorship.shared.actor.ActorNames;
+import gov.cms.mentorship.shared.actor.Actors;
 import gov.cms.mentorship.shared.http.Precondition;
 import gov.cms.mentorship.shared.http.Versioned;
 import gov.cms.mentorship.shared.problem.Problem;
@@ -22,25 +23,28 @@ class AgreementService {
   private static final Period LATEST_START = Period.ofYears(1);
 
   private final AgreementRepository repository;
+  private final ActorNames names;
   private final EngagementAccess access;
   private final EngagementReader views;
-  private final CurrentPerson current;
+  private final Actors actors;
   private final Programs programs;
   private final Event<EngagementActivated> activated;
   private final Clock clock;
 
   AgreementService(
+      ActorNames names,
       AgreementRepository repository,
       EngagementAccess access,
       EngagementReader views,
-      CurrentPerson current,
+      Actors actors,
       Programs programs,
       Event<EngagementActivated> activated,
       Clock clock) {
+    this.names = names;
     this.repository = repository;
     this.access = access;
     this.views = views;
-    this.current = current;
+    this.actors = actors;
     this.programs = programs;
     this.activated = activated;
     this.clock = clock;
@@ -58,12 +62,12 @@ class AgreementService {
   @Transactional
   Versioned<Engagement> propose(
       UUID engagementId, Precondition precondition, NewAgreement proposal) {
-    EngagementEntity engagement = precondition.check(access.toChange(engagementId));
+    EngagementEntity engagement = precondition.check(access.toChange(engagementId), names);
     Instant now = clock.instant();
     engagement.agreementProposed(now);
     checkDates(engagement, proposal, now);
     int number = repository.latest(engagementId).map(AgreementEntity::number).orElse(0) + 1;
-    repository.persist(new AgreementEntity(engagementId, number, proposal, current.id(), now));
+    repository.persist(new AgreementEntity(engagementId, number, proposal, actors.person(), now));
     repository.flush();
     return views.details(engagement);
   }
@@ -74,7 +78,7 @@ class AgreementService {
   @Transactional
   Versioned<Engagement> sign(
       UUID engagementId, Precondition precondition, AgreementSignature signature) {
-    EngagementEntity engagement = precondition.check(access.toChange(engagementId));
+    EngagementEntity engagement = precondition.check(access.toChange(engagementId), names);
     engagement.require(EngagementAction.SIGN);
     AgreementEntity latest =
         repository
@@ -91,7 +95,7 @@ class AgreementService {
     }
     Instant now = clock.instant();
     boolean active = engagement.activeSince().isPresent();
-    latest.sign(current.id(), now);
+    latest.sign(actors.person(), now);
     engagement.agreementSigned(latest, now);
     if (!active && engagement.activeSince().isPresent()) {
       activated.fire(

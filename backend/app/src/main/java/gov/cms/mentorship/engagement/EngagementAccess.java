@@ -1,10 +1,9 @@
 package gov.cms.mentorship.engagement;
 
-import gov.cms.mentorship.person.CurrentPerson;
+import gov.cms.mentorship.shared.actor.Actors;
 import gov.cms.mentorship.shared.problem.Problem;
 import gov.cms.mentorship.shared.problem.ProblemType;
-import gov.cms.mentorship.shared.security.Access;
-import gov.cms.mentorship.shared.security.Caller;
+import gov.cms.mentorship.shared.security.Roles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
@@ -13,13 +12,11 @@ import java.util.UUID;
 class EngagementAccess {
 
   private final EngagementRepository repository;
-  private final CurrentPerson current;
-  private final Caller caller;
+  private final Actors actors;
 
-  EngagementAccess(EngagementRepository repository, CurrentPerson current, Caller caller) {
+  EngagementAccess(EngagementRepository repository, Actors actors) {
     this.repository = repository;
-    this.current = current;
-    this.caller = caller;
+    this.actors = actors;
   }
 
   /** The engagement for its two people, the support team, and machines that read engagements. */
@@ -44,11 +41,11 @@ class EngagementAccess {
 
   /** Whether the caller is one of the two. */
   boolean isOne(EngagementEntity engagement) {
-    return current.ifHuman().filter(engagement::isOf).isPresent();
+    return actors.current().personId().filter(engagement::isOf).isPresent();
   }
 
   /** Whether the caller reads all engagements. */
   boolean seesAll() {
-    return current.isCoordinator() || caller.has(Access.ENGAGEMENTS_READ);
+    return actors.current().has(Roles.COORDINATOR) || actors.current().has(Roles.ENGAGEMENTS_READ);
   }
 }

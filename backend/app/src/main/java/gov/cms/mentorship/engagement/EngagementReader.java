@@ -1,8 +1,9 @@
 package gov.cms.mentorship.engagement;
 
-import gov.cms.mentorship.person.CurrentPerson;
 import gov.cms.mentorship.person.People;
+import gov.cms.mentorship.shared.actor.Actors;
 import gov.cms.mentorship.shared.http.Versioned;
+import gov.cms.mentorship.shared.security.Roles;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -23,7 +24,7 @@ class EngagementReader {
   private final List<MeetingSummaries> meetings;
   private final EngagementAccess access;
   private final People people;
-  private final CurrentPerson current;
+  private final Actors actors;
   private final Event<ContactRead> contactRead;
   private final Clock clock;
 
@@ -33,7 +34,7 @@ class EngagementReader {
       @All List<MeetingSummaries> meetings,
       EngagementAccess access,
       People people,
-      CurrentPerson current,
+      Actors actors,
       Event<ContactRead> contactRead,
       Clock clock) {
     this.agreements = agreements;
@@ -41,7 +42,7 @@ class EngagementReader {
     this.meetings = meetings;
     this.access = access;
     this.people = people;
-    this.current = current;
+    this.actors = actors;
     this.contactRead = contactRead;
     this.clock = clock;
   }
@@ -69,7 +70,8 @@ class EngagementReader {
             engagement.endedAt(),
             engagement
                 .endReason()
-                .filter(reason -> !access.isOne(engagement) && current.isCoordinator()),
+                .filter(
+                    reason -> !access.isOne(engagement) && actors.current().has(Roles.COORDINATOR)),
             goals.counts(engagement.id()),
             meetings(List.of(engagement.id())).getOrDefault(engagement.id(), MeetingSummary.NONE),
             actions(engagement, agreement));
@@ -100,13 +102,14 @@ class EngagementReader {
 
   private Optional<Contacts> contacts(EngagementEntity engagement) {
     boolean visible =
-        current.isCoordinator() || (engagement.state().isOpen() && access.isOne(engagement));
+        actors.current().has(Roles.COORDINATOR)
+            || (engagement.state().isOpen() && access.isOne(engagement));
     if (!visible) {
       return Optional.empty();
     }
     List<UUID> others =
         Stream.of(engagement.menteeId(), engagement.mentorId())
-            .filter(person -> !current.is(person))
+            .filter(person -> !actors.current().is(person))
             .toList();
     contactRead.fire(new ContactRead(engagement.id(), others));
     return Optional.of(
@@ -118,7 +121,7 @@ class EngagementReader {
     if (!access.isOne(engagement)) {
       return List.of();
     }
-    boolean canSign = agreement.filter(latest -> !latest.isSignedBy(current.id())).isPresent();
+    boolean canSign = agreement.filter(latest -> !latest.isSignedBy(actors.person())).isPresent();
     return EngagementAction.possibleIn(engagement.state()).stream()
         .filter(action -> action != EngagementAction.SIGN || canSign)
         .toList();

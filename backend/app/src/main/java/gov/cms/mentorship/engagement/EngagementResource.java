@@ -4,7 +4,7 @@ import gov.cms.mentorship.shared.http.Answers;
 import gov.cms.mentorship.shared.http.Precondition;
 import gov.cms.mentorship.shared.page.Page;
 import gov.cms.mentorship.shared.page.PageParameters;
-import gov.cms.mentorship.shared.security.Access;
+import gov.cms.mentorship.shared.security.Roles;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -32,7 +32,7 @@ class EngagementResource {
   }
 
   @GET
-  @RolesAllowed({Access.PARTICIPANT, Access.ENGAGEMENTS_READ})
+  @RolesAllowed({Roles.PARTICIPANT, Roles.ENGAGEMENTS_READ})
   @Operation(summary = "List engagements: one's own, or all for the support team")
   public Page<EngagementSummary> listEngagements(
       @BeanParam @Valid EngagementFilter filter, @BeanParam @Valid PageParameters page) {
@@ -41,7 +41,7 @@ class EngagementResource {
 
   @GET
   @Path("/{id}")
-  @RolesAllowed({Access.PARTICIPANT, Access.ENGAGEMENTS_READ})
+  @RolesAllowed({Roles.PARTICIPANT, Roles.ENGAGEMENTS_READ})
   @Operation(summary = "Get an engagement; its people see how to reach each other")
   public RestResponse<Engagement> getEngagement(@PathParam("id") UUID id) {
     return Answers.ok(engagements.get(id));
@@ -49,7 +49,7 @@ class EngagementResource {
 
   @POST
   @Path("/{id}/pause")
-  @RolesAllowed(Access.PARTICIPANT)
+  @RolesAllowed(Roles.PARTICIPANT)
   @Operation(summary = "Take a break")
   public RestResponse<Engagement> pauseEngagement(
       @PathParam("id") UUID id, @HeaderParam(Precondition.HEADER) Precondition ifMatch) {
@@ -58,7 +58,7 @@ class EngagementResource {
 
   @POST
   @Path("/{id}/resume")
-  @RolesAllowed(Access.PARTICIPANT)
+  @RolesAllowed(Roles.PARTICIPANT)
   @Operation(summary = "Go on after a break")
   public RestResponse<Engagement> resumeEngagement(
       @PathParam("id") UUID id, @HeaderParam(Precondition.HEADER) Precondition ifMatch) {
@@ -67,7 +67,7 @@ class EngagementResource {
 
   @POST
   @Path("/{id}/complete")
-  @RolesAllowed(Access.PARTICIPANT)
+  @RolesAllowed(Roles.PARTICIPANT)
   @Operation(summary = "Complete an engagement")
   public RestResponse<Engagement> completeEngagement(
       @PathParam("id") UUID id, @HeaderParam(Precondition.HEADER) Precondition ifMatch) {
@@ -76,7 +76,7 @@ class EngagementResource {
 
   @POST
   @Path("/{id}/end")
-  @RolesAllowed(Access.PARTICIPANT)
+  @RolesAllowed(Roles.PARTICIPANT)
   @Operation(summary = "End an engagement early, which is nobody's fault")
   public RestResponse<Engagement> endEngagement(
       @PathParam("id") UUID id,
@@ -87,7 +87,7 @@ class EngagementResource {
 
   @POST
   @Path("/{id}/not-a-fit")
-  @RolesAllowed(Access.PARTICIPANT)
+  @RolesAllowed(Roles.PARTICIPANT)
   @Operation(summary = "Close an engagement in which the two do not fit")
   public RestResponse<Engagement> endDiscovery(
       @PathParam("id") UUID id, @HeaderParam(Precondition.HEADER) Precondition ifMatch) {

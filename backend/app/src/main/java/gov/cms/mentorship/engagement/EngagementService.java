@@ -1,8 +1,9 @@
 package gov.cms.mentorship.engagement;
 
-import gov.cms.mentorship.person.CurrentPerson;
 import gov.cms.mentorship.profile.Profiles;
 import gov.cms.mentorship.program.Programs;
+import gov.cms.mentorship.shared.actor.ActorNames;
+import gov.cms.mentorship.shared.actor.Actors;
 import gov.cms.mentorship.shared.http.Precondition;
 import gov.cms.mentorship.shared.http.Versioned;
 import gov.cms.mentorship.shared.page.Page;
@@ -20,31 +21,34 @@ import java.util.UUID;
 class EngagementService {
 
   private final EngagementRepository repository;
+  private final ActorNames names;
   private final EngagementAccess access;
   private final EngagementReader views;
   private final Profiles profiles;
   private final Programs programs;
-  private final CurrentPerson current;
+  private final Actors actors;
   private final Event<EngagementCompleted> completed;
   private final Event<EngagementEnded> ended;
   private final Clock clock;
 
   EngagementService(
+      ActorNames names,
       EngagementRepository repository,
       EngagementAccess access,
       EngagementReader views,
       Profiles profiles,
       Programs programs,
-      CurrentPerson current,
+      Actors actors,
       Event<EngagementCompleted> completed,
       Event<EngagementEnded> ended,
       Clock clock) {
+    this.names = names;
     this.repository = repository;
     this.access = access;
     this.views = views;
     this.profiles = profiles;
     this.programs = programs;
-    this.current = current;
+    this.actors = actors;
     this.completed = completed;
     this.ended = ended;
     this.clock = clock;
@@ -54,7 +58,7 @@ class EngagementService {
   Page<EngagementSummary> list(EngagementFilter filter, PageParameters page) {
     filter.program.ifPresent(programs::named);
     Optional<UUID> only =
-        filter.mineOnly() || !access.seesAll() ? Optional.of(current.id()) : Optional.empty();
+        filter.mineOnly() || !access.seesAll() ? Optional.of(actors.person()) : Optional.empty();
     Page<EngagementSummary> found = repository.list(filter, only, page);
     return new Page<>(views.withMeetings(found.items()), found.nextCursor(), found.total());
   }
@@ -67,21 +71,21 @@ class EngagementService {
 
   @Transactional
   Versioned<Engagement> pause(UUID id, Precondition precondition) {
-    EngagementEntity engagement = precondition.check(access.toChange(id));
+    EngagementEntity engagement = precondition.check(access.toChange(id), names);
     engagement.pause();
     return changed(engagement);
   }
 
   @Transactional
   Versioned<Engagement> resume(UUID id, Precondition precondition) {
-    EngagementEntity engagement = precondition.check(access.toChange(id));
+    EngagementEntity engagement = precondition.check(access.toChange(id), names);
     engagement.resume();
     return changed(engagement);
   }
 
   @Transactional
   Versioned<Engagement> complete(UUID id, Precondition precondition) {
-    EngagementEntity engagement = precondition.check(access.toChange(id));
+    EngagementEntity engagement = precondition.check(access.toChange(id), names);
     Instant now = clock.instant();
     engagement.complete(now);
     profiles.giveBackPlace(engagement.mentorProfileId());
@@ -93,7 +97,7 @@ class EngagementService {
 
   @Transactional
   Versioned<Engagement> end(UUID id, Precondition precondition, EngagementEnd end) {
-    EngagementEntity engagement = precondition.check(access.toChange(id));
+    EngagementEntity engagement = precondition.check(access.toChange(id), names);
     Instant now = clock.instant();
     engagement.end(end.reason(), now);
     return closedBeforeItsEnd(engagement, now);
@@ -101,7 +105,7 @@ class EngagementService {
 
   @Transactional
   Versioned<Engagement> notAFit(UUID id, Precondition precondition) {
-    EngagementEntity engagement = precondition.check(access.toChange(id));
+    EngagementEntity engagement = precondition.check(access.toChange(id), names);
     Instant now = clock.instant();
     engagement.notAFit(now);
     return closedBeforeItsEnd(engagement, now);

@@ -1,9 +1,10 @@
 package gov.cms.mentorship.engagement;
 
-import gov.cms.mentorship.person.CurrentPerson;
 import gov.cms.mentorship.profile.Profiles;
+import gov.cms.mentorship.shared.actor.Actors;
 import gov.cms.mentorship.shared.problem.Problem;
 import gov.cms.mentorship.shared.problem.ProblemType;
+import gov.cms.mentorship.shared.security.Roles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -17,19 +18,19 @@ public class Engagements {
 
   private final EngagementRepository repository;
   private final Profiles profiles;
-  private final CurrentPerson current;
+  private final Actors actors;
   private final Event<EngagementOpened> opened;
   private final Clock clock;
 
   Engagements(
       EngagementRepository repository,
       Profiles profiles,
-      CurrentPerson current,
+      Actors actors,
       Event<EngagementOpened> opened,
       Clock clock) {
     this.repository = repository;
     this.profiles = profiles;
-    this.current = current;
+    this.actors = actors;
     this.opened = opened;
     this.clock = clock;
   }
@@ -42,7 +43,7 @@ public class Engagements {
   /** The engagement, if the caller is one of its two people; not found otherwise. */
   public EngagementRef requireTwo(UUID id) {
     EngagementEntity engagement = repository.require(id);
-    if (current.ifHuman().filter(engagement::isOf).isEmpty()) {
+    if (actors.current().personId().filter(engagement::isOf).isEmpty()) {
       throw EngagementRepository.notFound();
     }
     return engagement.facts();
@@ -50,7 +51,7 @@ public class Engagements {
 
   /** The engagement, if the caller is one of its two people or of the support team. */
   public EngagementRef requireReadable(UUID id) {
-    return current.isCoordinator() ? facts(id) : requireTwo(id);
+    return actors.current().has(Roles.COORDINATOR) ? facts(id) : requireTwo(id);
   }
 
   /** Whether these two have an open engagement in these roles. */

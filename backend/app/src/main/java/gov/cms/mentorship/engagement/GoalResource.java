@@ -6,7 +6,7 @@ import gov.cms.mentorship.shared.http.Precondition;
 import gov.cms.mentorship.shared.http.Versioned;
 import gov.cms.mentorship.shared.page.Page;
 import gov.cms.mentorship.shared.page.PageParameters;
-import gov.cms.mentorship.shared.security.Access;
+import gov.cms.mentorship.shared.security.Roles;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -39,7 +39,7 @@ class GoalResource {
   }
 
   @GET
-  @RolesAllowed(Access.PARTICIPANT)
+  @RolesAllowed(Roles.PARTICIPANT)
   @Operation(summary = "List the goals of an engagement, the oldest first")
   public Page<Goal> listGoals(@PathParam("id") UUID id, @BeanParam @Valid PageParameters page) {
     return goals.list(id, page);
@@ -47,7 +47,7 @@ class GoalResource {
 
   @POST
   @Idempotent
-  @RolesAllowed(Access.PARTICIPANT)
+  @RolesAllowed(Roles.PARTICIPANT)
   @Operation(summary = "Set a goal")
   @APIResponse(
       responseCode = "201",
@@ -63,7 +63,7 @@ class GoalResource {
 
   @GET
   @Path("/{goalId}")
-  @RolesAllowed(Access.PARTICIPANT)
+  @RolesAllowed(Roles.PARTICIPANT)
   @Operation(summary = "Get a goal")
   public RestResponse<Goal> getGoal(@PathParam("id") UUID id, @PathParam("goalId") UUID goalId) {
     return Answers.ok(goals.get(id, goalId));
@@ -71,7 +71,7 @@ class GoalResource {
 
   @PUT
   @Path("/{goalId}")
-  @RolesAllowed(Access.PARTICIPANT)
+  @RolesAllowed(Roles.PARTICIPANT)
   @Operation(summary = "Change a goal or say how far it is")
   public RestResponse<Goal> updateGoal(
       @PathParam("id") UUID id,

@@ -1,6 +1,7 @@
 package gov.cms.mentorship.engagement;
 
 import gov.cms.mentorship.program.Programs;
+import gov.cms.mentorship.shared.actor.ActorNames;
 import gov.cms.mentorship.shared.http.Precondition;
 import gov.cms.mentorship.shared.http.Versioned;
 import gov.cms.mentorship.shared.page.Page;
@@ -19,11 +20,18 @@ import java.util.UUID;
 class GoalService {
 
   private final GoalRepository repository;
+  private final ActorNames names;
   private final EngagementAccess access;
   private final Programs programs;
   private final Clock clock;
 
-  GoalService(GoalRepository repository, EngagementAccess access, Programs programs, Clock clock) {
+  GoalService(
+      ActorNames names,
+      GoalRepository repository,
+      EngagementAccess access,
+      Programs programs,
+      Clock clock) {
+    this.names = names;
     this.repository = repository;
     this.access = access;
     this.programs = programs;
@@ -58,7 +66,7 @@ class GoalService {
   Versioned<Goal> update(
       UUID engagementId, UUID goalId, Precondition precondition, GoalUpdate update) {
     EngagementEntity engagement = access.toChange(engagementId);
-    GoalEntity goal = precondition.check(repository.require(engagementId, goalId));
+    GoalEntity goal = precondition.check(repository.require(engagementId, goalId), names);
     engagement.require(EngagementAction.ADD_GOAL);
     goal.update(update);
     repository.flush();

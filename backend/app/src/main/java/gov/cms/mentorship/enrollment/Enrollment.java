@@ -35,7 +35,7 @@ record Enrollment(
       EnrollmentEntity enrollment,
       PersonRef person,
       Optional<Background> background,
-      Relation relation) {
+      EnrollmentRelation relation) {
     return new Enrollment(
         enrollment.id(),
         enrollment.program(),
@@ -50,6 +50,6 @@ record Enrollment(
         enrollment.submittedAt(),
         enrollment.stateSince(),
         enrollment.decisionNote().filter(note -> relation.readsDecision()),
-        enrollment.state().possible().stream().filter(relation::may).toList());
+        EnrollmentLifecycle.TABLE.possible(enrollment.state(), relation));
   }
 }

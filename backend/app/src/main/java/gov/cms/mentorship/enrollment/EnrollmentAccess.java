@@ -1,69 +1,54 @@
 package gov.cms.mentorship.enrollment;
 
-import gov.cms.mentorship.person.CurrentPerson;
-import gov.cms.mentorship.shared.problem.Problem;
-import gov.cms.mentorship.shared.problem.ProblemType;
-import gov.cms.mentorship.shared.security.Access;
-import gov.cms.mentorship.shared.security.Caller;
-import jakarta.enterprise.context.ApplicationScoped;
+import gov.cms.mentorship.shared.access.Access;
+import gov.cms.mentorship.shared.actor.Actor;
+import gov.cms.mentorship.shared.actor.ActorNames;
+import gov.cms.mentorship.shared.actor.Actors;
+import gov.cms.mentorship.shared.security.Roles;
+import jakarta.inject.Singleton;
+import java.util.Optional;
 import java.util.UUID;
 
-/** Who may see and do what with an enrollment. */
-@ApplicationScoped
-class EnrollmentAccess {
+/** Enrollments are seen by their person, the support team, machines, and the manager by link. */
+@Singleton
+class EnrollmentAccess
+    extends Access<EnrollmentEntity, EnrollmentState, EnrollmentAction, EnrollmentRelation> {
 
-  private final EnrollmentRepository repository;
-  private final CurrentPerson current;
-  private final Caller caller;
+  /** The purpose of the link that a manager gets. */
+  static final String MANAGER_LINK = "manager-approval";
 
-  EnrollmentAccess(EnrollmentRepository repository, CurrentPerson current, Caller caller) {
-    this.repository = repository;
-    this.current = current;
-    this.caller = caller;
+  EnrollmentAccess(EnrollmentRepository repository, Actors actors, ActorNames names) {
+    super("enrollment", repository, EnrollmentLifecycle.TABLE, actors, names);
   }
 
-  /** Whether the caller may see everybody's. */
-  boolean readsAll() {
-    return current.isCoordinator() || caller.has(Access.PARTICIPANTS_READ);
+  /** Whether the actor sees everybody's. */
+  static boolean seesAll(Actor actor) {
+    return actor.has(Roles.COORDINATOR) || actor.has(Roles.PARTICIPANTS_READ);
   }
 
-  Relation relation(UUID personId) {
-    return new Relation(current.is(personId), current.isCoordinator());
+  @Override
+  protected Optional<EnrollmentRelation> relation(EnrollmentEntity enrollment, Actor actor) {
+    return relation(enrollment.id(), enrollment.personId(), actor);
   }
 
-  EnrollmentEntity readable(UUID id) {
-    return checkReadable(
-        repository.findByIdOptional(id).orElseThrow(() -> Problem.notFound("enrollment")));
+  @Override
+  protected EnrollmentState state(EnrollmentEntity enrollment) {
+    return enrollment.state();
   }
 
-  /** The caller's own enrollment, locked. */
-  EnrollmentEntity lockedOwn(UUID id) {
-    EnrollmentEntity enrollment = checkReadable(repository.locked(id));
-    if (!relation(enrollment.personId()).own()) {
-      throw forbidden();
-    }
-    return enrollment;
-  }
-
-  /** The enrollment, locked, for a caller who may do this with it. */
-  EnrollmentEntity lockedFor(UUID id, EnrollmentAction action) {
-    EnrollmentEntity enrollment = checkReadable(repository.locked(id));
-    if (!relation(enrollment.personId()).may(action)) {
-      throw forbidden();
-    }
-    return enrollment;
-  }
-
-  private EnrollmentEntity checkReadable(EnrollmentEntity enrollment) {
-    if (!readsAll() && !current.is(enrollment.personId())) {
-      throw Problem.notFound("enrollment");
-    }
-    return enrollment;
-  }
-
-  private static Problem forbidden() {
-    return Problem.of(
-        ProblemType.FORBIDDEN,
-        "You may see this enrollment, but this step is somebody else's to take.");
+  /** What an actor is to an enrollment of a person. */
+  static Optional<EnrollmentRelation> relation(UUID enrollment, UUID person, Actor actor) {
+    return switch (actor) {
+      case Actor.Person acting when acting.id().equals(person) ->
+          Optional.of(EnrollmentRelation.OWNER);
+      case Actor.Person acting when acting.has(Roles.COORDINATOR) ->
+          Optional.of(EnrollmentRelation.COORDINATOR);
+      case Actor.Machine machine when machine.has(Roles.PARTICIPANTS_READ) ->
+          Optional.of(EnrollmentRelation.MACHINE);
+      case Actor.Link link
+          when link.purpose().equals(MANAGER_LINK) && link.subjectId().equals(enrollment) ->
+          Optional.of(EnrollmentRelation.MANAGER);
+      default -> Optional.empty();
+    };
   }
 }

@@ -2,14 +2,12 @@ package gov.cms.mentorship.enrollment;
 
 import gov.cms.mentorship.profile.ParticipantRole;
 import gov.cms.mentorship.shared.persistence.VersionedEntity;
-import gov.cms.mentorship.shared.problem.Problem;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -54,74 +52,57 @@ class EnrollmentEntity extends VersionedEntity {
   protected EnrollmentEntity() {}
 
   /** A draft. */
-  EnrollmentEntity(
-      UUID personId, String program, ParticipantRole role, UUID profileId, Instant now) {
+  EnrollmentEntity(UUID personId, NewEnrollment wanted, UUID profileId, Instant now) {
     this.personId = personId;
-    this.program = program;
-    this.role = role;
+    this.program = wanted.program();
+    this.role = wanted.role();
     this.profileId = profileId;
     this.stateSince = now;
+    say(wanted.membershipAttested().orElse(false), wanted.managementYears());
   }
 
-  /** Takes over what the person says; in a draft only. */
-  void answer(boolean membershipAttested, Optional<Integer> managementYears) {
-    if (state != EnrollmentState.DRAFT) {
-      throw Problem.illegalTransition(state, "change the answers", possible());
-    }
-    this.membershipAttested = membershipAttested;
-    this.managementYears = managementYears.orElse(null);
+  /** Takes over what the person says. */
+  void answer(
+      EnrollmentRelation by, boolean membershipAttested, Optional<Integer> managementYears) {
+    state = EnrollmentLifecycle.TABLE.next(state, EnrollmentAction.UPDATE, by);
+    say(membershipAttested, managementYears);
   }
 
-  void submit(Route route, Instant now) {
-    move(EnrollmentAction.SUBMIT, route.after(state), now);
+  /** Sends the draft off to the next gate of its route. */
+  void submit(EnrollmentRelation by, Route route, Instant now) {
+    goOn(EnrollmentAction.SUBMIT, by, route, now);
     submittedAt = now;
     decisionNote = null;
   }
 
-  void approve(Route route, Instant now) {
-    move(EnrollmentAction.APPROVE, route.after(state), now);
+  /** A gate says yes. */
+  void approve(EnrollmentRelation by, Route route, Instant now) {
+    goOn(EnrollmentAction.APPROVE, by, route, now);
   }
 
-  void decline(Optional<String> note, Instant now) {
-    move(EnrollmentAction.DECLINE, EnrollmentState.DECLINED, now);
+  /** A gate says no. */
+  void decline(EnrollmentRelation by, Optional<String> note, Instant now) {
+    move(EnrollmentAction.DECLINE, by, now);
     decisionNote = note.map(String::strip).filter(text -> !text.isEmpty()).orElse(null);
   }
 
-  void reopen(Instant now) {
-    move(EnrollmentAction.REOPEN, EnrollmentState.DRAFT, now);
+  /** Does what needs nothing but its moment. */
+  void move(EnrollmentAction action, EnrollmentRelation by, Instant now) {
+    become(EnrollmentLifecycle.TABLE.next(state, action, by), now);
   }
 
-  void completeOrientation(Instant now) {
-    move(EnrollmentAction.COMPLETE_ORIENTATION, EnrollmentState.ACTIVE, now);
+  private void goOn(EnrollmentAction action, EnrollmentRelation by, Route route, Instant now) {
+    become(EnrollmentLifecycle.TABLE.next(state, action, by, route.after(state)), now);
   }
 
-  void pause(Instant now) {
-    move(EnrollmentAction.PAUSE, EnrollmentState.PAUSED, now);
-  }
-
-  void resume(Instant now) {
-    move(EnrollmentAction.RESUME, EnrollmentState.ACTIVE, now);
-  }
-
-  void withdraw(Instant now) {
-    move(EnrollmentAction.WITHDRAW, EnrollmentState.WITHDRAWN, now);
-  }
-
-  /** Makes sure that an action is possible now. */
-  void check(EnrollmentAction action) {
-    if (!state.possible().contains(action)) {
-      throw Problem.illegalTransition(state, action.verb(), possible());
-    }
-  }
-
-  private void move(EnrollmentAction action, EnrollmentState target, Instant now) {
-    check(action);
-    state = target;
+  private void become(EnrollmentState next, Instant now) {
+    state = next;
     stateSince = now;
   }
 
-  private List<String> possible() {
-    return state.possible().stream().map(Enum::name).toList();
+  private void say(boolean membershipAttested, Optional<Integer> managementYears) {
+    this.membershipAttested = membershipAttested;
+    this.managementYears = managementYears.orElse(null);
   }
 
   UUID personId() {

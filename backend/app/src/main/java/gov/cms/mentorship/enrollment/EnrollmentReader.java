@@ -1,12 +1,18 @@
 package gov.cms.mentorship.enrollment;
 
 import gov.cms.mentorship.enrollment.EnrollmentStages.EnrollmentStage;
-import gov.cms.mentorship.person.CurrentPerson;
+import gov.cms.mentorship.person.Background;
+import gov.cms.mentorship.person.People;
 import gov.cms.mentorship.person.PersonRef;
 import gov.cms.mentorship.profile.ParticipantRole;
 import gov.cms.mentorship.program.Programs;
+import gov.cms.mentorship.shared.access.Seen;
+import gov.cms.mentorship.shared.actor.Actor;
+import gov.cms.mentorship.shared.actor.Actors;
+import gov.cms.mentorship.shared.http.Versioned;
 import gov.cms.mentorship.shared.page.Page;
 import gov.cms.mentorship.shared.page.PageParameters;
+import gov.cms.mentorship.shared.persistence.Reading;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
@@ -17,35 +23,56 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Lists of enrollments and how many stand where. */
+/** Enrollments as the actor sees them: one, many, and how many stand where. */
 @ApplicationScoped
 class EnrollmentReader {
 
   private final EnrollmentRepository repository;
   private final EnrollmentAccess access;
-  private final CurrentPerson current;
+  private final People people;
   private final Programs programs;
+  private final Actors actors;
 
   EnrollmentReader(
       EnrollmentRepository repository,
       EnrollmentAccess access,
-      CurrentPerson current,
-      Programs programs) {
+      People people,
+      Programs programs,
+      Actors actors) {
     this.repository = repository;
     this.access = access;
-    this.current = current;
+    this.people = people;
     this.programs = programs;
+    this.actors = actors;
   }
 
+  @Reading
+  Versioned<Enrollment> get(UUID id) {
+    return view(access.see(id));
+  }
+
+  @Reading
   Page<Enrollment> search(EnrollmentFilter filters, PageParameters page) {
     filters.program.ifPresent(programs::named);
+    Actor actor = actors.current();
     Optional<UUID> owner =
-        filters.person.isPresent() || !access.readsAll()
-            ? Optional.of(current.id())
+        filters.person.isPresent() || !EnrollmentAccess.seesAll(actor)
+            ? Optional.of(actors.person())
             : Optional.empty();
-    return repository.search(filters, owner, page).map(this::view);
+    return repository.search(filters, owner, page).map(row -> listed(row, actor));
   }
 
+  Versioned<Enrollment> view(Seen<EnrollmentEntity, EnrollmentRelation> seen) {
+    EnrollmentEntity enrollment = seen.entity();
+    UUID person = enrollment.personId();
+    Optional<Background> background =
+        seen.relation().readsDecision() ? Optional.of(people.background(person)) : Optional.empty();
+    return new Versioned<>(
+        Enrollment.of(enrollment, people.ref(person), background, seen.relation()),
+        enrollment.version());
+  }
+
+  @Reading
   EnrollmentStages stages(String program, Optional<ParticipantRole> role) {
     Map<EnrollmentState, EnrollmentStage> counted =
         repository.stages(programs.named(program).slug(), role).stream()
@@ -60,15 +87,17 @@ class EnrollmentReader {
             .toList());
   }
 
-  private Enrollment view(Tuple row) {
-    UUID personId = row.get("personId", UUID.class);
-    return Enrollment.of(
-        row.get("enrollment", EnrollmentEntity.class),
+  private static Enrollment listed(Tuple row, Actor actor) {
+    EnrollmentEntity enrollment = row.get("enrollment", EnrollmentEntity.class);
+    PersonRef person =
         new PersonRef(
-            personId,
+            row.get("personId", UUID.class),
             row.get("name", String.class),
-            Optional.ofNullable(row.get("component", String.class))),
+            Optional.ofNullable(row.get("component", String.class)));
+    return Enrollment.of(
+        enrollment,
+        person,
         Optional.empty(),
-        access.relation(personId));
+        EnrollmentAccess.relation(enrollment.id(), person.id(), actor).orElseThrow());
   }
 }

@@ -5,9 +5,8 @@ import gov.cms.mentorship.shared.page.ListQuery;
 import gov.cms.mentorship.shared.page.Page;
 import gov.cms.mentorship.shared.page.PageParameters;
 import gov.cms.mentorship.shared.page.Sort;
-import gov.cms.mentorship.shared.problem.Problem;
+import gov.cms.mentorship.shared.persistence.AggregateRepository;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
@@ -18,19 +17,13 @@ import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
-class EnrollmentRepository implements PanacheRepositoryBase<EnrollmentEntity, UUID> {
+class EnrollmentRepository implements AggregateRepository<EnrollmentEntity> {
 
   private static final List<Sort> SORTS =
       List.of(
           Sort.byInstant("-stateSince", "e.stateSince"),
           Sort.byInstant("stateSince", "e.stateSince"),
           Sort.byText("name", "n.name"));
-
-  /** The enrollment with its row locked until the end of the transaction. */
-  EnrollmentEntity locked(UUID id) {
-    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
-        .orElseThrow(() -> Problem.notFound("enrollment"));
-  }
 
   /** Whether there is one that is not withdrawn. */
   boolean hasLive(UUID person, String program, ParticipantRole role) {

@@ -7,7 +7,7 @@ import gov.cms.mentorship.shared.http.Precondition;
 import gov.cms.mentorship.shared.http.Versioned;
 import gov.cms.mentorship.shared.page.Page;
 import gov.cms.mentorship.shared.page.PageParameters;
-import gov.cms.mentorship.shared.security.Access;
+import gov.cms.mentorship.shared.security.Roles;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -37,16 +37,16 @@ import org.jboss.resteasy.reactive.RestResponse;
 class EnrollmentResource {
 
   private final EnrollmentService service;
-  private final EnrollmentReader list;
+  private final EnrollmentReader reader;
 
-  EnrollmentResource(EnrollmentService service, EnrollmentReader list) {
+  EnrollmentResource(EnrollmentService service, EnrollmentReader reader) {
     this.service = service;
-    this.list = list;
+    this.reader = reader;
   }
 
   @POST
   @Idempotent
-  @RolesAllowed(Access.PARTICIPANT)
+  @RolesAllowed(Roles.PARTICIPANT)
   @Operation(summary = "Begin to join a program")
   @APIResponse(
       responseCode = "201",
@@ -61,34 +61,34 @@ class EnrollmentResource {
   }
 
   @GET
-  @RolesAllowed({Access.PARTICIPANT, Access.PARTICIPANTS_READ})
+  @RolesAllowed({Roles.PARTICIPANT, Roles.PARTICIPANTS_READ})
   @Operation(summary = "List enrollments: my own, or everybody's for the support team")
   public Page<Enrollment> listEnrollments(
       @Valid @BeanParam EnrollmentFilter filters, @Valid @BeanParam PageParameters page) {
-    return list.search(filters, page);
+    return reader.search(filters, page);
   }
 
   @GET
   @Path("/stages")
-  @RolesAllowed(Access.COORDINATOR)
+  @RolesAllowed(Roles.COORDINATOR)
   @Operation(summary = "Count the enrollments in each state")
   public EnrollmentStages listEnrollmentStages(
       @QueryParam("program") @NotBlank(message = "name a program") String program,
       @QueryParam("role") Optional<ParticipantRole> role) {
-    return list.stages(program, role);
+    return reader.stages(program, role);
   }
 
   @GET
   @Path("/{id}")
-  @RolesAllowed({Access.PARTICIPANT, Access.PARTICIPANTS_READ})
+  @RolesAllowed({Roles.PARTICIPANT, Roles.PARTICIPANTS_READ})
   @Operation(summary = "Get an enrollment")
   public RestResponse<Enrollment> getEnrollment(@PathParam("id") UUID id) {
-    return Answers.ok(service.get(id));
+    return Answers.ok(reader.get(id));
   }
 
   @PUT
   @Path("/{id}")
-  @RolesAllowed(Access.PARTICIPANT)
+  @RolesAllowed(Roles.PARTICIPANT)
   @Operation(summary = "Change the answers of my draft")
   public RestResponse<Enrollment> updateEnrollment(
       @PathParam("id") UUID id,
@@ -99,7 +99,7 @@ class EnrollmentResource {
 
   @POST
   @Path("/{id}/submit")
-  @RolesAllowed(Access.PARTICIPANT)
+  @RolesAllowed(Roles.PARTICIPANT)
   @Operation(summary = "Submit my draft")
   public RestResponse<Enrollment> submitEnrollment(
       @PathParam("id") UUID id, @HeaderParam(Precondition.HEADER) Precondition ifMatch) {
@@ -108,7 +108,7 @@ class EnrollmentResource {
 
   @POST
   @Path("/{id}/withdraw")
-  @RolesAllowed(Access.PARTICIPANT)
+  @RolesAllowed(Roles.PARTICIPANT)
   @Operation(summary = "Leave the program in this role")
   public RestResponse<Enrollment> withdrawEnrollment(
       @PathParam("id") UUID id, @HeaderParam(Precondition.HEADER) Precondition ifMatch) {
@@ -117,7 +117,7 @@ class EnrollmentResource {
 
   @POST
   @Path("/{id}/pause")
-  @RolesAllowed(Access.PARTICIPANT)
+  @RolesAllowed(Roles.PARTICIPANT)
   @Operation(summary = "Take a break")
   public RestResponse<Enrollment> pauseEnrollment(
       @PathParam("id") UUID id, @HeaderParam(Precondition.HEADER) Precondition ifMatch) {
@@ -126,7 +126,7 @@ class EnrollmentResource {
 
   @POST
   @Path("/{id}/resume")
-  @RolesAllowed(Access.PARTICIPANT)
+  @RolesAllowed(Roles.PARTICIPANT)
   @Operation(summary = "End my break")
   public RestResponse<Enrollment> resumeEnrollment(
       @PathParam("id") UUID id, @HeaderParam(Precondition.HEADER) Precondition ifMatch) {
@@ -135,7 +135,7 @@ class EnrollmentResource {
 
   @POST
   @Path("/{id}/approve")
-  @RolesAllowed(Access.COORDINATOR)
+  @RolesAllowed(Roles.COORDINATOR)
   @Operation(summary = "Approve an enrollment in review")
   public RestResponse<Enrollment> approveEnrollment(
       @PathParam("id") UUID id, @HeaderParam(Precondition.HEADER) Precondition ifMatch) {
@@ -144,7 +144,7 @@ class EnrollmentResource {
 
   @POST
   @Path("/{id}/reopen")
-  @RolesAllowed(Access.PARTICIPANT)
+  @RolesAllowed(Roles.PARTICIPANT)
   @Operation(summary = "Make a declined enrollment a draft again")
   public RestResponse<Enrollment> reopenEnrollment(
       @PathParam("id") UUID id, @HeaderParam(Precondition.HEADER) Precondition ifMatch) {
@@ -153,7 +153,7 @@ class EnrollmentResource {
 
   @POST
   @Path("/{id}/complete-orientation")
-  @RolesAllowed(Access.COORDINATOR)
+  @RolesAllowed(Roles.COORDINATOR)
   @Operation(summary = "Record that the orientation took place")
   public RestResponse<Enrollment> completeOrientation(
       @PathParam("id") UUID id, @HeaderParam(Precondition.HEADER) Precondition ifMatch) {
@@ -162,7 +162,7 @@ class EnrollmentResource {
 
   @POST
   @Path("/{id}/decline")
-  @RolesAllowed(Access.COORDINATOR)
+  @RolesAllowed(Roles.COORDINATOR)
   @Operation(summary = "Decline an enrollment in review")
   public RestResponse<Enrollment> declineEnrollment(
       @PathParam("id") UUID id,

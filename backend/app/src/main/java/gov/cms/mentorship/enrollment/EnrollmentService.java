@@ -1,12 +1,16 @@
 package gov.cms.mentorship.enrollment;
 
-import gov.cms.mentorship.person.CurrentPerson;
 import gov.cms.mentorship.person.People;
 import gov.cms.mentorship.profile.ParticipantRole;
 import gov.cms.mentorship.profile.Profiles;
 import gov.cms.mentorship.program.Policy;
 import gov.cms.mentorship.program.Program;
 import gov.cms.mentorship.program.Programs;
+import gov.cms.mentorship.shared.access.Seen;
+import gov.cms.mentorship.shared.actor.Actors;
+import gov.cms.mentorship.shared.event.Events;
+import gov.cms.mentorship.shared.event.Payload;
+import gov.cms.mentorship.shared.event.Subject;
 import gov.cms.mentorship.shared.http.Precondition;
 import gov.cms.mentorship.shared.http.Versioned;
 import gov.cms.mentorship.shared.problem.FieldError;
@@ -14,12 +18,10 @@ import gov.cms.mentorship.shared.problem.Problem;
 import gov.cms.mentorship.shared.problem.ProblemType;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -31,27 +33,30 @@ class EnrollmentService {
 
   private final EnrollmentRepository repository;
   private final EnrollmentAccess access;
-  private final CurrentPerson current;
+  private final EnrollmentReader reader;
+  private final Actors actors;
   private final People people;
   private final Programs programs;
   private final Profiles profiles;
   private final Clock clock;
-  private final Event<Object> events;
+  private final Events events;
   private final List<EnrollmentTies> ties;
 
   EnrollmentService(
       EnrollmentRepository repository,
       EnrollmentAccess access,
-      CurrentPerson current,
+      EnrollmentReader reader,
+      Actors actors,
       People people,
       Programs programs,
       Profiles profiles,
       Clock clock,
-      Event<Object> events,
+      Events events,
       @All List<EnrollmentTies> ties) {
     this.repository = repository;
     this.access = access;
-    this.current = current;
+    this.reader = reader;
+    this.actors = actors;
     this.people = people;
     this.programs = programs;
     this.profiles = profiles;
@@ -61,141 +66,129 @@ class EnrollmentService {
   }
 
   @Transactional
-  Versioned<Enrollment> create(NewEnrollment request) {
-    Program program = programs.named(request.program());
-    UUID person = current.id();
-    if (repository.hasLive(person, program.slug(), request.role())) {
+  Versioned<Enrollment> create(NewEnrollment wanted) {
+    Program program = programs.named(wanted.program());
+    UUID person = actors.person();
+    if (repository.hasLive(person, program.slug(), wanted.role())) {
       throw Problem.of(
           ProblemType.DUPLICATE,
           "You are enrolled in this role already. Go on with that enrollment, or withdraw it first.");
     }
-    UUID profile = profiles.open(person, program, request.role());
-    EnrollmentEntity enrollment =
-        new EnrollmentEntity(person, program.slug(), request.role(), profile, clock.instant());
-    enrollment.answer(request.membershipAttested().orElse(false), request.managementYears());
+    UUID profile = profiles.open(person, program, wanted.role());
+    EnrollmentEntity enrollment = new EnrollmentEntity(person, wanted, profile, clock.instant());
     repository.persist(enrollment);
-    return saved(enrollment);
-  }
-
-  Versioned<Enrollment> get(UUID id) {
-    return view(access.readable(id));
+    return saved(new Seen<>(enrollment, EnrollmentRelation.OWNER));
   }
 
   @Transactional
   Versioned<Enrollment> update(UUID id, Precondition precondition, EnrollmentUpdate update) {
-    EnrollmentEntity enrollment = precondition.check(access.lockedOwn(id));
-    enrollment.answer(update.membershipAttested().orElse(false), update.managementYears());
-    return saved(enrollment);
+    var seen = access.change(id, EnrollmentAction.UPDATE, precondition);
+    seen.entity()
+        .answer(
+            seen.relation(), update.membershipAttested().orElse(false), update.managementYears());
+    return saved(seen);
   }
 
   @Transactional
   Versioned<Enrollment> submit(UUID id, Precondition precondition) {
-    EnrollmentEntity enrollment = locked(id, EnrollmentAction.SUBMIT, precondition);
-    enrollment.check(EnrollmentAction.SUBMIT);
+    var seen = access.change(id, EnrollmentAction.SUBMIT, precondition);
+    EnrollmentEntity enrollment = seen.entity();
+    enrollment.submit(seen.relation(), route(enrollment), clock.instant());
     checkComplete(enrollment);
-    enrollment.submit(route(enrollment), clock.instant());
     profiles.submit(enrollment.profileId());
-    events.fire(
-        new EnrollmentSubmitted(
-            enrollment.id(),
-            enrollment.personId(),
-            enrollment.program(),
-            enrollment.role(),
-            enrollment.stateSince()));
+    tell(enrollment, new EnrollmentEvents.Submitted(enrollment.role()));
     startIfActive(enrollment);
-    return saved(enrollment);
+    return saved(seen);
   }
 
   @Transactional
   Versioned<Enrollment> approve(UUID id, Precondition precondition) {
-    EnrollmentEntity enrollment = locked(id, EnrollmentAction.APPROVE, precondition);
-    enrollment.approve(route(enrollment), clock.instant());
+    var seen = access.change(id, EnrollmentAction.APPROVE, precondition);
+    EnrollmentEntity enrollment = seen.entity();
+    EnrollmentState gate = enrollment.state();
+    enrollment.approve(seen.relation(), route(enrollment), clock.instant());
+    tell(enrollment, new EnrollmentEvents.Approved(enrollment.role(), gate));
     startIfActive(enrollment);
-    return saved(enrollment);
+    return saved(seen);
   }
 
   @Transactional
   Versioned<Enrollment> completeOrientation(UUID id, Precondition precondition) {
-    EnrollmentEntity enrollment = locked(id, EnrollmentAction.COMPLETE_ORIENTATION, precondition);
-    enrollment.completeOrientation(clock.instant());
-    startIfActive(enrollment);
-    return saved(enrollment);
+    var seen = moved(id, EnrollmentAction.COMPLETE_ORIENTATION, precondition);
+    tell(seen.entity(), new EnrollmentEvents.OrientationCompleted(seen.entity().role()));
+    startIfActive(seen.entity());
+    return saved(seen);
   }
 
   @Transactional
   Versioned<Enrollment> decline(UUID id, Precondition precondition, EnrollmentDecline decline) {
-    EnrollmentEntity enrollment = locked(id, EnrollmentAction.DECLINE, precondition);
-    enrollment.decline(decline.note(), clock.instant());
-    events.fire(
-        new EnrollmentDeclined(
-            enrollment.id(),
-            enrollment.personId(),
-            enrollment.program(),
-            enrollment.role(),
-            enrollment.stateSince()));
-    return saved(enrollment);
+    var seen = access.change(id, EnrollmentAction.DECLINE, precondition);
+    EnrollmentEntity enrollment = seen.entity();
+    EnrollmentState gate = enrollment.state();
+    enrollment.decline(seen.relation(), decline.note(), clock.instant());
+    tell(enrollment, new EnrollmentEvents.Declined(enrollment.role(), gate));
+    return saved(seen);
   }
 
   @Transactional
   Versioned<Enrollment> reopen(UUID id, Precondition precondition) {
-    EnrollmentEntity enrollment = locked(id, EnrollmentAction.REOPEN, precondition);
-    enrollment.reopen(clock.instant());
-    profiles.reopen(enrollment.profileId());
-    return saved(enrollment);
+    var seen = moved(id, EnrollmentAction.REOPEN, precondition);
+    profiles.reopen(seen.entity().profileId());
+    tell(seen.entity(), new EnrollmentEvents.Reopened(seen.entity().role()));
+    return saved(seen);
   }
 
   @Transactional
   Versioned<Enrollment> pause(UUID id, Precondition precondition) {
-    EnrollmentEntity enrollment = locked(id, EnrollmentAction.PAUSE, precondition);
-    enrollment.pause(clock.instant());
-    profiles.unlist(enrollment.profileId());
-    return saved(enrollment);
+    var seen = moved(id, EnrollmentAction.PAUSE, precondition);
+    profiles.unlist(seen.entity().profileId());
+    tell(seen.entity(), new EnrollmentEvents.Paused(seen.entity().role()));
+    return saved(seen);
   }
 
   @Transactional
   Versioned<Enrollment> resume(UUID id, Precondition precondition) {
-    EnrollmentEntity enrollment = locked(id, EnrollmentAction.RESUME, precondition);
-    enrollment.resume(clock.instant());
-    profiles.list(enrollment.profileId());
-    return saved(enrollment);
+    var seen = moved(id, EnrollmentAction.RESUME, precondition);
+    profiles.list(seen.entity().profileId());
+    tell(seen.entity(), new EnrollmentEvents.Resumed(seen.entity().role()));
+    return saved(seen);
   }
 
+  /** Tells before the profile is locked, so that others can still take their locks in order. */
   @Transactional
   Versioned<Enrollment> withdraw(UUID id, Precondition precondition) {
-    EnrollmentEntity enrollment = locked(id, EnrollmentAction.WITHDRAW, precondition);
-    if (ties.stream().anyMatch(tie -> tie.holds(enrollment.profileId()))) {
+    var seen = moved(id, EnrollmentAction.WITHDRAW, precondition);
+    UUID profile = seen.entity().profileId();
+    if (ties.stream().anyMatch(tie -> tie.holds(profile))) {
       throw Problem.of(
           ProblemType.MENTORSHIP_OPEN,
           "You are in a mentorship in this role. Complete or end it first, then leave.");
     }
-    enrollment.withdraw(clock.instant());
-    events.fire(
-        new EnrollmentWithdrawn(
-            enrollment.id(),
-            enrollment.personId(),
-            enrollment.program(),
-            enrollment.role(),
-            enrollment.profileId(),
-            enrollment.stateSince()));
-    profiles.retire(enrollment.profileId());
-    return saved(enrollment);
+    tell(seen.entity(), new EnrollmentEvents.Withdrawn(seen.entity().role(), profile));
+    profiles.retire(profile);
+    return saved(seen);
   }
 
-  private EnrollmentEntity locked(UUID id, EnrollmentAction action, Precondition precondition) {
-    return precondition.check(access.lockedFor(id, action));
+  private Seen<EnrollmentEntity, EnrollmentRelation> moved(
+      UUID id, EnrollmentAction action, Precondition precondition) {
+    var seen = access.change(id, action, precondition);
+    seen.entity().move(action, seen.relation(), clock.instant());
+    return seen;
   }
 
   private void startIfActive(EnrollmentEntity enrollment) {
     if (enrollment.state() == EnrollmentState.ACTIVE) {
       profiles.list(enrollment.profileId());
-      events.fire(
-          new EnrollmentActivated(
-              enrollment.id(),
-              enrollment.personId(),
-              enrollment.program(),
-              enrollment.role(),
-              enrollment.stateSince()));
+      tell(enrollment, new EnrollmentEvents.Activated(enrollment.role()));
     }
+  }
+
+  private void tell(EnrollmentEntity enrollment, Payload payload) {
+    events.tell(
+        enrollment.program(),
+        new Subject("enrollment", enrollment.id()),
+        List.of(enrollment.personId()),
+        payload);
   }
 
   private Route route(EnrollmentEntity enrollment) {
@@ -236,20 +229,8 @@ class EnrollmentService {
     }
   }
 
-  private Versioned<Enrollment> saved(EnrollmentEntity enrollment) {
+  private Versioned<Enrollment> saved(Seen<EnrollmentEntity, EnrollmentRelation> seen) {
     repository.flush();
-    return view(enrollment);
-  }
-
-  private Versioned<Enrollment> view(EnrollmentEntity enrollment) {
-    UUID person = enrollment.personId();
-    Relation relation = access.relation(person);
-    return new Versioned<>(
-        Enrollment.of(
-            enrollment,
-            people.ref(person),
-            relation.readsDecision() ? Optional.of(people.background(person)) : Optional.empty(),
-            relation),
-        enrollment.version());
+    return reader.view(seen);
   }
 }

@@ -2,34 +2,39 @@ package gov.cms.mentorship.enrollment;
 
 import gov.cms.mentorship.person.IssoStanding;
 import gov.cms.mentorship.program.Policy;
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
- * The way of one enrollment from submission to the start: the gates that the policy asks of this
- * person, in order, and at the end the start itself.
+ * The way of one enrollment from submission to the start.
+ *
+ * @param asked the gates that the policy asks of this person
  */
-record Route(List<EnrollmentState> stops) {
+record Route(Set<EnrollmentState> asked) {
 
   static Route of(Policy.Gates gates, IssoStanding standing) {
-    List<EnrollmentState> stops = new ArrayList<>();
+    Set<EnrollmentState> asked = EnumSet.noneOf(EnrollmentState.class);
     if (gates.managerApproval()) {
-      stops.add(EnrollmentState.MANAGER_REVIEW);
+      asked.add(EnrollmentState.MANAGER_REVIEW);
     }
     if (needsSupportApproval(gates.supportApproval(), standing)) {
-      stops.add(EnrollmentState.SUPPORT_REVIEW);
+      asked.add(EnrollmentState.SUPPORT_REVIEW);
     }
     if (gates.orientation()) {
-      stops.add(EnrollmentState.ORIENTATION);
+      asked.add(EnrollmentState.ORIENTATION);
     }
-    stops.add(EnrollmentState.ACTIVE);
-    return new Route(List.copyOf(stops));
+    return new Route(asked);
   }
 
-  /** The next stop beyond a state, even when the policy has changed and no longer stops there. */
+  /**
+   * The next gate that is asked, or the start. The gate that the enrollment stands at may be one
+   * that the policy no longer asks for.
+   */
   EnrollmentState after(EnrollmentState state) {
-    return stops.stream()
-        .filter(stop -> stop.compareTo(state) > 0)
+    List<EnrollmentState> gates = EnrollmentLifecycle.GATES;
+    return gates.subList(gates.indexOf(state) + 1, gates.size()).stream()
+        .filter(asked::contains)
         .findFirst()
         .orElse(EnrollmentState.ACTIVE);
   }

@@ -6,7 +6,7 @@ import gov.cms.mentorship.shared.http.Precondition;
 import gov.cms.mentorship.shared.http.Versioned;
 import gov.cms.mentorship.shared.page.Page;
 import gov.cms.mentorship.shared.page.PageParameters;
-import gov.cms.mentorship.shared.security.Access;
+import gov.cms.mentorship.shared.security.Roles;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -41,7 +41,7 @@ class MatchRequestResource {
 
   @POST
   @Idempotent
-  @RolesAllowed(Access.PARTICIPANT)
+  @RolesAllowed(Roles.PARTICIPANT)
   @Operation(summary = "Ask a mentor, or propose a pair for the support team")
   @APIResponse(
       responseCode = "201",
@@ -56,7 +56,7 @@ class MatchRequestResource {
   }
 
   @GET
-  @RolesAllowed(Access.PARTICIPANT)
+  @RolesAllowed(Roles.PARTICIPANT)
   @Operation(summary = "List match requests: one's own, or all for the support team")
   public Page<MatchRequest> listMatchRequests(
       @BeanParam @Valid MatchRequestFilter filter, @BeanParam @Valid PageParameters page) {
@@ -65,7 +65,7 @@ class MatchRequestResource {
 
   @GET
   @Path("/{id}")
-  @RolesAllowed(Access.PARTICIPANT)
+  @RolesAllowed(Roles.PARTICIPANT)
   @Operation(summary = "Get a match request")
   public RestResponse<MatchRequest> getMatchRequest(@PathParam("id") UUID id) {
     return Answers.ok(requests.get(id));
@@ -73,7 +73,7 @@ class MatchRequestResource {
 
   @POST
   @Path("/{id}/accept")
-  @RolesAllowed(Access.PARTICIPANT)
+  @RolesAllowed(Roles.PARTICIPANT)
   @Operation(summary = "Say yes")
   public RestResponse<MatchRequest> acceptMatchRequest(
       @PathParam("id") UUID id, @HeaderParam(Precondition.HEADER) Precondition ifMatch) {
@@ -82,7 +82,7 @@ class MatchRequestResource {
 
   @POST
   @Path("/{id}/decline")
-  @RolesAllowed(Access.PARTICIPANT)
+  @RolesAllowed(Roles.PARTICIPANT)
   @Operation(summary = "Say no; the reason is shown to nobody")
   public RestResponse<MatchRequest> declineMatchRequest(
       @PathParam("id") UUID id,
@@ -93,7 +93,7 @@ class MatchRequestResource {
 
   @POST
   @Path("/{id}/cancel")
-  @RolesAllowed(Access.PARTICIPANT)
+  @RolesAllowed(Roles.PARTICIPANT)
   @Operation(summary = "Take a request back")
   public RestResponse<MatchRequest> cancelMatchRequest(
       @PathParam("id") UUID id, @HeaderParam(Precondition.HEADER) Precondition ifMatch) {

@@ -2,15 +2,16 @@ package gov.cms.mentorship.matchrequest;
 
 import gov.cms.mentorship.engagement.Engagements;
 import gov.cms.mentorship.enrollment.Enrollments;
-import gov.cms.mentorship.person.CurrentPerson;
 import gov.cms.mentorship.person.People;
 import gov.cms.mentorship.profile.ParticipantRole;
 import gov.cms.mentorship.profile.ProfileRef;
 import gov.cms.mentorship.profile.Profiles;
 import gov.cms.mentorship.program.Program;
 import gov.cms.mentorship.program.Programs;
+import gov.cms.mentorship.shared.actor.Actors;
 import gov.cms.mentorship.shared.problem.Problem;
 import gov.cms.mentorship.shared.problem.ProblemType;
+import gov.cms.mentorship.shared.security.Roles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -30,7 +31,7 @@ class MatchRequestSender {
   private final Profiles profiles;
   private final People people;
   private final Programs programs;
-  private final CurrentPerson current;
+  private final Actors actors;
   private final Event<MatchRequestReceived> received;
   private final Clock clock;
 
@@ -41,7 +42,7 @@ class MatchRequestSender {
       Profiles profiles,
       People people,
       Programs programs,
-      CurrentPerson current,
+      Actors actors,
       Event<MatchRequestReceived> received,
       Clock clock) {
     this.repository = repository;
@@ -50,7 +51,7 @@ class MatchRequestSender {
     this.profiles = profiles;
     this.people = people;
     this.programs = programs;
-    this.current = current;
+    this.actors = actors;
     this.received = received;
     this.clock = clock;
   }
@@ -59,14 +60,14 @@ class MatchRequestSender {
   @Transactional
   UUID send(NewMatchRequest wish) {
     Program program = programs.named(wish.program());
-    Optional<UUID> proposedBy = wish.menteeProfileId().map(proposed -> current.id());
+    Optional<UUID> proposedBy = wish.menteeProfileId().map(proposed -> actors.person());
     ProfileRef mentee =
         wish.menteeProfileId()
             .map(proposed -> proposedMentee(program, proposed))
             .orElseGet(() -> callingMentee(program));
     ProfileRef mentor =
         profile(program, wish.mentorProfileId(), ParticipantRole.MENTOR, "/mentorProfileId");
-    people.checkPair(mentee.personId(), mentor.personId());
+    people.holdPair(mentee.personId(), mentor.personId());
     checkOpen(mentor);
     // From here on no other request of this mentee is sent at the same time.
     profiles.lock(mentee.id());
@@ -97,14 +98,14 @@ class MatchRequestSender {
       throw forbidden("In this program the support team brings people together.");
     }
     return profiles
-        .find(current.id(), program.slug(), ParticipantRole.MENTEE)
+        .find(actors.person(), program.slug(), ParticipantRole.MENTEE)
         .filter(this::isActive)
         .orElseThrow(() ->
             forbidden("Only mentees who take part in the program can ask a mentor. Enrol first."));
   }
 
   private ProfileRef proposedMentee(Program program, UUID profileId) {
-    if (!current.isCoordinator()) {
+    if (!actors.current().has(Roles.COORDINATOR)) {
       throw forbidden("Only the support team proposes pairs. Leave menteeProfileId out.");
     }
     if (!program.policy().matching().coordinatorProposals()) {

@@ -1,19 +1,22 @@
 package gov.cms.mentorship.matchrequest;
 
 import gov.cms.mentorship.engagement.Engagements;
-import gov.cms.mentorship.enrollment.EnrollmentWithdrawn;
+import gov.cms.mentorship.enrollment.EnrollmentEvents;
 import gov.cms.mentorship.enrollment.Enrollments;
-import gov.cms.mentorship.person.CurrentPerson;
 import gov.cms.mentorship.person.People;
 import gov.cms.mentorship.profile.ParticipantRole;
 import gov.cms.mentorship.profile.Profiles;
 import gov.cms.mentorship.program.Programs;
+import gov.cms.mentorship.shared.actor.ActorNames;
+import gov.cms.mentorship.shared.actor.Actors;
+import gov.cms.mentorship.shared.event.DomainEvent;
 import gov.cms.mentorship.shared.http.Precondition;
 import gov.cms.mentorship.shared.http.Versioned;
 import gov.cms.mentorship.shared.page.Page;
 import gov.cms.mentorship.shared.page.PageParameters;
 import gov.cms.mentorship.shared.problem.Problem;
 import gov.cms.mentorship.shared.problem.ProblemType;
+import gov.cms.mentorship.shared.security.Roles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -30,32 +33,35 @@ import java.util.UUID;
 class MatchRequestService {
 
   private final MatchRequestRepository repository;
+  private final ActorNames names;
   private final Engagements engagements;
   private final Enrollments enrollments;
   private final Profiles profiles;
   private final People people;
   private final Programs programs;
-  private final CurrentPerson current;
+  private final Actors actors;
   private final Event<Object> events;
   private final Clock clock;
 
   MatchRequestService(
+      ActorNames names,
       MatchRequestRepository repository,
       Engagements engagements,
       Enrollments enrollments,
       Profiles profiles,
       People people,
       Programs programs,
-      CurrentPerson current,
+      Actors actors,
       Event<Object> events,
       Clock clock) {
+    this.names = names;
     this.repository = repository;
     this.engagements = engagements;
     this.enrollments = enrollments;
     this.profiles = profiles;
     this.people = people;
     this.programs = programs;
-    this.current = current;
+    this.actors = actors;
     this.events = events;
     this.clock = clock;
   }
@@ -65,7 +71,7 @@ class MatchRequestService {
     filter.program.ifPresent(programs::named);
     Viewer viewer = viewer();
     return repository
-        .list(filter, current.id(), viewer.coordinator(), page)
+        .list(filter, actors.person(), viewer.coordinator(), page)
         .map(row -> details(row, viewer));
   }
 
@@ -77,10 +83,10 @@ class MatchRequestService {
   @Transactional
   Versioned<MatchRequest> accept(UUID id, Precondition precondition) {
     boolean bothTakePart = holdBoth(visible(id, viewer()));
-    MatchRequestEntity request = precondition.check(toChange(id, MatchRequestAction.ACCEPT));
+    MatchRequestEntity request = precondition.check(toChange(id, MatchRequestAction.ACCEPT), names);
     Instant now = clock.instant();
     request.accept(
-        current.id(),
+        actors.person(),
         now,
         wanted -> {
           checkStillPossible(request, bothTakePart);
@@ -103,20 +109,21 @@ class MatchRequestService {
 
   @Transactional
   Versioned<MatchRequest> decline(UUID id, Precondition precondition, MatchRequestDecline decline) {
-    MatchRequestEntity request = precondition.check(toChange(id, MatchRequestAction.DECLINE));
+    MatchRequestEntity request =
+        precondition.check(toChange(id, MatchRequestAction.DECLINE), names);
     Instant now = clock.instant();
-    request.decline(current.id(), decline.reason(), now);
+    request.decline(actors.person(), decline.reason(), now);
     repository.flush();
     if (decline.closeToNewRequests().orElse(false)) {
       closeToNewRequests(request);
     }
-    tellDeclined(request, current.id(), now);
+    tellDeclined(request, actors.person(), now);
     return view(id);
   }
 
   @Transactional
   Versioned<MatchRequest> cancel(UUID id, Precondition precondition) {
-    MatchRequestEntity request = precondition.check(toChange(id, MatchRequestAction.CANCEL));
+    MatchRequestEntity request = precondition.check(toChange(id, MatchRequestAction.CANCEL), names);
     Instant now = clock.instant();
     request.cancel(viewer(), now);
     repository.flush();
@@ -125,14 +132,16 @@ class MatchRequestService {
   }
 
   /** Who leaves the program leaves no request open, so that nobody waits for an answer in vain. */
-  void closeAllOf(@Observes EnrollmentWithdrawn withdrawn) {
-    Instant now = withdrawn.withdrawnAt();
-    for (MatchRequestEntity request : repository.lockedPendingOf(withdrawn.profileId())) {
-      request.leave(withdrawn.personId(), now);
-      if (request.status() == MatchRequestState.DECLINED) {
-        tellDeclined(request, withdrawn.personId(), now);
-      } else {
-        tellCancelled(request, now);
+  void closeAllOf(@Observes DomainEvent event) {
+    if (event.payload() instanceof EnrollmentEvents.Withdrawn withdrawn) {
+      UUID leaver = event.people().iterator().next();
+      for (MatchRequestEntity request : repository.lockedPendingOf(withdrawn.profileId())) {
+        request.leave(leaver, event.at());
+        if (request.status() == MatchRequestState.DECLINED) {
+          tellDeclined(request, leaver, event.at());
+        } else {
+          tellCancelled(request, event.at());
+        }
       }
     }
   }
@@ -173,7 +182,7 @@ class MatchRequestService {
 
   /** Much may have happened since the request was sent. */
   private void checkStillPossible(MatchRequestEntity request, boolean bothTakePart) {
-    people.checkPair(request.menteeId(), request.mentorId());
+    people.holdPair(request.menteeId(), request.mentorId());
     if (!bothTakePart) {
       throw Problem.of(
           ProblemType.NOT_OPEN, "One of the two does not take part in the program at the moment.");
@@ -181,7 +190,7 @@ class MatchRequestService {
   }
 
   private void closeToNewRequests(MatchRequestEntity request) {
-    if (!current.is(request.mentorId())) {
+    if (!actors.current().is(request.mentorId())) {
       throw Problem.invalid(
           "/closeToNewRequests", "Only a mentor receives requests. Leave it out.");
     }
@@ -205,6 +214,6 @@ class MatchRequestService {
   }
 
   private Viewer viewer() {
-    return new Viewer(current.ifHuman(), current.isCoordinator());
+    return new Viewer(actors.current().personId(), actors.current().has(Roles.COORDINATOR));
   }
 }

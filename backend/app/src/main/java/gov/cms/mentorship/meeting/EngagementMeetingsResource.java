@@ -5,7 +5,7 @@ import gov.cms.mentorship.shared.http.Idempotent;
 import gov.cms.mentorship.shared.http.Versioned;
 import gov.cms.mentorship.shared.page.Page;
 import gov.cms.mentorship.shared.page.PageParameters;
-import gov.cms.mentorship.shared.security.Access;
+import gov.cms.mentorship.shared.security.Roles;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -39,7 +39,7 @@ class EngagementMeetingsResource {
   }
 
   @GET
-  @RolesAllowed(Access.PARTICIPANT)
+  @RolesAllowed(Roles.PARTICIPANT)
   @Operation(summary = "List the meetings of a mentorship")
   public Page<Meeting> listMeetings(
       @PathParam("id") UUID engagementId,
@@ -52,7 +52,7 @@ class EngagementMeetingsResource {
 
   @POST
   @Idempotent
-  @RolesAllowed(Access.PARTICIPANT)
+  @RolesAllowed(Roles.PARTICIPANT)
   @Operation(
       summary = "Schedule a meeting",
       description = "A time in the past is fine: the report of an unplanned meeting needs one too.")

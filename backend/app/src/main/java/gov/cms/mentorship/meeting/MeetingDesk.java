@@ -2,9 +2,10 @@ package gov.cms.mentorship.meeting;
 
 import gov.cms.mentorship.engagement.EngagementRef;
 import gov.cms.mentorship.engagement.Engagements;
-import gov.cms.mentorship.person.CurrentPerson;
 import gov.cms.mentorship.program.Programs;
+import gov.cms.mentorship.shared.actor.Actors;
 import gov.cms.mentorship.shared.problem.Problem;
+import gov.cms.mentorship.shared.security.Roles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
@@ -20,7 +21,7 @@ class MeetingDesk {
   private final MeetingRepository meetings;
   private final MeetingReportRepository reports;
   private final Engagements engagements;
-  private final CurrentPerson current;
+  private final Actors actors;
   private final Programs programs;
   private final Clock clock;
 
@@ -28,13 +29,13 @@ class MeetingDesk {
       MeetingRepository meetings,
       MeetingReportRepository reports,
       Engagements engagements,
-      CurrentPerson current,
+      Actors actors,
       Programs programs,
       Clock clock) {
     this.meetings = meetings;
     this.reports = reports;
     this.engagements = engagements;
-    this.current = current;
+    this.actors = actors;
     this.programs = programs;
     this.clock = clock;
   }
@@ -65,7 +66,7 @@ class MeetingDesk {
 
   /** What the current caller is to an engagement. */
   Optional<Relation> relationTo(EngagementRef engagement) {
-    return Relation.of(engagement, current.id(), current.isCoordinator());
+    return Relation.of(engagement, actors.person(), actors.current().has(Roles.COORDINATOR));
   }
 
   /** What decides which actions the caller may take now. */

@@ -1,11 +1,12 @@
 package gov.cms.mentorship.meeting;
 
 import gov.cms.mentorship.meeting.MeetingDesk.OpenMeeting;
-import gov.cms.mentorship.person.CurrentPerson;
 import gov.cms.mentorship.person.People;
 import gov.cms.mentorship.program.Programs;
 import gov.cms.mentorship.program.TermKind;
 import gov.cms.mentorship.program.Terms;
+import gov.cms.mentorship.shared.actor.ActorNames;
+import gov.cms.mentorship.shared.actor.Actors;
 import gov.cms.mentorship.shared.http.Precondition;
 import gov.cms.mentorship.shared.http.Versioned;
 import gov.cms.mentorship.shared.page.Page;
@@ -24,27 +25,30 @@ import java.util.UUID;
 class MeetingReportService {
 
   private final MeetingReportRepository repository;
+  private final ActorNames names;
   private final MeetingDesk desk;
   private final PrivateNotes notes;
-  private final CurrentPerson current;
+  private final Actors actors;
   private final People people;
   private final Programs programs;
   private final Terms taxonomy;
   private final Clock clock;
 
   MeetingReportService(
+      ActorNames names,
       MeetingReportRepository repository,
       MeetingDesk desk,
       PrivateNotes notes,
-      CurrentPerson current,
+      Actors actors,
       People people,
       Programs programs,
       Terms taxonomy,
       Clock clock) {
+    this.names = names;
     this.repository = repository;
     this.desk = desk;
     this.notes = notes;
-    this.current = current;
+    this.actors = actors;
     this.people = people;
     this.programs = programs;
     this.taxonomy = taxonomy;
@@ -69,11 +73,11 @@ class MeetingReportService {
       UUID meetingId, Precondition precondition, MeetingReportUpdate update) {
     OpenMeeting open = desk.write(meetingId);
     MeetingReportEntity report = reportOf(open);
-    precondition.check(report);
+    precondition.check(report, names);
     boolean filed = report.state() == MeetingReportState.SUBMITTED;
     desk.situation(open).require(filed ? MeetingAction.AMEND_REPORT : MeetingAction.REPORT);
     Instant now = clock.instant();
-    LocalDate today = now.atZone(people.timeZone(current.id())).toLocalDate();
+    LocalDate today = now.atZone(people.timeZone(actors.person())).toLocalDate();
     MeetingTimes.check(update, today, taxonomy.unknown(TermKind.TOPIC, update.topics(), "/topics"));
     if (filed) {
       open.meeting().amendReport();
@@ -89,7 +93,7 @@ class MeetingReportService {
 
   private void keep(OpenMeeting open, Optional<PrivateNote> note) {
     UUID meeting = open.meeting().id();
-    UUID author = current.id();
+    UUID author = actors.person();
     note.ifPresentOrElse(
         kept -> notes.put(meeting, author, open.engagement().counterpartOf(author), kept),
         () -> notes.remove(meeting, author));
@@ -102,7 +106,7 @@ class MeetingReportService {
   private Versioned<MeetingReport> view(OpenMeeting open, MeetingReportEntity report) {
     Optional<PrivateNote> note =
         open.relation().isOneOfTheTwo()
-            ? notes.find(open.meeting().id(), current.id())
+            ? notes.find(open.meeting().id(), actors.person())
             : Optional.empty();
     return new Versioned<>(
         MeetingReport.of(open.meeting(), report, desk.amendable(open.meeting()), note),

@@ -2,7 +2,7 @@ package gov.cms.mentorship.meeting;
 
 import gov.cms.mentorship.shared.page.Page;
 import gov.cms.mentorship.shared.page.PageParameters;
-import gov.cms.mentorship.shared.security.Access;
+import gov.cms.mentorship.shared.security.Roles;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -24,7 +24,7 @@ class MeetingReportsResource {
   }
 
   @GET
-  @RolesAllowed(Access.COORDINATOR)
+  @RolesAllowed(Roles.COORDINATOR)
   @Operation(summary = "List the reports of meetings, the latest due first")
   public Page<MeetingReportSummary> listMeetingReports(
       @BeanParam MeetingReportFilter filter, @Valid @BeanParam PageParameters page) {

@@ -2,7 +2,7 @@ package gov.cms.mentorship.meeting;
 
 import gov.cms.mentorship.shared.http.Answers;
 import gov.cms.mentorship.shared.http.Precondition;
-import gov.cms.mentorship.shared.security.Access;
+import gov.cms.mentorship.shared.security.Roles;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -32,14 +32,14 @@ class MeetingResource {
   }
 
   @GET
-  @RolesAllowed(Access.PARTICIPANT)
+  @RolesAllowed(Roles.PARTICIPANT)
   @Operation(summary = "Get a meeting")
   public RestResponse<Meeting> getMeeting(@PathParam("id") UUID id) {
     return Answers.ok(meetings.get(id));
   }
 
   @PUT
-  @RolesAllowed(Access.PARTICIPANT)
+  @RolesAllowed(Roles.PARTICIPANT)
   @Operation(summary = "Move a meeting or change its agenda")
   public RestResponse<Meeting> updateMeeting(
       @PathParam("id") UUID id,
@@ -50,7 +50,7 @@ class MeetingResource {
 
   @POST
   @Path("/cancel")
-  @RolesAllowed(Access.PARTICIPANT)
+  @RolesAllowed(Roles.PARTICIPANT)
   @Operation(summary = "Call a meeting off")
   public RestResponse<Meeting> cancelMeeting(
       @PathParam("id") UUID id, @HeaderParam(Precondition.HEADER) Precondition ifMatch) {
@@ -59,7 +59,7 @@ class MeetingResource {
 
   @POST
   @Path("/miss")
-  @RolesAllowed(Access.PARTICIPANT)
+  @RolesAllowed(Roles.PARTICIPANT)
   @Operation(summary = "Say that a meeting did not come about")
   public RestResponse<Meeting> missMeeting(
       @PathParam("id") UUID id, @HeaderParam(Precondition.HEADER) Precondition ifMatch) {
@@ -68,7 +68,7 @@ class MeetingResource {
 
   @POST
   @Path("/hold")
-  @RolesAllowed(Access.PARTICIPANT)
+  @RolesAllowed(Roles.PARTICIPANT)
   @Operation(
       summary = "Say that a meeting took place",
       description = "Where the program asks for reports, filing the report says it.")
@@ -79,7 +79,7 @@ class MeetingResource {
 
   @GET
   @Path("/report")
-  @RolesAllowed(Access.PARTICIPANT)
+  @RolesAllowed(Roles.PARTICIPANT)
   @Operation(summary = "Get the report of a meeting, filled in as far as known while it is due")
   public RestResponse<MeetingReport> getMeetingReport(@PathParam("id") UUID id) {
     return Answers.ok(reports.get(id));
@@ -87,7 +87,7 @@ class MeetingResource {
 
   @PUT
   @Path("/report")
-  @RolesAllowed(Access.PARTICIPANT)
+  @RolesAllowed(Roles.PARTICIPANT)
   @Operation(summary = "File or amend the report of a meeting")
   public RestResponse<MeetingReport> updateMeetingReport(
       @PathParam("id") UUID id,

@@ -7,6 +7,7 @@ import gov.cms.mentorship.meeting.MeetingDesk.OpenMeeting;
 import gov.cms.mentorship.program.Policy;
 import gov.cms.mentorship.program.Program;
 import gov.cms.mentorship.program.Programs;
+import gov.cms.mentorship.shared.actor.ActorNames;
 import gov.cms.mentorship.shared.http.Precondition;
 import gov.cms.mentorship.shared.http.Versioned;
 import gov.cms.mentorship.shared.page.Page;
@@ -26,6 +27,7 @@ import java.util.function.Consumer;
 class MeetingService {
 
   private final MeetingRepository repository;
+  private final ActorNames names;
   private final MeetingReportRepository reports;
   private final MeetingDesk desk;
   private final Engagements engagements;
@@ -33,12 +35,14 @@ class MeetingService {
   private final Clock clock;
 
   MeetingService(
+      ActorNames names,
       MeetingRepository repository,
       MeetingReportRepository reports,
       MeetingDesk desk,
       Engagements engagements,
       Programs programs,
       Clock clock) {
+    this.names = names;
     this.repository = repository;
     this.reports = reports;
     this.desk = desk;
@@ -137,7 +141,7 @@ class MeetingService {
   private Versioned<Meeting> change(
       UUID id, Precondition precondition, MeetingAction action, Consumer<OpenMeeting> change) {
     OpenMeeting open = desk.write(id);
-    precondition.check(open.meeting());
+    precondition.check(open.meeting(), names);
     desk.situation(open).require(action);
     change.accept(open);
     repository.flush();

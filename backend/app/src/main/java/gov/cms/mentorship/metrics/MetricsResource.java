@@ -1,6 +1,6 @@
 package gov.cms.mentorship.metrics;
 
-import gov.cms.mentorship.shared.security.Access;
+import gov.cms.mentorship.shared.security.Roles;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotBlank;
@@ -32,7 +32,7 @@ class MetricsResource {
   @GET
   @Path("/summary")
   @Produces({MediaType.APPLICATION_JSON, MetricsCsv.TYPE})
-  @RolesAllowed({Access.COORDINATOR, Access.ANALYST, Access.METRICS_READ})
+  @RolesAllowed({Roles.COORDINATOR, Roles.ANALYST, Roles.METRICS_READ})
   @Operation(
       summary = "Get a program in figures",
       description =

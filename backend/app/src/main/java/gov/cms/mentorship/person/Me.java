@@ -1,5 +1,6 @@
 package gov.cms.mentorship.person;
 
+import gov.cms.mentorship.shared.security.Roles;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -23,10 +24,20 @@ record Me(
 
   /** What a person may be besides a participant. */
   enum Role {
-    PARTICIPANT,
-    COORDINATOR,
-    ANALYST,
-    ADMIN
+    PARTICIPANT(Roles.PARTICIPANT),
+    COORDINATOR(Roles.COORDINATOR),
+    ANALYST(Roles.ANALYST),
+    ADMIN(Roles.ADMIN);
+
+    private final String granted;
+
+    Role(String granted) {
+      this.granted = granted;
+    }
+
+    String granted() {
+      return granted;
+    }
   }
 
   static Me of(PersonEntity person, List<Role> roles) {

@@ -3,7 +3,7 @@ package gov.cms.mentorship.person;
 import gov.cms.mentorship.shared.http.Answers;
 import gov.cms.mentorship.shared.http.Precondition;
 import gov.cms.mentorship.shared.page.Page;
-import gov.cms.mentorship.shared.security.Access;
+import gov.cms.mentorship.shared.security.Roles;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -24,48 +24,48 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RunOnVirtualThread
 class MeResource {
 
-  private final People people;
+  private final PersonService service;
 
-  MeResource(People people) {
-    this.people = people;
+  MeResource(PersonService service) {
+    this.service = service;
   }
 
   @GET
-  @RolesAllowed(Access.PARTICIPANT)
+  @RolesAllowed(Roles.PARTICIPANT)
   @Operation(summary = "Get my own record")
   public RestResponse<Me> getMe() {
-    return Answers.ok(people.me());
+    return Answers.ok(service.me());
   }
 
   @PUT
-  @RolesAllowed(Access.PARTICIPANT)
+  @RolesAllowed(Roles.PARTICIPANT)
   @Operation(summary = "Say who I am")
   public RestResponse<Me> updateMe(
       @HeaderParam(Precondition.HEADER) Precondition ifMatch, @Valid @NotNull MeUpdate update) {
-    return Answers.ok(people.update(ifMatch, update));
+    return Answers.ok(service.update(ifMatch, update));
   }
 
   @GET
   @Path("/blocks")
-  @RolesAllowed(Access.PARTICIPANT)
+  @RolesAllowed(Roles.PARTICIPANT)
   @Operation(summary = "List the people I do not want to be matched with")
   public Page<PersonRef> listBlocks() {
-    return people.blocked();
+    return service.blocked();
   }
 
   @PUT
   @Path("/blocks/{personId}")
-  @RolesAllowed(Access.PARTICIPANT)
+  @RolesAllowed(Roles.PARTICIPANT)
   @Operation(summary = "Never match me with this person")
   public void blockPerson(@PathParam("personId") UUID personId) {
-    people.block(personId);
+    service.block(personId);
   }
 
   @DELETE
   @Path("/blocks/{personId}")
-  @RolesAllowed(Access.PARTICIPANT)
+  @RolesAllowed(Roles.PARTICIPANT)
   @Operation(summary = "Allow matches with this person again")
   public void unblockPerson(@PathParam("personId") UUID personId) {
-    people.unblock(personId);
+    service.unblock(personId);
   }
 }

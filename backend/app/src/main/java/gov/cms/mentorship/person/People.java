@@ -1,16 +1,9 @@
 package gov.cms.mentorship.person;
 
-import gov.cms.mentorship.shared.http.Precondition;
-import gov.cms.mentorship.shared.http.Versioned;
-import gov.cms.mentorship.shared.page.Page;
 import gov.cms.mentorship.shared.problem.Problem;
 import gov.cms.mentorship.shared.problem.ProblemType;
-import gov.cms.mentorship.shared.security.Access;
-import gov.cms.mentorship.shared.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** People: who they are, how to reach them, and which two of them must never be matched. */
@@ -26,22 +18,9 @@ import java.util.stream.Collectors;
 public class People {
 
   private final PersonRepository repository;
-  private final CurrentPerson current;
-  private final Caller caller;
-  private final Clock clock;
-  private final Event<PersonChanged> changed;
 
-  People(
-      PersonRepository repository,
-      CurrentPerson current,
-      Caller caller,
-      Clock clock,
-      Event<PersonChanged> changed) {
+  People(PersonRepository repository) {
     this.repository = repository;
-    this.current = current;
-    this.caller = caller;
-    this.clock = clock;
-    this.changed = changed;
   }
 
   /** What others may know of a person. */
@@ -91,27 +70,18 @@ public class People {
 
   /**
    * Makes sure that two people may be matched: two different people, neither the other's manager,
-   * none blocked by the other. A {@code pair-not-allowed} problem otherwise, which does not say
-   * whether somebody has blocked somebody.
+   * none blocked by the other. Nothing changes about that until the end of the transaction. A
+   * {@code pair-not-allowed} problem otherwise, the same whatever the reason is.
    */
-  public void checkPair(UUID mentee, UUID mentor) {
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void holdPair(UUID mentee, UUID mentor) {
     if (mentee.equals(mentor)) {
       throw Problem.of(ProblemType.PAIR_NOT_ALLOWED, "Nobody can be their own mentor.");
     }
-    Map<UUID, PersonEntity> pair =
-        repository.findAll(List.of(mentee, mentor)).stream()
-            .collect(Collectors.toMap(PersonEntity::id, Function.identity()));
-    PersonEntity one = pair.get(mentee);
-    PersonEntity other = pair.get(mentor);
-    if (one == null || other == null) {
+    if (repository.hold(mentee, mentor) < 2) {
       throw Problem.notFound("person");
     }
-    if (manages(one, other) || manages(other, one)) {
-      throw Problem.of(
-          ProblemType.PAIR_NOT_ALLOWED,
-          "A manager cannot mentor their own staff, nor the other way.");
-    }
-    if (repository.blocked(mentee, mentor)) {
+    if (repository.mustNotMeet(mentee, mentor)) {
       throw Problem.of(
           ProblemType.PAIR_NOT_ALLOWED, "These two cannot be matched. Choose somebody else.");
     }
@@ -120,75 +90,6 @@ public class People {
   /** Everybody whom this person has blocked or who has blocked this person. */
   public Set<UUID> apartFrom(UUID person) {
     return Set.copyOf(repository.apartFrom(person));
-  }
-
-  /** The people whom the current person does not want to be matched with. */
-  Page<PersonRef> blocked() {
-    List<UUID> ids = repository.blockedBy(current.id());
-    Map<UUID, PersonRef> refs = refs(ids);
-    return Page.whole(ids.stream().map(refs::get).toList());
-  }
-
-  @Transactional
-  void block(UUID person) {
-    if (current.is(person)) {
-      throw Problem.invalid("/personId", "You cannot block yourself.");
-    }
-    require(person);
-    repository.block(current.id(), person, clock.instant());
-  }
-
-  @Transactional
-  void unblock(UUID person) {
-    repository.unblock(current.id(), person);
-  }
-
-  /** The current person's own record, brought up to what the identity provider says. */
-  @Transactional
-  Versioned<Me> me() {
-    PersonEntity me = require(current.id());
-    PersonRef before = me.ref();
-    me.follow(
-        caller.claim("given_name").orElse(me.givenName()),
-        caller.claim("family_name").orElse(me.familyName()),
-        caller.claim("email").orElse(me.email()));
-    return saved(me, before);
-  }
-
-  @Transactional
-  Versioned<Me> update(Precondition precondition, MeUpdate update) {
-    PersonEntity me = precondition.check(require(current.id()));
-    PersonRef before = me.ref();
-    me.describe(update);
-    return saved(me, before);
-  }
-
-  private Versioned<Me> saved(PersonEntity me, PersonRef before) {
-    repository.flush();
-    if (!me.ref().equals(before)) {
-      changed.fire(new PersonChanged(me.id()));
-    }
-    return view(me);
-  }
-
-  private Versioned<Me> view(PersonEntity me) {
-    List<Me.Role> roles = new ArrayList<>(List.of(Me.Role.PARTICIPANT));
-    if (caller.has(Access.COORDINATOR)) {
-      roles.add(Me.Role.COORDINATOR);
-    }
-    if (caller.has(Access.ANALYST)) {
-      roles.add(Me.Role.ANALYST);
-    }
-    if (caller.has(Access.ADMIN)) {
-      roles.add(Me.Role.ADMIN);
-    }
-    return new Versioned<>(Me.of(me, roles), me.version());
-  }
-
-  /** Two people of whom nothing is known have no address in common. */
-  private static boolean manages(PersonEntity manager, PersonEntity staff) {
-    return !manager.email().isBlank()
-        && staff.managerEmail().filter(manager.email()::equalsIgnoreCase).isPresent();
   }
 
   private PersonEntity require(UUID id) {

@@ -1,5 +1,6 @@
 package gov.cms.mentorship.person;
 
+import gov.cms.mentorship.shared.actor.SignedIn;
 import gov.cms.mentorship.shared.persistence.VersionedEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -54,15 +55,17 @@ class PersonEntity extends VersionedEntity {
 
   protected PersonEntity() {}
 
-  /** Takes over what the identity provider says, if it says something new. */
-  void follow(String givenName, String familyName, String email) {
-    String name = (givenName + " " + familyName).trim();
-    if (!name.equals(this.name) || !email.equals(this.email)) {
-      this.givenName = givenName;
-      this.familyName = familyName;
-      this.name = name;
-      this.email = email;
-    }
+  /** Takes over what the identity provider says. */
+  void follow(SignedIn account) {
+    this.givenName = account.givenName();
+    this.familyName = account.familyName();
+    this.name = nameOf(account);
+    this.email = account.email();
+  }
+
+  /** The name that others read. */
+  static String nameOf(SignedIn account) {
+    return (account.givenName() + " " + account.familyName()).strip();
   }
 
   void describe(MeUpdate update) {

@@ -1,8 +1,9 @@
 package gov.cms.mentorship.person;
 
-import gov.cms.mentorship.shared.persistence.Ids;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import gov.cms.mentorship.shared.actor.SignedIn;
+import gov.cms.mentorship.shared.persistence.AggregateRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -11,16 +12,32 @@ import java.util.UUID;
 import org.hibernate.Session;
 
 @ApplicationScoped
-class PersonRepository implements PanacheRepositoryBase<PersonEntity, UUID> {
+class PersonRepository implements AggregateRepository<PersonEntity> {
 
-  Optional<PersonEntity> findBySubject(String subject) {
-    return find("subject", subject).firstResultOptional();
+  /** What is known of an account. */
+  record Account(UUID id, String givenName, String familyName, String email) {
+
+    boolean says(SignedIn account) {
+      return givenName.equals(account.givenName())
+          && familyName.equals(account.familyName())
+          && email.equals(account.email());
+    }
   }
 
-  Optional<UUID> findIdBySubject(String subject) {
+  Optional<Account> findAccount(String subject) {
     return getEntityManager()
-        .createQuery("select p.id from PersonEntity p where p.subject = :subject", UUID.class)
+        .createQuery(
+            "select p.id, p.givenName, p.familyName, p.email from PersonEntity p where p.subject = :subject",
+            Account.class)
         .setParameter("subject", subject)
+        .getResultStream()
+        .findFirst();
+  }
+
+  Optional<String> findName(UUID id) {
+    return getEntityManager()
+        .createQuery("select p.name from PersonEntity p where p.id = :id", String.class)
+        .setParameter("id", id)
         .getResultStream()
         .findFirst();
   }
@@ -30,25 +47,46 @@ class PersonRepository implements PanacheRepositoryBase<PersonEntity, UUID> {
   }
 
   /** Adds a person on the first visit; of two first visits at once, one does nothing. */
-  void addIfNew(
-      String subject, String givenName, String familyName, String email, String zone, Instant now) {
+  void addIfNew(UUID id, SignedIn account, String zone, Instant now) {
     session()
         .createNativeMutationQuery(
             """
             insert into person (id, version, subject, given_name, family_name, name, email, time_zone,
                                 created_at, updated_at, updated_by)
-            values (:id, 0, :subject, :given, :family, :name, :email, :zone, :now, :now, :name)
+            values (:id, 0, :subject, :given, :family, :name, :email, :zone, :now, :now,
+                    current_setting('mentorship.actor'))
             on conflict (subject) do nothing\
             """)
-        .setParameter("id", Ids.next())
-        .setParameter("subject", subject)
-        .setParameter("given", givenName)
-        .setParameter("family", familyName)
-        .setParameter("name", (givenName + " " + familyName).trim())
-        .setParameter("email", email)
+        .setParameter("id", id)
+        .setParameter("subject", account.subject())
+        .setParameter("given", account.givenName())
+        .setParameter("family", account.familyName())
+        .setParameter("name", PersonEntity.nameOf(account))
+        .setParameter("email", account.email())
         .setParameter("zone", zone)
         .setParameter("now", now)
         .executeUpdate();
+  }
+
+  /** Keeps what is known of two people until the end of the transaction; tells how many exist. */
+  int hold(UUID one, UUID other) {
+    return lock("share", one, other);
+  }
+
+  /** Locks two people against everybody who holds them; tells how many exist. */
+  int lockForChange(UUID one, UUID other) {
+    return lock("no key update", one, other);
+  }
+
+  private int lock(String strength, UUID one, UUID other) {
+    return session()
+        .createNativeQuery(
+            "select id from person where id in (:one, :other) order by id for " + strength,
+            UUID.class)
+        .setParameter("one", one)
+        .setParameter("other", other)
+        .getResultList()
+        .size();
   }
 
   void block(UUID blocker, UUID blocked, Instant now) {
@@ -73,13 +111,26 @@ class PersonRepository implements PanacheRepositoryBase<PersonEntity, UUID> {
         .executeUpdate();
   }
 
-  List<UUID> blockedBy(UUID blocker) {
+  /** Whom a person has blocked, in the order in which it was done. */
+  List<PersonRef> blockedBy(UUID blocker) {
     return session()
         .createNativeQuery(
-            "select blocked_id from person_block where blocker_id = :blocker order by created_at, blocked_id",
-            UUID.class)
+            """
+            select p.id, p.name, p.component from person_block b join person p on p.id = b.blocked_id
+            where b.blocker_id = :blocker order by b.created_at, p.id\
+            """,
+            Tuple.class)
+        .addScalar("id", UUID.class)
+        .addScalar("name", String.class)
+        .addScalar("component", String.class)
         .setParameter("blocker", blocker)
-        .getResultList();
+        .getResultStream()
+        .map(row ->
+            new PersonRef(
+                row.get("id", UUID.class),
+                row.get("name", String.class),
+                Optional.ofNullable(row.get("component", String.class))))
+        .toList();
   }
 
   /** Everybody whom a person has blocked or who has blocked the person. */
@@ -95,13 +146,20 @@ class PersonRepository implements PanacheRepositoryBase<PersonEntity, UUID> {
         .getResultList();
   }
 
-  /** Whether either of two people has blocked the other. */
-  boolean blocked(UUID one, UUID other) {
+  /**
+   * Whether one of two people manages the other or has blocked the other. Two people of whom
+   * nothing is known have no address in common.
+   */
+  boolean mustNotMeet(UUID one, UUID other) {
     return session()
         .createNativeQuery(
             """
-            select exists(select 1 from person_block
-            where (blocker_id = :one and blocked_id = :other) or (blocker_id = :other and blocked_id = :one))\
+            select exists(select 1 from person a join person b on b.id in (:one, :other) and b.id <> a.id
+                          where a.id in (:one, :other) and a.email <> ''
+                            and lower(a.email) = lower(b.manager_email))
+                or exists(select 1 from person_block
+                          where (blocker_id = :one and blocked_id = :other)
+                             or (blocker_id = :other and blocked_id = :one))\
             """,
             Boolean.class)
         .setParameter("one", one)

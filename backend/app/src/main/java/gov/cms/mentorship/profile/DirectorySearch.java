@@ -1,12 +1,12 @@
 package gov.cms.mentorship.profile;
 
-import gov.cms.mentorship.person.CurrentPerson;
 import gov.cms.mentorship.person.People;
 import gov.cms.mentorship.person.PersonRef;
 import gov.cms.mentorship.profile.DirectoryQuery.Facet;
 import gov.cms.mentorship.program.Programs;
 import gov.cms.mentorship.program.TermKind;
 import gov.cms.mentorship.program.Terms;
+import gov.cms.mentorship.shared.actor.Actors;
 import gov.cms.mentorship.shared.page.Page;
 import gov.cms.mentorship.shared.page.PageParameters;
 import gov.cms.mentorship.shared.page.Sort;
@@ -56,7 +56,7 @@ class DirectorySearch {
 
   private final EntityManager entities;
   private final ProfileRepository repository;
-  private final CurrentPerson current;
+  private final Actors actors;
   private final People people;
   private final Programs programs;
   private final Terms taxonomy;
@@ -64,13 +64,13 @@ class DirectorySearch {
   DirectorySearch(
       EntityManager entities,
       ProfileRepository repository,
-      CurrentPerson current,
+      Actors actors,
       People people,
       Programs programs,
       Terms taxonomy) {
     this.entities = entities;
     this.repository = repository;
-    this.current = current;
+    this.actors = actors;
     this.people = people;
     this.programs = programs;
     this.taxonomy = taxonomy;
@@ -81,7 +81,7 @@ class DirectorySearch {
       throw Problem.invalid("/role", "The directory lists mentors only.");
     }
     Sort sort = Sort.choose(filters.sort, SORTS);
-    UUID caller = current.id();
+    UUID caller = actors.person();
     DirectoryQuery query = query(filters, caller);
     var list = query.list(entities, CARD);
     if (sort.equals(RELEVANCE)) {

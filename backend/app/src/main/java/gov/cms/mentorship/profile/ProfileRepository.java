@@ -1,9 +1,7 @@
 package gov.cms.mentorship.profile;
 
-import gov.cms.mentorship.shared.problem.Problem;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import gov.cms.mentorship.shared.persistence.AggregateRepository;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +11,7 @@ import java.util.stream.Collectors;
 import org.hibernate.Session;
 
 @ApplicationScoped
-class ProfileRepository implements PanacheRepositoryBase<ProfileEntity, UUID> {
+class ProfileRepository implements AggregateRepository<ProfileEntity> {
 
   private static final String FACTS =
       """
@@ -21,12 +19,6 @@ class ProfileRepository implements PanacheRepositoryBase<ProfileEntity, UUID> {
           p.id, p.program, p.role, p.personId, p.listed, p.openToRequests)
       from ProfileEntity p
       """;
-
-  /** The profile with its row locked until the end of the transaction. */
-  ProfileEntity locked(UUID id) {
-    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
-        .orElseThrow(() -> Problem.notFound("profile"));
-  }
 
   /** Locks the row without loading what the caller does not need; false if there is none. */
   boolean lock(UUID id) {

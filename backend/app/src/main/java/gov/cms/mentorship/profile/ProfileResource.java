@@ -3,7 +3,7 @@ package gov.cms.mentorship.profile;
 import gov.cms.mentorship.shared.http.Answers;
 import gov.cms.mentorship.shared.http.Precondition;
 import gov.cms.mentorship.shared.page.PageParameters;
-import gov.cms.mentorship.shared.security.Access;
+import gov.cms.mentorship.shared.security.Roles;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -33,7 +33,7 @@ class ProfileResource {
   }
 
   @GET
-  @RolesAllowed(Access.PARTICIPANT)
+  @RolesAllowed(Roles.PARTICIPANT)
   @Operation(summary = "Search the directory of mentors")
   public Directory searchProfiles(
       @Valid @BeanParam DirectoryFilters filters, @Valid @BeanParam PageParameters page) {
@@ -42,7 +42,7 @@ class ProfileResource {
 
   @GET
   @Path("/{id}")
-  @RolesAllowed(Access.PARTICIPANT)
+  @RolesAllowed(Roles.PARTICIPANT)
   @Operation(summary = "Get a profile")
   public RestResponse<Profile> getProfile(@PathParam("id") UUID id) {
     return Answers.ok(editor.get(id));
@@ -50,7 +50,7 @@ class ProfileResource {
 
   @PUT
   @Path("/{id}")
-  @RolesAllowed(Access.PARTICIPANT)
+  @RolesAllowed(Roles.PARTICIPANT)
   @Operation(summary = "Write my profile")
   public RestResponse<Profile> updateProfile(
       @PathParam("id") UUID id,

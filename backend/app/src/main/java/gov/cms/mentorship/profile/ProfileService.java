@@ -1,17 +1,19 @@
 package gov.cms.mentorship.profile;
 
-import gov.cms.mentorship.person.CurrentPerson;
 import gov.cms.mentorship.person.People;
 import gov.cms.mentorship.person.PersonRef;
+import gov.cms.mentorship.profile.ProfileLifecycle.Action;
+import gov.cms.mentorship.profile.ProfileLifecycle.Relation;
 import gov.cms.mentorship.program.Policy;
 import gov.cms.mentorship.program.Programs;
 import gov.cms.mentorship.program.Terms;
+import gov.cms.mentorship.shared.access.Seen;
 import gov.cms.mentorship.shared.http.Precondition;
 import gov.cms.mentorship.shared.http.Versioned;
+import gov.cms.mentorship.shared.persistence.Reading;
 import gov.cms.mentorship.shared.problem.FieldError;
 import gov.cms.mentorship.shared.problem.Problem;
 import gov.cms.mentorship.shared.problem.ProblemType;
-import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -24,8 +26,7 @@ import java.util.UUID;
 class ProfileService {
 
   private final ProfileRepository repository;
-  private final List<ProfileReaders> readers;
-  private final CurrentPerson current;
+  private final ProfileAccess access;
   private final People people;
   private final Programs programs;
   private final Terms taxonomy;
@@ -33,37 +34,30 @@ class ProfileService {
 
   ProfileService(
       ProfileRepository repository,
-      @All List<ProfileReaders> readers,
-      CurrentPerson current,
+      ProfileAccess access,
       People people,
       Programs programs,
       Terms taxonomy,
       Clock clock) {
     this.repository = repository;
-    this.readers = readers;
-    this.current = current;
+    this.access = access;
     this.people = people;
     this.programs = programs;
     this.taxonomy = taxonomy;
     this.clock = clock;
   }
 
+  @Reading
   Versioned<Profile> get(UUID id) {
-    ProfileEntity profile =
-        repository.findByIdOptional(id).orElseThrow(() -> Problem.notFound("profile"));
-    checkReadable(profile.id(), profile.personId(), profile.listed());
+    ProfileEntity profile = access.see(id).entity();
     return view(profile, people.ref(profile.personId()));
   }
 
   @Transactional
   Versioned<Profile> update(UUID id, Precondition precondition, ProfileUpdate update) {
-    checkOwn(repository.facts(id).orElseThrow(() -> Problem.notFound("profile")));
-    ProfileEntity profile = precondition.check(repository.locked(id));
-    if (profile.retired()) {
-      throw Problem.of(
-          ProblemType.ILLEGAL_TRANSITION,
-          "This profile belongs to an enrollment that was withdrawn. Enroll again for a new one.");
-    }
+    Seen<ProfileEntity, Relation> seen = access.change(id, Action.UPDATE, precondition);
+    ProfileEntity profile = seen.entity();
+    ProfileLifecycle.TABLE.next(access.state(profile), Action.UPDATE, seen.relation());
     Policy.Engagements places = programs.require(profile.program()).policy().engagements();
     List<FieldError> errors = errorsOf(profile, update, places);
     if (!errors.isEmpty()) {
@@ -119,25 +113,6 @@ class ProfileService {
           "Others rely on this profile. Fill in what errors name, and save again.",
           "errors",
           missing);
-    }
-  }
-
-  private void checkOwn(ProfileRef facts) {
-    if (!current.is(facts.personId())) {
-      checkReadable(facts.id(), facts.personId(), facts.listed());
-      throw Problem.of(ProblemType.FORBIDDEN, "Only the person whose profile it is can change it.");
-    }
-  }
-
-  private void checkReadable(UUID profileId, UUID personId, boolean listed) {
-    UUID reader = current.id();
-    boolean readable =
-        reader.equals(personId)
-            || current.isCoordinator()
-            || (listed && !people.apartFrom(reader).contains(personId))
-            || readers.stream().anyMatch(feature -> feature.mayRead(reader, profileId));
-    if (!readable) {
-      throw Problem.notFound("profile");
     }
   }
 

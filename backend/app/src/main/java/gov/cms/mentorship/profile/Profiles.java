@@ -1,10 +1,11 @@
 package gov.cms.mentorship.profile;
 
 import gov.cms.mentorship.person.People;
-import gov.cms.mentorship.person.PersonChanged;
+import gov.cms.mentorship.person.PersonEvents;
 import gov.cms.mentorship.person.PersonRef;
 import gov.cms.mentorship.program.Program;
 import gov.cms.mentorship.program.Terms;
+import gov.cms.mentorship.shared.event.DomainEvent;
 import gov.cms.mentorship.shared.problem.FieldError;
 import gov.cms.mentorship.shared.problem.Problem;
 import gov.cms.mentorship.shared.problem.ProblemType;
@@ -78,13 +79,13 @@ public class Profiles {
   /** Ends the time in which a profile may be half-filled. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void submit(UUID profileId) {
-    repository.locked(profileId).submit();
+    locked(profileId).submit();
   }
 
   /** Makes a profile a draft again. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void reopen(UUID profileId) {
-    repository.locked(profileId).reopen();
+    locked(profileId).reopen();
   }
 
   /** Locks a profile until the end of the transaction. */
@@ -98,39 +99,46 @@ public class Profiles {
   /** Takes no new requests any more, until the mentor says otherwise. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void closeToRequests(UUID mentorProfileId) {
-    repository.locked(mentorProfileId).closeToRequests();
+    locked(mentorProfileId).closeToRequests();
   }
 
   /** Shows a mentor's profile in the directory; a mentee's never is. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void list(UUID profileId) {
-    repository.locked(profileId).list();
+    locked(profileId).list();
   }
 
   /** Takes a profile out of the directory. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void unlist(UUID profileId) {
-    repository.locked(profileId).unlist();
+    locked(profileId).unlist();
   }
 
   /** Takes a profile out of the directory for good; its person may open another. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void retire(UUID profileId) {
-    repository.locked(profileId).retire();
+    locked(profileId).retire();
+  }
+
+  private ProfileEntity locked(UUID profileId) {
+    return repository.locked(profileId).orElseThrow(() -> Problem.notFound("profile"));
   }
 
   /**
    * Keeps the directory's search up to a person's name and component. The version stays: nothing
    * changed that somebody who edits the profile could overwrite.
    */
-  void follow(@Observes PersonChanged change) {
-    PersonRef person = people.ref(change.personId());
-    repository
-        .list("personId", change.personId())
-        .forEach(profile ->
-            repository.update(
-                "searchText = ?1 where id = ?2",
-                SearchText.of(profile, person, taxonomy),
-                profile.id()));
+  void follow(@Observes DomainEvent event) {
+    if (event.payload() instanceof PersonEvents.Changed) {
+      UUID personId = event.subject().id();
+      PersonRef person = people.ref(personId);
+      repository
+          .list("personId", personId)
+          .forEach(profile ->
+              repository.update(
+                  "searchText = ?1 where id = ?2",
+                  SearchText.of(profile, person, taxonomy),
+                  profile.id()));
+    }
   }
 }

@@ -3,6 +3,8 @@ package gov.cms.mentorship.program;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import gov.cms.mentorship.shared.actor.Actor;
+import gov.cms.mentorship.shared.actor.Actors;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,10 +29,12 @@ class PresetLoader {
       List.of("cms-isso", "asis-security-leaders", "hhs-mentoring");
 
   private final Programs programs;
+  private final Actors actors;
   private final Validator validator;
   private final ObjectMapper yaml;
 
-  PresetLoader(Programs programs, Validator validator) {
+  PresetLoader(Programs programs, Validator validator, Actors actors) {
+    this.actors = actors;
     this.programs = programs;
     this.validator = validator;
     this.yaml =
@@ -41,7 +45,8 @@ class PresetLoader {
   }
 
   void load(@Observes @Priority(ORDER) StartupEvent start) {
-    programs.load(PRESETS.stream().map(this::read).toList());
+    List<Program> presets = PRESETS.stream().map(this::read).toList();
+    actors.as(new Actor.Job("start"), () -> programs.load(presets));
   }
 
   private Program read(String slug) {

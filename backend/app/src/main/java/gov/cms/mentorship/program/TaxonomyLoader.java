@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import gov.cms.mentorship.shared.actor.Actor;
+import gov.cms.mentorship.shared.actor.Actors;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,8 +34,10 @@ class TaxonomyLoader {
   private static final String OWN = "/taxonomy/program-terms.yaml";
 
   private final Terms taxonomy;
+  private final Actors actors;
 
-  TaxonomyLoader(Terms taxonomy) {
+  TaxonomyLoader(Terms taxonomy, Actors actors) {
+    this.actors = actors;
     this.taxonomy = taxonomy;
   }
 
@@ -47,7 +51,7 @@ class TaxonomyLoader {
       terms.put(TermKind.WORK_ROLE, workRoles(nice));
       terms.put(TermKind.COMPETENCY_AREA, competencyAreas(nice));
       terms.put(TermKind.CONTROL_FAMILY, controlFamilies());
-      taxonomy.load(terms);
+      actors.as(new Actor.Job("start"), () -> taxonomy.load(terms));
     } catch (IOException unreadable) {
       throw new IllegalStateException("Cannot read the taxonomy", unreadable);
     }

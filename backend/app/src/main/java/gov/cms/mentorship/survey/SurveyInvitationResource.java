@@ -4,7 +4,7 @@ import gov.cms.mentorship.shared.http.Answers;
 import gov.cms.mentorship.shared.http.Idempotent;
 import gov.cms.mentorship.shared.page.Page;
 import gov.cms.mentorship.shared.page.PageParameters;
-import gov.cms.mentorship.shared.security.Access;
+import gov.cms.mentorship.shared.security.Roles;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -37,7 +37,7 @@ class SurveyInvitationResource {
   }
 
   @GET
-  @RolesAllowed(Access.PARTICIPANT)
+  @RolesAllowed(Roles.PARTICIPANT)
   @Operation(summary = "List my invitations to surveys, the latest first")
   public Page<SurveyInvitation> listSurveyInvitations(
       @QueryParam("state") Set<SurveyInvitationState> state,
@@ -47,7 +47,7 @@ class SurveyInvitationResource {
 
   @GET
   @Path("/{id}")
-  @RolesAllowed(Access.PARTICIPANT)
+  @RolesAllowed(Roles.PARTICIPANT)
   @Operation(summary = "Get one of my invitations with its questions")
   public SurveyInvitation getSurveyInvitation(@PathParam("id") UUID id) {
     return invitations.get(id);
@@ -56,7 +56,7 @@ class SurveyInvitationResource {
   @POST
   @Path("/{id}/response")
   @Idempotent
-  @RolesAllowed(Access.PARTICIPANT)
+  @RolesAllowed(Roles.PARTICIPANT)
   @Operation(summary = "Answer a survey, once")
   @APIResponse(
       responseCode = "201",

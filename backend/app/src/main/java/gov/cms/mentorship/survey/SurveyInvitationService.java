@@ -1,8 +1,8 @@
 package gov.cms.mentorship.survey;
 
 import gov.cms.mentorship.engagement.EngagementCompleted;
-import gov.cms.mentorship.person.CurrentPerson;
 import gov.cms.mentorship.profile.ParticipantRole;
+import gov.cms.mentorship.shared.actor.Actors;
 import gov.cms.mentorship.shared.http.Versioned;
 import gov.cms.mentorship.shared.page.Page;
 import gov.cms.mentorship.shared.page.PageParameters;
@@ -25,7 +25,7 @@ class SurveyInvitationService {
   private final SurveyRepository surveys;
   private final SurveyResponses responses;
   private final AnswerBatches batches;
-  private final CurrentPerson current;
+  private final Actors actors;
   private final Clock clock;
 
   SurveyInvitationService(
@@ -33,23 +33,23 @@ class SurveyInvitationService {
       SurveyRepository surveys,
       SurveyResponses responses,
       AnswerBatches batches,
-      CurrentPerson current,
+      Actors actors,
       Clock clock) {
     this.repository = repository;
     this.surveys = surveys;
     this.responses = responses;
     this.batches = batches;
-    this.current = current;
+    this.actors = actors;
     this.clock = clock;
   }
 
   Page<SurveyInvitation> list(Set<SurveyInvitationState> states, PageParameters page) {
-    return repository.page(current.id(), states, clock.instant(), page);
+    return repository.page(actors.person(), states, clock.instant(), page);
   }
 
   SurveyInvitation get(UUID id) {
     return repository
-        .findOf(current.id(), id, clock.instant())
+        .findOf(actors.person(), id, clock.instant())
         .orElseThrow(SurveyInvitationService::notFound);
   }
 
@@ -57,7 +57,7 @@ class SurveyInvitationService {
   @Transactional
   Versioned<SurveyReceipt> respond(UUID id, List<SurveyAnswer> answers) {
     SurveyInvitationEntity invitation =
-        repository.lockedOf(current.id(), id).orElseThrow(SurveyInvitationService::notFound);
+        repository.lockedOf(actors.person(), id).orElseThrow(SurveyInvitationService::notFound);
     SurveyEntity survey = surveys.locked(invitation.surveyId());
     int batch = batches.whole(survey);
     Instant now = clock.instant();

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import gov.cms.mentorship.program.Program;
 import gov.cms.mentorship.program.Programs;
+import gov.cms.mentorship.shared.actor.Actor;
+import gov.cms.mentorship.shared.actor.Actors;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,11 +24,13 @@ class SurveyPresets {
   private static final int ORDER = 200;
 
   private final SurveyService surveys;
+  private final Actors actors;
   private final Programs programs;
   private final Validator validator;
   private final ObjectMapper yaml;
 
-  SurveyPresets(SurveyService surveys, Programs programs, Validator validator) {
+  SurveyPresets(SurveyService surveys, Programs programs, Validator validator, Actors actors) {
+    this.actors = actors;
     this.surveys = surveys;
     this.programs = programs;
     this.validator = validator;
@@ -38,7 +42,9 @@ class SurveyPresets {
   }
 
   void load(@Observes @Priority(ORDER) StartupEvent start) {
-    programs.all().stream().map(Program::slug).forEach(this::load);
+    actors.as(
+        new Actor.Job("start"),
+        () -> programs.all().stream().map(Program::slug).forEach(this::load));
   }
 
   private void load(String slug) {

@@ -6,7 +6,7 @@ import gov.cms.mentorship.shared.http.Precondition;
 import gov.cms.mentorship.shared.http.Versioned;
 import gov.cms.mentorship.shared.page.Page;
 import gov.cms.mentorship.shared.page.PageParameters;
-import gov.cms.mentorship.shared.security.Access;
+import gov.cms.mentorship.shared.security.Roles;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -41,7 +41,7 @@ class SurveyResource {
   }
 
   @GET
-  @RolesAllowed(Access.COORDINATOR)
+  @RolesAllowed(Roles.COORDINATOR)
   @Operation(summary = "List surveys, the latest first")
   public Page<Survey> listSurveys(
       @QueryParam("program") Optional<String> program,
@@ -52,7 +52,7 @@ class SurveyResource {
 
   @GET
   @Path("/{id}")
-  @RolesAllowed(Access.COORDINATOR)
+  @RolesAllowed(Roles.COORDINATOR)
   @Operation(summary = "Get a survey")
   public RestResponse<Survey> getSurvey(@PathParam("id") UUID id) {
     return Answers.ok(surveys.get(id));
@@ -60,7 +60,7 @@ class SurveyResource {
 
   @POST
   @Idempotent
-  @RolesAllowed(Access.COORDINATOR)
+  @RolesAllowed(Roles.COORDINATOR)
   @Operation(summary = "Write a survey")
   @APIResponse(
       responseCode = "201",
@@ -76,7 +76,7 @@ class SurveyResource {
 
   @POST
   @Path("/{id}/publish")
-  @RolesAllowed(Access.COORDINATOR)
+  @RolesAllowed(Roles.COORDINATOR)
   @Operation(summary = "Invite people to a survey from now on")
   public RestResponse<Survey> publishSurvey(
       @PathParam("id") UUID id, @HeaderParam(Precondition.HEADER) Precondition ifMatch) {
@@ -85,7 +85,7 @@ class SurveyResource {
 
   @POST
   @Path("/{id}/retire")
-  @RolesAllowed(Access.COORDINATOR)
+  @RolesAllowed(Roles.COORDINATOR)
   @Operation(summary = "Invite nobody new to a survey")
   public RestResponse<Survey> retireSurvey(
       @PathParam("id") UUID id, @HeaderParam(Precondition.HEADER) Precondition ifMatch) {
@@ -94,7 +94,7 @@ class SurveyResource {
 
   @GET
   @Path("/{id}/results")
-  @RolesAllowed({Access.COORDINATOR, Access.ANALYST})
+  @RolesAllowed({Roles.COORDINATOR, Roles.ANALYST})
   @Operation(
       summary = "Get what the answers say together",
       description =

@@ -1,6 +1,7 @@
 package gov.cms.mentorship.survey;
 
 import gov.cms.mentorship.program.Programs;
+import gov.cms.mentorship.shared.actor.ActorNames;
 import gov.cms.mentorship.shared.http.Precondition;
 import gov.cms.mentorship.shared.http.Versioned;
 import gov.cms.mentorship.shared.page.Page;
@@ -22,6 +23,7 @@ import java.util.UUID;
 class SurveyService {
 
   private final SurveyRepository repository;
+  private final ActorNames names;
   private final SurveyInvitationRepository invitations;
   private final SurveyResponses responses;
   private final AnswerBatches batches;
@@ -29,12 +31,14 @@ class SurveyService {
   private final Clock clock;
 
   SurveyService(
+      ActorNames names,
       SurveyRepository repository,
       SurveyInvitationRepository invitations,
       SurveyResponses responses,
       AnswerBatches batches,
       Programs programs,
       Clock clock) {
+    this.names = names;
     this.repository = repository;
     this.invitations = invitations;
     this.responses = responses;
@@ -66,7 +70,7 @@ class SurveyService {
 
   @Transactional
   Versioned<Survey> publish(UUID id, Precondition precondition) {
-    SurveyEntity survey = precondition.check(repository.require(id));
+    SurveyEntity survey = precondition.check(repository.require(id), names);
     survey.publish(clock.instant());
     repository.flush();
     return view(survey);
@@ -74,7 +78,7 @@ class SurveyService {
 
   @Transactional
   Versioned<Survey> retire(UUID id, Precondition precondition) {
-    SurveyEntity survey = precondition.check(repository.require(id));
+    SurveyEntity survey = precondition.check(repository.require(id), names);
     survey.retire();
     repository.flush();
     return view(survey);

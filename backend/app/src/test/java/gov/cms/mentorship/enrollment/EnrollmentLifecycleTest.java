@@ -1,5 +1,6 @@
 package gov.cms.mentorship.enrollment;
 
+import static gov.cms.mentorship.enrollment.EnrollmentRelation.OWNER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,12 +9,12 @@ import gov.cms.mentorship.profile.ParticipantRole;
 import gov.cms.mentorship.program.Policy;
 import gov.cms.mentorship.program.Policy.SupportApproval;
 import gov.cms.mentorship.shared.problem.Problem;
+import gov.cms.mentorship.testing.LifecycleTable;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,79 +27,79 @@ class EnrollmentLifecycleTest {
   private static final Policy.Gates ALL = gates(true, SupportApproval.ALWAYS, true);
   private static final Policy.Gates NONE = gates(false, SupportApproval.NEVER, false);
 
-  /** Every cell that is not here is a closed door. Where the route matters, it has all gates. */
-  private static final Map<EnrollmentState, Map<EnrollmentAction, EnrollmentState>> TABLE =
-      Map.of(
-          EnrollmentState.DRAFT,
-          Map.of(
-              EnrollmentAction.SUBMIT, EnrollmentState.MANAGER_REVIEW,
-              EnrollmentAction.WITHDRAW, EnrollmentState.WITHDRAWN),
-          EnrollmentState.MANAGER_REVIEW,
-          Map.of(
-              EnrollmentAction.APPROVE, EnrollmentState.SUPPORT_REVIEW,
-              EnrollmentAction.DECLINE, EnrollmentState.DECLINED,
-              EnrollmentAction.WITHDRAW, EnrollmentState.WITHDRAWN),
-          EnrollmentState.SUPPORT_REVIEW,
-          Map.of(
-              EnrollmentAction.APPROVE, EnrollmentState.ORIENTATION,
-              EnrollmentAction.DECLINE, EnrollmentState.DECLINED,
-              EnrollmentAction.WITHDRAW, EnrollmentState.WITHDRAWN),
-          EnrollmentState.ORIENTATION,
-          Map.of(
-              EnrollmentAction.COMPLETE_ORIENTATION, EnrollmentState.ACTIVE,
-              EnrollmentAction.WITHDRAW, EnrollmentState.WITHDRAWN),
-          EnrollmentState.ACTIVE,
-          Map.of(
-              EnrollmentAction.PAUSE, EnrollmentState.PAUSED,
-              EnrollmentAction.WITHDRAW, EnrollmentState.WITHDRAWN),
-          EnrollmentState.PAUSED,
-          Map.of(
-              EnrollmentAction.RESUME, EnrollmentState.ACTIVE,
-              EnrollmentAction.WITHDRAW, EnrollmentState.WITHDRAWN),
-          EnrollmentState.DECLINED,
-          Map.of(EnrollmentAction.REOPEN, EnrollmentState.DRAFT),
-          EnrollmentState.WITHDRAWN,
-          Map.of());
-
-  static Stream<Arguments> everyStateAndAction() {
-    return Arrays.stream(EnrollmentState.values())
-        .flatMap(state ->
-            Arrays.stream(EnrollmentAction.values()).map(action -> Arguments.of(state, action)));
+  @Test
+  void theLifeOfAnEnrollmentIsThis() {
+    LifecycleTable.assertIs(
+        EnrollmentLifecycle.TABLE,
+        """
+        DRAFT          UPDATE               by OWNER             to DRAFT
+        DRAFT          SUBMIT               by OWNER             to MANAGER_REVIEW,SUPPORT_REVIEW,ORIENTATION,ACTIVE
+        DRAFT          WITHDRAW             by OWNER             to WITHDRAWN
+        MANAGER_REVIEW APPROVE              by MANAGER           to SUPPORT_REVIEW,ORIENTATION,ACTIVE
+        MANAGER_REVIEW DECLINE              by MANAGER           to DECLINED
+        MANAGER_REVIEW WITHDRAW             by OWNER             to WITHDRAWN
+        SUPPORT_REVIEW APPROVE              by COORDINATOR       to ORIENTATION,ACTIVE
+        SUPPORT_REVIEW DECLINE              by COORDINATOR       to DECLINED
+        SUPPORT_REVIEW WITHDRAW             by OWNER             to WITHDRAWN
+        ORIENTATION    COMPLETE_ORIENTATION by COORDINATOR       to ACTIVE
+        ORIENTATION    WITHDRAW             by OWNER             to WITHDRAWN
+        ACTIVE         PAUSE                by OWNER             to PAUSED
+        ACTIVE         WITHDRAW             by OWNER             to WITHDRAWN
+        PAUSED         RESUME               by OWNER             to ACTIVE
+        PAUSED         WITHDRAW             by OWNER             to WITHDRAWN
+        DECLINED       REOPEN               by OWNER,COORDINATOR to DRAFT\
+        """);
   }
 
-  @ParameterizedTest(name = "{1} in {0}")
-  @MethodSource("everyStateAndAction")
-  void anActionLeadsWhereTheTableSaysOrNowhere(EnrollmentState state, EnrollmentAction action) {
+  static Stream<Arguments> everyCell() {
+    return LifecycleTable.cells(
+        EnrollmentState.class, EnrollmentAction.class, EnrollmentRelation.class);
+  }
+
+  @ParameterizedTest(name = "{1} in {0} by {2}")
+  @MethodSource("everyCell")
+  void anActionLeadsWhereTheTableSaysOrNowhere(
+      EnrollmentState state, EnrollmentAction action, EnrollmentRelation by) {
     EnrollmentEntity enrollment = in(state);
-    Optional<EnrollmentState> target =
-        Optional.ofNullable(TABLE.getOrDefault(state, Map.of()).get(action));
-    if (target.isPresent()) {
-      take(enrollment, action, route(ALL, IssoStanding.ISSO));
-      assertThat(enrollment.state()).isEqualTo(target.get());
-      assertThat(enrollment.stateSince()).isEqualTo(NOW);
+    boolean open = EnrollmentLifecycle.TABLE.possible(state, by).contains(action);
+    if (open) {
+      take(enrollment, action, by);
+      assertThat(enrollment.state()).isEqualTo(withAllGates(state, action));
+      assertThat(enrollment.stateSince())
+          .isEqualTo(action == EnrollmentAction.UPDATE ? BEFORE : NOW);
     } else {
-      Route route = route(ALL, IssoStanding.ISSO);
-      assertThatThrownBy(() -> take(enrollment, action, route))
+      assertThatThrownBy(() -> take(enrollment, action, by))
           .isInstanceOfSatisfying(
               Problem.class,
               problem -> {
                 assertThat(problem.getStatusCode()).isEqualTo(409);
-                assertThat(problem.getParameters()).containsEntry("state", state.name());
+                assertThat(problem.getParameters())
+                    .containsEntry("state", state.name())
+                    .containsEntry(
+                        "possible",
+                        EnrollmentLifecycle.TABLE.possible(state, by).stream()
+                            .map(Enum::name)
+                            .toList());
               });
       assertThat(enrollment.state()).isEqualTo(state);
       assertThat(enrollment.stateSince()).isEqualTo(BEFORE);
     }
   }
 
-  @ParameterizedTest(name = "{0} can do exactly what the table says")
-  @MethodSource("states")
-  void whatIsPossibleIsWhatTheTableSays(EnrollmentState state) {
-    assertThat(state.possible())
-        .containsExactlyInAnyOrderElementsOf(TABLE.getOrDefault(state, Map.of()).keySet());
-  }
-
-  static Stream<EnrollmentState> states() {
-    return Arrays.stream(EnrollmentState.values());
+  /** Where the route matters, it has all gates. */
+  private static EnrollmentState withAllGates(EnrollmentState state, EnrollmentAction action) {
+    return switch (action) {
+      case UPDATE, REOPEN -> EnrollmentState.DRAFT;
+      case SUBMIT -> EnrollmentState.MANAGER_REVIEW;
+      case APPROVE ->
+          state == EnrollmentState.MANAGER_REVIEW
+              ? EnrollmentState.SUPPORT_REVIEW
+              : EnrollmentState.ORIENTATION;
+      case DECLINE -> EnrollmentState.DECLINED;
+      case COMPLETE_ORIENTATION, RESUME -> EnrollmentState.ACTIVE;
+      case PAUSE -> EnrollmentState.PAUSED;
+      case WITHDRAW -> EnrollmentState.WITHDRAWN;
+    };
   }
 
   static Stream<Arguments> routes() {
@@ -137,13 +138,18 @@ class EnrollmentLifecycleTest {
     Route route = route(gates, standing);
     EnrollmentEntity enrollment = in(EnrollmentState.DRAFT);
     StringBuilder way = new StringBuilder();
-    enrollment.submit(route, NOW);
+    enrollment.submit(OWNER, route, NOW);
     way.append(enrollment.state());
     while (enrollment.state() != EnrollmentState.ACTIVE) {
       if (enrollment.state() == EnrollmentState.ORIENTATION) {
-        enrollment.completeOrientation(NOW);
+        enrollment.move(EnrollmentAction.COMPLETE_ORIENTATION, EnrollmentRelation.COORDINATOR, NOW);
       } else {
-        enrollment.approve(route, NOW);
+        enrollment.approve(
+            enrollment.state() == EnrollmentState.MANAGER_REVIEW
+                ? EnrollmentRelation.MANAGER
+                : EnrollmentRelation.COORDINATOR,
+            route,
+            NOW);
       }
       way.append(' ').append(enrollment.state());
     }
@@ -158,16 +164,16 @@ class EnrollmentLifecycleTest {
     return Route.of(gates, standing);
   }
 
-  private static void take(EnrollmentEntity enrollment, EnrollmentAction action, Route route) {
+  private static void take(
+      EnrollmentEntity enrollment, EnrollmentAction action, EnrollmentRelation by) {
+    Route route = route(ALL, IssoStanding.ISSO);
     switch (action) {
-      case SUBMIT -> enrollment.submit(route, NOW);
-      case APPROVE -> enrollment.approve(route, NOW);
-      case DECLINE -> enrollment.decline(Optional.of("Not this year"), NOW);
-      case REOPEN -> enrollment.reopen(NOW);
-      case COMPLETE_ORIENTATION -> enrollment.completeOrientation(NOW);
-      case PAUSE -> enrollment.pause(NOW);
-      case RESUME -> enrollment.resume(NOW);
-      case WITHDRAW -> enrollment.withdraw(NOW);
+      case UPDATE -> enrollment.answer(by, true, Optional.of(7));
+      case SUBMIT -> enrollment.submit(by, route, NOW);
+      case APPROVE -> enrollment.approve(by, route, NOW);
+      case DECLINE -> enrollment.decline(by, Optional.of("Not this year"), NOW);
+      case REOPEN, COMPLETE_ORIENTATION, PAUSE, RESUME, WITHDRAW ->
+          enrollment.move(action, by, NOW);
     }
   }
 
@@ -175,28 +181,32 @@ class EnrollmentLifecycleTest {
   private static EnrollmentEntity in(EnrollmentState state) {
     EnrollmentEntity enrollment =
         new EnrollmentEntity(
-            UUID.randomUUID(), "cms-isso", ParticipantRole.MENTOR, UUID.randomUUID(), BEFORE);
+            UUID.randomUUID(),
+            new NewEnrollment(
+                "cms-isso", ParticipantRole.MENTOR, Optional.empty(), Optional.empty()),
+            UUID.randomUUID(),
+            BEFORE);
     Route full = route(ALL, IssoStanding.ISSO);
     Route none = route(NONE, IssoStanding.ISSO);
     switch (state) {
       case DRAFT -> {}
-      case MANAGER_REVIEW -> enrollment.submit(full, BEFORE);
+      case MANAGER_REVIEW -> enrollment.submit(OWNER, full, BEFORE);
       case SUPPORT_REVIEW ->
           enrollment.submit(
-              route(gates(false, SupportApproval.ALWAYS, true), IssoStanding.ISSO), BEFORE);
+              OWNER, route(gates(false, SupportApproval.ALWAYS, true), IssoStanding.ISSO), BEFORE);
       case ORIENTATION ->
           enrollment.submit(
-              route(gates(false, SupportApproval.NEVER, true), IssoStanding.ISSO), BEFORE);
-      case ACTIVE -> enrollment.submit(none, BEFORE);
+              OWNER, route(gates(false, SupportApproval.NEVER, true), IssoStanding.ISSO), BEFORE);
+      case ACTIVE -> enrollment.submit(OWNER, none, BEFORE);
       case PAUSED -> {
-        enrollment.submit(none, BEFORE);
-        enrollment.pause(BEFORE);
+        enrollment.submit(OWNER, none, BEFORE);
+        enrollment.move(EnrollmentAction.PAUSE, OWNER, BEFORE);
       }
       case DECLINED -> {
-        enrollment.submit(full, BEFORE);
-        enrollment.decline(Optional.empty(), BEFORE);
+        enrollment.submit(OWNER, full, BEFORE);
+        enrollment.decline(EnrollmentRelation.MANAGER, Optional.empty(), BEFORE);
       }
-      case WITHDRAWN -> enrollment.withdraw(BEFORE);
+      case WITHDRAWN -> enrollment.move(EnrollmentAction.WITHDRAW, OWNER, BEFORE);
     }
     return enrollment;
   }

@@ -39,7 +39,7 @@ final class TestTokens {
         .claim("preferred_username", person.email())
         .claim("given_name", person.givenName())
         .claim("family_name", person.familyName())
-        .claim("sid", "session-of-" + person.subject())
+        .claim("mentorship_actor", "person")
         .claim("email", person.email())
         .claim("realm_access", Map.of("roles", person.roles()))
         .expiresIn(Duration.ofHours(1))
@@ -50,7 +50,8 @@ final class TestTokens {
     return Jwt.issuer(ISSUER)
         .subject("machine-" + client)
         .audience("mentorship-api")
-        .claim("preferred_username", "service-account-" + client)
+        .claim("azp", client)
+        .claim("mentorship_actor", "machine")
         .claim("scope", String.join(" ", scopes))
         .expiresIn(Duration.ofHours(1))
         .sign(KEY.getPrivate());

@@ -73,7 +73,7 @@ final class LocalRealm {
     client.put("directAccessGrantsEnabled", true);
     client.put("fullScopeAllowed", false);
     ArrayNode scopes = client.putArray("defaultClientScopes");
-    List.of("basic", "profile", "email", "roles", "mentorship-api").forEach(scopes::add);
+    List.of("basic", "person", "profile", "email", "roles", "mentorship-api").forEach(scopes::add);
     client.putArray("optionalClientScopes");
     return client;
   }

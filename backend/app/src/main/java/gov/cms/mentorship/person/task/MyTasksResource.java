@@ -1,6 +1,6 @@
 package gov.cms.mentorship.person.task;
 
-import gov.cms.mentorship.shared.security.Access;
+import gov.cms.mentorship.shared.security.Roles;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotBlank;
@@ -22,7 +22,7 @@ class MyTasksResource {
   }
 
   @GET
-  @RolesAllowed(Access.PARTICIPANT)
+  @RolesAllowed(Roles.PARTICIPANT)
   @Operation(summary = "List what waits for me in a program")
   public TaskList listMyTasks(
       @QueryParam("program") @NotBlank(message = "name a program") String program) {

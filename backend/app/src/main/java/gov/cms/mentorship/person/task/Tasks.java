@@ -1,7 +1,7 @@
 package gov.cms.mentorship.person.task;
 
-import gov.cms.mentorship.person.CurrentPerson;
 import gov.cms.mentorship.program.Programs;
+import gov.cms.mentorship.shared.actor.Actors;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -20,18 +20,18 @@ class Tasks {
           .thenComparing(Task::id);
 
   private final List<TaskSource> sources;
-  private final CurrentPerson current;
+  private final Actors actors;
   private final Programs programs;
 
-  Tasks(@All List<TaskSource> sources, CurrentPerson current, Programs programs) {
+  Tasks(@All List<TaskSource> sources, Actors actors, Programs programs) {
     this.sources = sources;
-    this.current = current;
+    this.actors = actors;
     this.programs = programs;
   }
 
   TaskList mine(String program) {
     String slug = programs.named(program).slug();
-    UUID person = current.id();
+    UUID person = actors.person();
     return new TaskList(
         sources.stream()
             .flatMap(source -> source.tasks(person, slug).stream())

@@ -2,9 +2,9 @@ package gov.cms.mentorship.shared.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import gov.cms.mentorship.shared.actor.Actors;
 import gov.cms.mentorship.shared.problem.Problem;
 import gov.cms.mentorship.shared.problem.ProblemType;
-import gov.cms.mentorship.shared.security.Caller;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
@@ -33,19 +33,19 @@ class IdempotentCreation {
   private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_-]{8,64}");
 
   private final IdempotencyKeys keys;
-  private final Caller caller;
+  private final Actors actors;
   private final HttpHeaders headers;
   private final UriInfo address;
   private final ObjectMapper json;
 
   IdempotentCreation(
       IdempotencyKeys keys,
-      Caller caller,
+      Actors actors,
       HttpHeaders headers,
       UriInfo address,
       ObjectMapper json) {
     this.keys = keys;
-    this.caller = caller;
+    this.actors = actors;
     this.headers = headers;
     this.address = address;
     this.json = json;
@@ -62,17 +62,17 @@ class IdempotentCreation {
           "/" + Idempotent.HEADER, "8 to 64 letters, digits, hyphens or underscores.");
     }
     String fingerprint = fingerprint(operation);
-    if (!keys.claim(caller.subject(), key)) {
+    if (!keys.claim(actors.current().key(), key)) {
       throw Problem.of(
           ProblemType.REQUEST_IN_PROGRESS,
           "The first request with this key is not answered yet. Wait, then ask again.");
     }
-    Optional<IdempotencyKeys.Kept> kept = keys.find(caller.subject(), key);
+    Optional<IdempotencyKeys.Kept> kept = keys.find(actors.current().key(), key);
     if (kept.isPresent()) {
       return again(kept.get(), fingerprint);
     }
     RestResponse<?> first = (RestResponse<?>) operation.proceed();
-    keys.keep(caller.subject(), key, kept(first, fingerprint));
+    keys.keep(actors.current().key(), key, kept(first, fingerprint));
     return first;
   }
 

@@ -1,5 +1,6 @@
 package gov.cms.mentorship.shared.http;
 
+import gov.cms.mentorship.shared.actor.ActorNames;
 import gov.cms.mentorship.shared.persistence.VersionedEntity;
 import gov.cms.mentorship.shared.problem.Problem;
 import gov.cms.mentorship.shared.problem.ProblemType;
@@ -34,13 +35,13 @@ public record Precondition(long version) {
   }
 
   /** The entity, if it is still what the caller has read. */
-  public <E extends VersionedEntity> E check(E entity) {
+  public <E extends VersionedEntity> E check(E entity, ActorNames names) {
     if (entity.version() != version) {
+      String changedBy = names.nameOf(entity.updatedBy());
       throw Problem.of(
           ProblemType.PRECONDITION_FAILED,
-          "%s changed it since you read it. Read it again and decide anew."
-              .formatted(entity.updatedBy()),
-          Map.of("changedBy", entity.updatedBy(), "changedAt", entity.updatedAt()));
+          "%s changed it since you read it. Read it again and decide anew.".formatted(changedBy),
+          Map.of("changedBy", changedBy, "changedAt", entity.updatedAt()));
     }
     return entity;
   }

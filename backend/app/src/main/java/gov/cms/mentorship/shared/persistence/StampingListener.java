@@ -1,30 +1,30 @@
 package gov.cms.mentorship.shared.persistence;
 
-import gov.cms.mentorship.shared.security.Caller;
+import gov.cms.mentorship.shared.actor.Actors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PrePersist;
 import jakarta.persistence.PreUpdate;
 import java.time.Clock;
 
-/** Stamps each written entity with time and caller. */
+/** Stamps each written entity with time and actor. */
 @ApplicationScoped
 class StampingListener {
 
   private final Clock clock;
-  private final Caller caller;
+  private final Actors actors;
 
-  StampingListener(Clock clock, Caller caller) {
+  StampingListener(Clock clock, Actors actors) {
     this.clock = clock;
-    this.caller = caller;
+    this.actors = actors;
   }
 
   @PrePersist
   void created(VersionedEntity entity) {
-    entity.stampCreated(clock.instant(), caller.displayName());
+    entity.stampCreated(clock.instant(), actors.current().key());
   }
 
   @PreUpdate
   void updated(VersionedEntity entity) {
-    entity.stampUpdated(clock.instant(), caller.displayName());
+    entity.stampUpdated(clock.instant(), actors.current().key());
   }
 }

@@ -50,7 +50,7 @@ public abstract class VersionedEntity {
     return updatedAt;
   }
 
-  /** The display name of who changed it last. */
+  /** The key of the actor who changed it last. */
   public String updatedBy() {
     return updatedBy;
   }

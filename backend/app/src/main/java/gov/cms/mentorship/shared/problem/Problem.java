@@ -2,6 +2,7 @@ package gov.cms.mentorship.shared.problem;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Thrown wherever a rule of the product says no; becomes the problem answer of the request. */
@@ -46,14 +47,32 @@ public final class Problem extends HttpProblem {
     return invalid(List.of(new FieldError(pointer, detail)));
   }
 
-  /** An action that the current state does not allow. */
-  public static Problem illegalTransition(Enum<?> state, String action, List<String> possible) {
+  /** An action that the current state does not allow; actions are told by their names. */
+  public static Problem illegalTransition(
+      Enum<?> state, Enum<?> action, List<? extends Enum<?>> possible) {
+    List<String> names = possible.stream().map(Enum::name).toList();
     String detail =
         "Cannot %s while the state is %s. Possible now: %s."
             .formatted(
-                action, state.name(), possible.isEmpty() ? "nothing" : String.join(", ", possible));
+                action.name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                state.name(),
+                names.isEmpty() ? "nothing" : String.join(", ", names));
     return new Problem(
         builder(ProblemType.ILLEGAL_TRANSITION, detail)
+            .with("state", state.name())
+            .with("possible", names));
+  }
+
+  /** As above, for lives that are not tables yet. */
+  public static Problem illegalTransition(Enum<?> state, String action, List<String> possible) {
+    return new Problem(
+        builder(
+                ProblemType.ILLEGAL_TRANSITION,
+                "Cannot %s while the state is %s. Possible now: %s."
+                    .formatted(
+                        action,
+                        state.name(),
+                        possible.isEmpty() ? "nothing" : String.join(", ", possible)))
             .with("state", state.name())
             .with("possible", possible));
   }

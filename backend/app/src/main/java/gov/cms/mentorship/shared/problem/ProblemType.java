@@ -13,6 +13,7 @@ public enum ProblemType {
   INVALID_CURSOR("invalid-cursor", 400, "This cursor cannot be used"),
   UNAUTHENTICATED("unauthenticated", 401, "Sign in first"),
   FORBIDDEN("forbidden", 403, "You may not do this"),
+  ACCOUNT_INCOMPLETE("account-incomplete", 403, "Your account lacks something"),
   NOT_FOUND("not-found", 404, "Not found"),
   METHOD_NOT_ALLOWED("method-not-allowed", 405, "Method not allowed here"),
   NOT_ACCEPTABLE("not-acceptable", 406, "This format is not offered"),

@@ -1,7 +1,7 @@
 package gov.cms.mentorship.shared.security;
 
 /** What an operation may ask of its caller: the roles of people and the scopes of machines. */
-public final class Access {
+public final class Roles {
 
   /** Every human who can sign in; never a machine. */
   public static final String PARTICIPANT = "participant";
@@ -30,5 +30,5 @@ public final class Access {
   /** A machine that follows changes. */
   public static final String CHANGES_READ = "changes:read";
 
-  private Access() {}
+  private Roles() {}
 }

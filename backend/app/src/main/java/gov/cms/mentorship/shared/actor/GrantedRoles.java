@@ -1,5 +1,6 @@
-package gov.cms.mentorship.shared.security;
+package gov.cms.mentorship.shared.actor;
 
+import gov.cms.mentorship.shared.security.Roles;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.SecurityIdentityAugmentor;
@@ -12,26 +13,21 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
- * Turns a token into what operations ask for. Somebody who signed in is a participant with the
- * realm roles, whatever scopes the token names. Every other token is a machine's: it has the scopes
- * it was given and nothing else.
+ * Turns a token into what operations ask for. A person is a participant with the realm roles,
+ * whatever scopes the token names; a machine has the scopes it was given and nothing else.
  */
 @ApplicationScoped
-class AccessAugmentor implements SecurityIdentityAugmentor {
-
-  /** The session of a sign-in; client credentials have none. */
-  private static final String SESSION_CLAIM = "sid";
+class GrantedRoles implements SecurityIdentityAugmentor {
 
   private static final Pattern SPACE = Pattern.compile(" ");
-  private static final Set<String> PEOPLES_ROLES =
-      Set.of(Access.COORDINATOR, Access.ANALYST, Access.ADMIN);
-  private static final Set<String> MACHINES_SCOPES =
+  private static final Set<String> PEOPLES = Set.of(Roles.COORDINATOR, Roles.ANALYST, Roles.ADMIN);
+  private static final Set<String> MACHINES =
       Set.of(
-          Access.METRICS_READ,
-          Access.PARTICIPANTS_READ,
-          Access.PARTICIPANTS_WRITE,
-          Access.ENGAGEMENTS_READ,
-          Access.CHANGES_READ);
+          Roles.METRICS_READ,
+          Roles.PARTICIPANTS_READ,
+          Roles.PARTICIPANTS_WRITE,
+          Roles.ENGAGEMENTS_READ,
+          Roles.CHANGES_READ);
 
   @Override
   public Uni<SecurityIdentity> augment(
@@ -39,18 +35,19 @@ class AccessAugmentor implements SecurityIdentityAugmentor {
     if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
       return Uni.createFrom().item(identity);
     }
-    QuarkusSecurityIdentity.Builder allowed =
+    QuarkusSecurityIdentity.Builder granted =
         QuarkusSecurityIdentity.builder()
             .setPrincipal(token)
             .addCredentials(identity.getCredentials())
             .addAttributes(identity.getAttributes());
-    if (token.containsClaim(SESSION_CLAIM)) {
-      allowed.addRole(Access.PARTICIPANT);
-      identity.getRoles().stream().filter(PEOPLES_ROLES::contains).forEach(allowed::addRole);
-    } else {
-      scopes(token).filter(MACHINES_SCOPES::contains).forEach(allowed::addRole);
+    switch (TokenKind.of(token)) {
+      case PERSON -> {
+        granted.addRole(Roles.PARTICIPANT);
+        identity.getRoles().stream().filter(PEOPLES::contains).forEach(granted::addRole);
+      }
+      case MACHINE -> scopes(token).filter(MACHINES::contains).forEach(granted::addRole);
     }
-    return Uni.createFrom().item(allowed.build());
+    return Uni.createFrom().item(granted.build());
   }
 
   private static Stream<String> scopes(JsonWebToken token) {

@@ -1,0 +1,21 @@
+package gov.cms.mentorship.enrollment;
+
+/**
+ * What somebody is to an enrollment. Whoever is several things is the first of them: a coordinator
+ * decides nothing about themselves.
+ */
+enum EnrollmentRelation {
+  /** The person who is enrolled. */
+  OWNER,
+  /** Holds the link that was sent to the person's manager. */
+  MANAGER,
+  /** The support team. */
+  COORDINATOR,
+  /** A machine that reads all enrollments. */
+  MACHINE;
+
+  /** Whether the grounds of a decision and its note are for them. */
+  boolean readsDecision() {
+    return this == OWNER || this == COORDINATOR;
+  }
+}

@@ -1,0 +1,72 @@
+package gov.cms.mentorship.shared.actor;
+
+import gov.cms.mentorship.shared.problem.Problem;
+import gov.cms.mentorship.shared.problem.ProblemType;
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** Turns the sign-in of a request into its actor, before anything of the request begins. */
+@Provider
+@Priority(Priorities.AUTHORIZATION)
+class RequestActorFilter implements ContainerRequestFilter {
+
+  private final CurrentIdentityAssociation identities;
+  private final RequestActor request;
+  private final KnownPeople people;
+
+  RequestActorFilter(
+      CurrentIdentityAssociation identities, RequestActor request, KnownPeople people) {
+    this.identities = identities;
+    this.request = request;
+    this.people = people;
+  }
+
+  @Override
+  public void filter(ContainerRequestContext context) {
+    SecurityIdentity identity = identities.getIdentity();
+    if (!identity.isAnonymous() && identity.getPrincipal() instanceof JsonWebToken token) {
+      request.become(actor(token, identity.getRoles()));
+    }
+  }
+
+  private Actor actor(JsonWebToken token, Set<String> granted) {
+    return switch (TokenKind.of(token)) {
+      case PERSON -> new Actor.Person(people.idOf(signedIn(token)), granted);
+      case MACHINE ->
+          new Actor.Machine(claim(token, "azp").orElseThrow(RequestActorFilter::lacking), granted);
+    };
+  }
+
+  /** A name has one part at the least. */
+  private static SignedIn signedIn(JsonWebToken token) {
+    String given = claim(token, "given_name").orElse("");
+    String family = claim(token, "family_name").orElse("");
+    if (given.isEmpty() && family.isEmpty()) {
+      throw lacking();
+    }
+    return new SignedIn(
+        claim(token, "sub").orElseThrow(RequestActorFilter::lacking),
+        given,
+        family,
+        claim(token, "email").orElseThrow(RequestActorFilter::lacking));
+  }
+
+  private static Optional<String> claim(JsonWebToken token, String name) {
+    return token.<String>claim(name).map(String::strip).filter(value -> !value.isEmpty());
+  }
+
+  private static Problem lacking() {
+    return Problem.of(
+        ProblemType.ACCOUNT_INCOMPLETE,
+        "Your account has no name or no e-mail address. Ask the support team to complete it, then"
+            + " sign in again.");
+  }
+}
