@@ -50,7 +50,10 @@ public final class Database {
   public static long countAs(TestPerson person, String sql, Object... parameters) {
     try (Connection connection = connect()) {
       connection.setAutoCommit(false);
-      text(connection, "select set_config('mentorship.actor', ?, true)", person.subject());
+      text(
+          connection,
+          "select set_config('mentorship.person', (select id::text from person where subject = ?), true)",
+          person.subject());
       return Long.parseLong(text(connection, sql, parameters));
     } catch (SQLException failure) {
       throw new IllegalStateException(sql, failure);
