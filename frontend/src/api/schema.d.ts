@@ -1087,7 +1087,7 @@ export interface components {
             actions: components["schemas"]["EnrollmentAction"][];
         };
         /** @enum {string} */
-        EnrollmentAction: "SUBMIT" | "APPROVE" | "DECLINE" | "REOPEN" | "COMPLETE_ORIENTATION" | "PAUSE" | "RESUME" | "WITHDRAW";
+        EnrollmentAction: "UPDATE" | "SUBMIT" | "APPROVE" | "DECLINE" | "REOPEN" | "COMPLETE_ORIENTATION" | "PAUSE" | "RESUME" | "WITHDRAW";
         EnrollmentDecline: {
             note?: string;
         };
