@@ -1,0 +1,200 @@
+package gov.cms.mentorship.shared.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import gov.cms.mentorship.shared.actor.Actor;
+import gov.cms.mentorship.shared.actor.Actors;
+import gov.cms.mentorship.testing.Database;
+import gov.cms.mentorship.testing.IntegrationTest;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.transaction.TransactionalException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@IntegrationTest
+class EventsTest {
+
+  private static final Duration LONG_ENOUGH = Duration.ofSeconds(30);
+  private static final Actor.Job ACTOR = new Actor.Job("test");
+
+  @Inject Events events;
+  @Inject Actors actors;
+  @Inject Observer observer;
+
+  @Inject
+  @Named(TestListeners.ONE)
+  TestListener one;
+
+  @Inject
+  @Named(TestListeners.OTHER)
+  TestListener other;
+
+  private final UUID subject = UUID.randomUUID();
+
+  @BeforeEach
+  @AfterEach
+  void listenersThatSucceed() {
+    one.does(delivery -> {});
+    other.does(delivery -> {});
+  }
+
+  @Test
+  void eachListenerHearsOfAnEventOnceForEachOfItsTargets() {
+    tell("a", "b");
+    await().atMost(LONG_ENOUGH).until(() -> waiting() == 0);
+    assertThat(targetsOf(one)).containsExactlyInAnyOrder("a", "b");
+    assertThat(targetsOf(other)).containsExactlyInAnyOrder("a", "b");
+  }
+
+  @Test
+  void anEventIsDeliveredAsItWasTold() {
+    UUID person = UUID.randomUUID();
+    actors.as(
+        ACTOR,
+        () ->
+            QuarkusTransaction.requiringNew()
+                .run(() ->
+                    events.tell(
+                        "cms-isso",
+                        TestEvents.subject(subject),
+                        Set.of(person),
+                        new TestEvents.Happened(List.of("a")))));
+    await().atMost(LONG_ENOUGH).until(() -> waiting() == 0);
+    DomainEvent delivered = mine(one).getFirst().event();
+    assertThat(delivered).isEqualTo(mine(observer.observed()).getFirst());
+    assertThat(delivered.id().version()).isEqualTo(7);
+    assertThat(delivered.type()).isEqualTo("test.happened");
+    assertThat(delivered.program()).isEqualTo("cms-isso");
+    assertThat(delivered.subject()).isEqualTo(new Subject("test", subject));
+    assertThat(delivered.people()).containsExactly(person);
+    assertThat(delivered.actor()).isEqualTo(ACTOR);
+    assertThat(delivered.version()).isEqualTo(1);
+  }
+
+  @Test
+  void aChangeThatIsRolledBackLeavesNeitherEventNorDelivery() {
+    assertThatThrownBy(() ->
+            actors.as(
+                ACTOR,
+                () ->
+                    QuarkusTransaction.requiringNew()
+                        .run(() -> {
+                          tellNow("a");
+                          assertThat(mine(observer.observed())).hasSize(1);
+                          throw new IllegalStateException("The change fails");
+                        })))
+        .hasMessageContaining("The change fails");
+    assertThat(stored()).isZero();
+    await().during(Duration.ofSeconds(3)).atMost(LONG_ENOUGH).until(() -> mine(one).isEmpty());
+    assertThat(Database.count("select count(*) from scheduled_tasks where task_name = 'test-one'"))
+        .isZero();
+  }
+
+  @Test
+  void anEventIsToldInTheTransactionOfItsChangeOnly() {
+    assertThatThrownBy(() -> actors.as(ACTOR, () -> tellNow("a")))
+        .isInstanceOf(TransactionalException.class);
+  }
+
+  @Test
+  void aListenerThatFailsHoldsUpNeitherTheOthersNorItsOtherTargets() {
+    one.does(delivery -> {
+      if (delivery.target().equals("a")) {
+        throw new IllegalStateException("Nobody answers at a@tests.example");
+      }
+    });
+    tell("a", "b");
+    await().atMost(LONG_ENOUGH).until(() -> waiting() == 1);
+    assertThat(targetsOf(one)).contains("b");
+    assertThat(targetsOf(other)).containsExactlyInAnyOrder("a", "b");
+    one.does(delivery -> {});
+    await().atMost(LONG_ENOUGH).until(() -> waiting() == 0);
+    assertThat(mine(one).stream().filter(delivery -> delivery.target().equals("a")))
+        .extracting(TestListener.Delivered::attempt)
+        .startsWith(1, 2);
+  }
+
+  @Test
+  void aDeliveryActsAsAJobOfItsListener() {
+    List<Actor> acting = new CopyOnWriteArrayList<>();
+    one.does(delivery -> acting.add(actors.current()));
+    tell("a");
+    await().atMost(LONG_ENOUGH).until(() -> waiting() == 0);
+    assertThat(acting).containsExactly(new Actor.Job(TestListeners.ONE));
+  }
+
+  @Test
+  void theApplicationNeitherChangesNorDeletesAnEvent() {
+    tell();
+    for (String attack :
+        List.of("update domain_event set actor = 'nobody'", "delete from domain_event")) {
+      assertThatThrownBy(() -> Database.update(attack))
+          .hasRootCauseMessage("ERROR: permission denied for table domain_event");
+    }
+  }
+
+  private void tell(String... targets) {
+    actors.as(ACTOR, () -> QuarkusTransaction.requiringNew().run(() -> tellNow(targets)));
+  }
+
+  private void tellNow(String... targets) {
+    events.tell(
+        "", TestEvents.subject(subject), Set.of(), new TestEvents.Happened(List.of(targets)));
+  }
+
+  private long stored() {
+    return Database.count("select count(*) from domain_event where subject_id = ?", subject);
+  }
+
+  private long waiting() {
+    return Database.count(
+        """
+        select count(*) from scheduled_tasks t
+        join domain_event e on t.task_instance like e.id || '/%' where e.subject_id = ?\
+        """,
+        subject);
+  }
+
+  private List<String> targetsOf(TestListener listener) {
+    return mine(listener).stream().map(TestListener.Delivered::target).toList();
+  }
+
+  private List<TestListener.Delivered> mine(TestListener listener) {
+    return listener.delivered().stream()
+        .filter(delivery -> delivery.event().subject().id().equals(subject))
+        .toList();
+  }
+
+  private List<DomainEvent> mine(List<DomainEvent> all) {
+    return all.stream().filter(event -> event.subject().id().equals(subject)).toList();
+  }
+
+  /** Hears of events in their transaction. */
+  @ApplicationScoped
+  static class Observer {
+
+    private final List<DomainEvent> observed = new CopyOnWriteArrayList<>();
+
+    void on(@Observes DomainEvent event) {
+      if (event.payload() instanceof TestEvents) {
+        observed.add(event);
+      }
+    }
+
+    List<DomainEvent> observed() {
+      return observed;
+    }
+  }
+}
