@@ -49,12 +49,13 @@ create table scheduled_tasks (
 create index ix_scheduled_tasks_execution_time on scheduled_tasks (execution_time);
 create index ix_scheduled_tasks_last_heartbeat on scheduled_tasks (last_heartbeat);
 
--- The application adds events and never changes them; it forgets those of more than 30 days ago
--- of which nothing is left to do.
+-- The application adds events and never changes them. It forgets those of which nothing is left to
+-- do, and which are more than 30 days older than the youngest.
 create procedure forget_domain_events(before timestamptz) language sql security definer
     set search_path = public as $$
     delete from domain_event e
-    where e.occurred_at < least(before, now() - interval '30 days')
+    where e.occurred_at < before
+      and e.occurred_at < (select max(occurred_at) from domain_event) - interval '30 days'
       and not exists (select from event_delivery_failure f where f.event_id = e.id)
       and not exists (select from scheduled_tasks t where t.task_instance like e.id || '/%');
 $$;

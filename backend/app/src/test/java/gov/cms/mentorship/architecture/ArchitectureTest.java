@@ -58,6 +58,7 @@ class ArchitectureTest {
           Map.entry("matchrequest", List.of("engagement")),
           Map.entry("meeting", List.of("engagement")),
           Map.entry("survey", List.of("meeting")),
+          Map.entry("task", List.of("person")),
           Map.entry("notification", List.of("matchrequest", "survey")),
           Map.entry("metrics", List.of("matchrequest", "survey")));
 

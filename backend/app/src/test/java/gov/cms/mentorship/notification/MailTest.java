@@ -27,6 +27,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,7 @@ class MailTest {
   @Inject Actors actors;
   @Inject Mailer mailer;
 
+  private final List<String> messageIds = new CopyOnWriteArrayList<>();
   private Participant mentee;
   private Participant mentor;
 
@@ -139,11 +141,12 @@ class MailTest {
   }
 
   @Test
-  void aMailThatFailsIsSentAgainAndArrivesOnce() {
+  void aMailThatFailsIsSentAgainUnderTheSameIdAndArrivesOnce() {
     AtomicInteger attempts = failingFor(mentor, 1);
     UUID request = Pairs.request(mentee, mentor);
     assertThat(onlyMailTo(mentor).subject()).contains(mentee.person().name());
     assertThat(attempts).hasValue(2);
+    assertThat(messageIds).hasSize(2).containsOnly(messageIds.getFirst());
     await()
         .during(Duration.ofSeconds(3))
         .atMost(LONG_ENOUGH)
@@ -174,7 +177,7 @@ class MailTest {
         .until(() ->
             Database.update(
                     """
-                    update scheduled_tasks t set consecutive_failures = 59, execution_time = now()
+                    update scheduled_tasks t set consecutive_failures = 59, execution_time = last_failure
                     from domain_event e where t.task_instance like e.id || '/%'
                       and e.subject_id = ? and t.consecutive_failures = 1\
                     """,
@@ -209,10 +212,15 @@ class MailTest {
     AtomicInteger attempts = new AtomicInteger();
     QuarkusMock.installMockForType(
         new MailTransport(mailer) {
+          private int attempted(Mail mail) {
+            messageIds.addAll(mail.getHeaders().get("Message-ID"));
+            return attempts.incrementAndGet();
+          }
+
           @Override
           void send(Mail mail) {
             if (mail.getTo().contains(recipient.person().email())
-                && attempts.incrementAndGet() <= times) {
+                && attempted(mail) <= times) {
               throw new IllegalStateException("No answer about " + recipient.person().email());
             }
             super.send(mail);

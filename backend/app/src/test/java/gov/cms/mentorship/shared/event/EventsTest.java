@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.transaction.TransactionalException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -30,6 +31,7 @@ class EventsTest {
   private static final Actor.Job ACTOR = new Actor.Job("test");
 
   @Inject Events events;
+  @Inject EventStore store;
   @Inject Actors actors;
   @Inject Observer observer;
 
@@ -143,6 +145,46 @@ class EventsTest {
       assertThatThrownBy(() -> Database.update(attack))
           .hasRootCauseMessage("ERROR: permission denied for table domain_event");
     }
+  }
+
+  @Test
+  void anEventIsForgottenAfterAMonthIfNothingIsLeftToDoAboutIt() {
+    tell();
+    UUID done = stored("2020-01-01T00:00:00Z");
+    UUID failed = stored("2020-01-01T00:00:00Z");
+    UUID waiting = stored("2020-01-01T00:00:00Z");
+    Database.update(
+        "insert into event_delivery_failure values ('gone', ?, 'a', 60, 'Kind', '2020-01-03Z')",
+        failed);
+    Database.update(
+        """
+        insert into scheduled_tasks (task_name, task_instance, execution_time, picked, version)
+        values ('gone', ? || '/a', '2020-01-01Z', false, 1)\
+        """,
+        waiting.toString());
+    store.forget(Instant.parse("2100-01-01T00:00:00Z"));
+    assertThat(isStored(done)).isFalse();
+    assertThat(isStored(failed)).isTrue();
+    assertThat(isStored(waiting)).isTrue();
+    assertThat(stored()).isOne();
+    Database.update("delete from scheduled_tasks where task_name = 'gone'");
+  }
+
+  private static UUID stored(String at) {
+    UUID id = UUID.randomUUID();
+    Database.update(
+        """
+        insert into domain_event values
+            (?, 'test.happened', 1, '', 'test', ?, '{}', ?::timestamptz, 'job:test', '{}')\
+        """,
+        id,
+        UUID.randomUUID(),
+        at);
+    return id;
+  }
+
+  private static boolean isStored(UUID id) {
+    return Database.count("select count(*) from domain_event where id = ?", id) == 1;
   }
 
   private void tell(String... targets) {

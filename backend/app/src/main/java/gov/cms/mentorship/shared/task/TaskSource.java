@@ -1,4 +1,4 @@
-package gov.cms.mentorship.person.task;
+package gov.cms.mentorship.shared.task;
 
 import java.util.List;
 import java.util.UUID;
@@ -7,5 +7,5 @@ import java.util.UUID;
 public interface TaskSource {
 
   /** What waits for a person in a program, in a fixed small number of queries. */
-  List<Task> tasks(UUID person, String program);
+  List<OpenTask> tasks(UUID person, String program);
 }

@@ -1,4 +1,4 @@
-package gov.cms.mentorship.person.task;
+package gov.cms.mentorship.task;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package gov.cms.mentorship.person.task;
+package gov.cms.mentorship.task;
 
 import gov.cms.mentorship.shared.security.Roles;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -13,11 +13,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/me/tasks")
 @Tag(name = "Me")
 @RunOnVirtualThread
-class MyTasksResource {
+class TaskResource {
 
-  private final Tasks tasks;
+  private final TaskReader tasks;
 
-  MyTasksResource(Tasks tasks) {
+  TaskResource(TaskReader tasks) {
     this.tasks = tasks;
   }
 
