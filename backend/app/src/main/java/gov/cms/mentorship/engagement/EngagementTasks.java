@@ -19,7 +19,8 @@ class EngagementTasks implements TaskSource {
 
   /** What there is to do. */
   enum Kind implements TaskKind {
-    SIGN_AGREEMENT, SET_GOAL;
+    SIGN_AGREEMENT,
+    SET_GOAL;
 
     @Override
     public String subject() {

@@ -15,7 +15,9 @@ class EnrollmentTasks implements TaskSource {
 
   /** What there is to do. */
   enum Kind implements TaskKind {
-    COMPLETE_PROFILE, SUBMIT_ENROLLMENT, WAIT_FOR_REVIEW;
+    COMPLETE_PROFILE,
+    SUBMIT_ENROLLMENT,
+    WAIT_FOR_REVIEW;
 
     @Override
     public String subject() {

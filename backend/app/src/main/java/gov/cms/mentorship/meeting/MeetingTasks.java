@@ -75,8 +75,7 @@ class MeetingTasks implements TaskSource {
         .setParameter("scheduled", MeetingState.SCHEDULED)
         .setParameter("now", now)
         .getResultStream()
-        .map(row ->
-            task(Kind.SCHEDULE_MEETING, row, Optional.empty()))
+        .map(row -> task(Kind.SCHEDULE_MEETING, row, Optional.empty()))
         .toList();
   }
 
@@ -124,8 +123,7 @@ class MeetingTasks implements TaskSource {
     return task(kind, row, Optional.of(row.get("dueAt", Instant.class)));
   }
 
-  private static OpenTask task(
-      Kind kind, Tuple row, Optional<Instant> dueAt) {
+  private static OpenTask task(Kind kind, Tuple row, Optional<Instant> dueAt) {
     return new OpenTask(
         kind,
         row.get("subject", UUID.class),

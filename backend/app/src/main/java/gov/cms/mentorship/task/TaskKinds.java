@@ -63,10 +63,7 @@ public class TaskKinds implements OASFilter {
   private static Stream<TaskKind> constants(String enumName) {
     try {
       return Arrays.stream(
-              Thread.currentThread()
-                  .getContextClassLoader()
-                  .loadClass(enumName)
-                  .getEnumConstants())
+              Thread.currentThread().getContextClassLoader().loadClass(enumName).getEnumConstants())
           .map(TaskKind.class::cast);
     } catch (ClassNotFoundException missing) {
       throw new IllegalStateException("The index knows a class that is not there", missing);

@@ -219,8 +219,7 @@ class MailTest {
 
           @Override
           void send(Mail mail) {
-            if (mail.getTo().contains(recipient.person().email())
-                && attempted(mail) <= times) {
+            if (mail.getTo().contains(recipient.person().email()) && attempted(mail) <= times) {
               throw new IllegalStateException("No answer about " + recipient.person().email());
             }
             super.send(mail);

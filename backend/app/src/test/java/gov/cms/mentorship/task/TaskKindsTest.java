@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gov.cms.mentorship.shared.task.TaskKind;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.junit.jupiter.api.Test;
@@ -26,12 +27,13 @@ class TaskKindsTest {
 
   @Test
   void twoFeaturesCannotNameAKindAlike() {
-    assertThatThrownBy(() ->
-            new TaskKinds(List.of(new Kind("READ", "BOOK"), new Kind("READ", "LETTER"))))
+    assertThatThrownBy(
+            () -> new TaskKinds(List.of(new Kind("READ", "BOOK"), new Kind("READ", "LETTER"))))
         .hasMessageContaining("same name");
   }
 
   private static List<Object> words(OpenAPI contract, String schema) {
-    return contract.getComponents().getSchemas().get(schema).getEnumeration();
+    return Objects.requireNonNull(contract.getComponents().getSchemas().get(schema))
+        .getEnumeration();
   }
 }

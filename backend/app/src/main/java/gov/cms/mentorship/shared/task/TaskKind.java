@@ -1,8 +1,8 @@
 package gov.cms.mentorship.shared.task;
 
 /**
- * What is to be done. Each feature with tasks has an enum of its own kinds; the contract lists those
- * of all features, which may have no name in common.
+ * What is to be done. Each feature with tasks has an enum of its own kinds; the contract lists
+ * those of all features, which may have no name in common.
  */
 public interface TaskKind {
 

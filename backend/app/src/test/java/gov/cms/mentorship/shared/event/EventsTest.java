@@ -154,12 +154,12 @@ class EventsTest {
     UUID failed = stored("2020-01-01T00:00:00Z");
     UUID waiting = stored("2020-01-01T00:00:00Z");
     Database.update(
-        "insert into event_delivery_failure values ('gone', ?, 'a', 60, 'Kind', '2020-01-03Z')",
+        "insert into event_delivery_failure values ('gone', ?, 'a', 60, 'Kind', '2020-01-03 00:00Z')",
         failed);
     Database.update(
         """
         insert into scheduled_tasks (task_name, task_instance, execution_time, picked, version)
-        values ('gone', ? || '/a', '2020-01-01Z', false, 1)\
+        values ('gone', ? || '/a', '2020-01-01 00:00Z', false, 1)\
         """,
         waiting.toString());
     store.forget(Instant.parse("2100-01-01T00:00:00Z"));

@@ -50,7 +50,9 @@ class RelayTest {
 
   @AfterEach
   void stopNodes() {
-    nodes.stream().filter(node -> !node.getSchedulerState().isShuttingDown()).forEach(Scheduler::stop);
+    nodes.stream()
+        .filter(node -> !node.getSchedulerState().isShuttingDown())
+        .forEach(Scheduler::stop);
     Database.update("delete from scheduled_tasks where task_name = ?", name);
   }
 
@@ -66,7 +68,8 @@ class RelayTest {
     Relay relay = relay(List.of());
     Scheduler one = node(relay);
     Scheduler other = node(relay);
-    targets.forEach(target -> one.schedule(new Delivery(name, event, target).task(), clock.instant()));
+    targets.forEach(
+        target -> one.schedule(new Delivery(name, event, target).task(), clock.instant()));
     one.start();
     other.start();
     assertThat(allHandsAtWork.await(LONG_ENOUGH.toSeconds(), TimeUnit.SECONDS)).isTrue();
@@ -95,7 +98,9 @@ class RelayTest {
     node(relay).start();
     await().atMost(LONG_ENOUGH).until(() -> waiting() == 0);
     end.countDown();
-    assertThat(listener.delivered()).extracting(TestListener.Delivered::attempt).containsExactly(1, 2);
+    assertThat(listener.delivered())
+        .extracting(TestListener.Delivered::attempt)
+        .containsExactly(1, 2);
     assertThat(listener.delivered())
         .extracting(delivery -> delivery.event().id() + " " + delivery.target())
         .containsOnly(event + " a");
@@ -104,25 +109,26 @@ class RelayTest {
   @Test
   void aJobRunsOnOneNodeAsItselfAndAgainSoonAfterAFailure() {
     List<Actor> runs = new CopyOnWriteArrayList<>();
-    Job job = new Job() {
-      @Override
-      public String name() {
-        return name;
-      }
+    Job job =
+        new Job() {
+          @Override
+          public String name() {
+            return name;
+          }
 
-      @Override
-      public Duration every() {
-        return Duration.ofHours(1);
-      }
+          @Override
+          public Duration every() {
+            return Duration.ofHours(1);
+          }
 
-      @Override
-      public void run() {
-        runs.add(actors.current());
-        if (runs.size() == 1) {
-          throw new IllegalStateException("The first run fails");
-        }
-      }
-    };
+          @Override
+          public void run() {
+            runs.add(actors.current());
+            if (runs.size() == 1) {
+              throw new IllegalStateException("The first run fails");
+            }
+          }
+        };
     Relay relay = relay(List.of(job));
     node(relay).start();
     node(relay).start();
