@@ -3,17 +3,18 @@ package gov.cms.mentorship.engagement;
 import gov.cms.mentorship.program.Programs;
 import gov.cms.mentorship.shared.actor.ActorNames;
 import gov.cms.mentorship.shared.actor.Actors;
+import gov.cms.mentorship.shared.event.Events;
 import gov.cms.mentorship.shared.http.Precondition;
 import gov.cms.mentorship.shared.http.Versioned;
 import gov.cms.mentorship.shared.problem.Problem;
 import gov.cms.mentorship.shared.problem.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Set;
 import java.util.UUID;
 
 /** The plan that the two people of an engagement agree on. */
@@ -28,7 +29,7 @@ class AgreementService {
   private final EngagementReader views;
   private final Actors actors;
   private final Programs programs;
-  private final Event<EngagementActivated> activated;
+  private final Events events;
   private final Clock clock;
 
   AgreementService(
@@ -38,7 +39,7 @@ class AgreementService {
       EngagementReader views,
       Actors actors,
       Programs programs,
-      Event<EngagementActivated> activated,
+      Events events,
       Clock clock) {
     this.names = names;
     this.repository = repository;
@@ -46,7 +47,7 @@ class AgreementService {
     this.views = views;
     this.actors = actors;
     this.programs = programs;
-    this.activated = activated;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -98,13 +99,11 @@ class AgreementService {
     latest.sign(actors.person(), now);
     engagement.agreementSigned(latest, now);
     if (!active && engagement.activeSince().isPresent()) {
-      activated.fire(
-          new EngagementActivated(
-              engagementId,
-              engagement.program(),
-              engagement.menteeId(),
-              engagement.mentorId(),
-              now));
+      events.tell(
+          engagement.program(),
+          EngagementEvents.subject(engagementId),
+          Set.of(engagement.menteeId(), engagement.mentorId()),
+          new EngagementEvents.Activated(engagement.menteeId(), engagement.mentorId()));
     }
     repository.flush();
     return views.details(engagement);

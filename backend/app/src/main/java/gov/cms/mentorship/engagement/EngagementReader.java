@@ -2,11 +2,11 @@ package gov.cms.mentorship.engagement;
 
 import gov.cms.mentorship.person.People;
 import gov.cms.mentorship.shared.actor.Actors;
+import gov.cms.mentorship.shared.audit.ReadTrail;
 import gov.cms.mentorship.shared.http.Versioned;
 import gov.cms.mentorship.shared.security.Roles;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -25,7 +25,7 @@ class EngagementReader {
   private final EngagementAccess access;
   private final People people;
   private final Actors actors;
-  private final Event<ContactRead> contactRead;
+  private final ReadTrail trail;
   private final Clock clock;
 
   EngagementReader(
@@ -35,7 +35,7 @@ class EngagementReader {
       EngagementAccess access,
       People people,
       Actors actors,
-      Event<ContactRead> contactRead,
+      ReadTrail trail,
       Clock clock) {
     this.agreements = agreements;
     this.goals = goals;
@@ -43,7 +43,7 @@ class EngagementReader {
     this.access = access;
     this.people = people;
     this.actors = actors;
-    this.contactRead = contactRead;
+    this.trail = trail;
     this.clock = clock;
   }
 
@@ -111,7 +111,7 @@ class EngagementReader {
         Stream.of(engagement.menteeId(), engagement.mentorId())
             .filter(person -> !actors.current().is(person))
             .toList();
-    contactRead.fire(new ContactRead(engagement.id(), others));
+    trail.contactsRead("engagement", engagement.id(), others);
     return Optional.of(
         new Contacts(people.contact(engagement.menteeId()), people.contact(engagement.mentorId())));
   }

@@ -4,16 +4,16 @@ import gov.cms.mentorship.profile.Profiles;
 import gov.cms.mentorship.program.Programs;
 import gov.cms.mentorship.shared.actor.ActorNames;
 import gov.cms.mentorship.shared.actor.Actors;
+import gov.cms.mentorship.shared.event.Events;
 import gov.cms.mentorship.shared.http.Precondition;
 import gov.cms.mentorship.shared.http.Versioned;
 import gov.cms.mentorship.shared.page.Page;
 import gov.cms.mentorship.shared.page.PageParameters;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** What people do with an engagement as a whole. */
@@ -27,8 +27,7 @@ class EngagementService {
   private final Profiles profiles;
   private final Programs programs;
   private final Actors actors;
-  private final Event<EngagementCompleted> completed;
-  private final Event<EngagementEnded> ended;
+  private final Events events;
   private final Clock clock;
 
   EngagementService(
@@ -39,8 +38,7 @@ class EngagementService {
       Profiles profiles,
       Programs programs,
       Actors actors,
-      Event<EngagementCompleted> completed,
-      Event<EngagementEnded> ended,
+      Events events,
       Clock clock) {
     this.names = names;
     this.repository = repository;
@@ -49,8 +47,7 @@ class EngagementService {
     this.profiles = profiles;
     this.programs = programs;
     this.actors = actors;
-    this.completed = completed;
-    this.ended = ended;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -86,41 +83,38 @@ class EngagementService {
   @Transactional
   Versioned<Engagement> complete(UUID id, Precondition precondition) {
     EngagementEntity engagement = precondition.check(access.toChange(id), names);
-    Instant now = clock.instant();
-    engagement.complete(now);
+    engagement.complete(clock.instant());
     profiles.giveBackPlace(engagement.mentorProfileId());
-    completed.fire(
-        new EngagementCompleted(
-            id, engagement.program(), engagement.menteeId(), engagement.mentorId(), now));
+    tell(engagement, new EngagementEvents.Completed(engagement.menteeId(), engagement.mentorId()));
     return changed(engagement);
   }
 
   @Transactional
   Versioned<Engagement> end(UUID id, Precondition precondition, EngagementEnd end) {
     EngagementEntity engagement = precondition.check(access.toChange(id), names);
-    Instant now = clock.instant();
-    engagement.end(end.reason(), now);
-    return closedBeforeItsEnd(engagement, now);
+    engagement.end(end.reason(), clock.instant());
+    return closedBeforeItsEnd(engagement);
   }
 
   @Transactional
   Versioned<Engagement> notAFit(UUID id, Precondition precondition) {
     EngagementEntity engagement = precondition.check(access.toChange(id), names);
-    Instant now = clock.instant();
-    engagement.notAFit(now);
-    return closedBeforeItsEnd(engagement, now);
+    engagement.notAFit(clock.instant());
+    return closedBeforeItsEnd(engagement);
   }
 
-  private Versioned<Engagement> closedBeforeItsEnd(EngagementEntity engagement, Instant now) {
+  private Versioned<Engagement> closedBeforeItsEnd(EngagementEntity engagement) {
     profiles.giveBackPlace(engagement.mentorProfileId());
-    ended.fire(
-        new EngagementEnded(
-            engagement.id(),
-            engagement.program(),
-            engagement.menteeId(),
-            engagement.mentorId(),
-            now));
+    tell(engagement, new EngagementEvents.Ended(engagement.menteeId(), engagement.mentorId()));
     return changed(engagement);
+  }
+
+  private void tell(EngagementEntity engagement, EngagementEvents happened) {
+    events.tell(
+        engagement.program(),
+        EngagementEvents.subject(engagement.id()),
+        Set.of(engagement.menteeId(), engagement.mentorId()),
+        happened);
   }
 
   private Versioned<Engagement> changed(EngagementEntity engagement) {

@@ -1,8 +1,8 @@
 package gov.cms.mentorship.engagement;
 
-import gov.cms.mentorship.person.PersonRef;
-import gov.cms.mentorship.person.task.Task;
-import gov.cms.mentorship.person.task.TaskSource;
+import gov.cms.mentorship.shared.task.OpenTask;
+import gov.cms.mentorship.shared.task.TaskKind;
+import gov.cms.mentorship.shared.task.TaskSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -17,6 +17,17 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class EngagementTasks implements TaskSource {
 
+  /** What there is to do. */
+  enum Kind implements TaskKind {
+    SIGN_AGREEMENT,
+    SET_GOAL;
+
+    @Override
+    public String subject() {
+      return "ENGAGEMENT";
+    }
+  }
+
   private static final String OPEN_ENGAGEMENTS =
       """
       select e.id as id, e.state as state, e.openedAt as openedAt, e.activeSince as activeSince,
@@ -24,10 +35,8 @@ class EngagementTasks implements TaskSource {
              (select count(*) from AgreementEntity b join b.signatures s
               where b.id = a.id and key(s) = :person) as mine,
              (select count(*) from GoalEntity g where g.engagementId = e.id) as goals,
-             other.id as otherId, other.name as otherName, other.component as otherComponent
+             case when e.menteeId = :person then e.mentorId else e.menteeId end as otherId
       from EngagementEntity e
-      join PersonEntity other
-        on other.id = case when e.menteeId = :person then e.mentorId else e.menteeId end
       left join AgreementEntity a
         on a.engagementId = e.id
         and a.number = (select max(c.number) from AgreementEntity c where c.engagementId = e.id)
@@ -42,7 +51,7 @@ class EngagementTasks implements TaskSource {
   }
 
   @Override
-  public List<Task> tasks(UUID person, String program) {
+  public List<OpenTask> tasks(UUID person, String program) {
     return entities
         .createQuery(OPEN_ENGAGEMENTS, Tuple.class)
         .setParameter("person", person)
@@ -52,34 +61,28 @@ class EngagementTasks implements TaskSource {
         .toList();
   }
 
-  private static List<Task> tasks(UUID person, Tuple row) {
-    List<Task> tasks = new ArrayList<>();
+  private static List<OpenTask> tasks(UUID person, Tuple row) {
+    List<OpenTask> tasks = new ArrayList<>();
     EngagementState state = row.get("state", EngagementState.class);
     @Nullable Instant proposedAt = row.get("proposedAt", Instant.class);
     if (proposedAt == null) {
-      tasks.add(task(Task.Kind.SIGN_AGREEMENT, row, row.get("openedAt", Instant.class), false));
+      tasks.add(task(Kind.SIGN_AGREEMENT, row, row.get("openedAt", Instant.class), false));
     } else if (row.get("signatures", Integer.class) < 2) {
       boolean signedByMe = row.get("mine", Long.class) > 0;
-      tasks.add(task(Task.Kind.SIGN_AGREEMENT, row, proposedAt, signedByMe));
+      tasks.add(task(Kind.SIGN_AGREEMENT, row, proposedAt, signedByMe));
     }
     boolean mentee = person.equals(row.get("menteeId", UUID.class));
     if (mentee && state == EngagementState.ACTIVE && row.get("goals", Long.class) == 0) {
-      tasks.add(task(Task.Kind.SET_GOAL, row, row.get("activeSince", Instant.class), false));
+      tasks.add(task(Kind.SET_GOAL, row, row.get("activeSince", Instant.class), false));
     }
     return tasks;
   }
 
-  private static Task task(Task.Kind kind, Tuple row, Instant since, boolean waiting) {
-    PersonRef other =
-        new PersonRef(
-            row.get("otherId", UUID.class),
-            row.get("otherName", String.class),
-            Optional.ofNullable(row.get("otherComponent", String.class)));
-    return Task.of(
+  private static OpenTask task(Kind kind, Tuple row, Instant since, boolean waiting) {
+    return new OpenTask(
         kind,
-        Task.Subject.Type.ENGAGEMENT,
         row.get("id", UUID.class),
-        Optional.of(other),
+        Optional.of(row.get("otherId", UUID.class)),
         Optional.empty(),
         since,
         waiting);

@@ -2,14 +2,14 @@ package gov.cms.mentorship.engagement;
 
 import gov.cms.mentorship.profile.Profiles;
 import gov.cms.mentorship.shared.actor.Actors;
+import gov.cms.mentorship.shared.event.Events;
 import gov.cms.mentorship.shared.problem.Problem;
 import gov.cms.mentorship.shared.problem.ProblemType;
 import gov.cms.mentorship.shared.security.Roles;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 
 /** Engagements as other features use them: opening one, and who belongs to it. */
@@ -19,19 +19,19 @@ public class Engagements {
   private final EngagementRepository repository;
   private final Profiles profiles;
   private final Actors actors;
-  private final Event<EngagementOpened> opened;
+  private final Events events;
   private final Clock clock;
 
   Engagements(
       EngagementRepository repository,
       Profiles profiles,
       Actors actors,
-      Event<EngagementOpened> opened,
+      Events events,
       Clock clock) {
     this.repository = repository;
     this.profiles = profiles;
     this.actors = actors;
-    this.opened = opened;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -69,12 +69,13 @@ public class Engagements {
     if (hasOpen(wanted.menteeId(), wanted.mentorId())) {
       throw Problem.of(ProblemType.DUPLICATE, "You two are in a mentorship already.");
     }
-    Instant now = clock.instant();
-    EngagementEntity engagement = new EngagementEntity(wanted, now);
+    EngagementEntity engagement = new EngagementEntity(wanted, clock.instant());
     repository.persistAndFlush(engagement);
-    opened.fire(
-        new EngagementOpened(
-            engagement.id(), wanted.program(), wanted.menteeId(), wanted.mentorId(), now));
+    events.tell(
+        wanted.program(),
+        EngagementEvents.subject(engagement.id()),
+        Set.of(wanted.menteeId(), wanted.mentorId()),
+        new EngagementEvents.Opened(wanted.menteeId(), wanted.mentorId()));
     return engagement.id();
   }
 }

@@ -1,8 +1,9 @@
 package gov.cms.mentorship.enrollment;
 
-import gov.cms.mentorship.person.task.Task;
-import gov.cms.mentorship.person.task.TaskSource;
 import gov.cms.mentorship.profile.Profiles;
+import gov.cms.mentorship.shared.task.OpenTask;
+import gov.cms.mentorship.shared.task.TaskKind;
+import gov.cms.mentorship.shared.task.TaskSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,18 @@ import java.util.UUID;
 /** What an enrollment leaves to do; a person has one for each role at the most. */
 @ApplicationScoped
 class EnrollmentTasks implements TaskSource {
+
+  /** What there is to do. */
+  enum Kind implements TaskKind {
+    COMPLETE_PROFILE,
+    SUBMIT_ENROLLMENT,
+    WAIT_FOR_REVIEW;
+
+    @Override
+    public String subject() {
+      return "ENROLLMENT";
+    }
+  }
 
   private final EnrollmentRepository repository;
   private final Profiles profiles;
@@ -21,32 +34,31 @@ class EnrollmentTasks implements TaskSource {
   }
 
   @Override
-  public List<Task> tasks(UUID person, String program) {
+  public List<OpenTask> tasks(UUID person, String program) {
     return repository.live(person, program).stream()
         .flatMap(enrollment -> kindOf(enrollment).map(kind -> task(enrollment, kind)).stream())
         .toList();
   }
 
-  private Optional<Task.Kind> kindOf(EnrollmentEntity enrollment) {
+  private Optional<Kind> kindOf(EnrollmentEntity enrollment) {
     return switch (enrollment.state()) {
       case DRAFT ->
           Optional.of(
               profiles.missing(enrollment.profileId()).isEmpty()
-                  ? Task.Kind.SUBMIT_ENROLLMENT
-                  : Task.Kind.COMPLETE_PROFILE);
-      case MANAGER_REVIEW, SUPPORT_REVIEW, ORIENTATION -> Optional.of(Task.Kind.WAIT_FOR_REVIEW);
+                  ? Kind.SUBMIT_ENROLLMENT
+                  : Kind.COMPLETE_PROFILE);
+      case MANAGER_REVIEW, SUPPORT_REVIEW, ORIENTATION -> Optional.of(Kind.WAIT_FOR_REVIEW);
       case ACTIVE, PAUSED, DECLINED, WITHDRAWN -> Optional.empty();
     };
   }
 
-  private static Task task(EnrollmentEntity enrollment, Task.Kind kind) {
-    return Task.of(
+  private static OpenTask task(EnrollmentEntity enrollment, Kind kind) {
+    return new OpenTask(
         kind,
-        Task.Subject.Type.ENROLLMENT,
         enrollment.id(),
         Optional.empty(),
         Optional.empty(),
         enrollment.stateSince(),
-        kind == Task.Kind.WAIT_FOR_REVIEW);
+        kind == Kind.WAIT_FOR_REVIEW);
   }
 }

@@ -9,16 +9,17 @@ import gov.cms.mentorship.profile.Profiles;
 import gov.cms.mentorship.program.Program;
 import gov.cms.mentorship.program.Programs;
 import gov.cms.mentorship.shared.actor.Actors;
+import gov.cms.mentorship.shared.event.Events;
 import gov.cms.mentorship.shared.problem.Problem;
 import gov.cms.mentorship.shared.problem.ProblemType;
 import gov.cms.mentorship.shared.security.Roles;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Sends match requests: holds each against the rules of the program before anybody sees it. */
@@ -32,7 +33,7 @@ class MatchRequestSender {
   private final People people;
   private final Programs programs;
   private final Actors actors;
-  private final Event<MatchRequestReceived> received;
+  private final Events events;
   private final Clock clock;
 
   MatchRequestSender(
@@ -43,7 +44,7 @@ class MatchRequestSender {
       People people,
       Programs programs,
       Actors actors,
-      Event<MatchRequestReceived> received,
+      Events events,
       Clock clock) {
     this.repository = repository;
     this.engagements = engagements;
@@ -52,7 +53,7 @@ class MatchRequestSender {
     this.people = people;
     this.programs = programs;
     this.actors = actors;
-    this.received = received;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -81,15 +82,12 @@ class MatchRequestSender {
     MatchRequestEntity request =
         new MatchRequestEntity(new MatchRequestDraft(mentee, mentor, proposedBy, wish, dueAt));
     repository.persistAndFlush(request);
-    received.fire(
-        new MatchRequestReceived(
-            request.id(),
-            program.slug(),
-            mentee.personId(),
-            mentor.personId(),
-            proposedBy.isPresent(),
-            dueAt,
-            now));
+    events.tell(
+        program.slug(),
+        MatchRequestEvents.subject(request.id()),
+        Set.of(mentee.personId(), mentor.personId()),
+        new MatchRequestEvents.Received(
+            mentee.personId(), mentor.personId(), proposedBy.isPresent(), dueAt));
     return request.id();
   }
 

@@ -10,6 +10,7 @@ import gov.cms.mentorship.program.Programs;
 import gov.cms.mentorship.shared.actor.ActorNames;
 import gov.cms.mentorship.shared.actor.Actors;
 import gov.cms.mentorship.shared.event.DomainEvent;
+import gov.cms.mentorship.shared.event.Events;
 import gov.cms.mentorship.shared.http.Precondition;
 import gov.cms.mentorship.shared.http.Versioned;
 import gov.cms.mentorship.shared.page.Page;
@@ -18,11 +19,11 @@ import gov.cms.mentorship.shared.problem.Problem;
 import gov.cms.mentorship.shared.problem.ProblemType;
 import gov.cms.mentorship.shared.security.Roles;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -40,7 +41,7 @@ class MatchRequestService {
   private final People people;
   private final Programs programs;
   private final Actors actors;
-  private final Event<Object> events;
+  private final Events events;
   private final Clock clock;
 
   MatchRequestService(
@@ -52,7 +53,7 @@ class MatchRequestService {
       People people,
       Programs programs,
       Actors actors,
-      Event<Object> events,
+      Events events,
       Clock clock) {
     this.names = names;
     this.repository = repository;
@@ -96,14 +97,10 @@ class MatchRequestService {
     request
         .engagementId()
         .ifPresent(engagement ->
-            events.fire(
-                new MatchRequestAccepted(
-                    id,
-                    request.program(),
-                    request.menteeId(),
-                    request.mentorId(),
-                    engagement,
-                    now)));
+            tell(
+                request,
+                new MatchRequestEvents.Accepted(
+                    request.menteeId(), request.mentorId(), engagement)));
     return view(id);
   }
 
@@ -117,7 +114,7 @@ class MatchRequestService {
     if (decline.closeToNewRequests().orElse(false)) {
       closeToNewRequests(request);
     }
-    tellDeclined(request, actors.person(), now);
+    tellDeclined(request, actors.person());
     return view(id);
   }
 
@@ -127,7 +124,7 @@ class MatchRequestService {
     Instant now = clock.instant();
     request.cancel(viewer(), now);
     repository.flush();
-    tellCancelled(request, now);
+    tellCancelled(request);
     return view(id);
   }
 
@@ -138,9 +135,9 @@ class MatchRequestService {
       for (MatchRequestEntity request : repository.lockedPendingOf(withdrawn.profileId())) {
         request.leave(leaver, event.at());
         if (request.status() == MatchRequestState.DECLINED) {
-          tellDeclined(request, leaver, event.at());
+          tellDeclined(request, leaver);
         } else {
-          tellCancelled(request, event.at());
+          tellCancelled(request);
         }
       }
     }
@@ -197,16 +194,20 @@ class MatchRequestService {
     profiles.closeToRequests(request.mentorProfileId());
   }
 
-  private void tellDeclined(MatchRequestEntity request, UUID by, Instant now) {
-    events.fire(
-        new MatchRequestDeclined(
-            request.id(), request.program(), request.menteeId(), request.mentorId(), by, now));
+  private void tellDeclined(MatchRequestEntity request, UUID by) {
+    tell(request, new MatchRequestEvents.Declined(request.menteeId(), request.mentorId(), by));
   }
 
-  private void tellCancelled(MatchRequestEntity request, Instant now) {
-    events.fire(
-        new MatchRequestCancelled(
-            request.id(), request.program(), request.menteeId(), request.mentorId(), now));
+  private void tellCancelled(MatchRequestEntity request) {
+    tell(request, new MatchRequestEvents.Cancelled(request.menteeId(), request.mentorId()));
+  }
+
+  private void tell(MatchRequestEntity request, MatchRequestEvents happened) {
+    events.tell(
+        request.program(),
+        MatchRequestEvents.subject(request.id()),
+        Set.of(request.menteeId(), request.mentorId()),
+        happened);
   }
 
   private MatchRequest details(MatchRequestRow row, Viewer viewer) {

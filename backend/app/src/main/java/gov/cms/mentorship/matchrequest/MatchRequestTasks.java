@@ -1,8 +1,8 @@
 package gov.cms.mentorship.matchrequest;
 
-import gov.cms.mentorship.person.PersonRef;
-import gov.cms.mentorship.person.task.Task;
-import gov.cms.mentorship.person.task.TaskSource;
+import gov.cms.mentorship.shared.task.OpenTask;
+import gov.cms.mentorship.shared.task.TaskKind;
+import gov.cms.mentorship.shared.task.TaskSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -19,14 +19,30 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class MatchRequestTasks implements TaskSource {
 
+  /** What there is to do. */
+  enum Kind implements TaskKind {
+    FIND_MENTOR("ENROLLMENT"),
+    ANSWER_REQUEST("MATCH_REQUEST"),
+    WAIT_FOR_ANSWER("MATCH_REQUEST");
+
+    private final String subject;
+
+    Kind(String subject) {
+      this.subject = subject;
+    }
+
+    @Override
+    public String subject() {
+      return subject;
+    }
+  }
+
   private static final String PENDING =
       """
       select r.id as id, r.dueAt as dueAt, r.createdAt as createdAt,
              case when r.menteeId = :person then r.menteeAnswer else r.mentorAnswer end as answer,
-             other.id as otherId, other.name as otherName, other.component as otherComponent
+             case when r.menteeId = :person then r.mentorId else r.menteeId end as otherId
       from MatchRequestEntity r
-      join PersonEntity other
-        on other.id = case when r.menteeId = :person then r.mentorId else r.menteeId end
       where (r.menteeId = :person or r.mentorId = :person)
         and r.program = :program and r.status = PENDING
       """;
@@ -49,7 +65,7 @@ class MatchRequestTasks implements TaskSource {
   }
 
   @Override
-  public List<Task> tasks(UUID person, String program) {
+  public List<OpenTask> tasks(UUID person, String program) {
     return Stream.concat(
             rows(PENDING, person, program).map(MatchRequestTasks::task),
             rows(LOOKING, person, program).map(MatchRequestTasks::findMentor))
@@ -64,10 +80,9 @@ class MatchRequestTasks implements TaskSource {
         .getResultStream();
   }
 
-  private static Task findMentor(Tuple row) {
-    return Task.of(
-        Task.Kind.FIND_MENTOR,
-        Task.Subject.Type.ENROLLMENT,
+  private static OpenTask findMentor(Tuple row) {
+    return new OpenTask(
+        Kind.FIND_MENTOR,
         row.get("id", UUID.class),
         Optional.empty(),
         Optional.empty(),
@@ -75,18 +90,12 @@ class MatchRequestTasks implements TaskSource {
         false);
   }
 
-  private static Task task(Tuple row) {
+  private static OpenTask task(Tuple row) {
     boolean answered = row.get("answer") != null;
-    PersonRef other =
-        new PersonRef(
-            row.get("otherId", UUID.class),
-            row.get("otherName", String.class),
-            Optional.ofNullable(row.get("otherComponent", String.class)));
-    return Task.of(
-        answered ? Task.Kind.WAIT_FOR_ANSWER : Task.Kind.ANSWER_REQUEST,
-        Task.Subject.Type.MATCH_REQUEST,
+    return new OpenTask(
+        answered ? Kind.WAIT_FOR_ANSWER : Kind.ANSWER_REQUEST,
         row.get("id", UUID.class),
-        Optional.of(other),
+        Optional.of(row.get("otherId", UUID.class)),
         Optional.of(row.get("dueAt", Instant.class)),
         row.get("createdAt", Instant.class),
         answered);

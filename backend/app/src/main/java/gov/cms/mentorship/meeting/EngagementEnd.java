@@ -1,7 +1,7 @@
 package gov.cms.mentorship.meeting;
 
-import gov.cms.mentorship.engagement.EngagementCompleted;
-import gov.cms.mentorship.engagement.EngagementEnded;
+import gov.cms.mentorship.engagement.EngagementEvents;
+import gov.cms.mentorship.shared.event.DomainEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
@@ -15,11 +15,10 @@ class EngagementEnd {
     this.meetings = meetings;
   }
 
-  void onCompleted(@Observes EngagementCompleted completed) {
-    meetings.cancelComing(completed.id());
-  }
-
-  void onEnded(@Observes EngagementEnded ended) {
-    meetings.cancelComing(ended.id());
+  void on(@Observes DomainEvent event) {
+    if (event.payload() instanceof EngagementEvents.Completed
+        || event.payload() instanceof EngagementEvents.Ended) {
+      meetings.cancelComing(event.subject().id());
+    }
   }
 }

@@ -1,9 +1,9 @@
 package gov.cms.mentorship.meeting;
 
 import gov.cms.mentorship.engagement.EngagementState;
-import gov.cms.mentorship.person.PersonRef;
-import gov.cms.mentorship.person.task.Task;
-import gov.cms.mentorship.person.task.TaskSource;
+import gov.cms.mentorship.shared.task.OpenTask;
+import gov.cms.mentorship.shared.task.TaskKind;
+import gov.cms.mentorship.shared.task.TaskSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -19,9 +19,25 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class MeetingTasks implements TaskSource {
 
+  /** What there is to do. */
+  enum Kind implements TaskKind {
+    SCHEDULE_MEETING("ENGAGEMENT"),
+    PREPARE_MEETING("MEETING"),
+    FILE_REPORT("MEETING");
+
+    private final String subject;
+
+    Kind(String subject) {
+      this.subject = subject;
+    }
+
+    @Override
+    public String subject() {
+      return subject;
+    }
+  }
+
   private static final Duration PREPARATION = Duration.ofDays(7);
-  private static final String OTHER =
-      "p.id as personId, p.name as personName, p.component as personComponent";
 
   private final EntityManager entities;
   private final Clock clock;
@@ -32,7 +48,7 @@ class MeetingTasks implements TaskSource {
   }
 
   @Override
-  public List<Task> tasks(UUID person, String program) {
+  public List<OpenTask> tasks(UUID person, String program) {
     Instant now = clock.instant();
     return Stream.of(
             toSchedule(person, program, now),
@@ -42,17 +58,16 @@ class MeetingTasks implements TaskSource {
         .toList();
   }
 
-  private List<Task> toSchedule(UUID mentee, String program, Instant now) {
+  private List<OpenTask> toSchedule(UUID mentee, String program, Instant now) {
     return entities
         .createQuery(
             """
-            select e.id as subject, coalesce(e.activeSince, e.openedAt) as since, %s
-            from EngagementEntity e join PersonEntity p on p.id = e.mentorId
+            select e.id as subject, coalesce(e.activeSince, e.openedAt) as since, e.mentorId as other
+            from EngagementEntity e
             where e.menteeId = :mentee and e.program = :program and e.state in :states
             and not exists (select 1 from MeetingEntity m where m.engagementId = e.id
                             and m.state = :scheduled and m.endsAt > :now)\
-            """
-                .formatted(OTHER),
+            """,
             Tuple.class)
         .setParameter("mentee", mentee)
         .setParameter("program", program)
@@ -60,21 +75,19 @@ class MeetingTasks implements TaskSource {
         .setParameter("scheduled", MeetingState.SCHEDULED)
         .setParameter("now", now)
         .getResultStream()
-        .map(row ->
-            task(Task.Kind.SCHEDULE_MEETING, Task.Subject.Type.ENGAGEMENT, row, Optional.empty()))
+        .map(row -> task(Kind.SCHEDULE_MEETING, row, Optional.empty()))
         .toList();
   }
 
-  private List<Task> toPrepare(UUID mentee, String program, Instant now) {
+  private List<OpenTask> toPrepare(UUID mentee, String program, Instant now) {
     return entities
         .createQuery(
             """
-            select m.id as subject, m.createdAt as since, m.startsAt as dueAt, %s
-            from MeetingEntity m join EngagementEntity e on e.id = m.engagementId join PersonEntity p on p.id = e.mentorId
+            select m.id as subject, m.createdAt as since, m.startsAt as dueAt, e.mentorId as other
+            from MeetingEntity m join EngagementEntity e on e.id = m.engagementId
             where e.menteeId = :mentee and m.program = :program and m.state = :scheduled
             and m.startsAt > :now and m.startsAt <= :soon and array_length(m.agenda) = 0\
-            """
-                .formatted(OTHER),
+            """,
             Tuple.class)
         .setParameter("mentee", mentee)
         .setParameter("program", program)
@@ -82,47 +95,39 @@ class MeetingTasks implements TaskSource {
         .setParameter("now", now)
         .setParameter("soon", now.plus(PREPARATION))
         .getResultStream()
-        .map(row -> meetingTask(Task.Kind.PREPARE_MEETING, row))
+        .map(row -> meetingTask(Kind.PREPARE_MEETING, row))
         .toList();
   }
 
-  private List<Task> toReport(UUID mentor, String program, Instant now) {
+  private List<OpenTask> toReport(UUID mentor, String program, Instant now) {
     return entities
         .createQuery(
             """
-            select m.id as subject, m.endsAt as since, r.dueAt as dueAt, %s
+            select m.id as subject, m.endsAt as since, r.dueAt as dueAt, e.menteeId as other
             from MeetingReportEntity r join MeetingEntity m on m.id = r.meetingId
-            join EngagementEntity e on e.id = m.engagementId join PersonEntity p on p.id = e.menteeId
+            join EngagementEntity e on e.id = m.engagementId
             where e.mentorId = :mentor and m.program = :program and r.state = :due
             and m.endsAt <= :now\
-            """
-                .formatted(OTHER),
+            """,
             Tuple.class)
         .setParameter("mentor", mentor)
         .setParameter("program", program)
         .setParameter("due", MeetingReportState.DUE)
         .setParameter("now", now)
         .getResultStream()
-        .map(row -> meetingTask(Task.Kind.FILE_REPORT, row))
+        .map(row -> meetingTask(Kind.FILE_REPORT, row))
         .toList();
   }
 
-  private static Task meetingTask(Task.Kind kind, Tuple row) {
-    return task(kind, Task.Subject.Type.MEETING, row, Optional.of(row.get("dueAt", Instant.class)));
+  private static OpenTask meetingTask(Kind kind, Tuple row) {
+    return task(kind, row, Optional.of(row.get("dueAt", Instant.class)));
   }
 
-  private static Task task(
-      Task.Kind kind, Task.Subject.Type type, Tuple row, Optional<Instant> dueAt) {
-    PersonRef other =
-        new PersonRef(
-            row.get("personId", UUID.class),
-            row.get("personName", String.class),
-            Optional.ofNullable(row.get("personComponent", String.class)));
-    return Task.of(
+  private static OpenTask task(Kind kind, Tuple row, Optional<Instant> dueAt) {
+    return new OpenTask(
         kind,
-        type,
         row.get("subject", UUID.class),
-        Optional.of(other),
+        Optional.of(row.get("other", UUID.class)),
         dueAt,
         row.get("since", Instant.class),
         false);

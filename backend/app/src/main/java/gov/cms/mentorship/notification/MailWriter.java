@@ -40,19 +40,20 @@ class MailWriter {
   /**
    * Writes one, unless it is of no use any more.
    *
-   * @param id stays the same over all attempts, so that a mail server can tell a repetition
+   * @param event makes the message's id together with the recipient: it stays the same over all
+   *     attempts, so that a mail server can tell a repetition
    */
-  Optional<Mail> write(UUID id, MailOrder order) {
-    return facts.find(order).map(known -> write(id, order, known));
+  Optional<Mail> write(UUID event, MailOrder order) {
+    return facts.find(order).map(known -> write(event, order, known));
   }
 
-  private Mail write(UUID id, MailOrder order, Facts known) {
+  private Mail write(UUID event, MailOrder order, Facts known) {
     MailModel model = model(order, known);
     Template plain = templates.getTemplate(order.kind().plainTemplate());
     String subject = render(plain.getFragment("subject").instance(), model).strip();
     return Mail.withText(known.address(), onOneLine(subject), render(plain.instance(), model))
         .setHtml(render(templates.getTemplate(order.kind().htmlTemplate()).instance(), model))
-        .addHeader("Message-ID", "<%s@%s>".formatted(id, domain()))
+        .addHeader("Message-ID", "<%s.%s@%s>".formatted(event, order.recipientId(), domain()))
         .addHeader("Auto-Submitted", "auto-generated");
   }
 

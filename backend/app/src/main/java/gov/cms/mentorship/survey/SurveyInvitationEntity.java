@@ -1,6 +1,6 @@
 package gov.cms.mentorship.survey;
 
-import gov.cms.mentorship.engagement.EngagementCompleted;
+import gov.cms.mentorship.engagement.EngagementEvents;
 import gov.cms.mentorship.profile.ParticipantRole;
 import gov.cms.mentorship.shared.persistence.VersionedEntity;
 import gov.cms.mentorship.shared.problem.Problem;
@@ -43,14 +43,19 @@ class SurveyInvitationEntity extends VersionedEntity {
   protected SurveyInvitationEntity() {}
 
   /** Asks one of the two people of an engagement that has just come to its end. */
-  SurveyInvitationEntity(UUID surveyId, EngagementCompleted completed, ParticipantRole role) {
+  SurveyInvitationEntity(
+      UUID surveyId,
+      UUID engagementId,
+      EngagementEvents.Completed completed,
+      ParticipantRole role,
+      Instant now) {
     boolean mentor = role == ParticipantRole.MENTOR;
     this.surveyId = surveyId;
-    this.engagementId = completed.id();
+    this.engagementId = engagementId;
     this.personId = mentor ? completed.mentorId() : completed.menteeId();
     this.counterpartId = mentor ? completed.menteeId() : completed.mentorId();
-    this.openedAt = completed.at();
-    this.expiresAt = completed.at().plus(OPEN_FOR);
+    this.openedAt = now;
+    this.expiresAt = now.plus(OPEN_FOR);
   }
 
   /** Takes note that the person has answered; what they said is kept elsewhere. */

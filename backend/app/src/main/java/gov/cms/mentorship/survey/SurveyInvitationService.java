@@ -1,8 +1,9 @@
 package gov.cms.mentorship.survey;
 
-import gov.cms.mentorship.engagement.EngagementCompleted;
+import gov.cms.mentorship.engagement.EngagementEvents;
 import gov.cms.mentorship.profile.ParticipantRole;
 import gov.cms.mentorship.shared.actor.Actors;
+import gov.cms.mentorship.shared.event.DomainEvent;
 import gov.cms.mentorship.shared.http.Versioned;
 import gov.cms.mentorship.shared.page.Page;
 import gov.cms.mentorship.shared.page.PageParameters;
@@ -79,12 +80,17 @@ class SurveyInvitationService {
    * Asks the two people of an engagement how it was, in the transaction that completes it. An
    * anonymous survey asks nobody twice: later it could not be told how many people have answered.
    */
-  void onCompleted(@Observes EngagementCompleted completed) {
-    for (ParticipantRole role : ParticipantRole.values()) {
-      surveys
-          .current(completed.program(), role)
-          .ifPresent(
-              survey -> invite(survey, new SurveyInvitationEntity(survey.id(), completed, role)));
+  void on(@Observes DomainEvent event) {
+    if (event.payload() instanceof EngagementEvents.Completed completed) {
+      for (ParticipantRole role : ParticipantRole.values()) {
+        surveys
+            .current(event.program(), role)
+            .ifPresent(survey ->
+                invite(
+                    survey,
+                    new SurveyInvitationEntity(
+                        survey.id(), event.subject().id(), completed, role, event.at())));
+      }
     }
   }
 

@@ -1,7 +1,8 @@
 package gov.cms.mentorship.survey;
 
-import gov.cms.mentorship.person.task.Task;
-import gov.cms.mentorship.person.task.TaskSource;
+import gov.cms.mentorship.shared.task.OpenTask;
+import gov.cms.mentorship.shared.task.TaskKind;
+import gov.cms.mentorship.shared.task.TaskSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
@@ -12,6 +13,16 @@ import java.util.UUID;
 @ApplicationScoped
 class SurveyTasks implements TaskSource {
 
+  /** What there is to do. */
+  enum Kind implements TaskKind {
+    ANSWER_SURVEY;
+
+    @Override
+    public String subject() {
+      return "SURVEY_INVITATION";
+    }
+  }
+
   private final SurveyInvitationRepository invitations;
   private final Clock clock;
 
@@ -21,14 +32,13 @@ class SurveyTasks implements TaskSource {
   }
 
   @Override
-  public List<Task> tasks(UUID person, String program) {
+  public List<OpenTask> tasks(UUID person, String program) {
     return invitations.openOf(person, program, clock.instant()).stream()
         .map(invitation ->
-            Task.of(
-                Task.Kind.ANSWER_SURVEY,
-                Task.Subject.Type.SURVEY_INVITATION,
+            new OpenTask(
+                Kind.ANSWER_SURVEY,
                 invitation.id(),
-                Optional.of(invitation.counterpart()),
+                Optional.of(invitation.counterpart().id()),
                 Optional.of(invitation.expiresAt()),
                 invitation.openedAt(),
                 false))

@@ -13,8 +13,12 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import gov.cms.mentorship.shared.event.DomainEvent;
+import gov.cms.mentorship.shared.event.Events;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.HttpMethod;
@@ -54,9 +58,9 @@ class ArchitectureTest {
           Map.entry("matchrequest", List.of("engagement")),
           Map.entry("meeting", List.of("engagement")),
           Map.entry("survey", List.of("meeting")),
+          Map.entry("task", List.of("person")),
           Map.entry("notification", List.of("matchrequest", "survey")),
-          Map.entry("metrics", List.of("matchrequest", "survey")),
-          Map.entry("audit", List.of("engagement")));
+          Map.entry("metrics", List.of("matchrequest", "survey")));
 
   static Stream<String> packages() {
     return USES.keySet().stream().sorted();
@@ -162,6 +166,35 @@ class ArchitectureTest {
         .beAnnotatedWith(RolesAllowed.class)
         .orShould()
         .beAnnotatedWith(PermitAll.class)
+        .check(APPLICATION);
+  }
+
+  @Test
+  void factsAreToldInTheOneEnvelopeOnly() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName(Events.class.getName())
+        .should()
+        .dependOnClassesThat()
+        .areAssignableTo(Event.class)
+        .check(APPLICATION);
+    methods()
+        .that(
+            DescribedPredicate.describe(
+                "observe events",
+                method ->
+                    method.getParameters().stream()
+                        .anyMatch(parameter -> parameter.isAnnotatedWith(Observes.class))))
+        .should()
+        .haveRawParameterTypes(
+            DescribedPredicate.describe(
+                "the envelope, or what the platform tells",
+                types -> {
+                  JavaClass first = types.getFirst();
+                  return first.isEquivalentTo(DomainEvent.class)
+                      || first.isEquivalentTo(Object.class)
+                      || !first.getPackageName().startsWith(ROOT);
+                }))
         .check(APPLICATION);
   }
 

@@ -76,8 +76,9 @@ class AuditTrailTest {
                 """
                 select coalesce(string_agg(c.relname, ', ' order by c.relname), '') from pg_class c
                 where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
-                  and c.relname not in ('audit_event', 'outbox_message', 'idempotency_key',
-                                        'taxonomy_term', 'flyway_schema_history')
+                  and c.relname not in ('audit_event', 'domain_event', 'event_delivery_failure',
+                                        'scheduled_tasks', 'idempotency_key', 'taxonomy_term',
+                                        'flyway_schema_history')
                   and not exists (select 1 from pg_trigger t join pg_proc p on p.oid = t.tgfoid
                                   where t.tgrelid = c.oid and p.proname = 'audit_write')\
                 """))

@@ -82,10 +82,10 @@ class LeavingTest {
     assertThat(status(mentee, request)).isEqualTo("DECLINED");
     assertThat(
             Database.count(
-                "select count(*) from outbox_message where payload ->> 'kind' = 'REQUEST_DECLINED'"
-                    + " and payload ->> 'requestId' = ? and payload ->> 'recipientId' = ?",
-                request.toString(),
-                mentee.personId().toString()))
+                "select count(*) from domain_event where type = 'match-request.declined'"
+                    + " and subject_id = ? and payload ->> 'declinedBy' = ?",
+                request,
+                mentor.personId().toString()))
         .isOne();
   }
 

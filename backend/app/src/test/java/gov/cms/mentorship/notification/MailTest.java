@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import gov.cms.mentorship.local.LocalMail;
-import gov.cms.mentorship.matchrequest.MatchRequestReceived;
+import gov.cms.mentorship.matchrequest.MatchRequestEvents;
+import gov.cms.mentorship.shared.actor.Actor;
+import gov.cms.mentorship.shared.actor.Actors;
+import gov.cms.mentorship.shared.event.Events;
 import gov.cms.mentorship.testing.Api;
 import gov.cms.mentorship.testing.Database;
 import gov.cms.mentorship.testing.IntegrationTest;
@@ -17,13 +20,14 @@ import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.Mailer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusMock;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,9 +37,11 @@ class MailTest {
 
   private static final Duration LONG_ENOUGH = Duration.ofSeconds(30);
 
-  @Inject Event<MatchRequestReceived> received;
+  @Inject Events events;
+  @Inject Actors actors;
   @Inject Mailer mailer;
 
+  private final List<String> messageIds = new CopyOnWriteArrayList<>();
   private Participant mentee;
   private Participant mentor;
 
@@ -109,23 +115,25 @@ class MailTest {
   void nothingLeavesWhenTheChangeIsRolledBack() {
     UUID request = Pairs.request(mentee, mentor);
     onlyMailTo(mentor);
-    MatchRequestReceived again =
-        new MatchRequestReceived(
-            request,
-            "cms-isso",
-            mentee.personId(),
-            mentor.personId(),
-            false,
-            Instant.now(),
-            Instant.now());
+    MatchRequestEvents.Received again =
+        new MatchRequestEvents.Received(
+            mentee.personId(), mentor.personId(), false, Instant.parse("2026-11-24T15:00:00Z"));
     assertThatThrownBy(() ->
-            QuarkusTransaction.requiringNew()
-                .run(() -> {
-                  received.fire(again);
-                  throw new IllegalStateException("The change fails");
-                }))
+            actors.as(
+                new Actor.Job("test"),
+                () ->
+                    QuarkusTransaction.requiringNew()
+                        .run(() -> {
+                          events.tell(
+                              "cms-isso",
+                              MatchRequestEvents.subject(request),
+                              Set.of(mentee.personId(), mentor.personId()),
+                              again);
+                          throw new IllegalStateException("The change fails");
+                        })))
         .hasMessageContaining("The change fails");
-    assertThat(orders(request)).isOne();
+    assertThat(Database.count("select count(*) from domain_event where subject_id = ?", request))
+        .isOne();
     await()
         .during(Duration.ofSeconds(3))
         .atMost(LONG_ENOUGH)
@@ -133,21 +141,18 @@ class MailTest {
   }
 
   @Test
-  void aMailThatFailsIsSentAgainAndArrivesOnce() {
+  void aMailThatFailsIsSentAgainUnderTheSameIdAndArrivesOnce() {
     AtomicInteger attempts = failingFor(mentor, 1);
     UUID request = Pairs.request(mentee, mentor);
     assertThat(onlyMailTo(mentor).subject()).contains(mentee.person().name());
     assertThat(attempts).hasValue(2);
+    assertThat(messageIds).hasSize(2).containsOnly(messageIds.getFirst());
     await()
         .during(Duration.ofSeconds(3))
         .atMost(LONG_ENOUGH)
         .until(() -> mailsTo(mentor).size() == 1);
-    assertThat(
-            Database.count(
-                "select attempts from outbox_message where delivered_at is not null"
-                    + " and payload ->> 'requestId' = ?",
-                request.toString()))
-        .isEqualTo(2);
+    assertThat(waiting(request)).isZero();
+    assertThat(givenUp(request)).isZero();
   }
 
   @Test
@@ -157,7 +162,8 @@ class MailTest {
     await().atMost(LONG_ENOUGH).until(() -> attempts.get() == 1);
     String path = "/match-requests/" + request;
     mentee.api().transition(path + "/cancel", mentee.api().tag(path)).then().statusCode(200);
-    await().atMost(LONG_ENOUGH).until(() -> outbox("delivered_at is not null", request) == 1);
+    await().atMost(LONG_ENOUGH).until(() -> waiting(request) == 0);
+    assertThat(givenUp(request)).isZero();
     assertThat(mailsTo(mentor)).isEmpty();
   }
 
@@ -166,26 +172,36 @@ class MailTest {
     AtomicInteger attempts = failingFor(mentor, Integer.MAX_VALUE);
     UUID request = Pairs.request(mentee, mentor);
     await().atMost(LONG_ENOUGH).until(() -> attempts.get() == 1);
-    Database.update(
-        "update outbox_message set attempts = 59, due_at = now() where payload ->> 'requestId' = ?",
-        request.toString());
-    await().atMost(LONG_ENOUGH).until(() -> outbox("given_up_at is not null", request) == 1);
-    assertThat(outbox("attempts = 60 and delivered_at is null", request)).isOne();
+    await()
+        .atMost(LONG_ENOUGH)
+        .until(() ->
+            Database.update(
+                    """
+                    update scheduled_tasks t set consecutive_failures = 59, execution_time = last_failure
+                    from domain_event e where t.task_instance like e.id || '/%'
+                      and e.subject_id = ? and t.consecutive_failures = 1\
+                    """,
+                    request)
+                == 1);
+    await().atMost(LONG_ENOUGH).until(() -> givenUp(request) == 1);
+    await().atMost(LONG_ENOUGH).until(() -> waiting(request) == 0);
     assertThat(
             Database.text(
-                "select last_error from outbox_message where payload ->> 'requestId' = ?",
-                request.toString()))
-        .isEqualTo("IllegalStateException");
+                """
+                select concat_ws(' ', listener, target, attempts, error)
+                from event_delivery_failure f join domain_event e on e.id = f.event_id
+                where e.subject_id = ?\
+                """,
+                request))
+        .isEqualTo("mail " + mentor.personId() + " 60 IllegalStateException");
   }
 
   @Test
-  void whatWaitsInTheOutboxNamesNobody() {
+  void anEventNamesNobody() {
     UUID request = Pairs.request(mentee, mentor);
-    String payload =
-        Database.text(
-            "select payload from outbox_message where payload ->> 'requestId' = ?",
-            request.toString());
-    assertThat(payload)
+    String event =
+        Database.text("select row_to_json(e) from domain_event e where subject_id = ?", request);
+    assertThat(event)
         .contains(mentor.personId().toString())
         .doesNotContain("@")
         .doesNotContain(mentor.person().familyName());
@@ -196,10 +212,14 @@ class MailTest {
     AtomicInteger attempts = new AtomicInteger();
     QuarkusMock.installMockForType(
         new MailTransport(mailer) {
+          private int attempted(Mail mail) {
+            messageIds.addAll(mail.getHeaders().get("Message-ID"));
+            return attempts.incrementAndGet();
+          }
+
           @Override
           void send(Mail mail) {
-            if (mail.getTo().contains(recipient.person().email())
-                && attempts.incrementAndGet() <= times) {
+            if (mail.getTo().contains(recipient.person().email()) && attempted(mail) <= times) {
               throw new IllegalStateException("No answer about " + recipient.person().email());
             }
             super.send(mail);
@@ -209,15 +229,23 @@ class MailTest {
     return attempts;
   }
 
-  private static long orders(UUID request) {
-    return outbox("true", request);
+  /** How many deliveries of events about a request are still to be made. */
+  private static long waiting(UUID request) {
+    return Database.count(
+        """
+        select count(*) from scheduled_tasks t
+        join domain_event e on t.task_instance like e.id || '/%' where e.subject_id = ?\
+        """,
+        request);
   }
 
-  private static long outbox(String condition, UUID request) {
+  private static long givenUp(UUID request) {
     return Database.count(
-        "select count(*) from outbox_message where %s and payload ->> 'requestId' = ?"
-            .formatted(condition),
-        request.toString());
+        """
+        select count(*) from event_delivery_failure f
+        join domain_event e on e.id = f.event_id where e.subject_id = ?\
+        """,
+        request);
   }
 
   private static Instant dueAt(UUID request) {

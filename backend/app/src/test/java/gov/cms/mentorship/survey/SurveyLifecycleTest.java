@@ -3,7 +3,7 @@ package gov.cms.mentorship.survey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import gov.cms.mentorship.engagement.EngagementCompleted;
+import gov.cms.mentorship.engagement.EngagementEvents;
 import gov.cms.mentorship.profile.ParticipantRole;
 import gov.cms.mentorship.shared.problem.Problem;
 import java.time.Duration;
@@ -49,9 +49,10 @@ class SurveyLifecycleTest {
     SurveyInvitationEntity invitation =
         new SurveyInvitationEntity(
             UUID.randomUUID(),
-            new EngagementCompleted(
-                UUID.randomUUID(), "cms-isso", UUID.randomUUID(), UUID.randomUUID(), NOW),
-            ParticipantRole.MENTOR);
+            UUID.randomUUID(),
+            new EngagementEvents.Completed(UUID.randomUUID(), UUID.randomUUID()),
+            ParticipantRole.MENTOR,
+            NOW);
     if (answered) {
       invitation.answer(NOW);
     }

@@ -7,7 +7,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -15,21 +14,39 @@ import java.util.UUID;
 @ApplicationScoped
 public class Events {
 
+  private final EventStore store;
+  private final PayloadTypes types;
+  private final Relay relay;
   private final Event<DomainEvent> observers;
   private final Actors actors;
   private final Clock clock;
 
-  Events(Event<DomainEvent> observers, Actors actors, Clock clock) {
+  Events(
+      EventStore store,
+      PayloadTypes types,
+      Relay relay,
+      Event<DomainEvent> observers,
+      Actors actors,
+      Clock clock) {
+    this.store = store;
+    this.types = types;
+    this.relay = relay;
     this.observers = observers;
     this.actors = actors;
     this.clock = clock;
   }
 
-  /** Tells that something happened: its observers are called before this returns. */
+  /**
+   * Tells that something happened: the event and its deliveries exist if and only if the running
+   * transaction commits, and its observers are called before this returns.
+   *
+   * @param program the slug of the program; empty for what belongs to none
+   * @param people whom it concerns
+   */
   @Transactional(Transactional.TxType.MANDATORY)
   public void tell(String program, Subject subject, Collection<UUID> people, Payload payload) {
-    EventType type = Objects.requireNonNull(payload.getClass().getAnnotation(EventType.class));
-    observers.fire(
+    EventType type = types.typeOf(payload);
+    DomainEvent event =
         new DomainEvent(
             Ids.next(),
             type.value(),
@@ -39,6 +56,9 @@ public class Events {
             clock.instant(),
             actors.current(),
             type.version(),
-            payload));
+            payload);
+    store.add(event);
+    relay.schedule(event);
+    observers.fire(event);
   }
 }

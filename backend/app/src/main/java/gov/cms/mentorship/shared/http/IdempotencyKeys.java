@@ -1,6 +1,5 @@
 package gov.cms.mentorship.shared.http;
 
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
@@ -92,7 +91,6 @@ class IdempotencyKeys {
   }
 
   /** Forgets the answers that are too old to be given again. */
-  @Scheduled(every = "1h", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   @Transactional
   void forget() {
     session

@@ -1,6 +1,0 @@
-package gov.cms.mentorship.person.task;
-
-import java.util.List;
-
-/** What waits for a person, most pressing first. */
-record TaskList(List<Task> items) {}

@@ -1,0 +1,117 @@
+package gov.cms.mentorship.shared.event;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Set;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/** The tables of events. Joins the running transaction; a short one of its own where none runs. */
+@ApplicationScoped
+class EventStore {
+
+  private final DataSource dataSource;
+  private final PayloadTypes types;
+
+  EventStore(DataSource dataSource, PayloadTypes types) {
+    this.dataSource = dataSource;
+    this.types = types;
+  }
+
+  /** Adds an event; it can never be changed. */
+  void add(DomainEvent event) {
+    run(
+        """
+        insert into domain_event (id, type, program, subject_type, subject_id, people, occurred_at,
+                                  actor, version, payload)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)\
+        """,
+        event.id(),
+        event.type(),
+        event.program(),
+        event.subject().type(),
+        event.subject().id(),
+        event.people().toArray(UUID[]::new),
+        timestamp(event.at()),
+        event.actor().key(),
+        event.version(),
+        types.write(event.payload()));
+  }
+
+  /** The event of this id, which is there as long as anything of it is to be delivered. */
+  DomainEvent get(UUID id) {
+    String sql =
+        """
+        select type, program, subject_type, subject_id, people, occurred_at, actor, version, payload
+        from domain_event where id = ?\
+        """;
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setObject(1, id);
+      try (ResultSet row = statement.executeQuery()) {
+        if (!row.next()) {
+          throw new IllegalStateException("There is no event " + id);
+        }
+        return event(id, row);
+      }
+    } catch (SQLException failure) {
+      throw new IllegalStateException("Cannot read an event", failure);
+    }
+  }
+
+  /** Leaves a delivery that failed for days for people to look at. */
+  void giveUp(Delivery delivery, int attempts, String error, Instant now) {
+    run(
+        """
+        insert into event_delivery_failure (listener, event_id, target, attempts, error, given_up_at)
+        values (?, ?, ?, ?, ?, ?) on conflict do nothing\
+        """,
+        delivery.listener(),
+        delivery.eventId(),
+        delivery.target(),
+        attempts,
+        error,
+        timestamp(now));
+  }
+
+  /** Forgets old events of which nothing is left to do. */
+  void forget(Instant before) {
+    run("call forget_domain_events(?)", timestamp(before));
+  }
+
+  private DomainEvent event(UUID id, ResultSet row) throws SQLException {
+    String type = row.getString("type");
+    return new DomainEvent(
+        id,
+        type,
+        row.getString("program"),
+        new Subject(row.getString("subject_type"), row.getObject("subject_id", UUID.class)),
+        Set.of((UUID[]) row.getArray("people").getArray()),
+        row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
+        ActorKeys.read(row.getString("actor")),
+        row.getInt("version"),
+        types.read(type, row.getString("payload")));
+  }
+
+  private void run(String sql, Object... values) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < values.length; i++) {
+        statement.setObject(i + 1, values[i]);
+      }
+      statement.execute();
+    } catch (SQLException failure) {
+      throw new IllegalStateException("Cannot write the tables of events", failure);
+    }
+  }
+
+  private static OffsetDateTime timestamp(Instant moment) {
+    return moment.atOffset(ZoneOffset.UTC);
+  }
+}
