@@ -4,14 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import gov.cms.mentorship.local.LocalMail;
 import gov.cms.mentorship.matchrequest.MatchRequestReceived;
+import gov.cms.mentorship.platform.LocalMail;
 import gov.cms.mentorship.testing.Api;
 import gov.cms.mentorship.testing.Database;
 import gov.cms.mentorship.testing.IntegrationTest;
 import gov.cms.mentorship.testing.Pairs;
 import gov.cms.mentorship.testing.Participants;
 import gov.cms.mentorship.testing.Participants.Participant;
+import gov.cms.mentorship.testing.TestClock;
 import gov.cms.mentorship.testing.TestPlatform;
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.Mailer;
@@ -116,8 +117,8 @@ class MailTest {
             mentee.personId(),
             mentor.personId(),
             false,
-            Instant.now(),
-            Instant.now());
+            TestClock.now(),
+            TestClock.now());
     assertThatThrownBy(() ->
             QuarkusTransaction.requiringNew()
                 .run(() -> {
@@ -167,7 +168,8 @@ class MailTest {
     UUID request = Pairs.request(mentee, mentor);
     await().atMost(LONG_ENOUGH).until(() -> attempts.get() == 1);
     Database.update(
-        "update outbox_message set attempts = 59, due_at = now() where payload ->> 'requestId' = ?",
+        "update outbox_message set attempts = 59, due_at = ? where payload ->> 'requestId' = ?",
+        TestClock.now(),
         request.toString());
     await().atMost(LONG_ENOUGH).until(() -> outbox("given_up_at is not null", request) == 1);
     assertThat(outbox("attempts = 60 and delivered_at is null", request)).isOne();
