@@ -54,6 +54,10 @@ check: ## The fast part of the tests: format, lint, compile rules, unit tests
 test: ## All that decides whether a change is good, with a real browser
 	@$(bin)/test
 
+.PHONY: test-dates
+test-dates: ## The backend's tests in another year and while the clocks change
+	@$(bin)/test-dates
+
 .PHONY: generate
 generate: ## Write the contract and all that is generated from it
 	@$(bin)/generate

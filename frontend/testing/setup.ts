@@ -1,6 +1,7 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
-import { afterEach, vi } from 'vitest';
+import { afterEach, beforeEach, vi } from 'vitest';
+import { now } from './today';
 
 // Screens are fetched when they are first opened, which takes a while on a busy machine.
 configure({ asyncUtilTimeout: 10_000 });
@@ -15,7 +16,13 @@ HTMLDialogElement.prototype.close = function close() {
 Element.prototype.scrollIntoView = () => undefined;
 globalThis.scrollTo = () => undefined;
 
+// Only dates are made up, timers run.
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(now) });
+});
+
 afterEach(() => {
+  vi.useRealTimers();
   cleanup();
   sessionStorage.clear();
   vi.unstubAllGlobals();

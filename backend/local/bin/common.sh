@@ -66,7 +66,7 @@ maven() {
   "$root/backend/mvnw" -f "$root/backend/pom.xml" -B -ntp "$@"
 }
 
-# Runs the Java program of the local platform in place of this shell.
+# Runs a Java program of the local run in place of this shell.
 local_java() {
   local main="$1"
   shift

@@ -19,6 +19,8 @@ import { commonStates } from '../support/states';
 const meetings = `/mentorships/${ids.engagement}/meetings`;
 const meetingPage = `/meetings/${ids.meeting}`;
 
+const afterTheMeeting = '2026-11-25T15:00:00Z';
+
 test.describe('meetings of a mentorship', () => {
   commonStates({
     at: meetings,
@@ -28,7 +30,6 @@ test.describe('meetings of a mentorship', () => {
   });
 
   test('are to come or past', async ({ page }) => {
-    await page.clock.setFixedTime('2026-11-22T15:00:00Z');
     await serveFakes(page, mentorshipWorld());
     await page.goto(meetings);
     const coming = page.getByRole('region', { name: 'Coming' });
@@ -117,9 +118,8 @@ test.describe('a meeting report', () => {
   });
 
   test('is done in three taps', async ({ page }) => {
-    await page.clock.setFixedTime('2026-11-25T15:00:00Z');
     const server = reportingWorld();
-    await serveFakes(page, server);
+    await serveFakes(page, server, { at: afterTheMeeting });
     await page.goto(`${meetingPage}/report`);
     await expect(page.getByLabel('Day')).toHaveValue('2026-11-24');
     await expectGoodScreen(page);
@@ -140,9 +140,8 @@ test.describe('a meeting report', () => {
   });
 
   test('takes topics, a call for help and a private note', async ({ page }) => {
-    await page.clock.setFixedTime('2026-11-25T15:00:00Z');
     const server = reportingWorld();
-    await serveFakes(page, server);
+    await serveFakes(page, server, { at: afterTheMeeting });
     await page.goto(`${meetingPage}/report`);
     await page.getByRole('button', { name: 'Send the report' }).click();
     await expect(page.getByRole('heading', { name: 'One thing to put right' })).toBeVisible();

@@ -1,17 +1,29 @@
 import type { Page, Route } from '@playwright/test';
 import type { FakeServer } from '../../testing/fakeServer';
+import { now } from '../../testing/today';
 import { environment } from './environment';
 
 /** On the site's own address, which the content security policy allows wherever the site is served. */
 const issuer = `${environment.base}/fake-identity`;
 
+interface Circumstances {
+  signedIn?: boolean;
+  /** When it is. */
+  at?: string;
+}
+
 /** Puts the fake API, and an identity provider that knows the person, before a page of the real site. */
-export async function serveFakes(page: Page, server: FakeServer, { signedIn = true } = {}): Promise<void> {
+export async function serveFakes(
+  page: Page,
+  server: FakeServer,
+  { signedIn = true, at = now }: Circumstances = {},
+): Promise<void> {
+  await page.clock.setFixedTime(at);
   await page.route('**/config.json', (route) =>
     route.fulfill({ json: { issuer, clientId: 'mentorship-spa', program: 'cms-isso' } }),
   );
   await page.route('**/api/v1/**', (route) => answerFrom(server, route));
-  await serveIdentity(page, signedIn);
+  await serveIdentity(page, signedIn, at);
 }
 
 async function answerFrom(server: FakeServer, route: Route): Promise<void> {
@@ -26,7 +38,7 @@ async function answerFrom(server: FakeServer, route: Route): Promise<void> {
 }
 
 /** Code flow as the browser sees it: discovery, an authorization answer for the hidden frame, and tokens. */
-async function serveIdentity(page: Page, signedIn: boolean): Promise<void> {
+async function serveIdentity(page: Page, signedIn: boolean, at: string): Promise<void> {
   let nonce: string | null = null;
   const cors = { 'Access-Control-Allow-Origin': '*' };
   await page.route(`${issuer}/**`, (route) => {
@@ -54,16 +66,16 @@ async function serveIdentity(page: Page, signedIn: boolean): Promise<void> {
     if (url.pathname.endsWith('/token')) {
       return route.fulfill({
         headers: cors,
-        json: { access_token: 'access', token_type: 'Bearer', expires_in: 3600, id_token: idToken(nonce) },
+        json: { access_token: 'access', token_type: 'Bearer', expires_in: 3600, id_token: idToken(nonce, at) },
       });
     }
     return route.fulfill({ status: 404, headers: cors, body: '' });
   });
 }
 
-function idToken(nonce: string | null): string {
-  const now = Math.floor(Date.now() / 1000);
-  const claims = { iss: issuer, aud: 'mentorship-spa', sub: 'person', iat: now, exp: now + 3600, nonce };
+function idToken(nonce: string | null, at: string): string {
+  const issued = Math.floor(Date.parse(at) / 1000);
+  const claims = { iss: issuer, aud: 'mentorship-spa', sub: 'person', iat: issued, exp: issued + 3600, nonce };
   const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
   return `${part({ alg: 'none' })}.${part(claims)}.`;
 }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 
-import gov.cms.mentorship.local.DemoAccount;
-import gov.cms.mentorship.local.DemoAccounts;
-import gov.cms.mentorship.local.KeycloakServer;
+import gov.cms.mentorship.platform.DemoAccount;
+import gov.cms.mentorship.platform.DemoAccounts;
+import gov.cms.mentorship.platform.KeycloakServer;
 import gov.cms.mentorship.testing.Api;
 import gov.cms.mentorship.testing.IntegrationTest;
 import gov.cms.mentorship.testing.Logs;

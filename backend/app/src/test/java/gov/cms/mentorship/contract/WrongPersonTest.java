@@ -6,12 +6,10 @@ import gov.cms.mentorship.testing.Api;
 import gov.cms.mentorship.testing.Contract;
 import gov.cms.mentorship.testing.IntegrationTest;
 import gov.cms.mentorship.testing.Pairs;
+import gov.cms.mentorship.testing.TestClock;
 import gov.cms.mentorship.testing.TestPerson;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -31,14 +29,14 @@ class WrongPersonTest {
       """
       {"startsAt": "%s", "duration": "PT1H", "mode": "VIDEO", "agenda": []}\
       """
-          .formatted(Instant.now().plus(Duration.ofDays(7)));
+          .formatted(TestClock.now().plus(Duration.ofDays(7)));
 
   private static final String GOAL =
       """
       {"title": "Plan", "specific": "S", "measurable": "M", "achievable": "A", "relevant": "R",
        "dueOn": "%s"}\
       """
-          .formatted(LocalDate.now(ZoneOffset.UTC).plusMonths(5));
+          .formatted(TestClock.today().plusMonths(5));
 
   /** What each operation would take from the right person. */
   private static final Map<String, String> BODIES =
@@ -60,7 +58,9 @@ class WrongPersonTest {
           Map.entry("PUT /meetings/{id}", MEETING),
           Map.entry(
               "PUT /meetings/{id}/report",
-              "{\"heldOn\": \"2026-11-20\", \"duration\": \"PT1H\", \"mode\": \"VIDEO\", \"topics\": [], \"progress\": \"GOOD\", \"helpWanted\": false}"),
+              "{\"heldOn\": \""
+                  + TestClock.today()
+                  + "\", \"duration\": \"PT1H\", \"mode\": \"VIDEO\", \"topics\": [], \"progress\": \"GOOD\", \"helpWanted\": false}"),
           Map.entry(
               "POST /survey-invitations/{id}/response",
               "{\"answers\": [{\"question\": \"overall\", \"rating\": 5}]}"));

@@ -13,9 +13,8 @@ import gov.cms.mentorship.testing.Api;
 import gov.cms.mentorship.testing.IntegrationTest;
 import gov.cms.mentorship.testing.Pairs;
 import gov.cms.mentorship.testing.Pairs.Pair;
+import gov.cms.mentorship.testing.TestClock;
 import gov.cms.mentorship.testing.TestPerson;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,7 +42,7 @@ class AgreementResourceTest {
         .statusCode(200)
         .body("state", equalTo("ACTIVE"))
         .body("activeSince", notNullValue())
-        .body("endsOn", equalTo(LocalDate.now(ZoneOffset.UTC).plusMonths(6).toString()))
+        .body("endsOn", equalTo(TestClock.today().plusMonths(6).toString()))
         .body("agreement.complete", is(true))
         .body("agreement.channels", contains("VIDEO", "EMAIL"))
         .body("agreement.signatures", hasSize(2));
@@ -71,7 +70,7 @@ class AgreementResourceTest {
     pair.transition(pair.mentee(), "agreement/sign", "{\"version\": 2}")
         .then()
         .statusCode(200)
-        .body("endsOn", equalTo(LocalDate.now(ZoneOffset.UTC).plusMonths(12).toString()));
+        .body("endsOn", equalTo(TestClock.today().plusMonths(12).toString()));
   }
 
   @Test
@@ -130,7 +129,7 @@ class AgreementResourceTest {
   void anAgreementIsNeitherOverAlreadyNorFarAhead(String year) {
     Pair pair = Pairs.discovering();
     Api mentee = pair.mentee().api();
-    String thisYear = String.valueOf(LocalDate.now(ZoneOffset.UTC).getYear());
+    String thisYear = String.valueOf(TestClock.today().getYear());
     String wrong =
         Pairs.agreement("P1M")
             .replaceFirst("\"startsOn\": \"" + thisYear, "\"startsOn\": \"" + year);

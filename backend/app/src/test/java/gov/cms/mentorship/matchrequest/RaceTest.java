@@ -2,6 +2,7 @@ package gov.cms.mentorship.matchrequest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gov.cms.mentorship.profile.ParticipantRole;
 import gov.cms.mentorship.testing.Api;
 import gov.cms.mentorship.testing.Crowd;
 import gov.cms.mentorship.testing.IntegrationTest;
@@ -9,7 +10,6 @@ import gov.cms.mentorship.testing.Pairs;
 import gov.cms.mentorship.testing.Participants;
 import gov.cms.mentorship.testing.Participants.Participant;
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -29,14 +29,14 @@ class RaceTest {
   private static final int MANY = 64;
   private static final String PROBLEM = "urn:mentorship:problem:";
 
-  @Inject Crowd crowd;
+  private final Crowd crowd = new Crowd();
 
   @Test
   void oneLastPlaceIsGivenToExactlyOneOfManyAccepts() {
     Participant mentor = Participants.aMentor().capacity(2).active();
     Pairs.discovering(Participants.mentee(), mentor);
     List<UUID> requests =
-        crowd.participants(MANY, "MENTEE").stream()
+        crowd.participants(MANY, ParticipantRole.MENTEE).stream()
             .map(mentee -> crowd.request(mentee, mentor))
             .toList();
 
@@ -80,7 +80,7 @@ class RaceTest {
   @Test
   void aMenteeNeverHasMoreOpenRequestsThanThePolicyAllows() {
     Participant mentee = Participants.mentee();
-    List<Participant> mentors = crowd.participants(MANY, "MENTOR");
+    List<Participant> mentors = crowd.participants(MANY, ParticipantRole.MENTOR);
 
     List<Response> answers =
         atOnce(
@@ -152,8 +152,8 @@ class RaceTest {
   @Test
   void ofAcceptAndCancelExactlyOneWins() {
     for (int round = 0; round < 8; round++) {
-      Participant mentee = crowd.participants(1, "MENTEE").getFirst();
-      Participant mentor = crowd.participants(1, "MENTOR").getFirst();
+      Participant mentee = crowd.participants(1, ParticipantRole.MENTEE).getFirst();
+      Participant mentor = crowd.participants(1, ParticipantRole.MENTOR).getFirst();
       String path = "/match-requests/" + crowd.request(mentee, mentor);
 
       List<Response> answers =
@@ -173,8 +173,8 @@ class RaceTest {
   @Test
   void ofAcceptAndLeavingExactlyOneWins() {
     for (int round = 0; round < 8; round++) {
-      Participant mentee = crowd.participants(1, "MENTEE").getFirst();
-      Participant mentor = crowd.participants(1, "MENTOR").getFirst();
+      Participant mentee = crowd.participants(1, ParticipantRole.MENTEE).getFirst();
+      Participant mentor = crowd.participants(1, ParticipantRole.MENTOR).getFirst();
       Participant leaving = round % 2 == 0 ? mentor : mentee;
       String request = "/match-requests/" + crowd.request(mentee, mentor);
       String enrollment = leaving.enrollmentPath();

@@ -2,6 +2,7 @@ package gov.cms.mentorship.meeting;
 
 import gov.cms.mentorship.testing.Api;
 import gov.cms.mentorship.testing.Duo;
+import gov.cms.mentorship.testing.TestClock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
@@ -12,7 +13,7 @@ final class MeetingCalls {
 
   /** A moment so many hours from now. */
   static Instant hoursFromNow(long hours) {
-    return Instant.now().truncatedTo(ChronoUnit.SECONDS).plus(hours, ChronoUnit.HOURS);
+    return TestClock.now().truncatedTo(ChronoUnit.SECONDS).plus(hours, ChronoUnit.HOURS);
   }
 
   static String plan(Instant startsAt) {

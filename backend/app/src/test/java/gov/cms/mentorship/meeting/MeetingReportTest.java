@@ -14,12 +14,17 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import gov.cms.mentorship.engagement.EngagementState;
 import gov.cms.mentorship.testing.Api;
 import gov.cms.mentorship.testing.Database;
 import gov.cms.mentorship.testing.Duo;
 import gov.cms.mentorship.testing.IntegrationTest;
+import gov.cms.mentorship.testing.TestClock;
 import gov.cms.mentorship.testing.TestPerson;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,14 +45,16 @@ class MeetingReportTest {
 
   @Test
   void aReportIsPrefilledFromTheMeetingWhileItIsDue() {
-    String meeting = scheduled(duo, Instant.parse("2026-11-17T02:30:00Z"));
+    LocalDate day = TestClock.today().minusDays(8);
+    // The evening in the program's time zone is the next day in Greenwich.
+    String meeting =
+        scheduled(duo, day.atTime(21, 30).atZone(ZoneId.of("America/New_York")).toInstant());
     duo.asMentor()
         .get(meeting + "/report")
         .then()
         .statusCode(200)
         .body("state", equalTo("DUE"))
-        // The evening before in the program's time zone.
-        .body("heldOn", equalTo("2026-11-16"))
+        .body("heldOn", equalTo(day.toString()))
         .body("duration", equalTo("PT1H"))
         .body("mode", equalTo("VIDEO"))
         .body("topics", hasSize(0))
@@ -82,9 +89,7 @@ class MeetingReportTest {
     file(duo.asMentor(), meeting, report(start).replace("GOOD", "GREAT"))
         .statusCode(200)
         .body("progress", equalTo("GREAT"));
-    Database.update(
-        "update meeting_report set submitted_at = now() - interval '14 days 1 minute' where meeting_id = ?",
-        id(meeting));
+    TestClock.advance(Duration.ofDays(14).plusMinutes(1));
     file(duo.asMentor(), meeting, report(start))
         .statusCode(409)
         .body("type", equalTo("urn:mentorship:problem:illegal-transition"));
@@ -103,7 +108,7 @@ class MeetingReportTest {
   @Test
   void theLastMeetingCanBeReportedAfterTheEnd() {
     String meeting = scheduled(duo, start);
-    duo.turn("COMPLETED");
+    duo.turn(EngagementState.COMPLETED);
     file(duo.asMentor(), meeting, report(start)).statusCode(200);
   }
 

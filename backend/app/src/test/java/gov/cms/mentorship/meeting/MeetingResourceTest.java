@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import gov.cms.mentorship.engagement.EngagementState;
 import gov.cms.mentorship.testing.Api;
 import gov.cms.mentorship.testing.Duo;
 import gov.cms.mentorship.testing.IntegrationTest;
@@ -102,7 +103,7 @@ class MeetingResourceTest {
 
   @Test
   void aProgramWithoutReportsMarksItsMeetingsAsHeld() {
-    Duo duo = Duo.in("asis-security-leaders", "ACTIVE");
+    Duo duo = Duo.in("asis-security-leaders", EngagementState.ACTIVE);
     String meeting = scheduled(duo, hoursFromNow(-5));
     String tag =
         duo.asMentee()
@@ -160,7 +161,7 @@ class MeetingResourceTest {
     "ENDED_EARLY,409",
     "NOT_A_FIT,409"
   })
-  void meetingsAreScheduledWhileTheTwoWorkTogether(String state, int status) {
+  void meetingsAreScheduledWhileTheTwoWorkTogether(EngagementState state, int status) {
     Duo duo = Duo.in("cms-isso", state);
     duo.asMentor()
         .post(meetingsOf(duo), plan(hoursFromNow(30)))
@@ -173,7 +174,7 @@ class MeetingResourceTest {
   void aPlannedMeetingCannotBeMovedAfterTheEnd() {
     Duo duo = Duo.active();
     String meeting = scheduled(duo, hoursFromNow(5));
-    duo.turn("ENDED_EARLY");
+    duo.turn(EngagementState.ENDED_EARLY);
     duo.asMentor()
         .put(meeting, duo.asMentor().tag(meeting), plan(hoursFromNow(6)))
         .then()
@@ -301,7 +302,7 @@ class MeetingResourceTest {
 
   @Test
   void theEngagementCountsItsMeetings() {
-    Duo duo = Duo.in("asis-security-leaders", "ACTIVE");
+    Duo duo = Duo.in("asis-security-leaders", EngagementState.ACTIVE);
     String held = scheduled(duo, hoursFromNow(-5));
     duo.asMentor().transition(held + "/hold", duo.asMentor().tag(held)).then().statusCode(200);
     scheduled(duo, hoursFromNow(90));

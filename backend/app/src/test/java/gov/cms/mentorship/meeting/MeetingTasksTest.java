@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
+import gov.cms.mentorship.engagement.EngagementState;
 import gov.cms.mentorship.testing.Api;
 import gov.cms.mentorship.testing.Duo;
 import gov.cms.mentorship.testing.IntegrationTest;
@@ -24,7 +25,7 @@ class MeetingTasksTest {
 
   @ParameterizedTest
   @CsvSource({"DISCOVERY,true", "ACTIVE,true", "PAUSED,false", "COMPLETED,false"})
-  void theMenteeIsAskedToScheduleTheNextMeeting(String state, boolean asked) {
+  void theMenteeIsAskedToScheduleTheNextMeeting(EngagementState state, boolean asked) {
     Duo duo = Duo.in("cms-isso", state);
     tasks(duo.asMentee())
         .body("items.kind", asked ? hasItem("SCHEDULE_MEETING") : not(hasItem("SCHEDULE_MEETING")));

@@ -2,7 +2,10 @@ package gov.cms.mentorship.metrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gov.cms.mentorship.metrics.World.Participant;
+import gov.cms.mentorship.enrollment.EnrollmentState;
+import gov.cms.mentorship.fixtures.Member;
+import gov.cms.mentorship.fixtures.Row;
+import gov.cms.mentorship.profile.ParticipantRole;
 import gov.cms.mentorship.program.OwnProgram;
 import gov.cms.mentorship.shared.privacy.Cell;
 import gov.cms.mentorship.shared.privacy.Count;
@@ -13,7 +16,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,19 +34,19 @@ class MetricsFiguresTest {
   @Inject Clock clock;
 
   private String program;
-  private World world;
+  private KnownWorld world;
 
   @BeforeEach
   void beginAnew() {
     program = ownProgram.add();
-    world = new World(program);
+    world = new KnownWorld(program);
   }
 
   @Test
   void participantsAreThoseWhoAreActive() {
-    world.participants(6, "MENTOR", "ACTIVE", JOINED);
-    world.participants(9, "MENTEE", "ACTIVE", JOINED);
-    world.participants(5, "MENTEE", "PAUSED", JOINED);
+    world.participants(6, ParticipantRole.MENTOR, EnrollmentState.ACTIVE, JOINED);
+    world.participants(9, ParticipantRole.MENTEE, EnrollmentState.ACTIVE, JOINED);
+    world.participants(5, ParticipantRole.MENTEE, EnrollmentState.PAUSED, JOINED);
     MetricsSummary summary = march();
     assertThat(summary.participants().mentors()).isEqualTo(shown(6));
     assertThat(summary.participants().mentees()).isEqualTo(shown(9));
@@ -53,10 +55,10 @@ class MetricsFiguresTest {
 
   @Test
   void fewPausedPeopleCannotBeComputedFromTheRoles() {
-    world.participants(6, "MENTOR", "ACTIVE", JOINED);
-    world.participants(9, "MENTEE", "ACTIVE", JOINED);
-    world.participants(2, "MENTEE", "PAUSED", JOINED);
-    world.participants(20, "MENTEE", "ORIENTATION", JOINED);
+    world.participants(6, ParticipantRole.MENTOR, EnrollmentState.ACTIVE, JOINED);
+    world.participants(9, ParticipantRole.MENTEE, EnrollmentState.ACTIVE, JOINED);
+    world.participants(2, ParticipantRole.MENTEE, EnrollmentState.PAUSED, JOINED);
+    world.participants(20, ParticipantRole.MENTEE, EnrollmentState.ORIENTATION, JOINED);
     MetricsSummary summary = march();
     assertThat(text(summary.enrollmentsByState())).isEqualTo("ORIENTATION=20 ACTIVE=- PAUSED=-");
     assertThat(summary.participants().mentors()).isEqualTo(hidden());
@@ -65,8 +67,8 @@ class MetricsFiguresTest {
 
   @Test
   void fewMentorsCannotBeComputedFromTheActiveOnes() {
-    world.participants(3, "MENTOR", "ACTIVE", JOINED);
-    world.participants(9, "MENTEE", "ACTIVE", JOINED);
+    world.participants(3, ParticipantRole.MENTOR, EnrollmentState.ACTIVE, JOINED);
+    world.participants(9, ParticipantRole.MENTEE, EnrollmentState.ACTIVE, JOINED);
     MetricsSummary summary = march();
     assertThat(text(summary.enrollmentsByState())).isEqualTo("ACTIVE=12");
     assertThat(summary.participants().mentors()).isEqualTo(hidden());
@@ -75,19 +77,21 @@ class MetricsFiguresTest {
 
   @Test
   void requestsAndEngagementsOfFewMenteesAreHiddenHoweverManyThereAre() {
-    List<Participant> mentors = world.participants(3, "MENTOR", "ACTIVE", JOINED);
-    List<Participant> mentees = world.participants(4, "MENTEE", "ACTIVE", JOINED);
-    for (Participant mentor : mentors) {
-      for (Participant mentee : mentees) {
-        world.declined(mentee, mentor);
+    List<Member> mentors =
+        world.participants(3, ParticipantRole.MENTOR, EnrollmentState.ACTIVE, JOINED);
+    List<Member> mentees =
+        world.participants(4, ParticipantRole.MENTEE, EnrollmentState.ACTIVE, JOINED);
+    for (Member mentor : mentors) {
+      for (Member mentee : mentees) {
+        world.declined(mentee, mentor, MARCH);
         world.engagement(mentee, mentor, MARCH);
       }
     }
     assertThat(cell(march().requestsByStatus(), "DECLINED").suppressed()).isTrue();
     assertThat(cell(march().engagementsByState(), "ACTIVE").suppressed()).isTrue();
 
-    Participant fifth = world.participant("MENTEE", "ACTIVE", JOINED);
-    world.declined(fifth, mentors.getFirst());
+    Member fifth = world.participant(ParticipantRole.MENTEE, EnrollmentState.ACTIVE, JOINED);
+    world.declined(fifth, mentors.getFirst(), MARCH);
     world.engagement(fifth, mentors.getFirst(), MARCH);
     assertThat(text(march().requestsByStatus())).isEqualTo("DECLINED=13");
     assertThat(text(march().engagementsByState())).isEqualTo("ACTIVE=13");
@@ -95,9 +99,9 @@ class MetricsFiguresTest {
 
   @Test
   void meetingsCountWithTheirHoursAndReports() {
-    List<UUID> engagements = engagements(6, MARCH);
-    for (UUID engagement : engagements) {
-      UUID meeting = world.meeting(engagement, MARCH.plusDays(3));
+    List<Row> engagements = engagements(6, MARCH);
+    for (Row engagement : engagements) {
+      Row meeting = world.meeting(engagement, MARCH.plusDays(3));
       world.meeting(engagement, MARCH.plusDays(20));
       world.report(meeting, 30, APRIL);
     }
@@ -112,7 +116,7 @@ class MetricsFiguresTest {
 
   @Test
   void aMonthAboutFewPeopleIsHiddenAndLeftOutOfEveryPeriod() {
-    List<UUID> engagements = engagements(6, JOINED);
+    List<Row> engagements = engagements(6, JOINED);
     engagements.forEach(engagement -> world.meeting(engagement, MARCH));
     engagements
         .subList(0, 4)
@@ -137,13 +141,16 @@ class MetricsFiguresTest {
 
   @Test
   void halfOfTheMenteesWaitNoLongerThanTheMedian() {
-    List<Participant> mentors = world.participants(5, "MENTOR", "ACTIVE", JOINED);
+    List<Member> mentors =
+        world.participants(5, ParticipantRole.MENTOR, EnrollmentState.ACTIVE, JOINED);
     List<Integer> days = List.of(1, 2, 4, 8, 16);
     for (int i = 0; i < days.size(); i++) {
-      Participant mentee = world.participant("MENTEE", "ACTIVE", MARCH.minusDays(days.get(i)));
+      Member mentee =
+          world.participant(
+              ParticipantRole.MENTEE, EnrollmentState.ACTIVE, MARCH.minusDays(days.get(i)));
       world.engagement(mentee, mentors.get(i), MARCH);
     }
-    Participant late = world.participant("MENTEE", "ACTIVE", JOINED);
+    Member late = world.participant(ParticipantRole.MENTEE, EnrollmentState.ACTIVE, JOINED);
     world.engagement(late, mentors.getFirst(), APRIL);
     assertThat(march().medianDaysToMatch()).contains(4.0);
     MetricsSummary both = summary(MARCH, APRIL);
@@ -154,7 +161,7 @@ class MetricsFiguresTest {
 
   @Test
   void satisfactionCountsWholeBatchesInTheMonthInWhichTheyBecameWhole() {
-    UUID survey = world.survey();
+    Row survey = world.survey(JOINED);
     rate(survey, 0, List.of(5, 5, 4, 4), MARCH);
     rate(survey, 0, List.of(3), APRIL);
     rate(survey, 1, List.of(1, 1, 1, 1), APRIL);
@@ -167,25 +174,26 @@ class MetricsFiguresTest {
 
   @Test
   void anAverageThatTellsOneAnswerIsHidden() {
-    rate(world.survey(), 0, List.of(5, 5, 5, 5, 4), MARCH);
+    rate(world.survey(JOINED), 0, List.of(5, 5, 5, 5, 4), MARCH);
     assertThat(march().satisfaction().average()).isEmpty();
     assertThat(march().satisfaction().answers()).isEqualTo(hidden());
     assertThat(march().leftOut().answers()).containsExactly("2025-03");
   }
 
-  private void rate(UUID survey, int batch, List<Integer> ratings, LocalDate day) {
-    Participant mentor = world.participant("MENTOR", "ACTIVE", JOINED);
+  private void rate(Row survey, int batch, List<Integer> ratings, LocalDate day) {
+    Member mentor = world.participant(ParticipantRole.MENTOR, EnrollmentState.ACTIVE, JOINED);
     for (int rating : ratings) {
-      Participant mentee = world.participant("MENTEE", "ACTIVE", JOINED);
-      UUID engagement = world.engagement(mentee, mentor, JOINED);
+      Member mentee = world.participant(ParticipantRole.MENTEE, EnrollmentState.ACTIVE, JOINED);
+      Row engagement = world.engagement(mentee, mentor, JOINED);
       world.rating(survey, engagement, mentee, batch, rating, day);
     }
   }
 
-  private List<UUID> engagements(int number, LocalDate opened) {
-    List<UUID> engagements = new ArrayList<>();
-    for (Participant mentee : world.participants(number, "MENTEE", "ACTIVE", JOINED)) {
-      Participant mentor = world.participant("MENTOR", "ACTIVE", JOINED);
+  private List<Row> engagements(int number, LocalDate opened) {
+    List<Row> engagements = new ArrayList<>();
+    for (Member mentee :
+        world.participants(number, ParticipantRole.MENTEE, EnrollmentState.ACTIVE, JOINED)) {
+      Member mentor = world.participant(ParticipantRole.MENTOR, EnrollmentState.ACTIVE, JOINED);
       engagements.add(world.engagement(mentee, mentor, opened));
     }
     return engagements;

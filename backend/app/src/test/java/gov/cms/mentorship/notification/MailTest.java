@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import gov.cms.mentorship.local.LocalMail;
+import gov.cms.mentorship.platform.LocalMail;
 import gov.cms.mentorship.matchrequest.MatchRequestEvents;
 import gov.cms.mentorship.shared.actor.Actor;
 import gov.cms.mentorship.shared.actor.Actors;
@@ -15,6 +15,7 @@ import gov.cms.mentorship.testing.IntegrationTest;
 import gov.cms.mentorship.testing.Pairs;
 import gov.cms.mentorship.testing.Participants;
 import gov.cms.mentorship.testing.Participants.Participant;
+import gov.cms.mentorship.testing.TestClock;
 import gov.cms.mentorship.testing.TestPlatform;
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.Mailer;
@@ -117,7 +118,7 @@ class MailTest {
     onlyMailTo(mentor);
     MatchRequestEvents.Received again =
         new MatchRequestEvents.Received(
-            mentee.personId(), mentor.personId(), false, Instant.parse("2026-11-24T15:00:00Z"));
+            mentee.personId(), mentor.personId(), false, TestClock.now());
     assertThatThrownBy(() ->
             actors.as(
                 new Actor.Job("test"),

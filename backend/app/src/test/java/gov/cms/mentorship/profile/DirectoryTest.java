@@ -11,6 +11,7 @@ import gov.cms.mentorship.testing.Api;
 import gov.cms.mentorship.testing.IntegrationTest;
 import gov.cms.mentorship.testing.Participants;
 import gov.cms.mentorship.testing.Participants.Participant;
+import gov.cms.mentorship.testing.TestClock;
 import gov.cms.mentorship.testing.TestPerson;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.Response;
@@ -313,11 +314,12 @@ class DirectoryTest {
             """
             insert into person (id, version, created_at, updated_at, updated_by, subject, given_name,
                                 family_name, name, email, time_zone)
-            select gen_random_uuid(), 0, now(), now(), 'test', 'crowd-' || n, 'Crowd', n, 'Crowd ' || n,
+            select gen_random_uuid(), 0, :now, :now, 'test', 'crowd-' || n, 'Crowd', n, 'Crowd ' || n,
                    'crowd@tests.example', 'UTC'
             from generate_series(1, :count) n
             """)
         .setParameter("count", count)
+        .setParameter("now", TestClock.now())
         .executeUpdate();
     session
         .createNativeMutationQuery(
@@ -325,10 +327,11 @@ class DirectoryTest {
             insert into profile (id, version, created_at, updated_at, updated_by, person_id, program, role,
                                  headline, summary, capacity, places_taken, open_to_requests, draft,
                                  listed, retired, search_text)
-            select gen_random_uuid(), 0, now(), now(), 'test', id, 'cms-isso', 'MENTOR', 'One of many', '',
+            select gen_random_uuid(), 0, :now, :now, 'test', id, 'cms-isso', 'MENTOR', 'One of many', '',
                    1, 0, true, false, true, false, md5(subject) || ' one of many ' || md5(name)
             from person where subject like 'crowd-%'
             """)
+        .setParameter("now", TestClock.now())
         .executeUpdate();
   }
 

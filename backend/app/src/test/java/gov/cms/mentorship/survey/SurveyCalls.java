@@ -1,9 +1,11 @@
 package gov.cms.mentorship.survey;
 
+import gov.cms.mentorship.fixtures.Row;
 import gov.cms.mentorship.testing.Api;
-import gov.cms.mentorship.testing.Database;
 import gov.cms.mentorship.testing.Duo;
+import gov.cms.mentorship.testing.TestClock;
 import gov.cms.mentorship.testing.TestPerson;
+import java.time.Duration;
 import java.util.UUID;
 
 /** Calls that the tests of surveys have in common. */
@@ -46,20 +48,18 @@ final class SurveyCalls {
 
   /** Invites a person to a survey about the engagement of a pair. */
   static String invited(UUID survey, Duo duo, Api person) {
-    UUID id = UUID.randomUUID();
-    Database.update(
-        """
-        insert into survey_invitation (id, version, created_at, updated_at, updated_by, survey_id,
-            engagement_id, person_id, counterpart_id, answered, opened_at, expires_at)
-        select ?, 0, now(), now(), 'Test', ?, id, ?, mentee_id, false,
-            now() - interval '1 day', now() + interval '29 days'
-        from engagement where id = ?\
-        """,
-        id,
-        survey,
-        UUID.fromString(person.personId()),
-        duo.engagement());
-    return "/survey-invitations/" + id;
+    UUID personId = UUID.fromString(person.personId());
+    Row invitation =
+        duo.world()
+            .make(world ->
+                world
+                    .surveys()
+                    .invitation(
+                        survey,
+                        duo.engagementRow(),
+                        personId,
+                        TestClock.now().minus(Duration.ofDays(1))));
+    return "/survey-invitations/" + invitation.id();
   }
 
   static UUID id(String invitation) {

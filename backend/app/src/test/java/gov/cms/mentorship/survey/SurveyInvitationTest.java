@@ -13,10 +13,12 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
+import gov.cms.mentorship.engagement.EngagementState;
 import gov.cms.mentorship.testing.Api;
 import gov.cms.mentorship.testing.Database;
 import gov.cms.mentorship.testing.Duo;
 import gov.cms.mentorship.testing.IntegrationTest;
+import gov.cms.mentorship.testing.TestClock;
 import gov.cms.mentorship.testing.TestPerson;
 import java.util.List;
 import java.util.UUID;
@@ -65,7 +67,7 @@ class SurveyInvitationTest {
             .getUUID("id");
     String path = "/surveys/" + survey;
     coordinator.transition(path + "/publish", coordinator.tag(path)).then().statusCode(200);
-    Duo pair = Duo.in("hhs-mentoring", "ACTIVE");
+    Duo pair = Duo.in("hhs-mentoring", EngagementState.ACTIVE);
     complete(pair, pair.engagement());
     assertThat(invitationsTo(survey)).isEqualTo(2);
     complete(pair, again(pair));
@@ -170,7 +172,8 @@ class SurveyInvitationTest {
   void anExpiredInvitationTakesNoAnswers() {
     String invitation = invited(draft(coordinator, false), duo);
     Database.update(
-        "update survey_invitation set expires_at = now() - interval '1 second' where id = ?",
+        "update survey_invitation set expires_at = ? where id = ?",
+        TestClock.now().minusSeconds(1),
         id(invitation));
     duo.asMentor().get(invitation).then().body("state", equalTo("EXPIRED"));
     duo.asMentor()

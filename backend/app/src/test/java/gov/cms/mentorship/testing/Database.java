@@ -5,6 +5,8 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Map;
 
 /** The test database with the rights of the application, for what a test cannot do by the API. */
@@ -19,6 +21,26 @@ public final class Database {
       return statement.executeUpdate();
     } catch (SQLException failure) {
       throw new IllegalStateException(sql, failure);
+    }
+  }
+
+  /** What is done with a connection that has the rights of the owner. */
+  @FunctionalInterface
+  interface Work<T> {
+
+    /** Does it. */
+    T on(Connection connection) throws SQLException;
+  }
+
+  /** Does something in one transaction with the rights of the owner. */
+  static <T> T call(Work<T> work) {
+    try (Connection connection = connect("quarkus.flyway")) {
+      connection.setAutoCommit(false);
+      T done = work.on(connection);
+      connection.commit();
+      return done;
+    } catch (SQLException failure) {
+      throw new IllegalStateException(failure);
     }
   }
 
@@ -73,7 +95,11 @@ public final class Database {
       throws SQLException {
     PreparedStatement statement = connection.prepareStatement(sql);
     for (int i = 0; i < parameters.length; i++) {
-      statement.setObject(i + 1, parameters[i]);
+      statement.setObject(
+          i + 1,
+          parameters[i] instanceof Instant moment
+              ? moment.atOffset(ZoneOffset.UTC)
+              : parameters[i]);
     }
     return statement;
   }

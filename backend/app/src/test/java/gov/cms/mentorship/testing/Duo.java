@@ -1,66 +1,72 @@
 package gov.cms.mentorship.testing;
 
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import gov.cms.mentorship.engagement.EngagementState;
+import gov.cms.mentorship.enrollment.EnrollmentState;
+import gov.cms.mentorship.fixtures.Member;
+import gov.cms.mentorship.fixtures.Row;
+import gov.cms.mentorship.fixtures.World;
+import gov.cms.mentorship.profile.ParticipantRole;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 
 /** A mentor and a mentee in an engagement, put straight into the database in any state. */
 public final class Duo {
 
+  private static final Duration AGE = Duration.ofDays(30);
+
   private final TestPerson mentor = TestPerson.participant("Morgan");
   private final TestPerson mentee = TestPerson.participant("Noor");
   private final Api asMentor = Api.as(mentor);
   private final Api asMentee = Api.as(mentee);
-  private final UUID engagement = UUID.randomUUID();
+  private final TestWorld world;
+  private final Row engagement;
 
-  private Duo(String program, String state) {
-    UUID mentorId = UUID.fromString(asMentor.personId());
-    UUID menteeId = UUID.fromString(asMentee.personId());
-    Database.update(
-        """
-        insert into engagement (id, version, created_at, updated_at, updated_by, program,
-            match_request_id, mentee_id, mentor_id, mentee_profile_id, mentor_profile_id, state,
-            proposed_months, proposed_cadence, opened_at)
-        values (?, 0, now(), now(), 'Test', ?, ?, ?, ?, ?, ?, 'DISCOVERY', 6, 'MONTHLY', ?)\
-        """,
-        engagement,
-        program,
-        UUID.randomUUID(),
-        menteeId,
-        mentorId,
-        profile(program, menteeId, "MENTEE"),
-        profile(program, mentorId, "MENTOR"),
-        OffsetDateTime.now(ZoneOffset.UTC).minusDays(30));
+  private Duo(String program, EngagementState state) {
+    Instant opened = TestClock.now().minus(AGE);
+    this.world = TestWorld.in(program);
+    this.engagement =
+        world.make(made ->
+            made.mentorships()
+                .engagement(
+                    member(made, mentee, ParticipantRole.MENTEE, opened),
+                    member(made, mentor, ParticipantRole.MENTOR, opened),
+                    EngagementState.DISCOVERY,
+                    opened));
     turn(state);
   }
 
   /** Two who work together in the program that asks for reports. */
   public static Duo active() {
-    return in("cms-isso", "ACTIVE");
+    return in("cms-isso", EngagementState.ACTIVE);
   }
 
   /** Two of a program in a state. */
-  public static Duo in(String program, String state) {
+  public static Duo in(String program, EngagementState state) {
     return new Duo(program, state);
   }
 
   /** Puts the engagement into a state. */
-  public void turn(String state) {
-    Database.update(
-        """
-        update engagement set state = ?, version = version + 1,
-            active_since = coalesce(active_since, now()), ends_on = current_date + 100,
-            ended_at = case when ? in ('DISCOVERY', 'ACTIVE', 'PAUSED') then null else now() end
-        where id = ?\
-        """,
-        state,
-        state,
-        engagement);
+  public void turn(EngagementState state) {
+    world.make(made -> {
+      made.mentorships().turn(engagement, state, TestClock.now());
+      return engagement;
+    });
+  }
+
+  /** What makes more of their story. */
+  public TestWorld world() {
+    return world;
+  }
+
+  /** The row of the engagement. */
+  public Row engagementRow() {
+    return engagement;
   }
 
   /** The engagement's id. */
   public UUID engagement() {
-    return engagement;
+    return engagement.id();
   }
 
   /** The mentor. */
@@ -83,23 +89,10 @@ public final class Duo {
     return asMentee;
   }
 
-  private static UUID profile(String program, UUID person, String role) {
-    UUID id = UUID.randomUUID();
-    Database.update(
-        """
-        insert into profile (id, version, created_at, updated_at, updated_by, person_id, program,
-            role, headline, summary, capacity, places_taken, open_to_requests, draft, listed,
-            retired, search_text)
-        values (?, 0, now(), now(), 'Test', ?, ?, ?, '', '',
-            case ? when 'MENTOR' then 2 end, case ? when 'MENTOR' then 1 else 0 end,
-            true, false, false, false, '')\
-        """,
-        id,
-        person,
-        program,
-        role,
-        role,
-        role);
-    return id;
+  private static Member member(
+      World world, TestPerson person, ParticipantRole role, Instant joined) {
+    return world
+        .people()
+        .member(TestWorld.person(world, person), role, EnrollmentState.ACTIVE, joined, "Together");
   }
 }

@@ -2,8 +2,6 @@ package gov.cms.mentorship.testing;
 
 import gov.cms.mentorship.testing.Participants.Participant;
 import io.restassured.response.Response;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.UUID;
 
 /** Brings participants together the way people do it: through the API. */
@@ -107,6 +105,6 @@ public final class Pairs {
     {"startsOn": "%s", "duration": "%s", "cadence": "BIWEEKLY", "channels": ["VIDEO", "EMAIL"],
      "expectations": "We answer within two days."}
     """
-        .formatted(LocalDate.now(ZoneOffset.UTC), duration);
+        .formatted(TestClock.today(), duration);
   }
 }

@@ -1,6 +1,6 @@
 package gov.cms.mentorship.testing;
 
-import gov.cms.mentorship.local.LocalPlatform;
+import gov.cms.mentorship.platform.LocalPlatform;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.HashMap;
 import java.util.Map;

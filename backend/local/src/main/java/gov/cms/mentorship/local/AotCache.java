@@ -1,5 +1,8 @@
 package gov.cms.mentorship.local;
 
+import gov.cms.mentorship.platform.ChildProcess;
+import gov.cms.mentorship.platform.LocalPlatformException;
+import gov.cms.mentorship.platform.Ports;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

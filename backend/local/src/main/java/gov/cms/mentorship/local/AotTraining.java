@@ -1,5 +1,9 @@
 package gov.cms.mentorship.local;
 
+import gov.cms.mentorship.platform.DemoAccounts;
+import gov.cms.mentorship.platform.Folders;
+import gov.cms.mentorship.platform.LocalPlatform;
+import gov.cms.mentorship.platform.LocalPlatformException;
 import java.nio.file.Path;
 
 /** Makes the AOT cache of the packaged application; image builds run it. */

@@ -1,6 +1,14 @@
 package gov.cms.mentorship.local;
 
 import gov.cms.mentorship.local.demo.DemoData;
+import gov.cms.mentorship.platform.AtExit;
+import gov.cms.mentorship.platform.ChildProcess;
+import gov.cms.mentorship.platform.Folders;
+import gov.cms.mentorship.platform.LocalPlatform;
+import gov.cms.mentorship.platform.LocalPlatformException;
+import gov.cms.mentorship.platform.LocalPorts;
+import gov.cms.mentorship.platform.Orphans;
+import gov.cms.mentorship.platform.PostgresServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

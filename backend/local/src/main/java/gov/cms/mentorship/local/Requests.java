@@ -1,5 +1,6 @@
 package gov.cms.mentorship.local;
 
+import gov.cms.mentorship.platform.LocalPlatformException;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -1,5 +1,7 @@
 package gov.cms.mentorship.local;
 
+import gov.cms.mentorship.platform.AtExit;
+import gov.cms.mentorship.platform.LocalPlatformException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;

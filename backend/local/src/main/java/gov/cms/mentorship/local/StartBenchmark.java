@@ -1,5 +1,11 @@
 package gov.cms.mentorship.local;
 
+import gov.cms.mentorship.platform.ChildProcess;
+import gov.cms.mentorship.platform.DemoAccounts;
+import gov.cms.mentorship.platform.Folders;
+import gov.cms.mentorship.platform.LocalPlatform;
+import gov.cms.mentorship.platform.LocalPlatformException;
+import gov.cms.mentorship.platform.Ports;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

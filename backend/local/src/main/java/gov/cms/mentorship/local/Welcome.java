@@ -1,5 +1,12 @@
 package gov.cms.mentorship.local;
 
+import gov.cms.mentorship.platform.DemoAccounts;
+import gov.cms.mentorship.platform.KeycloakServer;
+import gov.cms.mentorship.platform.LocalPlatform;
+import gov.cms.mentorship.platform.LocalPorts;
+import gov.cms.mentorship.platform.LocalRealm;
+import gov.cms.mentorship.platform.PostgresServer;
+import gov.cms.mentorship.platform.ServiceAccount;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,5 +1,6 @@
 package gov.cms.mentorship.local;
 
+import gov.cms.mentorship.platform.LocalPlatformException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

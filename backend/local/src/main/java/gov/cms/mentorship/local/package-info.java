@@ -1,7 +1,6 @@
 /**
- * What the application needs around it, on this machine: PostgreSQL, Keycloak and a mail server.
- *
- * <p>Local runs and tests start the same parts. Nothing here is part of the application.
+ * Runs the whole product on this machine: the application on the local platform, with fictional
+ * people; measures it, and trains its start.
  */
 @NullMarked
 package gov.cms.mentorship.local;

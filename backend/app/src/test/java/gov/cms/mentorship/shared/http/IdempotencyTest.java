@@ -7,12 +7,12 @@ import static org.hamcrest.Matchers.not;
 import gov.cms.mentorship.testing.Api;
 import gov.cms.mentorship.testing.Database;
 import gov.cms.mentorship.testing.IntegrationTest;
+import gov.cms.mentorship.testing.TestClock;
 import gov.cms.mentorship.testing.TestPerson;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.test.junit.QuarkusMock;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -98,12 +98,10 @@ class IdempotencyTest {
   @Test
   void anAnswerIsForgottenAfterADay() {
     enroll(MENTOR).then().statusCode(201);
-    Clock now = Clock.systemUTC();
-    QuarkusMock.installMockForType(
-        Clock.offset(now, IdempotencyKeys.KEPT.minusMinutes(1)), Clock.class);
+    TestClock.advance(IdempotencyKeys.KEPT.minusMinutes(1));
     keys.forget();
     assertThat(kept()).isEqualTo(1);
-    QuarkusMock.installMockForType(Clock.offset(now, IdempotencyKeys.KEPT), Clock.class);
+    TestClock.advance(Duration.ofMinutes(1));
     enroll(MENTOR).then().statusCode(409);
     keys.forget();
     assertThat(kept()).isZero();

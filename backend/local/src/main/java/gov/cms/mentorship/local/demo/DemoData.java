@@ -1,6 +1,7 @@
 package gov.cms.mentorship.local.demo;
 
-import gov.cms.mentorship.local.DemoAccounts;
+import gov.cms.mentorship.fixtures.World;
+import gov.cms.mentorship.platform.DemoAccounts;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -11,7 +12,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -19,6 +19,8 @@ import java.util.UUID;
  * every time, but for the day it is counted back from.
  */
 public final class DemoData {
+
+  private static final String PROGRAM = "cms-isso";
 
   private DemoData() {}
 
@@ -43,33 +45,19 @@ public final class DemoData {
   }
 
   private static void write(Connection connection, Instant now) throws SQLException {
-    Rows rows = new Rows();
     Dice dice = new Dice();
-    DemoPeople people = new DemoPeople(rows, dice, now);
+    World world = new World(World.program(connection, PROGRAM), dice::id);
+    DemoPeople people = new DemoPeople(world, dice, now);
     DemoPeople.Accounts accounts = people.accounts();
-    DemoPairs pairs = new DemoPairs(rows, dice, now, people.mentors(), people.mentees());
+    DemoPairs pairs = new DemoPairs(world, dice, now, people.mentors(), people.mentees());
     List<DemoEngagement> engagements = new ArrayList<>(pairs.all());
     engagements.add(pairs.activeWith(accounts.mentor()));
     pairs.pendingFor(accounts.mentor());
-    DemoMeetings meetings = new DemoMeetings(rows, dice, now);
+    DemoMeetings meetings = new DemoMeetings(world, dice, now);
     engagements.forEach(meetings::of);
-    rows.write(connection);
-    takePlaces(connection, pairs.places());
+    new DemoSurveys(world, dice, feedbackSurvey(connection)).answer(engagements);
+    world.write(connection);
     joinBeforeTheFirstEngagement(connection);
-    new DemoSurveys(new Rows(), dice).answer(connection, engagements);
-  }
-
-  private static void takePlaces(Connection connection, Map<UUID, Integer> places)
-      throws SQLException {
-    try (PreparedStatement update =
-        connection.prepareStatement("update profile set places_taken = ? where id = ?")) {
-      for (Map.Entry<UUID, Integer> taken : places.entrySet()) {
-        update.setInt(1, taken.getValue());
-        update.setObject(2, taken.getKey());
-        update.addBatch();
-      }
-      update.executeBatch();
-    }
   }
 
   /** Nobody can have been matched before they joined; most waited one to four weeks. */
@@ -103,6 +91,20 @@ public final class DemoData {
       select.setString(1, DemoAccounts.MENTEE.subject().toString());
       try (ResultSet found = select.executeQuery()) {
         return found.next();
+      }
+    }
+  }
+
+  private static UUID feedbackSurvey(Connection connection) throws SQLException {
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "select id from survey where program = ? and preset is not null and state = 'PUBLISHED'")) {
+      select.setString(1, PROGRAM);
+      try (ResultSet found = select.executeQuery()) {
+        if (!found.next()) {
+          throw new SQLException("The program has no published survey");
+        }
+        return found.getObject(1, UUID.class);
       }
     }
   }

@@ -1,46 +1,58 @@
 package gov.cms.mentorship.local.demo;
 
-import gov.cms.mentorship.local.DemoAccount;
-import gov.cms.mentorship.local.DemoAccounts;
+import gov.cms.mentorship.enrollment.EnrollmentState;
+import gov.cms.mentorship.fixtures.Member;
+import gov.cms.mentorship.fixtures.People;
+import gov.cms.mentorship.fixtures.Row;
+import gov.cms.mentorship.fixtures.World;
+import gov.cms.mentorship.person.Employment;
+import gov.cms.mentorship.person.IssoStanding;
+import gov.cms.mentorship.platform.DemoAccount;
+import gov.cms.mentorship.platform.DemoAccounts;
+import gov.cms.mentorship.profile.ParticipantRole;
+import gov.cms.mentorship.program.TermKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Makes people with their enrollments and profiles. */
 final class DemoPeople {
-
-  static final String PROGRAM = "cms-isso";
 
   private static final int MENTORS = 40;
   private static final int MENTEES = 80;
   private static final int MOST_DAYS_AGO = 730;
 
   /** States of the first few; everybody else is active. */
-  private static final List<String> MENTOR_STATES =
-      List.of("DRAFT", "SUPPORT_REVIEW", "SUPPORT_REVIEW", "PAUSED", "DECLINED", "WITHDRAWN");
-
-  private static final List<String> MENTEE_STATES =
+  private static final List<EnrollmentState> MENTOR_STATES =
       List.of(
-          "DRAFT",
-          "DRAFT",
-          "SUPPORT_REVIEW",
-          "SUPPORT_REVIEW",
-          "SUPPORT_REVIEW",
-          "SUPPORT_REVIEW",
-          "PAUSED",
-          "DECLINED",
-          "WITHDRAWN");
+          EnrollmentState.DRAFT,
+          EnrollmentState.SUPPORT_REVIEW,
+          EnrollmentState.SUPPORT_REVIEW,
+          EnrollmentState.PAUSED,
+          EnrollmentState.DECLINED,
+          EnrollmentState.WITHDRAWN);
 
-  private final Rows rows;
+  private static final List<EnrollmentState> MENTEE_STATES =
+      List.of(
+          EnrollmentState.DRAFT,
+          EnrollmentState.DRAFT,
+          EnrollmentState.SUPPORT_REVIEW,
+          EnrollmentState.SUPPORT_REVIEW,
+          EnrollmentState.SUPPORT_REVIEW,
+          EnrollmentState.SUPPORT_REVIEW,
+          EnrollmentState.PAUSED,
+          EnrollmentState.DECLINED,
+          EnrollmentState.WITHDRAWN);
+
+  private final People people;
   private final Dice dice;
   private final Instant now;
 
-  DemoPeople(Rows rows, Dice dice, Instant now) {
-    this.rows = rows;
+  DemoPeople(World world, Dice dice, Instant now) {
+    this.people = world.people();
     this.dice = dice;
     this.now = now;
   }
@@ -49,24 +61,34 @@ final class DemoPeople {
   record Accounts(DemoPerson mentee, DemoPerson mentor) {}
 
   Accounts accounts() {
-    DemoPerson mentee = account(DemoAccounts.MENTEE, "MENTEE", 0);
-    DemoPerson mentor = account(DemoAccounts.MENTOR, "MENTOR", 4);
+    DemoPerson mentee = account(DemoAccounts.MENTEE, ParticipantRole.MENTEE);
+    DemoPerson mentor = account(DemoAccounts.MENTOR, ParticipantRole.MENTOR);
+    mentee
+        .member()
+        .person()
+        .set("manager_name", DemoAccounts.MANAGER.displayName())
+        .set("manager_email", DemoAccounts.MANAGER.email());
+    mentor.member().profile().set("capacity", 4);
     return new Accounts(mentee, mentor);
   }
 
   List<DemoPerson> mentors() {
-    return crowd(MENTORS, "MENTOR", MENTOR_STATES, 0);
+    List<DemoPerson> mentors = crowd(MENTORS, ParticipantRole.MENTOR, MENTOR_STATES, 0);
+    mentors.forEach(mentor -> mentor.member().profile().set("capacity", dice.between(2, 4)));
+    return mentors;
   }
 
   List<DemoPerson> mentees() {
-    return crowd(MENTEES, "MENTEE", MENTEE_STATES, MENTORS);
+    return crowd(MENTEES, ParticipantRole.MENTEE, MENTEE_STATES, MENTORS);
   }
 
-  private List<DemoPerson> crowd(int size, String role, List<String> states, int firstName) {
+  private List<DemoPerson> crowd(
+      int size, ParticipantRole role, List<EnrollmentState> states, int firstName) {
     List<DemoPerson> crowd = new ArrayList<>();
     for (int i = 0; i < size; i++) {
-      String state = i < states.size() ? states.get(i) : "ACTIVE";
-      int age = state.equals("ACTIVE") ? dice.between(20, MOST_DAYS_AGO) : dice.between(1, 12);
+      EnrollmentState state = i < states.size() ? states.get(i) : EnrollmentState.ACTIVE;
+      int age =
+          state == EnrollmentState.ACTIVE ? dice.between(20, MOST_DAYS_AGO) : dice.between(1, 12);
       Instant joinedAt = now.minus(Duration.ofDays(age)).minus(Duration.ofMinutes(dice.below(600)));
       int number = firstName + i;
       String given = Texts.GIVEN_NAMES.get(number % Texts.GIVEN_NAMES.size());
@@ -74,140 +96,82 @@ final class DemoPeople {
           Texts.FAMILY_NAMES.get(
               (number / Texts.GIVEN_NAMES.size() + number) % Texts.FAMILY_NAMES.size());
       String email = (given + "." + family + number + "@cms.example").toLowerCase(Locale.ROOT);
-      UUID id =
-          person(
-              new UUID(0x0197000000007000L, 0x8000000000001000L + number).toString(),
-              given,
-              family,
-              email,
-              null,
-              joinedAt);
-      crowd.add(enroll(id, given + " " + family, role, state, dice.between(2, 4), joinedAt));
+      String subject = new UUID(0x0197000000007000L, 0x8000000000001000L + number).toString();
+      Row person = people.person(subject, given, family, email, joinedAt);
+      crowd.add(enroll(person, role, state, joinedAt));
     }
     return crowd;
   }
 
-  private DemoPerson account(DemoAccount account, String role, int capacity) {
+  private DemoPerson account(DemoAccount account, ParticipantRole role) {
     Instant joinedAt = now.minus(Duration.ofDays(60));
-    @Nullable String manager =
-        account.equals(DemoAccounts.MENTEE) ? DemoAccounts.MANAGER.email() : null;
-    UUID id =
-        person(
+    Row person =
+        people.person(
             account.subject().toString(),
             account.givenName(),
             account.familyName(),
             account.email(),
-            manager,
             joinedAt);
-    return enroll(
-        id, account.givenName() + " " + account.familyName(), role, "ACTIVE", capacity, joinedAt);
-  }
-
-  private UUID person(
-      String subject,
-      String given,
-      String family,
-      String email,
-      @Nullable String manager,
-      Instant at) {
-    UUID id = dice.id(at);
-    rows.into("person")
-        .set("id", id)
-        .set("version", 0L)
-        .set("created_at", at)
-        .set("updated_at", at)
-        .set("updated_by", given + " " + family)
-        .set("subject", subject)
-        .set("given_name", given)
-        .set("family_name", family)
-        .set("name", given + " " + family)
-        .set("email", email)
-        .set("phone", dice.percent(50) ? "+1 410 555 01" + dice.between(10, 99) : null)
-        .set("component", dice.one(Texts.COMPONENTS))
-        .set("employment", dice.percent(60) ? "FEDERAL" : "CONTRACTOR")
-        .set("isso_standing", dice.one(List.of("ISSO", "ISSO", "SERVICE_ISSO", "NOT_AN_ISSO")))
-        .set("manager_name", manager == null ? null : "Miles Manager")
-        .set("manager_email", manager)
-        .set("time_zone", WorkingDays.ZONE.getId());
-    return id;
+    return enroll(person, role, EnrollmentState.ACTIVE, joinedAt);
   }
 
   private DemoPerson enroll(
-      UUID person, String name, String role, String state, int capacity, Instant at) {
-    boolean mentor = role.equals("MENTOR");
-    UUID profile = dice.id(at);
-    boolean draft = state.equals("DRAFT");
-    List<String> topics = dice.some(Texts.TOPICS, 3, 6);
+      Row person, ParticipantRole role, EnrollmentState state, Instant joinedAt) {
+    describe(person);
+    boolean mentor = role == ParticipantRole.MENTOR;
+    boolean draft = state == EnrollmentState.DRAFT;
     String headline =
         draft ? "" : dice.one(mentor ? Texts.MENTOR_HEADLINES : Texts.MENTEE_HEADLINES);
+    Member member = people.member(person, role, state, joinedAt, headline);
+    people.waited(member, Duration.ofMinutes(30), Duration.ofHours(dice.between(1, 20)));
+    if (state == EnrollmentState.DECLINED) {
+      member
+          .enrollment()
+          .set("decision_note", "Let us talk about it: call us when you have a minute.");
+    }
     String summary =
         draft ? "" : dice.one(mentor ? Texts.MENTOR_SUMMARIES : Texts.MENTEE_SUMMARIES);
-    rows.into("profile")
-        .set("id", profile)
-        .set("version", 0L)
-        .set("created_at", at)
-        .set("updated_at", at)
-        .set("updated_by", name)
-        .set("person_id", person)
-        .set("program", PROGRAM)
-        .set("role", role)
-        .set("headline", headline)
-        .set("summary", summary)
-        .set(
-            "years_of_experience",
-            mentor ? (Integer) dice.between(4, 25) : (Integer) dice.between(0, 6))
-        .set("cadence", dice.one(Texts.CADENCES))
-        .set("capacity", mentor ? (Integer) capacity : null)
-        .set("places_taken", 0)
-        .set("open_to_requests", true)
-        .set("short_term_goal", mentor ? null : dice.one(Texts.SHORT_TERM_GOALS))
-        .set("long_term_goal", mentor ? null : dice.one(Texts.LONG_TERM_GOALS))
-        .set("reason_for_joining", mentor ? null : dice.one(Texts.REASONS))
-        .set("non_availability", dice.percent(30) ? "Every other Friday" : null)
-        .set("draft", draft)
-        .set("listed", mentor && state.equals("ACTIVE"))
-        .set("retired", state.equals("WITHDRAWN"))
-        .set(
-            "search_text",
-            (headline + " " + summary + " " + name + " " + String.join(" ", topics))
-                .replace('_', ' ')
-                .toLowerCase(Locale.ROOT));
-    terms(profile, "TOPIC", topics);
-    terms(profile, "FOCUS_AREA", dice.some(Texts.FOCUS_AREAS, 1, 3));
-    terms(profile, "CONTROL_FAMILY", dice.some(Texts.CONTROL_FAMILIES, 0, 4));
-    terms(profile, "WORK_ROLE", dice.some(Texts.WORK_ROLES, 0, 2));
+    List<String> topics = dice.some(Texts.TOPICS, 3, 6);
+    Row profile =
+        member
+            .profile()
+            .set("summary", summary)
+            .set("years_of_experience", mentor ? dice.between(4, 25) : dice.between(0, 6))
+            .set("cadence", dice.one(Texts.CADENCES))
+            .set("non_availability", dice.percent(30) ? "Every other Friday" : null)
+            .set(
+                "search_text",
+                (headline + " " + summary + " " + member.name() + " " + String.join(" ", topics))
+                    .replace('_', ' ')
+                    .toLowerCase(Locale.ROOT));
+    people.terms(member, TermKind.TOPIC, topics);
+    people.terms(member, TermKind.FOCUS_AREA, dice.some(Texts.FOCUS_AREAS, 1, 3));
+    people.terms(member, TermKind.CONTROL_FAMILY, dice.some(Texts.CONTROL_FAMILIES, 0, 4));
+    people.terms(member, TermKind.WORK_ROLE, dice.some(Texts.WORK_ROLES, 0, 2));
+    people.meetingModes(member, dice.some(Texts.MODES, 1, 3));
     if (mentor) {
-      terms(profile, "CERTIFICATION", dice.some(Texts.CERTIFICATIONS, 0, 3));
+      people.terms(member, TermKind.CERTIFICATION, dice.some(Texts.CERTIFICATIONS, 0, 3));
+    } else {
+      profile
+          .set("short_term_goal", dice.one(Texts.SHORT_TERM_GOALS))
+          .set("long_term_goal", dice.one(Texts.LONG_TERM_GOALS))
+          .set("reason_for_joining", dice.one(Texts.REASONS));
     }
-    for (String mode : dice.some(Texts.MODES, 1, 3)) {
-      rows.into("profile_meeting_mode").set("profile_id", profile).set("mode", mode);
-    }
-    Instant since = at.plus(Duration.ofHours(dice.between(1, 20)));
-    rows.into("enrollment")
-        .set("id", dice.id(at))
-        .set("version", 1L)
-        .set("created_at", at)
-        .set("updated_at", since)
-        .set("updated_by", name)
-        .set("person_id", person)
-        .set("program", PROGRAM)
-        .set("role", role)
-        .set("profile_id", profile)
-        .set("state", state)
-        .set("state_since", since)
-        .set("membership_attested", false)
-        .set("submitted_at", draft ? null : at.plus(Duration.ofMinutes(30)))
-        .set(
-            "decision_note",
-            state.equals("DECLINED")
-                ? "Let us talk about it: call us when you have a minute."
-                : null);
-    return new DemoPerson(person, profile, name, role, state, capacity, topics, at);
+    return new DemoPerson(member, topics);
   }
 
-  private void terms(UUID profile, String kind, List<String> codes) {
-    for (String code : codes) {
-      rows.into("profile_term").set("profile_id", profile).set("kind", kind).set("code", code);
-    }
+  private void describe(Row person) {
+    person
+        .set("phone", dice.percent(50) ? "+1 410 555 01" + dice.between(10, 99) : null)
+        .set("component", dice.one(Texts.COMPONENTS))
+        .set("employment", dice.percent(60) ? Employment.FEDERAL : Employment.CONTRACTOR)
+        .set(
+            "isso_standing",
+            dice.one(
+                List.of(
+                    IssoStanding.ISSO,
+                    IssoStanding.ISSO,
+                    IssoStanding.SERVICE_ISSO,
+                    IssoStanding.NOT_AN_ISSO)));
   }
 }

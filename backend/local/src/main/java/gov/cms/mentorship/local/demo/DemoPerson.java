@@ -1,21 +1,17 @@
 package gov.cms.mentorship.local.demo;
 
-import java.time.Instant;
+import gov.cms.mentorship.enrollment.EnrollmentState;
+import gov.cms.mentorship.fixtures.Member;
 import java.util.List;
-import java.util.UUID;
 
-/** A fictional person with one enrollment. */
-record DemoPerson(
-    UUID id,
-    UUID profileId,
-    String name,
-    String role,
-    String state,
-    int capacity,
-    List<String> topics,
-    Instant joinedAt) {
+/**
+ * A fictional participant.
+ *
+ * @param topics what they chose to talk about
+ */
+record DemoPerson(Member member, List<String> topics) {
 
   boolean isActive() {
-    return state.equals("ACTIVE");
+    return member.state() == EnrollmentState.ACTIVE;
   }
 }

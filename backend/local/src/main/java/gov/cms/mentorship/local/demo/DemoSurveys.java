@@ -1,9 +1,9 @@
 package gov.cms.mentorship.local.demo;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import gov.cms.mentorship.engagement.EngagementState;
+import gov.cms.mentorship.fixtures.Member;
+import gov.cms.mentorship.fixtures.Row;
+import gov.cms.mentorship.fixtures.World;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,68 +16,45 @@ import java.util.UUID;
 /** Invites both people of each completed engagement to the feedback survey; most answer. */
 final class DemoSurveys {
 
-  private static final Duration OPEN = Duration.ofDays(30);
+  private record Answer(Row invitation, Member person, Instant at) {}
 
-  /** The minimum group size of the program's policy: answers are told in batches of so many. */
-  private static final int BATCH = 5;
-
-  private record Answer(UUID survey, UUID invitation, DemoPerson person, Instant at) {}
-
-  private final Rows rows;
+  private final World world;
   private final Dice dice;
+  private final UUID survey;
   private final List<Answer> given = new ArrayList<>();
 
-  DemoSurveys(Rows rows, Dice dice) {
-    this.rows = rows;
+  DemoSurveys(World world, Dice dice, UUID survey) {
+    this.world = world;
     this.dice = dice;
+    this.survey = survey;
   }
 
-  void answer(Connection connection, List<DemoEngagement> engagements) throws SQLException {
-    UUID survey = feedbackSurvey(connection);
+  void answer(List<DemoEngagement> engagements) {
     for (DemoEngagement engagement : engagements) {
-      if (engagement.state().equals("COMPLETED")) {
-        invite(survey, engagement, engagement.mentee(), engagement.mentor());
-        invite(survey, engagement, engagement.mentor(), engagement.mentee());
+      if (engagement.state() == EngagementState.COMPLETED) {
+        invite(engagement, engagement.mentee());
+        invite(engagement, engagement.mentor());
       }
     }
     answer();
-    rows.write(connection);
   }
 
-  private void invite(UUID survey, DemoEngagement engagement, DemoPerson person, DemoPerson other) {
+  private void invite(DemoEngagement engagement, Member person) {
     Instant opened = engagement.until();
-    Instant answeredAt = opened.plus(Duration.ofHours(dice.between(3, 200)));
-    boolean answered = dice.percent(75);
-    UUID id = dice.id(opened);
-    rows.into("survey_invitation")
-        .set("id", id)
-        .set("version", answered ? 1L : 0L)
-        .set("created_at", opened)
-        .set("updated_at", answered ? answeredAt : opened)
-        .set("updated_by", person.name())
-        .set("survey_id", survey)
-        .set("engagement_id", engagement.id())
-        .set("person_id", person.id())
-        .set("counterpart_id", other.id())
-        .set("answered", answered)
-        .set("opened_at", opened)
-        .set("expires_at", opened.plus(OPEN));
-    if (answered) {
-      given.add(new Answer(survey, id, person, answeredAt));
+    Row invitation = world.surveys().invitation(survey, engagement.row(), person.id(), opened);
+    if (dice.percent(75)) {
+      Instant at = opened.plus(Duration.ofHours(dice.between(3, 200)));
+      given.add(new Answer(invitation, person, at));
     }
   }
 
   private void answer() {
+    int batchSize = world.program().policy().privacy().minimumGroupSize();
     Set<UUID> people = new HashSet<>();
     given.sort(Comparator.comparing(Answer::at));
     for (Answer answer : given) {
-      rows.into("survey_response")
-          .set("id", dice.id(answer.at()))
-          .set("survey_id", answer.survey())
-          .set("batch", people.size() / BATCH)
-          .set("invitation_id", answer.invitation())
-          .set("submitted_at", answer.at())
-          .set("answers", new Json(answers()));
+      int batch = people.size() / batchSize;
+      world.surveys().response(answer.invitation(), batch, answer.at(), answers());
       people.add(answer.person().id());
     }
   }
@@ -90,19 +67,5 @@ final class DemoSurveys {
             dice.one(List.of(3, 4, 4, 5, 5)),
             dice.one(List.of(2, 3, 4, 4, 5)),
             dice.one(List.of("YES", "YES", "YES", "MAYBE", "NO")));
-  }
-
-  private static UUID feedbackSurvey(Connection connection) throws SQLException {
-    try (PreparedStatement select =
-        connection.prepareStatement(
-            "select id from survey where program = ? and preset is not null and state = 'PUBLISHED'"); ) {
-      select.setString(1, DemoPeople.PROGRAM);
-      try (ResultSet found = select.executeQuery()) {
-        if (!found.next()) {
-          throw new SQLException("The program has no published survey");
-        }
-        return found.getObject(1, UUID.class);
-      }
-    }
   }
 }

@@ -1,5 +1,7 @@
 package gov.cms.mentorship.local.demo;
 
+import gov.cms.mentorship.profile.Cadence;
+import gov.cms.mentorship.profile.MeetingMode;
 import java.util.List;
 
 /** What the fictional people say. */
@@ -63,9 +65,9 @@ final class Texts {
   static final List<String> CONTROL_FAMILIES =
       List.of("AC", "AU", "CA", "CM", "CP", "IA", "IR", "PL", "RA", "SA", "SC", "SI", "SR");
 
-  static final List<String> MODES = List.of("VIDEO", "PHONE", "EMAIL", "IN_PERSON");
+  static final List<MeetingMode> MODES = List.of(MeetingMode.values());
 
-  static final List<String> CADENCES = List.of("WEEKLY", "BIWEEKLY", "MONTHLY");
+  static final List<Cadence> CADENCES = List.of(Cadence.values());
 
   static final List<String> MENTOR_HEADLINES =
       List.of(

@@ -1,0 +1,137 @@
+package gov.cms.mentorship.platform;
+
+import com.icegreen.greenmail.store.FolderException;
+import com.icegreen.greenmail.store.StoredMessage;
+import com.icegreen.greenmail.user.GreenMailUser;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.BodyPart;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * An SMTP server on the loopback address that keeps every message in memory and sends none on, with
+ * a page to read them.
+ */
+public final class MailServer implements AutoCloseable {
+
+  private static final long START_LIMIT_MILLIS = 20_000;
+
+  private final GreenMail greenMail;
+  private final MailPage page;
+
+  private MailServer(GreenMail greenMail, int pagePort) throws IOException {
+    this.greenMail = greenMail;
+    this.page = MailPage.start(pagePort, this::messages);
+  }
+
+  /**
+   * Starts the server.
+   *
+   * @param smtpPort the port for mail; 0 takes a free one
+   * @param pagePort the port of the page; 0 takes a free one
+   */
+  public static MailServer start(int smtpPort, int pagePort) {
+    ServerSetup setup =
+        new ServerSetup(Ports.orFree(smtpPort), "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+    setup.setServerStartupTimeout(START_LIMIT_MILLIS);
+    GreenMail greenMail = new GreenMail(setup);
+    greenMail.start();
+    try {
+      return new MailServer(greenMail, pagePort);
+    } catch (IOException e) {
+      greenMail.stop();
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The port that takes mail. */
+  public int smtpPort() {
+    return greenMail.getSmtp().getPort();
+  }
+
+  /** The address of the page that shows mail. */
+  public String url() {
+    return "http://localhost:" + page.port();
+  }
+
+  /** All messages, the newest first. */
+  public List<LocalMail> messages() {
+    return messages("");
+  }
+
+  /** The messages delivered to an address, the newest first; an empty address means all. */
+  public List<LocalMail> messages(String to) {
+    List<LocalMail> found = new ArrayList<>();
+    try {
+      for (GreenMailUser user : greenMail.getUserManager().listUser()) {
+        if (to.isEmpty() || user.getEmail().equalsIgnoreCase(to)) {
+          var inbox = greenMail.getManagers().getImapHostManager().getInbox(user);
+          for (StoredMessage message : inbox.getMessages()) {
+            found.add(read(user.getEmail(), message));
+          }
+        }
+      }
+    } catch (FolderException | MessagingException e) {
+      throw new LocalPlatformException("Cannot read the local mail", e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    found.sort(Comparator.comparing(LocalMail::date).reversed());
+    return List.copyOf(found);
+  }
+
+  /** Forgets all messages. */
+  public void clear() {
+    try {
+      greenMail.purgeEmailFromAllMailboxes();
+    } catch (FolderException e) {
+      throw new LocalPlatformException("Cannot clear the local mail", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    page.close();
+    greenMail.stop();
+  }
+
+  private static LocalMail read(String to, StoredMessage stored)
+      throws MessagingException, IOException {
+    MimeMessage message = stored.getMimeMessage();
+    String from = message.getFrom() == null ? "" : message.getFrom()[0].toString();
+    String subject = message.getSubject() == null ? "" : message.getSubject();
+    return new LocalMail(
+        to + "/" + stored.getUid(),
+        from,
+        to,
+        subject,
+        stored.getReceivedDate().toInstant(),
+        content(message, "text/plain"),
+        content(message, "text/html"));
+  }
+
+  /** The first part of a type, or nothing. */
+  private static String content(Part part, String type) throws MessagingException, IOException {
+    if (part.isMimeType(type)) {
+      return part.getContent().toString();
+    }
+    if (part.getContent() instanceof Multipart parts) {
+      for (int i = 0; i < parts.getCount(); i++) {
+        BodyPart inner = parts.getBodyPart(i);
+        String text = content(inner, type);
+        if (!text.isEmpty()) {
+          return text;
+        }
+      }
+    }
+    return "";
+  }
+}
