@@ -5,6 +5,8 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -47,10 +49,10 @@ public class TaskKinds implements OASFilter {
 
   @Override
   public void filterOpenAPI(OpenAPI contract) {
-    contract
-        .getComponents()
-        .addSchema(KIND, words(TaskKind::name))
-        .addSchema(SUBJECT_TYPE, words(TaskKind::subject));
+    Map<String, Schema> inOrder = new TreeMap<>(contract.getComponents().getSchemas());
+    inOrder.put(KIND, words(TaskKind::name));
+    inOrder.put(SUBJECT_TYPE, words(TaskKind::subject));
+    contract.getComponents().setSchemas(inOrder);
   }
 
   private Schema words(Function<TaskKind, String> word) {
