@@ -986,14 +986,6 @@ export interface components {
             value?: number;
             suppressed: boolean;
         };
-        Credits: {
-            /** Format: int32 */
-            mentorCredits: number;
-            /** Format: int32 */
-            menteeCredits: number;
-            /** Format: int32 */
-            minimumMonths: number;
-        };
         /** Format: date */
         Date: string;
         Directory: {
@@ -1174,7 +1166,7 @@ export interface components {
         /** @enum {string} */
         IssoStanding: "ISSO" | "SERVICE_ISSO" | "NOT_AN_ISSO";
         /** @enum {string} */
-        Kind: "COMPLETE_PROFILE" | "SUBMIT_ENROLLMENT" | "WAIT_FOR_REVIEW" | "FIND_MENTOR" | "ANSWER_REQUEST" | "WAIT_FOR_ANSWER" | "SIGN_AGREEMENT" | "SET_GOAL" | "SCHEDULE_MEETING" | "PREPARE_MEETING" | "FILE_REPORT" | "ANSWER_SURVEY";
+        Kind: "COMPLETE_PROFILE" | "SUBMIT_ENROLLMENT" | "WAIT_FOR_REVIEW" | "FIND_MENTOR" | "ANSWER_REQUEST" | "WAIT_FOR_ANSWER" | "SIGN_AGREEMENT" | "SET_GOAL" | "COMPLETE_ENGAGEMENT" | "SCHEDULE_MEETING" | "PREPARE_MEETING" | "FILE_REPORT" | "ANSWER_SURVEY";
         LeftOut: {
             meetings: string[];
             reports: string[];
@@ -1205,7 +1197,7 @@ export interface components {
             actions: components["schemas"]["MatchRequestAction"][];
         };
         /** @enum {string} */
-        MatchRequestAction: "ACCEPT" | "DECLINE" | "CANCEL";
+        MatchRequestAction: "ACCEPT" | "DECLINE" | "CANCEL" | "EXPIRE";
         MatchRequestDecline: {
             reason?: string;
             closeToNewRequests?: boolean;
@@ -1215,7 +1207,6 @@ export interface components {
         Matching: {
             menteeRequests: boolean;
             coordinatorProposals: boolean;
-            recommendations: boolean;
         };
         Me: {
             id: components["schemas"]["UUID"];
@@ -1476,7 +1467,6 @@ export interface components {
             requests: components["schemas"]["Requests"];
             engagements: components["schemas"]["Engagements"];
             reports: components["schemas"]["Reports"];
-            credits?: components["schemas"]["Credits"];
             privacy: components["schemas"]["Privacy"];
             calendar: components["schemas"]["Holidays"];
         };
@@ -1599,6 +1589,8 @@ export interface components {
             answerDueBusinessDays: number;
             /** Format: int32 */
             pastDueBusinessDays: number;
+            /** Format: int32 */
+            expireBusinessDays: number;
             /** Format: int32 */
             maxPendingRequests: number;
         };

@@ -45,6 +45,12 @@ export function wordsOf({ kind, subject, person }: Task): TaskWords {
         action: 'Set a goal',
         to: paths.mentorship(subject.id, 'goals'),
       };
+    case 'COMPLETE_ENGAGEMENT':
+      return {
+        title: `Complete your mentorship with ${other}, or agree on more time`,
+        action: 'Open the mentorship',
+        to: paths.mentorship(subject.id),
+      };
     case 'SCHEDULE_MEETING':
       return {
         title: `Schedule a meeting with ${other}`,

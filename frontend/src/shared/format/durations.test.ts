@@ -20,6 +20,6 @@ it.each([15, 60, 90, 480])('reads what it writes: %d minutes', (minutes) => {
 it('tells how much time an answer has', () => {
   expect(dueInWords({ businessDays: 2, pastDue: false })).toBe('2 business days left');
   expect(dueInWords({ businessDays: 1, pastDue: false })).toBe('1 business day left');
-  expect(dueInWords({ businessDays: 0, pastDue: false })).toBe('Due today');
+  expect(dueInWords({ businessDays: 0, pastDue: false })).toBe('Due now');
   expect(dueInWords({ businessDays: 0, pastDue: true })).toBe('Past due');
 });

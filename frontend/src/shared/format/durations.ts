@@ -33,9 +33,9 @@ export function lengthInWords(duration: string): string {
     .join(' ');
 }
 
-/** "1 business day left", "Due today", "Past due". */
+/** "1 business day left", "Due now", "Past due". */
 export function dueInWords(due: { businessDays: number; pastDue: boolean }): string {
   if (due.pastDue) return 'Past due';
-  if (due.businessDays <= 0) return 'Due today';
+  if (due.businessDays <= 0) return 'Due now';
   return `${count(due.businessDays, 'business day')} left`;
 }

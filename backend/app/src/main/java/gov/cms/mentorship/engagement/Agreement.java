@@ -5,16 +5,16 @@ import gov.cms.mentorship.profile.Cadence;
 import gov.cms.mentorship.profile.MeetingMode;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * The latest version of an agreement.
  *
  * @param complete whether both have signed it
  */
-record Agreement(
+public record Agreement(
     int version,
     LocalDate startsOn,
     LocalDate endsOn,
@@ -26,20 +26,10 @@ record Agreement(
     List<Signature> signatures,
     boolean complete) {
 
-  static Agreement of(AgreementEntity agreement, Two people) {
-    return new Agreement(
-        agreement.number(),
-        agreement.startsOn(),
-        agreement.endsOn(),
-        agreement.cadence(),
-        agreement.channels().stream().sorted().toList(),
-        agreement.expectations(),
-        people.byId(agreement.proposedBy()),
-        agreement.proposedAt(),
-        agreement.signatures().entrySet().stream()
-            .map(signed -> new Signature(people.byId(signed.getKey()), signed.getValue()))
-            .sorted(Comparator.comparing(Signature::signedAt))
-            .toList(),
-        agreement.isSignedByAll(people.ids()));
+  /** Who has signed a version of an agreement, and when. */
+  public record Signature(PersonRef person, Instant signedAt) {}
+
+  boolean isSignedBy(UUID person) {
+    return signatures.stream().anyMatch(signature -> signature.person().id().equals(person));
   }
 }

@@ -3,4 +3,4 @@ package gov.cms.mentorship.engagement;
 import gov.cms.mentorship.person.Contact;
 
 /** How the two people of an engagement reach each other. */
-record Contacts(Contact mentee, Contact mentor) {}
+public record Contacts(Contact mentee, Contact mentor) {}

@@ -18,7 +18,7 @@ import java.util.UUID;
  * @param endReason for the support team alone
  * @param actions what the caller may do now
  */
-record Engagement(
+public record Engagement(
     UUID id,
     String program,
     EngagementState state,

@@ -1,51 +1,44 @@
 package gov.cms.mentorship.engagement;
 
+import gov.cms.mentorship.shared.access.Access;
+import gov.cms.mentorship.shared.actor.Actor;
+import gov.cms.mentorship.shared.actor.ActorNames;
 import gov.cms.mentorship.shared.actor.Actors;
-import gov.cms.mentorship.shared.problem.Problem;
-import gov.cms.mentorship.shared.problem.ProblemType;
 import gov.cms.mentorship.shared.security.Roles;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
+import jakarta.inject.Singleton;
+import java.util.Optional;
 
-/** Who may see an engagement and who may change it. */
-@ApplicationScoped
-class EngagementAccess {
+/** Engagements are seen by their two people, the support team, and machines that read them. */
+@Singleton
+class EngagementAccess
+    extends Access<EngagementEntity, EngagementState, EngagementAction, EngagementRelation> {
 
-  private final EngagementRepository repository;
-  private final Actors actors;
-
-  EngagementAccess(EngagementRepository repository, Actors actors) {
-    this.repository = repository;
-    this.actors = actors;
+  EngagementAccess(EngagementRepository repository, Actors actors, ActorNames names) {
+    super("mentorship", repository, EngagementLifecycle.TABLE, actors, names);
   }
 
-  /** The engagement for its two people, the support team, and machines that read engagements. */
-  EngagementEntity toRead(UUID id) {
-    EngagementEntity engagement = repository.require(id);
-    if (!isOne(engagement) && !seesAll()) {
-      throw EngagementRepository.notFound();
-    }
-    return engagement;
+  /** Whether the actor sees everybody's. */
+  static boolean seesAll(Actor actor) {
+    return actor.has(Roles.COORDINATOR) || actor.has(Roles.ENGAGEMENTS_READ);
   }
 
-  /** The locked engagement for its two people; others who may see it are told whose it is. */
-  EngagementEntity toChange(UUID id) {
-    EngagementEntity engagement = repository.locked(id);
-    if (isOne(engagement)) {
-      return engagement;
-    }
-    throw seesAll()
-        ? Problem.of(ProblemType.FORBIDDEN, "Only the two people of this mentorship can do this.")
-        : EngagementRepository.notFound();
+  @Override
+  protected Optional<EngagementRelation> relation(EngagementEntity engagement, Actor actor) {
+    return switch (actor) {
+      case Actor.Person acting when acting.id().equals(engagement.menteeId()) ->
+          Optional.of(EngagementRelation.MENTEE);
+      case Actor.Person acting when acting.id().equals(engagement.mentorId()) ->
+          Optional.of(EngagementRelation.MENTOR);
+      case Actor.Person acting when acting.has(Roles.COORDINATOR) ->
+          Optional.of(EngagementRelation.COORDINATOR);
+      case Actor.Machine machine when machine.has(Roles.ENGAGEMENTS_READ) ->
+          Optional.of(EngagementRelation.MACHINE);
+      default -> Optional.empty();
+    };
   }
 
-  /** Whether the caller is one of the two. */
-  boolean isOne(EngagementEntity engagement) {
-    return actors.current().personId().filter(engagement::isOf).isPresent();
-  }
-
-  /** Whether the caller reads all engagements. */
-  boolean seesAll() {
-    return actors.current().has(Roles.COORDINATOR) || actors.current().has(Roles.ENGAGEMENTS_READ);
+  @Override
+  protected EngagementState state(EngagementEntity engagement) {
+    return engagement.state();
   }
 }

@@ -80,80 +80,58 @@ class EngagementEntity extends VersionedEntity {
     this.openedAt = now;
   }
 
-  /** Makes sure that an action is possible in the current state. */
-  void require(EngagementAction action) {
-    if (!action.isPossibleIn(state)) {
-      throw Problem.illegalTransition(state, action.verb(), possible());
+  /** Makes sure that somebody can do something with it now. */
+  void require(EngagementAction action, EngagementRelation by) {
+    List<EngagementAction> possible = EngagementLifecycle.TABLE.possible(state, by);
+    if (!possible.contains(action)) {
+      throw Problem.illegalTransition(state, action, possible);
     }
   }
 
   /** A new version of the agreement is on the table; what was agreed before counts meanwhile. */
-  void agreementProposed(Instant now) {
-    require(EngagementAction.PROPOSE_AGREEMENT);
+  void propose(EngagementRelation by, Instant now) {
+    state = EngagementLifecycle.TABLE.next(state, EngagementAction.PROPOSE_AGREEMENT, by);
     touch(now);
   }
 
   /**
    * One of the two has signed the latest version of the agreement.
    *
-   * @param agreement that version, with the new signature
+   * @param agreedEnd the day on which it ends, once both have signed
    */
-  void agreementSigned(AgreementEntity agreement, Instant now) {
-    require(EngagementAction.SIGN);
-    touch(now);
-    if (!agreement.isSignedByAll(List.of(menteeId, mentorId))) {
-      return;
-    }
-    endsOn = agreement.endsOn();
-    if (state == EngagementState.DISCOVERY) {
-      state = EngagementState.ACTIVE;
+  void sign(EngagementRelation by, Optional<LocalDate> agreedEnd, Instant now) {
+    boolean starts = state == EngagementState.DISCOVERY && agreedEnd.isPresent();
+    state =
+        EngagementLifecycle.TABLE.next(
+            state, EngagementAction.SIGN, by, starts ? EngagementState.ACTIVE : state);
+    agreedEnd.ifPresent(end -> endsOn = end);
+    if (starts) {
       activeSince = now;
     }
-  }
-
-  void pause() {
-    require(EngagementAction.PAUSE);
-    state = EngagementState.PAUSED;
-  }
-
-  void resume() {
-    require(EngagementAction.RESUME);
-    state = EngagementState.ACTIVE;
-  }
-
-  void complete(Instant now) {
-    require(EngagementAction.COMPLETE);
-    close(EngagementState.COMPLETED, now);
+    touch(now);
   }
 
   /** Ends it early, for a reason that is meant for the support team alone. */
-  void end(Optional<String> reason, Instant now) {
-    require(EngagementAction.END);
-    close(EngagementState.ENDED_EARLY, now);
+  void end(EngagementRelation by, Optional<String> reason, Instant now) {
+    move(EngagementAction.END, by, now);
     endReason = reason.orElse(null);
   }
 
-  void notAFit(Instant now) {
-    require(EngagementAction.NOT_A_FIT);
-    close(EngagementState.NOT_A_FIT, now);
-  }
-
-  private void close(EngagementState end, Instant now) {
-    state = end;
-    endedAt = now;
-  }
-
-  private List<String> possible() {
-    return EngagementAction.possibleIn(state).stream().map(EngagementAction::verb).toList();
-  }
-
-  /** Whether this is one of its two people. */
-  boolean isOf(UUID person) {
-    return person.equals(menteeId) || person.equals(mentorId);
+  /** Does what needs nothing but its moment. */
+  void move(EngagementAction action, EngagementRelation by, Instant now) {
+    state = EngagementLifecycle.TABLE.next(state, action, by);
+    if (!state.isOpen()) {
+      endedAt = now;
+    }
   }
 
   EngagementRef facts() {
-    return new EngagementRef(id(), program, menteeId, mentorId, state, state.isOpen());
+    return new EngagementRef(id(), program, menteeId, mentorId, state, state.isOpen(), version());
+  }
+
+  /** Its two people. */
+  List<UUID> people() {
+    return List.of(menteeId, mentorId);
   }
 
   String program() {

@@ -1,128 +1,143 @@
 package gov.cms.mentorship.engagement;
 
 import gov.cms.mentorship.person.People;
+import gov.cms.mentorship.program.Programs;
+import gov.cms.mentorship.shared.access.Seen;
+import gov.cms.mentorship.shared.actor.Actor;
 import gov.cms.mentorship.shared.actor.Actors;
 import gov.cms.mentorship.shared.audit.ReadTrail;
 import gov.cms.mentorship.shared.http.Versioned;
-import gov.cms.mentorship.shared.security.Roles;
-import io.quarkus.arc.All;
+import gov.cms.mentorship.shared.page.Page;
+import gov.cms.mentorship.shared.page.PageParameters;
+import gov.cms.mentorship.shared.persistence.Reading;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.util.Collection;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Puts together what a caller may see of an engagement. */
+/** Engagements as the actor sees them, with what the features above tell about them. */
 @ApplicationScoped
 class EngagementReader {
 
-  private final AgreementRepository agreements;
-  private final GoalRepository goals;
-  private final List<MeetingSummaries> meetings;
+  private final EngagementRepository repository;
   private final EngagementAccess access;
+  private final EngagementPart<Agreement> agreements;
+  private final EngagementPart<GoalCounts> goals;
+  private final EngagementPart<MeetingSummary> meetings;
   private final People people;
+  private final Programs programs;
   private final Actors actors;
   private final ReadTrail trail;
-  private final Clock clock;
 
   EngagementReader(
-      AgreementRepository agreements,
-      GoalRepository goals,
-      @All List<MeetingSummaries> meetings,
+      EngagementRepository repository,
       EngagementAccess access,
+      EngagementPart<Agreement> agreements,
+      EngagementPart<GoalCounts> goals,
+      EngagementPart<MeetingSummary> meetings,
       People people,
+      Programs programs,
       Actors actors,
-      ReadTrail trail,
-      Clock clock) {
+      ReadTrail trail) {
+    this.repository = repository;
+    this.access = access;
     this.agreements = agreements;
     this.goals = goals;
     this.meetings = meetings;
-    this.access = access;
     this.people = people;
+    this.programs = programs;
     this.actors = actors;
     this.trail = trail;
-    this.clock = clock;
   }
 
-  Versioned<Engagement> details(EngagementEntity engagement) {
-    Two two = two(engagement);
-    Optional<AgreementEntity> agreement = agreements.latest(engagement.id());
-    Engagement details =
+  @Reading
+  Page<EngagementSummary> list(EngagementFilter filter, PageParameters page) {
+    filter.program.ifPresent(programs::named);
+    Optional<UUID> only =
+        filter.mineOnly() || !EngagementAccess.seesAll(actors.current())
+            ? Optional.of(actors.person())
+            : Optional.empty();
+    Page<EngagementSummary> found = repository.list(filter, only, page);
+    return new Page<>(withParts(found.items()), found.nextCursor(), found.total());
+  }
+
+  /** Not read-only, because a look at contact data is put on record. */
+  @Transactional
+  Versioned<Engagement> get(UUID id) {
+    return view(access.see(id));
+  }
+
+  Versioned<Engagement> view(Seen<EngagementEntity, EngagementRelation> seen) {
+    EngagementEntity engagement = seen.entity();
+    EngagementRelation relation = seen.relation();
+    UUID id = engagement.id();
+    List<UUID> one = List.of(id);
+    Optional<Agreement> agreement = Optional.ofNullable(agreements.of(one).get(id));
+    Engagement view =
         new Engagement(
-            engagement.id(),
+            id,
             engagement.program(),
             engagement.state(),
-            two.mentee(),
-            two.mentor(),
-            contacts(engagement),
+            people.ref(engagement.menteeId()),
+            people.ref(engagement.mentorId()),
+            contacts(engagement, relation),
             engagement.menteeProfileId(),
             engagement.mentorProfileId(),
             engagement.matchRequestId(),
             engagement.proposedDuration(),
             engagement.proposedCadence(),
-            agreement.map(latest -> Agreement.of(latest, two)),
+            agreement,
             engagement.openedAt(),
             engagement.activeSince(),
             engagement.endsOn(),
             engagement.endedAt(),
-            engagement
-                .endReason()
-                .filter(
-                    reason -> !access.isOne(engagement) && actors.current().has(Roles.COORDINATOR)),
-            goals.counts(engagement.id()),
-            meetings(List.of(engagement.id())).getOrDefault(engagement.id(), MeetingSummary.NONE),
-            actions(engagement, agreement));
-    return new Versioned<>(details, engagement.version());
+            engagement.endReason().filter(reason -> relation == EngagementRelation.COORDINATOR),
+            goals.of(one).getOrDefault(id, GoalCounts.NONE),
+            meetings.of(one).getOrDefault(id, MeetingSummary.NONE),
+            actions(engagement, relation, agreement));
+    return new Versioned<>(view, engagement.version());
   }
 
-  Agreement agreement(EngagementEntity engagement, AgreementEntity agreement) {
-    return Agreement.of(agreement, two(engagement));
-  }
-
-  List<EngagementSummary> withMeetings(List<EngagementSummary> engagements) {
-    Map<UUID, MeetingSummary> known =
-        meetings(engagements.stream().map(EngagementSummary::id).toList());
+  private List<EngagementSummary> withParts(List<EngagementSummary> engagements) {
+    List<UUID> ids = engagements.stream().map(EngagementSummary::id).toList();
+    Map<UUID, GoalCounts> knownGoals = goals.of(ids);
+    Map<UUID, MeetingSummary> knownMeetings = meetings.of(ids);
     return engagements.stream()
-        .map(one -> one.with(known.getOrDefault(one.id(), MeetingSummary.NONE)))
+        .map(one ->
+            one.with(
+                knownGoals.getOrDefault(one.id(), GoalCounts.NONE),
+                knownMeetings.getOrDefault(one.id(), MeetingSummary.NONE)))
         .toList();
   }
 
-  private Map<UUID, MeetingSummary> meetings(Collection<UUID> ids) {
-    return ids.isEmpty() || meetings.isEmpty()
-        ? Map.of()
-        : meetings.getFirst().of(ids, clock.instant());
-  }
-
-  private Two two(EngagementEntity engagement) {
-    return new Two(people.ref(engagement.menteeId()), people.ref(engagement.mentorId()));
-  }
-
-  private Optional<Contacts> contacts(EngagementEntity engagement) {
+  private Optional<Contacts> contacts(EngagementEntity engagement, EngagementRelation relation) {
     boolean visible =
-        actors.current().has(Roles.COORDINATOR)
-            || (engagement.state().isOpen() && access.isOne(engagement));
+        relation == EngagementRelation.COORDINATOR
+            || (relation.isOneOfTheTwo() && engagement.state().isOpen());
     if (!visible) {
       return Optional.empty();
     }
+    Actor actor = actors.current();
     List<UUID> others =
         Stream.of(engagement.menteeId(), engagement.mentorId())
-            .filter(person -> !actors.current().is(person))
+            .filter(person -> !actor.is(person))
             .toList();
     trail.contactsRead("engagement", engagement.id(), others);
     return Optional.of(
         new Contacts(people.contact(engagement.menteeId()), people.contact(engagement.mentorId())));
   }
 
+  /** Only who has not signed the latest version yet can sign it. */
   private List<EngagementAction> actions(
-      EngagementEntity engagement, Optional<AgreementEntity> agreement) {
-    if (!access.isOne(engagement)) {
-      return List.of();
-    }
-    boolean canSign = agreement.filter(latest -> !latest.isSignedBy(actors.person())).isPresent();
-    return EngagementAction.possibleIn(engagement.state()).stream()
+      EngagementEntity engagement, EngagementRelation relation, Optional<Agreement> agreement) {
+    boolean canSign =
+        agreement
+            .filter(latest -> !actors.current().personId().map(latest::isSignedBy).orElse(true))
+            .isPresent();
+    return EngagementLifecycle.TABLE.possible(engagement.state(), relation).stream()
         .filter(action -> action != EngagementAction.SIGN || canSign)
         .toList();
   }

@@ -11,9 +11,16 @@ import java.util.UUID;
  * @param mentorId the person who mentors
  * @param state where it is in its life
  * @param open whether it can still be worked on
+ * @param version as of the last write
  */
 public record EngagementRef(
-    UUID id, String program, UUID menteeId, UUID mentorId, EngagementState state, boolean open) {
+    UUID id,
+    String program,
+    UUID menteeId,
+    UUID mentorId,
+    EngagementState state,
+    boolean open,
+    long version) {
 
   /** The other one of the two. */
   public UUID counterpartOf(UUID person) {

@@ -5,19 +5,19 @@ import gov.cms.mentorship.profile.Cadence;
 import gov.cms.mentorship.shared.page.ListQuery;
 import gov.cms.mentorship.shared.page.Page;
 import gov.cms.mentorship.shared.page.PageParameters;
-import gov.cms.mentorship.shared.problem.Problem;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import gov.cms.mentorship.shared.persistence.AggregateRepository;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
 
 @ApplicationScoped
-class EngagementRepository implements PanacheRepositoryBase<EngagementEntity, UUID> {
+class EngagementRepository implements AggregateRepository<EngagementEntity> {
 
   private static final String SUMMARY =
       """
@@ -27,9 +27,7 @@ class EngagementRepository implements PanacheRepositoryBase<EngagementEntity, UU
       e.menteeProfileId as menteeProfileId, e.mentorProfileId as mentorProfileId,
       e.matchRequestId as matchRequestId, e.proposedMonths as proposedMonths,
       e.proposedCadence as proposedCadence, e.openedAt as openedAt, e.activeSince as activeSince,
-      e.endsOn as endsOn, e.endedAt as endedAt,
-      (select count(*) from GoalEntity g where g.engagementId = e.id and g.status <> DROPPED) as goals,
-      (select count(*) from GoalEntity a where a.engagementId = e.id and a.status = ACHIEVED) as achieved
+      e.endsOn as endsOn, e.endedAt as endedAt
       """;
 
   private static final String FROM =
@@ -39,16 +37,6 @@ class EngagementRepository implements PanacheRepositoryBase<EngagementEntity, UU
       join PersonEntity mentor on mentor.id = e.mentorId
       """;
 
-  EngagementEntity require(UUID id) {
-    return findByIdOptional(id).orElseThrow(EngagementRepository::notFound);
-  }
-
-  /** The engagement with its row locked until the end of the transaction. */
-  EngagementEntity locked(UUID id) {
-    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
-        .orElseThrow(EngagementRepository::notFound);
-  }
-
   boolean hasOpen(UUID mentee, UUID mentor) {
     return count("menteeId = ?1 and mentorId = ?2 and endedAt is null", mentee, mentor) > 0;
   }
@@ -57,7 +45,7 @@ class EngagementRepository implements PanacheRepositoryBase<EngagementEntity, UU
     return count("(menteeProfileId = ?1 or mentorProfileId = ?1) and endedAt is null", profile) > 0;
   }
 
-  /** One page of engagements, without their meetings. */
+  /** One page of engagements, without their goals and meetings. */
   Page<EngagementSummary> list(EngagementFilter filter, Optional<UUID> only, PageParameters page) {
     return ListQuery.of(getEntityManager(), SUMMARY, FROM, "e.id")
         .whereIf("(e.menteeId = :person or e.mentorId = :person)", "person", only)
@@ -70,8 +58,34 @@ class EngagementRepository implements PanacheRepositoryBase<EngagementEntity, UU
         .page(page, filter.order(), EngagementRepository::summary);
   }
 
-  static Problem notFound() {
-    return Problem.notFound("mentorship");
+  /**
+   * Open engagements that are past the end that was agreed on and whose people were not asked about
+   * that end yet; from now on they were. It never counts as a new version.
+   *
+   * @param today in the program's time zone
+   * @return id, menteeId, mentorId and endsOn of each, at most so many at once
+   */
+  List<Tuple> markAsked(String program, LocalDate today, int limit) {
+    return getEntityManager()
+        .unwrap(Session.class)
+        .createNativeQuery(
+            """
+            update engagement set end_asked_for = ends_on
+            where id in (select id from engagement
+                         where program = :program and state in ('ACTIVE', 'PAUSED')
+                           and ends_on < :today and end_asked_for is distinct from ends_on
+                         order by id limit :limit for update skip locked)
+            returning id, mentee_id, mentor_id, ends_on\
+            """,
+            Tuple.class)
+        .addScalar("id", UUID.class)
+        .addScalar("mentee_id", UUID.class)
+        .addScalar("mentor_id", UUID.class)
+        .addScalar("ends_on", LocalDate.class)
+        .setParameter("program", program)
+        .setParameter("today", today)
+        .setParameter("limit", limit)
+        .getResultList();
   }
 
   private static EngagementSummary summary(Tuple row) {
@@ -90,8 +104,7 @@ class EngagementRepository implements PanacheRepositoryBase<EngagementEntity, UU
         Optional.ofNullable(row.get("activeSince", Instant.class)),
         Optional.ofNullable(row.get("endsOn", LocalDate.class)),
         Optional.ofNullable(row.get("endedAt", Instant.class)),
-        new GoalCounts(
-            row.get("goals", Long.class).intValue(), row.get("achieved", Long.class).intValue()),
+        GoalCounts.NONE,
         MeetingSummary.NONE);
   }
 

@@ -25,10 +25,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RunOnVirtualThread
 class EngagementResource {
 
-  private final EngagementService engagements;
+  private final EngagementService service;
+  private final EngagementReader reader;
 
-  EngagementResource(EngagementService engagements) {
-    this.engagements = engagements;
+  EngagementResource(EngagementService service, EngagementReader reader) {
+    this.service = service;
+    this.reader = reader;
   }
 
   @GET
@@ -36,7 +38,7 @@ class EngagementResource {
   @Operation(summary = "List engagements: one's own, or all for the support team")
   public Page<EngagementSummary> listEngagements(
       @BeanParam @Valid EngagementFilter filter, @BeanParam @Valid PageParameters page) {
-    return engagements.list(filter, page);
+    return reader.list(filter, page);
   }
 
   @GET
@@ -44,7 +46,7 @@ class EngagementResource {
   @RolesAllowed({Roles.PARTICIPANT, Roles.ENGAGEMENTS_READ})
   @Operation(summary = "Get an engagement; its people see how to reach each other")
   public RestResponse<Engagement> getEngagement(@PathParam("id") UUID id) {
-    return Answers.ok(engagements.get(id));
+    return Answers.ok(reader.get(id));
   }
 
   @POST
@@ -53,7 +55,7 @@ class EngagementResource {
   @Operation(summary = "Take a break")
   public RestResponse<Engagement> pauseEngagement(
       @PathParam("id") UUID id, @HeaderParam(Precondition.HEADER) Precondition ifMatch) {
-    return Answers.ok(engagements.pause(id, ifMatch));
+    return Answers.ok(service.pause(id, ifMatch));
   }
 
   @POST
@@ -62,7 +64,7 @@ class EngagementResource {
   @Operation(summary = "Go on after a break")
   public RestResponse<Engagement> resumeEngagement(
       @PathParam("id") UUID id, @HeaderParam(Precondition.HEADER) Precondition ifMatch) {
-    return Answers.ok(engagements.resume(id, ifMatch));
+    return Answers.ok(service.resume(id, ifMatch));
   }
 
   @POST
@@ -71,7 +73,7 @@ class EngagementResource {
   @Operation(summary = "Complete an engagement")
   public RestResponse<Engagement> completeEngagement(
       @PathParam("id") UUID id, @HeaderParam(Precondition.HEADER) Precondition ifMatch) {
-    return Answers.ok(engagements.complete(id, ifMatch));
+    return Answers.ok(service.complete(id, ifMatch));
   }
 
   @POST
@@ -82,7 +84,7 @@ class EngagementResource {
       @PathParam("id") UUID id,
       @HeaderParam(Precondition.HEADER) Precondition ifMatch,
       @Valid @NotNull EngagementEnd end) {
-    return Answers.ok(engagements.end(id, ifMatch, end));
+    return Answers.ok(service.end(id, ifMatch, end));
   }
 
   @POST
@@ -91,6 +93,6 @@ class EngagementResource {
   @Operation(summary = "Close an engagement in which the two do not fit")
   public RestResponse<Engagement> endDiscovery(
       @PathParam("id") UUID id, @HeaderParam(Precondition.HEADER) Precondition ifMatch) {
-    return Answers.ok(engagements.notAFit(id, ifMatch));
+    return Answers.ok(service.notAFit(id, ifMatch));
   }
 }

@@ -1,124 +1,134 @@
 package gov.cms.mentorship.engagement;
 
 import gov.cms.mentorship.profile.Profiles;
-import gov.cms.mentorship.program.Programs;
-import gov.cms.mentorship.shared.actor.ActorNames;
-import gov.cms.mentorship.shared.actor.Actors;
+import gov.cms.mentorship.shared.access.Seen;
 import gov.cms.mentorship.shared.event.Events;
+import gov.cms.mentorship.shared.event.Payload;
 import gov.cms.mentorship.shared.http.Precondition;
 import gov.cms.mentorship.shared.http.Versioned;
-import gov.cms.mentorship.shared.page.Page;
-import gov.cms.mentorship.shared.page.PageParameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Optional;
-import java.util.Set;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
-/** What people do with an engagement as a whole. */
+/** What is done with an engagement as a whole. The engagement is locked before the profile. */
 @ApplicationScoped
 class EngagementService {
 
+  private static final int AT_ONCE = 100;
+
   private final EngagementRepository repository;
-  private final ActorNames names;
   private final EngagementAccess access;
-  private final EngagementReader views;
+  private final EngagementReader reader;
   private final Profiles profiles;
-  private final Programs programs;
-  private final Actors actors;
   private final Events events;
   private final Clock clock;
 
   EngagementService(
-      ActorNames names,
       EngagementRepository repository,
       EngagementAccess access,
-      EngagementReader views,
+      EngagementReader reader,
       Profiles profiles,
-      Programs programs,
-      Actors actors,
       Events events,
       Clock clock) {
-    this.names = names;
     this.repository = repository;
     this.access = access;
-    this.views = views;
+    this.reader = reader;
     this.profiles = profiles;
-    this.programs = programs;
-    this.actors = actors;
     this.events = events;
     this.clock = clock;
   }
 
   @Transactional
-  Page<EngagementSummary> list(EngagementFilter filter, PageParameters page) {
-    filter.program.ifPresent(programs::named);
-    Optional<UUID> only =
-        filter.mineOnly() || !access.seesAll() ? Optional.of(actors.person()) : Optional.empty();
-    Page<EngagementSummary> found = repository.list(filter, only, page);
-    return new Page<>(views.withMeetings(found.items()), found.nextCursor(), found.total());
-  }
-
-  /** In a transaction, because a look at contact data is put on record. */
-  @Transactional
-  Versioned<Engagement> get(UUID id) {
-    return views.details(access.toRead(id));
-  }
-
-  @Transactional
   Versioned<Engagement> pause(UUID id, Precondition precondition) {
-    EngagementEntity engagement = precondition.check(access.toChange(id), names);
-    engagement.pause();
-    return changed(engagement);
+    var seen = moved(id, EngagementAction.PAUSE, precondition);
+    EngagementEntity engagement = seen.entity();
+    tell(engagement, new EngagementEvents.Paused(engagement.menteeId(), engagement.mentorId()));
+    return saved(seen);
   }
 
   @Transactional
   Versioned<Engagement> resume(UUID id, Precondition precondition) {
-    EngagementEntity engagement = precondition.check(access.toChange(id), names);
-    engagement.resume();
-    return changed(engagement);
+    var seen = moved(id, EngagementAction.RESUME, precondition);
+    EngagementEntity engagement = seen.entity();
+    tell(engagement, new EngagementEvents.Resumed(engagement.menteeId(), engagement.mentorId()));
+    return saved(seen);
   }
 
   @Transactional
   Versioned<Engagement> complete(UUID id, Precondition precondition) {
-    EngagementEntity engagement = precondition.check(access.toChange(id), names);
-    engagement.complete(clock.instant());
+    var seen = moved(id, EngagementAction.COMPLETE, precondition);
+    EngagementEntity engagement = seen.entity();
     profiles.giveBackPlace(engagement.mentorProfileId());
     tell(engagement, new EngagementEvents.Completed(engagement.menteeId(), engagement.mentorId()));
-    return changed(engagement);
+    return saved(seen);
   }
 
   @Transactional
   Versioned<Engagement> end(UUID id, Precondition precondition, EngagementEnd end) {
-    EngagementEntity engagement = precondition.check(access.toChange(id), names);
-    engagement.end(end.reason(), clock.instant());
-    return closedBeforeItsEnd(engagement);
+    var seen = access.change(id, EngagementAction.END, precondition);
+    seen.entity().end(seen.relation(), end.reason(), clock.instant());
+    return closedBeforeItsEnd(seen);
   }
 
   @Transactional
   Versioned<Engagement> notAFit(UUID id, Precondition precondition) {
-    EngagementEntity engagement = precondition.check(access.toChange(id), names);
-    engagement.notAFit(clock.instant());
-    return closedBeforeItsEnd(engagement);
+    return closedBeforeItsEnd(moved(id, EngagementAction.NOT_A_FIT, precondition));
   }
 
-  private Versioned<Engagement> closedBeforeItsEnd(EngagementEntity engagement) {
+  /**
+   * Asks the people of some engagements that are past their end what becomes of them, once for each
+   * end.
+   *
+   * @param today in the program's time zone
+   * @return whether there may be more
+   */
+  @Transactional
+  boolean askForEnds(String program, LocalDate today) {
+    List<Tuple> past = repository.markAsked(program, today, AT_ONCE);
+    for (Tuple row : past) {
+      UUID mentee = row.get("mentee_id", UUID.class);
+      UUID mentor = row.get("mentor_id", UUID.class);
+      events.tell(
+          program,
+          EngagementEvents.subject(row.get("id", UUID.class)),
+          List.of(mentee, mentor),
+          new EngagementEvents.EndDue(mentee, mentor, row.get("ends_on", LocalDate.class)));
+    }
+    return past.size() == AT_ONCE;
+  }
+
+  private Seen<EngagementEntity, EngagementRelation> moved(
+      UUID id, EngagementAction action, Precondition precondition) {
+    var seen = access.change(id, action, precondition);
+    seen.entity().move(action, seen.relation(), clock.instant());
+    return seen;
+  }
+
+  private Versioned<Engagement> closedBeforeItsEnd(
+      Seen<EngagementEntity, EngagementRelation> seen) {
+    EngagementEntity engagement = seen.entity();
     profiles.giveBackPlace(engagement.mentorProfileId());
-    tell(engagement, new EngagementEvents.Ended(engagement.menteeId(), engagement.mentorId()));
-    return changed(engagement);
+    tell(
+        engagement,
+        new EngagementEvents.Ended(
+            engagement.menteeId(), engagement.mentorId(), engagement.state()));
+    return saved(seen);
   }
 
-  private void tell(EngagementEntity engagement, EngagementEvents happened) {
+  private void tell(EngagementEntity engagement, Payload payload) {
     events.tell(
         engagement.program(),
         EngagementEvents.subject(engagement.id()),
-        Set.of(engagement.menteeId(), engagement.mentorId()),
-        happened);
+        engagement.people(),
+        payload);
   }
 
-  private Versioned<Engagement> changed(EngagementEntity engagement) {
+  private Versioned<Engagement> saved(Seen<EngagementEntity, EngagementRelation> seen) {
     repository.flush();
-    return views.details(engagement);
+    return reader.view(seen);
   }
 }

@@ -27,7 +27,7 @@ record EngagementSummary(
     GoalCounts goals,
     MeetingSummary meetings) {
 
-  EngagementSummary with(MeetingSummary known) {
+  EngagementSummary with(GoalCounts knownGoals, MeetingSummary knownMeetings) {
     return new EngagementSummary(
         id,
         program,
@@ -43,7 +43,7 @@ record EngagementSummary(
         activeSince,
         endsOn,
         endedAt,
-        goals,
-        known);
+        knownGoals,
+        knownMeetings);
   }
 }

@@ -3,24 +3,24 @@ package gov.cms.mentorship.engagement;
 import gov.cms.mentorship.shared.task.OpenTask;
 import gov.cms.mentorship.shared.task.TaskKind;
 import gov.cms.mentorship.shared.task.TaskSource;
+import gov.cms.mentorship.program.Programs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
-import java.time.Instant;
-import java.util.ArrayList;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
-/** What the agreement and the goals of open engagements ask of a person. */
+/** An engagement that is past the end that was agreed on asks both to complete or to extend it. */
 @ApplicationScoped
 class EngagementTasks implements TaskSource {
 
   /** What there is to do. */
   enum Kind implements TaskKind {
-    SIGN_AGREEMENT,
-    SET_GOAL;
+    COMPLETE_ENGAGEMENT;
 
     @Override
     public String subject() {
@@ -28,63 +28,46 @@ class EngagementTasks implements TaskSource {
     }
   }
 
-  private static final String OPEN_ENGAGEMENTS =
+  private static final String PAST_THEIR_END =
       """
-      select e.id as id, e.state as state, e.openedAt as openedAt, e.activeSince as activeSince,
-             e.menteeId as menteeId, a.proposedAt as proposedAt, size(a.signatures) as signatures,
-             (select count(*) from AgreementEntity b join b.signatures s
-              where b.id = a.id and key(s) = :person) as mine,
-             (select count(*) from GoalEntity g where g.engagementId = e.id) as goals,
+      select e.id as id, e.endsOn as endsOn,
              case when e.menteeId = :person then e.mentorId else e.menteeId end as otherId
       from EngagementEntity e
-      left join AgreementEntity a
-        on a.engagementId = e.id
-        and a.number = (select max(c.number) from AgreementEntity c where c.engagementId = e.id)
       where (e.menteeId = :person or e.mentorId = :person)
-        and e.program = :program and e.endedAt is null
+        and e.program = :program and e.state in (ACTIVE, PAUSED) and e.endsOn < :today
       """;
 
   private final EntityManager entities;
+  private final Programs programs;
+  private final Clock clock;
 
-  EngagementTasks(EntityManager entities) {
+  EngagementTasks(EntityManager entities, Programs programs, Clock clock) {
     this.entities = entities;
+    this.programs = programs;
+    this.clock = clock;
   }
 
   @Override
   public List<OpenTask> tasks(UUID person, String program) {
+    ZoneId zone = programs.require(program).timeZone();
     return entities
-        .createQuery(OPEN_ENGAGEMENTS, Tuple.class)
+        .createQuery(PAST_THEIR_END, Tuple.class)
         .setParameter("person", person)
         .setParameter("program", program)
+        .setParameter("today", clock.instant().atZone(zone).toLocalDate())
         .getResultStream()
-        .flatMap(row -> tasks(person, row).stream())
+        .map(row -> task(row, zone))
         .toList();
   }
 
-  private static List<OpenTask> tasks(UUID person, Tuple row) {
-    List<OpenTask> tasks = new ArrayList<>();
-    EngagementState state = row.get("state", EngagementState.class);
-    @Nullable Instant proposedAt = row.get("proposedAt", Instant.class);
-    if (proposedAt == null) {
-      tasks.add(task(Kind.SIGN_AGREEMENT, row, row.get("openedAt", Instant.class), false));
-    } else if (row.get("signatures", Integer.class) < 2) {
-      boolean signedByMe = row.get("mine", Long.class) > 0;
-      tasks.add(task(Kind.SIGN_AGREEMENT, row, proposedAt, signedByMe));
-    }
-    boolean mentee = person.equals(row.get("menteeId", UUID.class));
-    if (mentee && state == EngagementState.ACTIVE && row.get("goals", Long.class) == 0) {
-      tasks.add(task(Kind.SET_GOAL, row, row.get("activeSince", Instant.class), false));
-    }
-    return tasks;
-  }
-
-  private static OpenTask task(Kind kind, Tuple row, Instant since, boolean waiting) {
+  private static OpenTask task(Tuple row, ZoneId zone) {
+    LocalDate dayAfter = row.get("endsOn", LocalDate.class).plusDays(1);
     return new OpenTask(
-        kind,
+        Kind.COMPLETE_ENGAGEMENT,
         row.get("id", UUID.class),
         Optional.of(row.get("otherId", UUID.class)),
         Optional.empty(),
-        since,
-        waiting);
+        dayAfter.atStartOfDay(zone).toInstant(),
+        false);
   }
 }

@@ -1,57 +1,107 @@
 package gov.cms.mentorship.engagement;
 
 import gov.cms.mentorship.profile.Profiles;
-import gov.cms.mentorship.shared.actor.Actors;
+import gov.cms.mentorship.shared.access.Seen;
 import gov.cms.mentorship.shared.event.Events;
+import gov.cms.mentorship.shared.http.Precondition;
+import gov.cms.mentorship.shared.http.Versioned;
 import gov.cms.mentorship.shared.problem.Problem;
 import gov.cms.mentorship.shared.problem.ProblemType;
-import gov.cms.mentorship.shared.security.Roles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Set;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
-/** Engagements as other features use them: opening one, and who belongs to it. */
+/** Engagements as the features above use them: to open one, and to work on one together. */
 @ApplicationScoped
 public class Engagements {
 
   private final EngagementRepository repository;
+  private final EngagementAccess access;
+  private final EngagementReader reader;
   private final Profiles profiles;
-  private final Actors actors;
   private final Events events;
   private final Clock clock;
 
   Engagements(
       EngagementRepository repository,
+      EngagementAccess access,
+      EngagementReader reader,
       Profiles profiles,
-      Actors actors,
       Events events,
       Clock clock) {
     this.repository = repository;
+    this.access = access;
+    this.reader = reader;
     this.profiles = profiles;
-    this.actors = actors;
     this.events = events;
     this.clock = clock;
   }
 
   /** The engagement, whoever asks. */
   public EngagementRef facts(UUID id) {
-    return repository.require(id).facts();
+    return repository
+        .findByIdOptional(id)
+        .orElseThrow(() -> Problem.notFound("mentorship"))
+        .facts();
   }
 
-  /** The engagement, if the caller is one of its two people; not found otherwise. */
-  public EngagementRef requireTwo(UUID id) {
-    EngagementEntity engagement = repository.require(id);
-    if (actors.current().personId().filter(engagement::isOf).isEmpty()) {
-      throw EngagementRepository.notFound();
+  /** The engagement, if the actor may see it; a {@code not-found} problem otherwise. */
+  public EngagementRef see(UUID id) {
+    return access.see(id).entity().facts();
+  }
+
+  /** The engagement with all there is to it, as the actor sees it. */
+  @Transactional
+  public Versioned<Engagement> view(UUID id) {
+    return reader.view(access.see(id));
+  }
+
+  /**
+   * The engagement, locked until the end of the transaction, for an actor who can do this with it
+   * now: what the two add to it cannot meet its end. The usual problems otherwise.
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public EngagementRef hold(UUID id, EngagementAction action) {
+    return required(access.change(id, action), action);
+  }
+
+  /** As {@link #hold(UUID, EngagementAction)} for the version that the actor has read. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public EngagementRef hold(UUID id, EngagementAction action, Precondition precondition) {
+    return required(access.change(id, action, precondition), action);
+  }
+
+  /** The actor has put a new version of the agreement on the table. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void proposed(UUID id) {
+    var seen = access.see(id);
+    seen.entity().propose(seen.relation(), clock.instant());
+    repository.flush();
+  }
+
+  /**
+   * The actor has signed the latest version of the agreement; the first one that both have signed
+   * makes the engagement active.
+   *
+   * @param agreedEnd the day on which it ends, once both have signed
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void signed(UUID id, Optional<LocalDate> agreedEnd) {
+    var seen = access.see(id);
+    EngagementEntity engagement = seen.entity();
+    boolean active = engagement.activeSince().isPresent();
+    engagement.sign(seen.relation(), agreedEnd, clock.instant());
+    repository.flush();
+    if (!active && engagement.activeSince().isPresent()) {
+      events.tell(
+          engagement.program(),
+          EngagementEvents.subject(engagement.id()),
+          engagement.people(),
+          new EngagementEvents.Activated(engagement.menteeId(), engagement.mentorId()));
     }
-    return engagement.facts();
-  }
-
-  /** The engagement, if the caller is one of its two people or of the support team. */
-  public EngagementRef requireReadable(UUID id) {
-    return actors.current().has(Roles.COORDINATOR) ? facts(id) : requireTwo(id);
   }
 
   /** Whether these two have an open engagement in these roles. */
@@ -72,10 +122,16 @@ public class Engagements {
     EngagementEntity engagement = new EngagementEntity(wanted, clock.instant());
     repository.persistAndFlush(engagement);
     events.tell(
-        wanted.program(),
+        engagement.program(),
         EngagementEvents.subject(engagement.id()),
-        Set.of(wanted.menteeId(), wanted.mentorId()),
-        new EngagementEvents.Opened(wanted.menteeId(), wanted.mentorId()));
+        engagement.people(),
+        new EngagementEvents.Opened(engagement.menteeId(), engagement.mentorId()));
     return engagement.id();
+  }
+
+  private static EngagementRef required(
+      Seen<EngagementEntity, EngagementRelation> seen, EngagementAction action) {
+    seen.entity().require(action, seen.relation());
+    return seen.entity().facts();
   }
 }

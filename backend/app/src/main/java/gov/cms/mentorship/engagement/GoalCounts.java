@@ -6,4 +6,8 @@ package gov.cms.mentorship.engagement;
  * @param total all but the dropped ones
  * @param achieved those that were reached
  */
-record GoalCounts(int total, int achieved) {}
+public record GoalCounts(int total, int achieved) {
+
+  /** No goal yet. */
+  public static final GoalCounts NONE = new GoalCounts(0, 0);
+}

@@ -34,4 +34,34 @@ record MatchRequest(
     Instant createdAt,
     Optional<Instant> answeredAt,
     Optional<UUID> engagementId,
-    List<MatchRequestAction> actions) {}
+    List<MatchRequestAction> actions) {
+
+  static MatchRequest of(
+      MatchRequestEntity request,
+      PersonRef mentee,
+      PersonRef mentor,
+      DueIn dueIn,
+      MatchRequestRelation relation) {
+    return new MatchRequest(
+        request.id(),
+        request.program(),
+        request.origin(),
+        mentee,
+        mentor,
+        request.menteeProfileId(),
+        request.mentorProfileId(),
+        request.resonated(),
+        request.hopes(),
+        request.proposedDuration(),
+        request.proposedCadence(),
+        request.status(),
+        request.answerOf(mentee.id()),
+        request.answerOf(mentor.id()),
+        request.dueAt(),
+        dueIn,
+        request.createdAt(),
+        request.answeredAt(),
+        request.engagementId(),
+        MatchRequestLifecycle.TABLE.possible(request.status(), relation));
+  }
+}

@@ -3,7 +3,6 @@ package gov.cms.mentorship.matchrequest;
 import gov.cms.mentorship.engagement.NewEngagement;
 import gov.cms.mentorship.profile.Cadence;
 import gov.cms.mentorship.shared.persistence.VersionedEntity;
-import gov.cms.mentorship.shared.problem.Problem;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -14,7 +13,6 @@ import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A wish that two people work together. It becomes an engagement once both have said yes. */
@@ -102,65 +100,56 @@ class MatchRequestEntity extends VersionedEntity {
   }
 
   /**
-   * One of the two says yes. If the other has said so too, the engagement opens; if that fails, for
-   * want of a place, nothing has changed.
+   * One of the two says yes.
    *
-   * @param opening opens the engagement and answers its id
+   * @return whether the other one has said so too: then the engagement is to be opened, and {@link
+   *     #matched} writes this yes down; until then nothing has changed
    */
-  void accept(UUID person, Instant now, Function<NewEngagement, UUID> opening) {
-    require(MatchRequestAction.ACCEPT, person);
-    boolean byMentee = person.equals(menteeId);
-    @Nullable ProposalAnswer other = byMentee ? mentorAnswer : menteeAnswer;
-    if (other == ProposalAnswer.YES) {
-      engagementId = opening.apply(newEngagement());
-      status = MatchRequestState.ACCEPTED;
-      answeredAt = now;
+  boolean accept(MatchRequestRelation by, UUID person) {
+    MatchRequestLifecycle.TABLE.next(
+        status, MatchRequestAction.ACCEPT, by, MatchRequestState.PENDING);
+    if (answerOf(other(person)).isPresent()) {
+      return true;
     }
     answer(person, ProposalAnswer.YES);
+    return false;
+  }
+
+  /** Both have said yes, this person last, and the engagement is open. */
+  void matched(MatchRequestRelation by, UUID person, UUID engagement, Instant now) {
+    answer(person, ProposalAnswer.YES);
+    engagementId = engagement;
+    close(
+        MatchRequestLifecycle.TABLE.next(
+            status, MatchRequestAction.ACCEPT, by, MatchRequestState.ACCEPTED),
+        now);
   }
 
   /** One of the two says no, for a reason that is nobody else's business. */
-  void decline(UUID person, Optional<String> reason, Instant now) {
-    require(MatchRequestAction.DECLINE, person);
+  void decline(MatchRequestRelation by, UUID person, Optional<String> reason, Instant now) {
+    close(MatchRequestLifecycle.TABLE.next(status, MatchRequestAction.DECLINE, by), now);
     answer(person, ProposalAnswer.NO);
     declineReason = reason.orElse(null);
-    close(MatchRequestState.DECLINED, now);
   }
 
   /** Whoever made the request takes it back. */
-  void cancel(Viewer viewer, Instant now) {
-    require(MatchRequestAction.CANCEL, viewer);
-    close(MatchRequestState.CANCELLED, now);
+  void cancel(MatchRequestRelation by, Instant now) {
+    close(MatchRequestLifecycle.TABLE.next(status, MatchRequestAction.CANCEL, by), now);
   }
 
-  /** One of the two leaves the program: who asked takes the request back, who was asked says no. */
+  /** One of the two is out of it: who asked takes the request back, who was asked says no. */
   void leave(UUID person, Instant now) {
-    Viewer viewer = new Viewer(Optional.of(person), false);
-    if (standing().rightsOf(viewer).contains(MatchRequestAction.CANCEL)) {
-      cancel(viewer, now);
+    MatchRequestRelation relation = relationOf(person);
+    if (relation == MatchRequestRelation.SENDER) {
+      cancel(relation, now);
     } else {
-      decline(person, Optional.empty(), now);
+      decline(relation, person, Optional.empty(), now);
     }
   }
 
-  /** Nobody has answered in time. */
-  void expire(Instant now) {
-    if (status != MatchRequestState.PENDING) {
-      throw Problem.illegalTransition(status, "expire", List.of());
-    }
-    close(MatchRequestState.EXPIRED, now);
-  }
-
-  private void require(MatchRequestAction action, UUID person) {
-    require(action, new Viewer(Optional.of(person), false));
-  }
-
-  private void require(MatchRequestAction action, Viewer viewer) {
-    List<MatchRequestAction> possible = standing().actionsOf(viewer);
-    if (!possible.contains(action)) {
-      throw Problem.illegalTransition(
-          status, action.verb(), possible.stream().map(MatchRequestAction::verb).toList());
-    }
+  /** Nobody has answered for too long. */
+  void expire(MatchRequestRelation by, Instant now) {
+    close(MatchRequestLifecycle.TABLE.next(status, MatchRequestAction.EXPIRE, by), now);
   }
 
   private void answer(UUID person, ProposalAnswer answer) {
@@ -176,7 +165,32 @@ class MatchRequestEntity extends VersionedEntity {
     answeredAt = now;
   }
 
-  private NewEngagement newEngagement() {
+  /** Whether this is one of the two people. */
+  boolean isOf(UUID person) {
+    return person.equals(menteeId) || person.equals(mentorId);
+  }
+
+  /** What one of the two is to it. */
+  MatchRequestRelation relationOf(UUID person) {
+    if (origin == Origin.MENTEE && person.equals(menteeId)) {
+      return MatchRequestRelation.SENDER;
+    }
+    return status == MatchRequestState.PENDING && answerOf(person).isPresent()
+        ? MatchRequestRelation.ANSWERED
+        : MatchRequestRelation.ASKED;
+  }
+
+  /** What one of the two has said so far. */
+  Optional<ProposalAnswer> answerOf(UUID person) {
+    return Optional.ofNullable(person.equals(menteeId) ? menteeAnswer : mentorAnswer);
+  }
+
+  private UUID other(UUID person) {
+    return person.equals(menteeId) ? mentorId : menteeId;
+  }
+
+  /** The engagement that it leads to. */
+  NewEngagement newEngagement() {
     return new NewEngagement(
         program,
         id(),
@@ -184,18 +198,13 @@ class MatchRequestEntity extends VersionedEntity {
         mentorId,
         menteeProfileId,
         mentorProfileId,
-        Period.ofMonths(proposedMonths),
+        proposedDuration(),
         proposedCadence);
   }
 
-  Standing standing() {
-    return new Standing(
-        origin,
-        status,
-        menteeId,
-        mentorId,
-        Optional.ofNullable(menteeAnswer),
-        Optional.ofNullable(mentorAnswer));
+  /** The mentee and the mentor. */
+  List<UUID> people() {
+    return List.of(menteeId, mentorId);
   }
 
   String program() {
@@ -214,8 +223,28 @@ class MatchRequestEntity extends VersionedEntity {
     return mentorId;
   }
 
+  UUID menteeProfileId() {
+    return menteeProfileId;
+  }
+
   UUID mentorProfileId() {
     return mentorProfileId;
+  }
+
+  String resonated() {
+    return resonated;
+  }
+
+  String hopes() {
+    return hopes;
+  }
+
+  Period proposedDuration() {
+    return Period.ofMonths(proposedMonths);
+  }
+
+  Cadence proposedCadence() {
+    return proposedCadence;
   }
 
   MatchRequestState status() {
@@ -224,6 +253,10 @@ class MatchRequestEntity extends VersionedEntity {
 
   Instant dueAt() {
     return dueAt;
+  }
+
+  Optional<Instant> answeredAt() {
+    return Optional.ofNullable(answeredAt);
   }
 
   Optional<UUID> engagementId() {

@@ -6,7 +6,7 @@ import gov.cms.mentorship.shared.event.Subject;
 import java.time.Instant;
 import java.util.UUID;
 
-/** What happens to match requests. */
+/** What match requests tell. Their people are mentee and mentor. */
 public sealed interface MatchRequestEvents extends Payload {
 
   /** What these events are about. */
@@ -23,6 +23,10 @@ public sealed interface MatchRequestEvents extends Payload {
   @EventType("match-request.received")
   record Received(UUID menteeId, UUID mentorId, boolean proposal, Instant dueAt)
       implements MatchRequestEvents {}
+
+  /** One of the two has said yes to a proposal, and the other one has not answered yet. */
+  @EventType("match-request.answered")
+  record Answered(UUID menteeId, UUID mentorId, UUID answeredBy) implements MatchRequestEvents {}
 
   /** Both people have said yes. */
   @EventType("match-request.accepted")
@@ -45,4 +49,8 @@ public sealed interface MatchRequestEvents extends Payload {
   /** A request was taken back before it was answered. */
   @EventType("match-request.cancelled")
   record Cancelled(UUID menteeId, UUID mentorId) implements MatchRequestEvents {}
+
+  /** Nobody has answered for so long that nobody waits any more. */
+  @EventType("match-request.expired")
+  record Expired(UUID menteeId, UUID mentorId) implements MatchRequestEvents {}
 }

@@ -1,34 +1,28 @@
 package gov.cms.mentorship.matchrequest;
 
 import gov.cms.mentorship.person.PersonRef;
-import gov.cms.mentorship.profile.Cadence;
 import gov.cms.mentorship.shared.page.ListQuery;
 import gov.cms.mentorship.shared.page.Page;
 import gov.cms.mentorship.shared.page.PageParameters;
-import gov.cms.mentorship.shared.problem.Problem;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import gov.cms.mentorship.shared.persistence.AggregateRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
-import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.LockMode;
+import org.hibernate.Session;
 
 @ApplicationScoped
-class MatchRequestRepository implements PanacheRepositoryBase<MatchRequestEntity, UUID> {
+class MatchRequestRepository implements AggregateRepository<MatchRequestEntity> {
 
   private static final String ROW =
       """
-      r.id as id, r.version as version, r.program as program, r.origin as origin,
+      r as request,
       mentee.id as menteeId, mentee.name as menteeName, mentee.component as menteeComponent,
-      mentor.id as mentorId, mentor.name as mentorName, mentor.component as mentorComponent,
-      r.menteeProfileId as menteeProfileId, r.mentorProfileId as mentorProfileId,
-      r.resonated as resonated, r.hopes as hopes, r.proposedMonths as proposedMonths,
-      r.proposedCadence as proposedCadence, r.status as status, r.menteeAnswer as menteeAnswer,
-      r.mentorAnswer as mentorAnswer, r.dueAt as dueAt, r.createdAt as createdAt,
-      r.answeredAt as answeredAt, r.engagementId as engagementId
+      mentor.id as mentorId, mentor.name as mentorName, mentor.component as mentorComponent
       """;
 
   private static final String FROM =
@@ -38,10 +32,24 @@ class MatchRequestRepository implements PanacheRepositoryBase<MatchRequestEntity
       join PersonEntity mentor on mentor.id = r.mentorId
       """;
 
-  /** The request with its row locked until the end of the transaction. */
-  MatchRequestEntity locked(UUID id) {
-    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
-        .orElseThrow(MatchRequestRepository::notFound);
+  /** A request with the names of its people. */
+  record Row(MatchRequestEntity request, PersonRef mentee, PersonRef mentor) {}
+
+  /**
+   * Whom a request is about, without the request itself: what is locked before it.
+   *
+   * @param program the slug of the program
+   */
+  record Pair(String program, UUID menteeId, UUID mentorId) {}
+
+  Optional<Pair> pair(UUID id) {
+    return getEntityManager()
+        .createQuery(
+            "select r.program, r.menteeId, r.mentorId from MatchRequestEntity r where r.id = :id",
+            Pair.class)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst();
   }
 
   boolean hasPending(UUID mentee, UUID mentor) {
@@ -71,29 +79,41 @@ class MatchRequestRepository implements PanacheRepositoryBase<MatchRequestEntity
         .list();
   }
 
-  /** Whether a mentor has a place left at this moment; only taking it makes sure. */
-  boolean hasPlace(UUID mentorProfile) {
-    return getEntityManager()
-            .createQuery(
-                "select count(*) from ProfileEntity p where p.id = :id and p.placesTaken < p.capacity",
-                Long.class)
-            .setParameter("id", mentorProfile)
-            .getSingleResult()
-        > 0;
+  /** The pending requests between two people, whoever is the mentor, locked in their order. */
+  List<MatchRequestEntity> lockedPendingBetween(UUID one, UUID other) {
+    return find(
+            """
+            ((menteeId = ?1 and mentorId = ?2) or (menteeId = ?2 and mentorId = ?1))
+            and status = ?3 order by id
+            """,
+            one,
+            other,
+            MatchRequestState.PENDING)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list();
   }
 
-  MatchRequestRow row(UUID id) {
+  /**
+   * Pending requests that were sent before this moment, locked; those that somebody answers now are
+   * left out.
+   */
+  List<MatchRequestEntity> lockedPendingSince(String program, Instant moment, int limit) {
     return getEntityManager()
-        .createQuery("select " + ROW + " from " + FROM + " where r.id = :id", Tuple.class)
-        .setParameter("id", id)
-        .getResultStream()
-        .findFirst()
-        .map(MatchRequestRepository::row)
-        .orElseThrow(MatchRequestRepository::notFound);
+        .unwrap(Session.class)
+        .createSelectionQuery(
+            """
+            from MatchRequestEntity
+            where program = :program and status = PENDING and createdAt < :moment order by id
+            """,
+            MatchRequestEntity.class)
+        .setParameter("program", program)
+        .setParameter("moment", moment)
+        .setHibernateLockMode(LockMode.UPGRADE_SKIPLOCKED)
+        .setMaxResults(limit)
+        .getResultList();
   }
 
-  Page<MatchRequestRow> list(
-      MatchRequestFilter filter, UUID person, boolean all, PageParameters page) {
+  Page<Row> list(MatchRequestFilter filter, UUID person, boolean all, PageParameters page) {
     ListQuery query =
         ListQuery.of(getEntityManager(), ROW, FROM, "r.id")
             .whereIf("r.program = :program", "program", filter.program)
@@ -103,7 +123,10 @@ class MatchRequestRepository implements PanacheRepositoryBase<MatchRequestEntity
           switch (filter.box.get()) {
             case RECEIVED ->
                 "(r.mentorId = :person or (r.menteeId = :person and r.origin = COORDINATOR))";
-            case SENT -> "(r.proposedBy = :person or (r.menteeId = :person and r.origin = MENTEE))";
+            case SENT ->
+                all
+                    ? "(r.proposedBy = :person or (r.menteeId = :person and r.origin = MENTEE))"
+                    : "(r.menteeId = :person and r.origin = MENTEE)";
           },
           "person",
           person);
@@ -113,34 +136,9 @@ class MatchRequestRepository implements PanacheRepositoryBase<MatchRequestEntity
     return query.page(page, filter.order(), MatchRequestRepository::row);
   }
 
-  static Problem notFound() {
-    return Problem.notFound("request");
-  }
-
-  private static MatchRequestRow row(Tuple row) {
-    return new MatchRequestRow(
-        row.get("id", UUID.class),
-        row.get("version", Long.class),
-        row.get("program", String.class),
-        new Standing(
-            row.get("origin", Origin.class),
-            row.get("status", MatchRequestState.class),
-            row.get("menteeId", UUID.class),
-            row.get("mentorId", UUID.class),
-            Optional.ofNullable(row.get("menteeAnswer", ProposalAnswer.class)),
-            Optional.ofNullable(row.get("mentorAnswer", ProposalAnswer.class))),
-        person(row, "mentee"),
-        person(row, "mentor"),
-        row.get("menteeProfileId", UUID.class),
-        row.get("mentorProfileId", UUID.class),
-        row.get("resonated", String.class),
-        row.get("hopes", String.class),
-        Period.ofMonths(row.get("proposedMonths", Integer.class)),
-        row.get("proposedCadence", Cadence.class),
-        row.get("dueAt", Instant.class),
-        row.get("createdAt", Instant.class),
-        Optional.ofNullable(row.get("answeredAt", Instant.class)),
-        Optional.ofNullable(row.get("engagementId", UUID.class)));
+  private static Row row(Tuple row) {
+    return new Row(
+        row.get("request", MatchRequestEntity.class), person(row, "mentee"), person(row, "mentor"));
   }
 
   private static PersonRef person(Tuple row, String role) {

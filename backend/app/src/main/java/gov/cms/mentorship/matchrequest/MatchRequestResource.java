@@ -32,11 +32,14 @@ import org.jboss.resteasy.reactive.RestResponse;
 class MatchRequestResource {
 
   private final MatchRequestSender sender;
-  private final MatchRequestService requests;
+  private final MatchRequestService service;
+  private final MatchRequestReader reader;
 
-  MatchRequestResource(MatchRequestSender sender, MatchRequestService requests) {
+  MatchRequestResource(
+      MatchRequestSender sender, MatchRequestService service, MatchRequestReader reader) {
     this.sender = sender;
-    this.requests = requests;
+    this.service = service;
+    this.reader = reader;
   }
 
   @POST
@@ -51,7 +54,7 @@ class MatchRequestResource {
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = MatchRequest.class)))
   public RestResponse<MatchRequest> createMatchRequest(@Valid @NotNull NewMatchRequest wish) {
-    Versioned<MatchRequest> request = requests.get(sender.send(wish));
+    Versioned<MatchRequest> request = sender.send(wish);
     return Answers.created(request, "/api/v1/match-requests/" + request.value().id());
   }
 
@@ -60,7 +63,7 @@ class MatchRequestResource {
   @Operation(summary = "List match requests: one's own, or all for the support team")
   public Page<MatchRequest> listMatchRequests(
       @BeanParam @Valid MatchRequestFilter filter, @BeanParam @Valid PageParameters page) {
-    return requests.list(filter, page);
+    return reader.list(filter, page);
   }
 
   @GET
@@ -68,7 +71,7 @@ class MatchRequestResource {
   @RolesAllowed(Roles.PARTICIPANT)
   @Operation(summary = "Get a match request")
   public RestResponse<MatchRequest> getMatchRequest(@PathParam("id") UUID id) {
-    return Answers.ok(requests.get(id));
+    return Answers.ok(reader.get(id));
   }
 
   @POST
@@ -77,7 +80,7 @@ class MatchRequestResource {
   @Operation(summary = "Say yes")
   public RestResponse<MatchRequest> acceptMatchRequest(
       @PathParam("id") UUID id, @HeaderParam(Precondition.HEADER) Precondition ifMatch) {
-    return Answers.ok(requests.accept(id, ifMatch));
+    return Answers.ok(service.accept(id, ifMatch));
   }
 
   @POST
@@ -88,7 +91,7 @@ class MatchRequestResource {
       @PathParam("id") UUID id,
       @HeaderParam(Precondition.HEADER) Precondition ifMatch,
       @Valid @NotNull MatchRequestDecline decline) {
-    return Answers.ok(requests.decline(id, ifMatch, decline));
+    return Answers.ok(service.decline(id, ifMatch, decline));
   }
 
   @POST
@@ -97,6 +100,6 @@ class MatchRequestResource {
   @Operation(summary = "Take a request back")
   public RestResponse<MatchRequest> cancelMatchRequest(
       @PathParam("id") UUID id, @HeaderParam(Precondition.HEADER) Precondition ifMatch) {
-    return Answers.ok(requests.cancel(id, ifMatch));
+    return Answers.ok(service.cancel(id, ifMatch));
   }
 }

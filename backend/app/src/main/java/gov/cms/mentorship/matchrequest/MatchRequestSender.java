@@ -10,6 +10,7 @@ import gov.cms.mentorship.program.Program;
 import gov.cms.mentorship.program.Programs;
 import gov.cms.mentorship.shared.actor.Actors;
 import gov.cms.mentorship.shared.event.Events;
+import gov.cms.mentorship.shared.http.Versioned;
 import gov.cms.mentorship.shared.problem.Problem;
 import gov.cms.mentorship.shared.problem.ProblemType;
 import gov.cms.mentorship.shared.security.Roles;
@@ -19,7 +20,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /** Sends match requests: holds each against the rules of the program before anybody sees it. */
@@ -27,6 +27,7 @@ import java.util.UUID;
 class MatchRequestSender {
 
   private final MatchRequestRepository repository;
+  private final MatchRequestReader reader;
   private final Engagements engagements;
   private final Enrollments enrollments;
   private final Profiles profiles;
@@ -38,6 +39,7 @@ class MatchRequestSender {
 
   MatchRequestSender(
       MatchRequestRepository repository,
+      MatchRequestReader reader,
       Engagements engagements,
       Enrollments enrollments,
       Profiles profiles,
@@ -47,6 +49,7 @@ class MatchRequestSender {
       Events events,
       Clock clock) {
     this.repository = repository;
+    this.reader = reader;
     this.engagements = engagements;
     this.enrollments = enrollments;
     this.profiles = profiles;
@@ -59,7 +62,7 @@ class MatchRequestSender {
 
   /** Sends it, or says what stands in the way. */
   @Transactional
-  UUID send(NewMatchRequest wish) {
+  Versioned<MatchRequest> send(NewMatchRequest wish) {
     Program program = programs.named(wish.program());
     Optional<UUID> proposedBy = wish.menteeProfileId().map(proposed -> actors.person());
     ProfileRef mentee =
@@ -69,26 +72,31 @@ class MatchRequestSender {
     ProfileRef mentor =
         profile(program, wish.mentorProfileId(), ParticipantRole.MENTOR, "/mentorProfileId");
     people.holdPair(mentee.personId(), mentor.personId());
+    if (!holdActive(mentee)) {
+      throw proposedBy.isPresent()
+          ? Problem.of(
+              ProblemType.NOT_OPEN, "This mentee does not take part in the program at the moment.")
+          : notTakingPart();
+    }
     checkOpen(mentor);
     // From here on no other request of this mentee is sent at the same time.
     profiles.lock(mentee.id());
     checkNew(mentee, mentor);
     checkLimit(program, mentee);
-    Instant now = clock.instant();
     Instant dueAt =
         program
             .businessCalendar()
-            .plusBusinessDays(now, program.policy().requests().answerDueBusinessDays());
+            .plusBusinessDays(clock.instant(), program.policy().requests().answerDueBusinessDays());
     MatchRequestEntity request =
         new MatchRequestEntity(new MatchRequestDraft(mentee, mentor, proposedBy, wish, dueAt));
     repository.persistAndFlush(request);
     events.tell(
         program.slug(),
         MatchRequestEvents.subject(request.id()),
-        Set.of(mentee.personId(), mentor.personId()),
+        request.people(),
         new MatchRequestEvents.Received(
             mentee.personId(), mentor.personId(), proposedBy.isPresent(), dueAt));
-    return request.id();
+    return reader.get(request.id());
   }
 
   private ProfileRef callingMentee(Program program) {
@@ -97,9 +105,7 @@ class MatchRequestSender {
     }
     return profiles
         .find(actors.person(), program.slug(), ParticipantRole.MENTEE)
-        .filter(this::isActive)
-        .orElseThrow(() ->
-            forbidden("Only mentees who take part in the program can ask a mentor. Enrol first."));
+        .orElseThrow(MatchRequestSender::notTakingPart);
   }
 
   private ProfileRef proposedMentee(Program program, UUID profileId) {
@@ -109,12 +115,7 @@ class MatchRequestSender {
     if (!program.policy().matching().coordinatorProposals()) {
       throw forbidden("In this program mentees ask for themselves.");
     }
-    ProfileRef mentee = profile(program, profileId, ParticipantRole.MENTEE, "/menteeProfileId");
-    if (!isActive(mentee)) {
-      throw Problem.of(
-          ProblemType.NOT_OPEN, "This mentee does not take part in the program at the moment.");
-    }
-    return mentee;
+    return profile(program, profileId, ParticipantRole.MENTEE, "/menteeProfileId");
   }
 
   private ProfileRef profile(Program program, UUID id, ParticipantRole role, String pointer) {
@@ -126,16 +127,19 @@ class MatchRequestSender {
     return facts;
   }
 
-  private boolean isActive(ProfileRef facts) {
-    return enrollments.isActive(facts.personId(), facts.program(), facts.role());
+  private boolean holdActive(ProfileRef facts) {
+    return enrollments.holdActive(facts.personId(), facts.program(), facts.role());
   }
 
+  /** What the mentor says of it counts, and nothing of that changes before the request is sent. */
   private void checkOpen(ProfileRef mentor) {
-    if (!mentor.listed() || !mentor.openToRequests()) {
+    boolean takesPart = holdActive(mentor);
+    ProfileRef held = profiles.hold(mentor.id());
+    if (!takesPart || !held.listed() || !held.openToRequests()) {
       throw Problem.of(
           ProblemType.NOT_OPEN, "This mentor takes no new requests at the moment. Choose another.");
     }
-    if (!repository.hasPlace(mentor.id())) {
+    if (!held.hasPlace()) {
       throw Problem.of(
           ProblemType.CAPACITY_FULL,
           "This mentor has no place left at the moment. Choose another.");
@@ -165,6 +169,10 @@ class MatchRequestSender {
           "%d requests are open already, which is the most at once. Wait for an answer or cancel one."
               .formatted(limit));
     }
+  }
+
+  private static Problem notTakingPart() {
+    return forbidden("Only mentees who take part in the program can ask a mentor. Enrol first.");
   }
 
   private static Problem forbidden(String detail) {

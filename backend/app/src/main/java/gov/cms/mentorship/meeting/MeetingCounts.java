@@ -1,10 +1,11 @@
 package gov.cms.mentorship.meeting;
 
-import gov.cms.mentorship.engagement.MeetingSummaries;
+import gov.cms.mentorship.engagement.EngagementPart;
 import gov.cms.mentorship.engagement.MeetingSummary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
@@ -15,16 +16,18 @@ import org.hibernate.Session;
 
 /** Tells engagements about their meetings. */
 @ApplicationScoped
-class MeetingCounts implements MeetingSummaries {
+class MeetingCounts implements EngagementPart<MeetingSummary> {
 
   private final EntityManager entities;
+  private final Clock clock;
 
-  MeetingCounts(EntityManager entities) {
+  MeetingCounts(EntityManager entities, Clock clock) {
     this.entities = entities;
+    this.clock = clock;
   }
 
   @Override
-  public Map<UUID, MeetingSummary> of(Collection<UUID> engagementIds, Instant now) {
+  public Map<UUID, MeetingSummary> of(Collection<UUID> engagementIds) {
     if (engagementIds.isEmpty()) {
       return Map.of();
     }
@@ -45,7 +48,7 @@ class MeetingCounts implements MeetingSummaries {
         .addScalar("held", Integer.class)
         .addScalar("next_at", Instant.class)
         .addScalar("next_id", UUID.class)
-        .setParameter("now", now)
+        .setParameter("now", clock.instant())
         .setParameterList("engagements", engagementIds)
         .getResultStream()
         .collect(

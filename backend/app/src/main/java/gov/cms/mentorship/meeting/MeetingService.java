@@ -53,7 +53,7 @@ class MeetingService {
 
   Page<Meeting> list(
       UUID engagementId, Set<MeetingState> states, String sort, PageParameters page) {
-    EngagementRef engagement = engagements.requireReadable(engagementId);
+    EngagementRef engagement = engagements.see(engagementId);
     Relation relation = desk.relationTo(engagement).orElseThrow();
     return repository.page(
         engagementId,
@@ -70,7 +70,7 @@ class MeetingService {
   @Transactional
   Versioned<Meeting> schedule(UUID engagementId, NewMeeting plan) {
     repository.holdEngagement(engagementId);
-    EngagementRef engagement = engagements.requireReadable(engagementId);
+    EngagementRef engagement = engagements.see(engagementId);
     Relation relation = desk.relationTo(engagement).orElseThrow();
     relation.requireOneOfTheTwo();
     requireRunning(engagement.state());

@@ -69,6 +69,15 @@ public class People {
   }
 
   /**
+   * Keeps what decides whether two people may be matched as it is until the end of the transaction.
+   * Comes before every other lock; what follows from it is asked with {@link #holdPair}.
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void hold(UUID mentee, UUID mentor) {
+    repository.hold(mentee, mentor);
+  }
+
+  /**
    * Makes sure that two people may be matched: two different people, neither the other's manager,
    * none blocked by the other. Nothing changes about that until the end of the transaction. A
    * {@code pair-not-allowed} problem otherwise, the same whatever the reason is.

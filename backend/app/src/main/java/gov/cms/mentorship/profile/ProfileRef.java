@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param personId whose it is
  * @param listed whether the directory shows it
  * @param openToRequests whether its person takes new requests
+ * @param hasPlace whether a mentor has a place left
  */
 public record ProfileRef(
     UUID id,
@@ -18,4 +19,5 @@ public record ProfileRef(
     ParticipantRole role,
     UUID personId,
     boolean listed,
-    boolean openToRequests) {}
+    boolean openToRequests,
+    boolean hasPlace) {}

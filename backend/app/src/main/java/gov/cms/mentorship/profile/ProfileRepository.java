@@ -16,14 +16,24 @@ class ProfileRepository implements AggregateRepository<ProfileEntity> {
   private static final String FACTS =
       """
       select new gov.cms.mentorship.profile.ProfileRef(
-          p.id, p.program, p.role, p.personId, p.listed, p.openToRequests)
+          p.id, p.program, p.role, p.personId, p.listed, p.openToRequests,
+          case when p.placesTaken < p.capacity then true else false end)
       from ProfileEntity p
       """;
 
   /** Locks the row without loading what the caller does not need; false if there is none. */
   boolean lock(UUID id) {
+    return lock("no key update", id);
+  }
+
+  /** Keeps the row as it is without loading it; false if there is none. */
+  boolean hold(UUID id) {
+    return lock("share", id);
+  }
+
+  private boolean lock(String strength, UUID id) {
     return !session()
-        .createNativeQuery("select id from profile where id = :id for update", UUID.class)
+        .createNativeQuery("select id from profile where id = :id for " + strength, UUID.class)
         .setParameter("id", id)
         .getResultList()
         .isEmpty();

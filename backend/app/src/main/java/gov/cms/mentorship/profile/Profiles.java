@@ -96,6 +96,16 @@ public class Profiles {
     }
   }
 
+  /**
+   * What there is to know of a profile, which stays so until the end of the transaction. A mentor's
+   * comes before a mentee's.
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public ProfileRef hold(UUID profileId) {
+    repository.hold(profileId);
+    return facts(profileId);
+  }
+
   /** Takes no new requests any more, until the mentor says otherwise. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void closeToRequests(UUID mentorProfileId) {

@@ -6,7 +6,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Positive;
 import java.time.Period;
-import java.util.Optional;
 
 /**
  * The rules of a program, as data. Programs differ by their policy and by nothing else.
@@ -16,7 +15,6 @@ import java.util.Optional;
  * @param requests deadlines and limits of match requests
  * @param engagements length and number of engagements
  * @param reports whether and when meetings are reported
- * @param credits continuing education credits, where the program gives any
  * @param privacy how small a group aggregates may describe
  * @param calendar which days are no business days
  */
@@ -26,7 +24,6 @@ public record Policy(
     @Valid Requests requests,
     @Valid Engagements engagements,
     @Valid Reports reports,
-    Optional<@Valid Credits> credits,
     @Valid Privacy privacy,
     Holidays calendar) {
 
@@ -61,21 +58,21 @@ public record Policy(
    *
    * @param menteeRequests mentees ask mentors of the directory
    * @param coordinatorProposals coordinators propose pairs
-   * @param recommendations the system recommends mentors
    */
-  public record Matching(
-      boolean menteeRequests, boolean coordinatorProposals, boolean recommendations) {}
+  public record Matching(boolean menteeRequests, boolean coordinatorProposals) {}
 
   /**
-   * Deadlines and limits of match requests.
+   * Deadlines and limits of match requests. Business days count from the moment of sending.
    *
    * @param answerDueBusinessDays when an answer is due
    * @param pastDueBusinessDays when a missing answer is brought up
+   * @param expireBusinessDays when nobody waits for an answer any more
    * @param maxPendingRequests how many a mentee may have open at once
    */
   public record Requests(
       @Positive int answerDueBusinessDays,
       @Positive int pastDueBusinessDays,
+      @Positive int expireBusinessDays,
       @Positive int maxPendingRequests) {}
 
   /**
@@ -109,16 +106,6 @@ public record Policy(
     /** The program asks for none. */
     NONE
   }
-
-  /**
-   * Continuing education credits for an engagement.
-   *
-   * @param mentorCredits for the mentor
-   * @param menteeCredits for the mentee
-   * @param minimumMonths how long the engagement must have run
-   */
-  public record Credits(
-      @Positive int mentorCredits, @Positive int menteeCredits, @Positive int minimumMonths) {}
 
   /**
    * Protection of individuals in aggregates.

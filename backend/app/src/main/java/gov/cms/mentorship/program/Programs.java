@@ -54,7 +54,12 @@ public class Programs {
     for (int position = 0; position < presets.size(); position++) {
       repository.save(presets.get(position), position);
     }
-    inOrder = repository.all();
-    bySlug = inOrder.stream().collect(Collectors.toMap(Program::slug, Function.identity()));
+    keep(repository.all());
+  }
+
+  /** Keeps these in memory. */
+  void keep(List<Program> programs) {
+    inOrder = programs;
+    bySlug = programs.stream().collect(Collectors.toMap(Program::slug, Function.identity()));
   }
 }

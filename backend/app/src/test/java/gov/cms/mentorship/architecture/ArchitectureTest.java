@@ -49,6 +49,8 @@ class ArchitectureTest {
           Map.entry("profile", List.of("person")),
           Map.entry("enrollment", List.of("profile")),
           Map.entry("engagement", List.of("enrollment")),
+          Map.entry("agreement", List.of("engagement")),
+          Map.entry("goal", List.of("engagement")),
           Map.entry("matchrequest", List.of("engagement")),
           Map.entry("meeting", List.of("engagement")),
           Map.entry("survey", List.of("meeting")),

@@ -2,17 +2,12 @@ package gov.cms.mentorship.matchrequest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gov.cms.mentorship.person.PersonRef;
-import gov.cms.mentorship.profile.Cadence;
 import gov.cms.mentorship.shared.time.BusinessCalendar;
 import gov.cms.mentorship.shared.time.Holidays;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.Period;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,46 +47,29 @@ class DueTimeTest {
     "2026-12-04T15:00:00Z, 0, true",
   })
   void theTimeLeftIsToldInBusinessDays(String now, int businessDays, boolean pastDue) {
-    assertThat(pending(MatchRequestState.PENDING, Instant.parse(now)).dueIn())
+    assertThat(dueIn(MatchRequestState.PENDING, 2, Instant.parse(now)))
         .isEqualTo(new DueIn(businessDays, pastDue));
+  }
+
+  @ParameterizedTest(name = "at {0}: past due: {1}")
+  @CsvSource({
+    "2026-11-30T15:00:01Z, false",
+    "2026-12-01T15:00:00Z, false",
+    "2026-12-01T15:00:01Z, true",
+  })
+  void aMissingAnswerIsPastDueAsLateAsTheProgramSays(String now, boolean pastDue) {
+    assertThat(dueIn(MatchRequestState.PENDING, 3, Instant.parse(now)))
+        .isEqualTo(new DueIn(0, pastDue));
   }
 
   @Test
   void anAnsweredRequestIsNeverPastDue() {
     Instant later = Instant.parse("2027-01-04T15:00:00Z");
-    assertThat(pending(MatchRequestState.DECLINED, later).dueIn().pastDue()).isFalse();
+    assertThat(dueIn(MatchRequestState.DECLINED, 2, later).pastDue()).isFalse();
   }
 
-  private static MatchRequest pending(MatchRequestState status, Instant now) {
-    PersonRef mentee = new PersonRef(UUID.randomUUID(), "Mia Test", Optional.empty());
-    PersonRef mentor = new PersonRef(UUID.randomUUID(), "Mona Test", Optional.empty());
-    MatchRequestRow row =
-        new MatchRequestRow(
-            UUID.randomUUID(),
-            0,
-            "cms-isso",
-            new Standing(
-                Origin.MENTEE,
-                status,
-                mentee.id(),
-                mentor.id(),
-                Optional.of(ProposalAnswer.YES),
-                Optional.empty()),
-            mentee,
-            mentor,
-            UUID.randomUUID(),
-            UUID.randomUUID(),
-            "Your work",
-            "A plan",
-            Period.ofMonths(6),
-            Cadence.MONTHLY,
-            CALENDAR.plusBusinessDays(SENT, 2),
-            SENT,
-            Optional.empty(),
-            Optional.empty());
-    return row.details(
-        new Viewer(Optional.of(mentor.id()), false),
-        CALENDAR,
-        Clock.fixed(now, ZoneOffset.UTC).instant());
+  private static DueIn dueIn(MatchRequestState state, int pastDueBusinessDays, Instant now) {
+    return DueIn.of(
+        state, SENT, CALENDAR.plusBusinessDays(SENT, 2), CALENDAR, pastDueBusinessDays, now);
   }
 }

@@ -295,9 +295,30 @@ class MatchRequestResourceTest {
   }
 
   @Test
-  void aBlockAfterTheRequestStillPreventsTheMatch() {
+  void aBlockEndsOpenRequestsOfTheTwoWithoutTellingOfIt() {
     String path = path(Pairs.request(mentee, mentor));
     mentee.api().request().put("/me/blocks/" + mentor.personId()).then().statusCode(204);
+    mentor.api().get(path).then().body("status", equalTo("CANCELLED")).body("actions", empty());
+    mentor
+        .api()
+        .transition(path + "/accept", mentor.api().tag(path))
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("urn:mentorship:problem:illegal-transition"))
+        .body(not(containsString("matched")));
+
+    Participant blocking = Participants.mentor();
+    String asked = path(Pairs.request(mentee, blocking));
+    String proposed = path(Pairs.propose(mentee, Participants.mentor()));
+    blocking.api().request().put("/me/blocks/" + mentee.personId()).then().statusCode(204);
+    mentee.api().get(asked).then().body("status", equalTo("DECLINED"));
+    mentee.api().get(proposed).then().body("status", equalTo("PENDING"));
+  }
+
+  @Test
+  void whoBecomesTheOthersManagerAfterTheRequestIsNotMatchedWithThem() {
+    String path = path(Pairs.request(mentee, mentor));
+    worksFor(mentee, mentor);
     mentor
         .api()
         .transition(path + "/accept", mentor.api().tag(path))
@@ -305,6 +326,18 @@ class MatchRequestResourceTest {
         .statusCode(409)
         .body("type", equalTo("urn:mentorship:problem:pair-not-allowed"));
     mentor.api().get(path).then().body("status", equalTo("PENDING"));
+  }
+
+  @Test
+  void whoHasSaidYesToAProposalLeavesTheNextStepToTheOther() {
+    String path = path(Pairs.propose(mentee, mentor));
+    Api api = mentee.api();
+    api.transition(path + "/accept", api.tag(path)).then().statusCode(200);
+    api.transition(path + "/accept", api.tag(path)).then().statusCode(403);
+    api.transition(path + "/decline", api.tag(path), "{}")
+        .then()
+        .statusCode(200)
+        .body("status", equalTo("DECLINED"));
   }
 
   @Test

@@ -44,6 +44,29 @@ public record BusinessCalendar(ZoneId zone, Predicate<LocalDate> holiday) {
   }
 
   /**
+   * The moment before which periods of whole business days must have begun to be over by now: the
+   * inverse of {@link #plusBusinessDays}. An end outside of business days counts as the end of the
+   * last one.
+   *
+   * @param end when the periods are over
+   * @param days how many business days they last, 0 or more
+   */
+  public Instant minusBusinessDays(Instant end, int days) {
+    ZonedDateTime moment = end.atZone(zone);
+    LocalDate day = moment.toLocalDate();
+    boolean within = isBusinessDay(day);
+    if (!within) {
+      day = previousBusinessDay(day);
+    }
+    for (int counted = 0; counted < days; counted++) {
+      day = previousBusinessDay(day);
+    }
+    return within
+        ? day.atTime(moment.toLocalTime()).atZone(zone).toInstant()
+        : day.plusDays(1).atStartOfDay(zone).toInstant();
+  }
+
+  /**
    * How many business days begin after one moment and before the other; 0 when it is past. What
    * ends with the first moment of a day has nothing of that day.
    */
@@ -66,5 +89,13 @@ public record BusinessCalendar(ZoneId zone, Predicate<LocalDate> holiday) {
       next = next.plusDays(1);
     }
     return next;
+  }
+
+  private LocalDate previousBusinessDay(LocalDate day) {
+    LocalDate previous = day.minusDays(1);
+    while (!isBusinessDay(previous)) {
+      previous = previous.minusDays(1);
+    }
+    return previous;
   }
 }

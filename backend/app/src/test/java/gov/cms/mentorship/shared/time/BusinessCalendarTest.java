@@ -103,4 +103,18 @@ class BusinessCalendarTest {
   private static Instant at(String local) {
     return ZonedDateTime.of(LocalDateTime.parse(local), WASHINGTON).toInstant();
   }
+
+  @ParameterizedTest(name = "what was over by {0} had begun before {1}")
+  @CsvSource({
+    "2026-11-20T15:00:00Z, 2, 2026-11-18T15:00:00Z",
+    "2026-11-30T15:00:00Z, 2, 2026-11-25T15:00:00Z",
+    "2026-11-21T15:00:00Z, 2, 2026-11-19T05:00:00Z",
+    "2026-11-26T15:00:00Z, 1, 2026-11-25T05:00:00Z",
+    "2026-11-09T15:00:00Z, 10, 2026-10-26T14:00:00Z",
+  })
+  void countingBackEndsWhereCountingForwardBegan(Instant end, int days, Instant begin) {
+    assertThat(calendar.minusBusinessDays(end, days)).isEqualTo(begin);
+    assertThat(calendar.plusBusinessDays(begin.minusSeconds(1), days)).isBeforeOrEqualTo(end);
+    assertThat(calendar.plusBusinessDays(begin.plusSeconds(1), days)).isAfter(end);
+  }
 }

@@ -1,0 +1,28 @@
+package gov.cms.mentorship.agreement;
+
+import gov.cms.mentorship.shared.event.EventType;
+import gov.cms.mentorship.shared.event.Payload;
+import gov.cms.mentorship.shared.event.Subject;
+import java.util.UUID;
+
+/** What agreements tell, each about one version. Their people are the two of the engagement. */
+public sealed interface AgreementEvents extends Payload {
+
+  /** What these events are about. */
+  static Subject subject(UUID version) {
+    return new Subject("agreement", version);
+  }
+
+  /** One of the two has put a version on the table and signed it. */
+  @EventType("agreement.proposed")
+  record Proposed(UUID engagementId, int version, UUID proposedBy) implements AgreementEvents {}
+
+  /**
+   * The other one has signed.
+   *
+   * @param complete whether both have signed now
+   */
+  @EventType("agreement.signed")
+  record Signed(UUID engagementId, int version, UUID signedBy, boolean complete)
+      implements AgreementEvents {}
+}

@@ -1,0 +1,21 @@
+package gov.cms.mentorship.agreement;
+
+import gov.cms.mentorship.profile.Cadence;
+import gov.cms.mentorship.profile.MeetingMode;
+import gov.cms.mentorship.shared.time.WholeMonths;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+
+/** A plan that one of the two proposes to the other. */
+record NewAgreement(
+    @NotNull(message = "choose the day on which you start") LocalDate startsOn,
+    @NotNull(message = "choose how long") @WholeMonths Period duration,
+    @NotNull(message = "choose how often you meet") Cadence cadence,
+    @NotEmpty(message = "choose at least one way to meet") @Size(max = 4, message = "each way once")
+        List<@NotNull(message = "choose a way to meet") MeetingMode> channels,
+    Optional<@Size(min = 1, max = 4000, message = "1 to 4000 characters") String> expectations) {}

@@ -1,0 +1,11 @@
+package gov.cms.mentorship.goal;
+
+/** What became of a goal. */
+public enum GoalStatus {
+  /** Being worked on. */
+  OPEN,
+  /** Reached. */
+  ACHIEVED,
+  /** Given up, for whatever reason. */
+  DROPPED
+}

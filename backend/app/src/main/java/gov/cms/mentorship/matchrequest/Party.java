@@ -1,8 +1,0 @@
-package gov.cms.mentorship.matchrequest;
-
-/** What somebody is to a match request. */
-enum Party {
-  MENTEE,
-  MENTOR,
-  COORDINATOR
-}
