@@ -1,23 +1,61 @@
-package gov.cms.mentorship.meeting;
+package gov.cms.mentorship.report;
 
+import gov.cms.mentorship.meeting.MeetingReportState;
 import gov.cms.mentorship.person.PersonRef;
 import gov.cms.mentorship.shared.page.ListQuery;
 import gov.cms.mentorship.shared.page.Page;
 import gov.cms.mentorship.shared.page.PageParameters;
 import gov.cms.mentorship.shared.page.Sort;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import gov.cms.mentorship.shared.persistence.AggregateRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
-class MeetingReportRepository implements PanacheRepositoryBase<MeetingReportEntity, UUID> {
+class MeetingReportRepository implements AggregateRepository<MeetingReportEntity> {
 
   private static final Sort LATEST_FIRST = Sort.byInstant("-dueAt", "r.dueAt");
 
   Optional<MeetingReportEntity> findByMeeting(UUID meeting) {
     return find("meetingId", meeting).firstResultOptional();
+  }
+
+  /** Which report it is; does not read the report itself, which may change until it is locked. */
+  Optional<UUID> idOf(UUID meeting) {
+    return getEntityManager()
+        .createQuery(
+            "select r.id from MeetingReportEntity r where r.meetingId = :meeting", UUID.class)
+        .setParameter("meeting", meeting)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** As much of a report as its meeting shows. */
+  record Outline(
+      UUID meetingId, MeetingReportState state, Instant dueAt, Optional<Instant> submittedAt) {}
+
+  List<Outline> outlines(Collection<UUID> meetings) {
+    return getEntityManager()
+        .createQuery(
+            """
+            select r.meetingId as meetingId, r.state as state, r.dueAt as dueAt,
+                   r.submittedAt as submittedAt
+            from MeetingReportEntity r where r.meetingId in :meetings\
+            """,
+            Tuple.class)
+        .setParameter("meetings", meetings)
+        .getResultStream()
+        .map(row ->
+            new Outline(
+                row.get("meetingId", UUID.class),
+                row.get("state", MeetingReportState.class),
+                row.get("dueAt", Instant.class),
+                Optional.ofNullable(row.get("submittedAt", Instant.class))))
+        .toList();
   }
 
   Page<MeetingReportSummary> page(MeetingReportFilter filter, PageParameters page) {

@@ -1,8 +1,9 @@
-package gov.cms.mentorship.meeting;
+package gov.cms.mentorship.report;
 
+import gov.cms.mentorship.meeting.MeetingRelation;
+import gov.cms.mentorship.meeting.MeetingReportState;
 import gov.cms.mentorship.profile.MeetingMode;
 import gov.cms.mentorship.shared.persistence.VersionedEntity;
-import gov.cms.mentorship.shared.problem.Problem;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -66,39 +67,43 @@ class MeetingReportEntity extends VersionedEntity {
 
   MeetingReportEntity(UUID meetingId, Expectation expected) {
     this.meetingId = meetingId;
-    this.dueAt = expected.dueAt();
-    this.heldOn = expected.heldOn();
-    this.minutes = Math.toIntExact(expected.duration().toMinutes());
-    this.mode = expected.mode();
+    expect(expected);
   }
 
   /** What is known of the report before anybody has written it. */
   record Expectation(Instant dueAt, LocalDate heldOn, Duration duration, MeetingMode mode) {}
 
   /** Follows a meeting that was moved. */
-  void follow(Expectation expected) {
-    require(MeetingReportState.DUE, "prefill the report");
-    this.dueAt = expected.dueAt();
-    this.heldOn = expected.heldOn();
-    this.minutes = Math.toIntExact(expected.duration().toMinutes());
-    this.mode = expected.mode();
+  void follow(MeetingRelation by, Expectation expected) {
+    move(MeetingReportAction.FOLLOW, by);
+    expect(expected);
   }
 
-  void submit(MeetingReportUpdate facts, Instant now) {
-    require(MeetingReportState.DUE, "submit the report");
-    this.state = MeetingReportState.SUBMITTED;
+  void submit(MeetingRelation by, MeetingReportUpdate facts, Instant now) {
+    move(MeetingReportAction.SUBMIT, by);
     this.submittedAt = now;
     tell(facts, now);
   }
 
-  void amend(MeetingReportUpdate facts, Instant now) {
-    require(MeetingReportState.SUBMITTED, "amend the report");
+  /** Corrects it; a rating that is left out stays as it was. */
+  void amend(MeetingRelation by, MeetingReportUpdate facts, Instant now) {
+    move(MeetingReportAction.AMEND, by);
     tell(facts, now);
   }
 
-  void waive() {
-    require(MeetingReportState.DUE, "waive the report");
-    this.state = MeetingReportState.WAIVED;
+  void waive(MeetingRelation by) {
+    move(MeetingReportAction.WAIVE, by);
+  }
+
+  private void move(MeetingReportAction action, MeetingRelation by) {
+    this.state = MeetingReportLifecycle.TABLE.next(state, action, by);
+  }
+
+  private void expect(Expectation expected) {
+    this.dueAt = expected.dueAt();
+    this.heldOn = expected.heldOn();
+    this.minutes = Math.toIntExact(expected.duration().toMinutes());
+    this.mode = expected.mode();
   }
 
   private void tell(MeetingReportUpdate facts, Instant now) {
@@ -107,15 +112,9 @@ class MeetingReportEntity extends VersionedEntity {
     this.mode = facts.mode();
     this.topics = facts.topics();
     this.progress = facts.progress();
-    this.rating = facts.rating().orElse(null);
+    facts.rating().ifPresent(given -> this.rating = given);
     this.helpWanted = facts.helpWanted();
     touch(now);
-  }
-
-  private void require(MeetingReportState wanted, String action) {
-    if (state != wanted) {
-      throw Problem.illegalTransition(state, action, state.possible());
-    }
   }
 
   UUID meetingId() {
@@ -160,10 +159,5 @@ class MeetingReportEntity extends VersionedEntity {
 
   Optional<Instant> submittedAt() {
     return Optional.ofNullable(submittedAt);
-  }
-
-  /** Until when it can be corrected, if it was filed. */
-  Optional<Instant> amendableUntil(Duration period) {
-    return submittedAt().map(submitted -> submitted.plus(period));
   }
 }

@@ -1,5 +1,6 @@
-package gov.cms.mentorship.meeting;
+package gov.cms.mentorship.report;
 
+import gov.cms.mentorship.meeting.MeetingReportState;
 import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
 import java.util.Set;

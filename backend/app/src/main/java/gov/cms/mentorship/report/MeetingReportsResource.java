@@ -1,4 +1,4 @@
-package gov.cms.mentorship.meeting;
+package gov.cms.mentorship.report;
 
 import gov.cms.mentorship.shared.page.Page;
 import gov.cms.mentorship.shared.page.PageParameters;
@@ -17,10 +17,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RunOnVirtualThread
 class MeetingReportsResource {
 
-  private final MeetingReportService reports;
+  private final MeetingReportReader reader;
 
-  MeetingReportsResource(MeetingReportService reports) {
-    this.reports = reports;
+  MeetingReportsResource(MeetingReportReader reader) {
+    this.reader = reader;
   }
 
   @GET
@@ -28,6 +28,6 @@ class MeetingReportsResource {
   @Operation(summary = "List the reports of meetings, the latest due first")
   public Page<MeetingReportSummary> listMeetingReports(
       @BeanParam MeetingReportFilter filter, @Valid @BeanParam PageParameters page) {
-    return reports.list(filter, page);
+    return reader.list(filter, page);
   }
 }

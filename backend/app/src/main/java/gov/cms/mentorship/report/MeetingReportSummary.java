@@ -1,5 +1,6 @@
-package gov.cms.mentorship.meeting;
+package gov.cms.mentorship.report;
 
+import gov.cms.mentorship.meeting.MeetingReportState;
 import gov.cms.mentorship.person.PersonRef;
 import gov.cms.mentorship.profile.MeetingMode;
 import java.time.Duration;
@@ -9,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The report of a meeting as the support team sees it: facts, and never the private notes. */
+/** The report of a meeting as the support team sees it: facts, and never the notes. */
 record MeetingReportSummary(
     UUID meetingId,
     UUID engagementId,

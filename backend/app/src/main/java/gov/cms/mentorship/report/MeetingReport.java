@@ -1,5 +1,6 @@
-package gov.cms.mentorship.meeting;
+package gov.cms.mentorship.report;
 
+import gov.cms.mentorship.meeting.MeetingReportState;
 import gov.cms.mentorship.profile.MeetingMode;
 import java.time.Duration;
 import java.time.Instant;
@@ -8,11 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/**
- * The report of a meeting; filled in as far as known while it is due.
- *
- * @param privateNote the author's note, for the author, and for the other one if it was shared
- */
+/** The report of a meeting; filled in as far as known while it is due. */
 record MeetingReport(
     UUID meetingId,
     UUID engagementId,
@@ -26,17 +23,13 @@ record MeetingReport(
     Optional<Integer> rating,
     boolean helpWanted,
     Optional<Instant> submittedAt,
-    Optional<Instant> amendableUntil,
-    Optional<PrivateNote> privateNote) {
+    Optional<Instant> amendableUntil) {
 
   static MeetingReport of(
-      MeetingEntity meeting,
-      MeetingReportEntity report,
-      Duration amendable,
-      Optional<PrivateNote> note) {
+      MeetingReportEntity report, UUID engagementId, Optional<Instant> amendableUntil) {
     return new MeetingReport(
-        meeting.id(),
-        meeting.engagementId(),
+        report.meetingId(),
+        engagementId,
         report.state(),
         report.dueAt(),
         report.heldOn(),
@@ -47,7 +40,6 @@ record MeetingReport(
         report.rating(),
         report.helpWanted(),
         report.submittedAt(),
-        report.amendableUntil(amendable),
-        note);
+        amendableUntil);
   }
 }

@@ -1,4 +1,4 @@
-package gov.cms.mentorship.meeting;
+package gov.cms.mentorship.report;
 
 /** How far the two have come, in the mentor's words. */
 public enum MeetingProgress {

@@ -1,7 +1,6 @@
-package gov.cms.mentorship.meeting;
+package gov.cms.mentorship.report;
 
 import gov.cms.mentorship.profile.MeetingMode;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -11,7 +10,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** What the mentor reports of a meeting. */
+/**
+ * What the mentor reports of a meeting.
+ *
+ * @param rating of the meeting; a correction that leaves it out keeps it
+ */
 record MeetingReportUpdate(
     @NotNull(message = "say on which day you met") LocalDate heldOn,
     @NotNull(message = "say how long you met") Duration duration,
@@ -22,5 +25,4 @@ record MeetingReportUpdate(
     @NotNull(message = "choose one") MeetingProgress progress,
     Optional<@Min(value = 1, message = "from 1") @Max(value = 5, message = "up to 5") Integer>
         rating,
-    boolean helpWanted,
-    Optional<@Valid PrivateNote> privateNote) {}
+    boolean helpWanted) {}
