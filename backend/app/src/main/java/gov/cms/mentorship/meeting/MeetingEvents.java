@@ -2,11 +2,17 @@ package gov.cms.mentorship.meeting;
 
 import gov.cms.mentorship.shared.event.EventType;
 import gov.cms.mentorship.shared.event.Payload;
+import gov.cms.mentorship.shared.event.Subject;
 import java.time.Instant;
 import java.util.UUID;
 
 /** What meetings tell. The subject is the meeting, its people are the two who meet. */
 public sealed interface MeetingEvents extends Payload {
+
+  /** What these events are about. */
+  static Subject subject(UUID meeting) {
+    return new Subject("meeting", meeting);
+  }
 
   /** A meeting was planned. */
   @EventType("meeting.scheduled")

@@ -6,7 +6,6 @@ import gov.cms.mentorship.engagement.Engagements;
 import gov.cms.mentorship.shared.access.Seen;
 import gov.cms.mentorship.shared.actor.Actors;
 import gov.cms.mentorship.shared.event.Events;
-import gov.cms.mentorship.shared.event.Subject;
 import gov.cms.mentorship.shared.http.Precondition;
 import gov.cms.mentorship.shared.http.Versioned;
 import gov.cms.mentorship.shared.problem.Problem;
@@ -156,7 +155,7 @@ class MeetingService {
     EngagementRef engagement = engagements.facts(meeting.engagementId());
     events.tell(
         meeting.program(),
-        new Subject("meeting", meeting.id()),
+        MeetingEvents.subject(meeting.id()),
         List.of(engagement.mentorId(), engagement.menteeId()),
         payload);
   }

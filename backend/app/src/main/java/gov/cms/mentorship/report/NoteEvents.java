@@ -11,7 +11,7 @@ import java.util.UUID;
  */
 public sealed interface NoteEvents extends Payload {
 
-  /** What they are about. */
+  /** What these events are about. */
   static Subject subject(UUID note) {
     return new Subject("note", note);
   }

@@ -12,7 +12,7 @@ import java.util.UUID;
  */
 public sealed interface ReportEvents extends Payload {
 
-  /** What they are about. */
+  /** What these events are about. */
   static Subject subject(UUID report) {
     return new Subject("meeting-report", report);
   }

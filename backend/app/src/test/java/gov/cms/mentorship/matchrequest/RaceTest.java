@@ -4,22 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gov.cms.mentorship.profile.ParticipantRole;
 import gov.cms.mentorship.testing.Api;
+import gov.cms.mentorship.testing.AtOnce;
 import gov.cms.mentorship.testing.Crowd;
 import gov.cms.mentorship.testing.IntegrationTest;
 import gov.cms.mentorship.testing.Pairs;
 import gov.cms.mentorship.testing.Participants;
 import gov.cms.mentorship.testing.Participants.Participant;
 import io.restassured.response.Response;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 /** The invariants of matching, with everybody acting at the same moment. */
@@ -41,7 +36,7 @@ class RaceTest {
             .toList();
 
     List<Response> answers =
-        atOnce(
+        AtOnce.call(
             requests.stream()
                 .<Callable<Response>>map(request ->
                     () ->
@@ -67,7 +62,7 @@ class RaceTest {
     String tag = mentor.api().tag(path);
 
     List<Response> answers =
-        atOnce(Collections.nCopies(MANY, () -> mentor.api().transition(path + "/accept", tag)));
+        AtOnce.call(Collections.nCopies(MANY, () -> mentor.api().transition(path + "/accept", tag)));
 
     assertThat(answers).filteredOn(answer -> answer.statusCode() == 200).hasSize(1);
     assertThat(answers)
@@ -83,7 +78,7 @@ class RaceTest {
     List<Participant> mentors = crowd.participants(MANY, ParticipantRole.MENTOR);
 
     List<Response> answers =
-        atOnce(
+        AtOnce.call(
             mentors.stream()
                 .<Callable<Response>>map(
                     mentor -> () -> mentee.api().post("/match-requests", Pairs.wish(mentor)))
@@ -105,7 +100,7 @@ class RaceTest {
     Participant mentor = Participants.mentor();
 
     List<Response> answers =
-        atOnce(
+        AtOnce.call(
             Collections.nCopies(
                 MANY, () -> mentee.api().post("/match-requests", Pairs.wish(mentor))));
 
@@ -125,7 +120,7 @@ class RaceTest {
     String key = "ask-" + mentee.profileId();
 
     List<Response> answers =
-        atOnce(
+        AtOnce.call(
             Collections.nCopies(
                 MANY,
                 () ->
@@ -157,7 +152,7 @@ class RaceTest {
       String path = "/match-requests/" + crowd.request(mentee, mentor);
 
       List<Response> answers =
-          atOnce(
+          AtOnce.call(
               List.of(
                   () -> mentor.api().transition(path + "/accept", "\"0\""),
                   () -> mentee.api().transition(path + "/cancel", "\"0\"")));
@@ -181,7 +176,7 @@ class RaceTest {
       String tag = leaving.api().tag(enrollment);
 
       List<Response> answers =
-          atOnce(
+          AtOnce.call(
               List.of(
                   () -> mentor.api().transition(request + "/accept", "\"0\""),
                   () -> leaving.api().transition(enrollment + "/withdraw", tag)));
@@ -197,31 +192,5 @@ class RaceTest {
 
   private static int total(Api api, String list) {
     return api.get(list).then().statusCode(200).extract().path("total");
-  }
-
-  /** Makes all calls as nearly at the same moment as threads allow; answers come in call order. */
-  private static List<Response> atOnce(List<Callable<Response>> calls) {
-    CountDownLatch ready = new CountDownLatch(calls.size());
-    List<Response> answers = new ArrayList<>();
-    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      List<Future<Response>> running =
-          calls.stream()
-              .map(call ->
-                  threads.submit(() -> {
-                    ready.countDown();
-                    ready.await();
-                    return call.call();
-                  }))
-              .toList();
-      for (Future<Response> one : running) {
-        answers.add(one.get());
-      }
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(interrupted);
-    } catch (ExecutionException failed) {
-      throw new AssertionError("A call failed", failed.getCause());
-    }
-    return answers;
   }
 }

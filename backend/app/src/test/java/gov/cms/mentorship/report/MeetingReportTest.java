@@ -4,13 +4,10 @@ import static gov.cms.mentorship.meeting.MeetingCalls.file;
 import static gov.cms.mentorship.meeting.MeetingCalls.hoursFromNow;
 import static gov.cms.mentorship.meeting.MeetingCalls.report;
 import static gov.cms.mentorship.meeting.MeetingCalls.scheduled;
-import static gov.cms.mentorship.meeting.MeetingCalls.withNote;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -32,8 +29,6 @@ import org.junit.jupiter.api.Test;
 
 @IntegrationTest
 class MeetingReportTest {
-
-  private static final String NOTE = "Still unsure about the assessor";
 
   private final Instant start = hoursFromNow(-30);
   private Duo duo;
@@ -146,61 +141,6 @@ class MeetingReportTest {
             """)
         .statusCode(400)
         .body("errors.pointer", contains("/duration", "/heldOn", "/topics/1"));
-  }
-
-  @Test
-  void aPrivateNoteIsTheAuthorsAloneUntilItIsShared() {
-    String meeting = scheduled(duo, start);
-    String path = meeting + "/report";
-    file(duo.asMentor(), meeting, withNote(report(start), NOTE, false))
-        .statusCode(200)
-        .body("privateNote.text", equalTo(NOTE));
-    duo.asMentee().get(path).then().statusCode(200).body("privateNote", nullValue());
-
-    file(duo.asMentor(), meeting, withNote(report(start), NOTE, true)).statusCode(200);
-    duo.asMentee().get(path).then().body("privateNote.text", equalTo(NOTE));
-
-    file(duo.asMentor(), meeting, report(start)).statusCode(200).body("privateNote", nullValue());
-    duo.asMentee().get(path).then().body("privateNote", nullValue());
-  }
-
-  @Test
-  void theSupportTeamNeverSeesAPrivateNoteNotEvenASharedOne() {
-    Api coordinator = Api.as(TestPerson.coordinator());
-    String meeting = scheduled(duo, start);
-    file(duo.asMentor(), meeting, withNote(report(start), NOTE, true)).statusCode(200);
-    coordinator
-        .get(meeting + "/report")
-        .then()
-        .statusCode(200)
-        .body("progress", equalTo("GOOD"))
-        .body(not(containsString(NOTE)));
-    coordinator
-        .get("/meeting-reports?engagement=" + duo.engagement())
-        .then()
-        .statusCode(200)
-        .body("total", equalTo(1))
-        .body(not(containsString(NOTE)));
-    assertThat(
-            Database.count(
-                "select count(*) from audit_event where after_values::text like ?",
-                "%" + NOTE + "%"))
-        .isZero();
-  }
-
-  @Test
-  void theDatabaseItselfShowsANoteOnlyToItsPeople() {
-    TestPerson coordinator = TestPerson.coordinator();
-    Api.as(coordinator).personId();
-    String meeting = scheduled(duo, start);
-    String sql = "select count(*) from private_note where meeting_id = ?";
-    file(duo.asMentor(), meeting, withNote(report(start), NOTE, false)).statusCode(200);
-    assertThat(Database.countAs(duo.mentor(), sql, id(meeting))).isOne();
-    assertThat(Database.countAs(duo.mentee(), sql, id(meeting))).isZero();
-    file(duo.asMentor(), meeting, withNote(report(start), NOTE, true)).statusCode(200);
-    assertThat(Database.countAs(duo.mentee(), sql, id(meeting))).isOne();
-    assertThat(Database.countAs(coordinator, sql, id(meeting))).isZero();
-    assertThat(Database.count(sql, id(meeting))).isZero();
   }
 
   @Test
