@@ -1,4 +1,4 @@
-import type { Me } from '@/shared/api';
+import type { Me, NewNote, Note } from '@/shared/api';
 import { answer, type FakeServer } from './fakeServer';
 import {
   achievedGoal,
@@ -22,6 +22,7 @@ import {
   mentor,
   mentorEnrollment,
   metrics,
+  note,
   pendingRequest,
   receivedRequest,
 } from './fixtures';
@@ -46,6 +47,7 @@ export function mentorshipWorld(me: Me = mentee): FakeServer {
       answer(path.endsWith(ids.heldMeeting) ? heldMeeting : meeting),
     )
     .on('get', '/api/v1/meetings/{id}/report', answer(dueReport))
+    .on('get', '/api/v1/meetings/{id}/notes', { items: [] })
     .on('get', '/api/v1/survey-invitations', pageOf(invitation))
     .on('get', '/api/v1/survey-invitations/{id}', invitation);
 }
@@ -57,6 +59,30 @@ export function reportingWorld(): FakeServer {
     server.on('get', '/api/v1/meetings/{id}', answer({ ...heldMeeting, id: ids.meeting }));
     return answer(filedReport, { etag: '"2"' });
   });
+}
+
+/** My note on a meeting and the other one's: written, changed and deleted for good. */
+export function withNotes(server: FakeServer, ...notes: Note[]): FakeServer {
+  let kept = notes;
+  let version = 1;
+  const named = (path: string) => kept.find(({ id }) => path.endsWith(id)) ?? note;
+  const put = (changed: Note) => {
+    kept = [...kept.filter(({ id }) => id !== changed.id), changed];
+    version += 1;
+    return answer(changed, { etag: `"${version}"` });
+  };
+  return server
+    .on('get', '/api/v1/meetings/{id}/notes', () => ({ items: kept }))
+    .on('get', '/api/v1/notes/{id}', ({ path }) => answer(named(path), { etag: `"${version}"` }))
+    .on('post', '/api/v1/meetings/{id}/notes', ({ body }) => {
+      put({ ...note, ...(body as NewNote) });
+      return answer({ ...note, ...(body as NewNote) }, { status: 201 });
+    })
+    .on('put', '/api/v1/notes/{id}', ({ path, body }) => put({ ...named(path), ...(body as NewNote) }))
+    .on('delete', '/api/v1/notes/{id}', ({ path }) => {
+      kept = kept.filter(({ id }) => !path.endsWith(id));
+      return answer(undefined, { status: 204 });
+    });
 }
 
 /** What the support team sees. */

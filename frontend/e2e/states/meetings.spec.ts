@@ -2,15 +2,15 @@ import { expect, test } from '@playwright/test';
 import { answer, problem } from '../../testing/fakeServer';
 import {
   dueReport,
-  filedFacts,
   filedReport,
   heldMeeting,
   ids,
   meeting,
   meetingToReport,
   mentor,
+  note,
 } from '../../testing/fixtures';
-import { mentorshipWorld, reportingWorld, supportWorld } from '../../testing/mentorships';
+import { mentorshipWorld, reportingWorld, supportWorld, withNotes } from '../../testing/mentorships';
 import { pageOf } from '../../testing/world';
 import { serveFakes } from '../support/fakes';
 import { expectGoodScreen } from '../support/look';
@@ -94,6 +94,25 @@ test.describe('a meeting', () => {
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   });
 
+  test('is marked as held where that needs no report', async ({ page }) => {
+    const held = { ...meetingToReport, actions: ['HOLD', 'MISS', 'REPORT'] as const };
+    const server = mentorshipWorld(mentor)
+      .on('get', '/api/v1/meetings/{id}', answer({ ...held, actions: [...held.actions] }))
+      .on(
+        'post',
+        '/api/v1/meetings/{id}/hold',
+        answer({ ...meetingToReport, state: 'HELD', actions: ['REPORT'] }, { etag: '"2"' }),
+      );
+    await serveFakes(page, server);
+    await page.goto(meetingPage);
+    await page.getByRole('button', { name: 'It took place' }).click();
+    const dialog = page.getByRole('dialog', { name: 'It took place?' });
+    await dialog.getByRole('button', { name: 'It took place' }).click();
+    await expect(page.getByText('Noted. The meeting took place.')).toBeVisible();
+    await expect(page.getByRole('link', { name: 'File the report' })).toBeVisible();
+    await expectGoodScreen(page);
+  });
+
   test('is changed, or compared when it was changed meanwhile', async ({ page }) => {
     const server = mentorshipWorld();
     server.on('put', '/api/v1/meetings/{id}', () => {
@@ -106,6 +125,61 @@ test.describe('a meeting', () => {
     await page.getByRole('button', { name: 'Save the change' }).click();
     await expect(page.getByRole('heading', { name: 'This was changed meanwhile' })).toBeVisible();
     await expectGoodScreen(page);
+  });
+});
+
+test.describe('notes on a meeting', () => {
+  test('are written by the mentee too', async ({ page }) => {
+    const server = withNotes(mentorshipWorld());
+    await serveFakes(page, server);
+    await page.goto(meetingPage);
+    await page.getByText('Private note (only you)').click();
+    await page.getByLabel('Your note').fill('Bring the plan.');
+    await expectGoodScreen(page);
+    await page.getByRole('button', { name: 'Save the note' }).dblclick();
+    await expect(page.getByText('Your note is saved.')).toBeVisible();
+    expect(server.sent('post', /notes$/).map(({ body }) => body)).toEqual([
+      { text: 'Bring the plan.', shared: false },
+    ]);
+  });
+
+  test('are changed, shared and deleted by their author', async ({ page }) => {
+    const server = withNotes(mentorshipWorld(mentor), note);
+    await serveFakes(page, server);
+    await page.goto(meetingPage);
+    await page.getByLabel('Your note').fill('Ask once more.');
+    await page.getByLabel('Share it with Maya Mentee').check();
+    await page.getByRole('button', { name: 'Save the note' }).click();
+    await expect(page.getByText('Your note is saved.')).toBeVisible();
+    expect(server.sent('put', /notes/)[0]?.body).toEqual({ text: 'Ask once more.', shared: true });
+    await page.getByRole('button', { name: 'Delete the note' }).click();
+    await expect(page.getByText('Your note is deleted.')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Delete the note' })).toHaveCount(0);
+    expect(server.sent('delete', /notes/)[0]?.headers['if-match']).toBe('"2"');
+  });
+
+  test('are compared when they were changed elsewhere', async ({ page }) => {
+    const server = withNotes(mentorshipWorld(mentor), note);
+    server.on('put', '/api/v1/notes/{id}', () => {
+      withNotes(server, { ...note, text: 'From the other tab.' });
+      return problem('precondition-failed', 412, { changedBy: 'Theo Mentor' });
+    });
+    await serveFakes(page, server);
+    await page.goto(meetingPage);
+    await page.getByLabel('Your note').fill('From this tab.');
+    await page.getByRole('button', { name: 'Save the note' }).click();
+    await expect(page.getByRole('heading', { name: 'This was changed meanwhile' })).toBeVisible();
+    await expect(page.getByText('From the other tab.')).toBeVisible();
+    await expectGoodScreen(page);
+  });
+
+  test('are not for the support team', async ({ page }) => {
+    const server = supportWorld();
+    await serveFakes(page, server);
+    await page.goto(meetingPage);
+    await expect(page.getByRole('heading', { name: 'Agenda' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Notes' })).toHaveCount(0);
+    expect(server.sent('get', /notes$/)).toHaveLength(0);
   });
 });
 
@@ -140,7 +214,7 @@ test.describe('a meeting report', () => {
   });
 
   test('takes topics, a call for help and a private note', async ({ page }) => {
-    const server = reportingWorld();
+    const server = withNotes(reportingWorld());
     await serveFakes(page, server, { at: afterTheMeeting });
     await page.goto(`${meetingPage}/report`);
     await page.getByRole('button', { name: 'Send the report' }).click();
@@ -155,20 +229,65 @@ test.describe('a meeting report', () => {
     await expectGoodScreen(page);
     await page.getByRole('button', { name: 'Send the report' }).click();
     await expect(page.getByText('Thank you. Your report is filed.')).toBeVisible();
-    expect(server.sent('put', /report$/)[0]?.body).toMatchObject({
-      topics: ['ATO'],
-      helpWanted: true,
-      privateNote: { text: 'Ask about the new assessor.', shared: true },
+    expect(server.sent('put', /report$/)[0]?.body).toMatchObject({ topics: ['ATO'], helpWanted: true });
+    expect(server.sent('put', /report$/)[0]?.body).not.toHaveProperty('privateNote');
+    expect(server.sent('post', /notes$/).map(({ body }) => body)).toEqual([
+      { text: 'Ask about the new assessor.', shared: true },
+    ]);
+    await expect(page.getByLabel('Your note')).toHaveValue('Ask about the new assessor.');
+  });
+
+  test('is filed even when its note is not saved, and keeps what was typed', async ({ page }) => {
+    const server = withNotes(reportingWorld()).on(
+      'post',
+      '/api/v1/meetings/{id}/notes',
+      problem('internal-error', 500),
+    );
+    await serveFakes(page, server, { at: afterTheMeeting });
+    await page.goto(`${meetingPage}/report`);
+    await page.getByLabel('Quite a bit').check();
+    await page.getByText('Private note (only you)').click();
+    await page.getByLabel('Your note').fill('Ask about the new assessor.');
+    await page.getByRole('button', { name: 'Send the report' }).click();
+    await expect(page.getByText('Your report is filed, but your note is not saved yet')).toBeVisible();
+    await expect(page.getByLabel('Your note')).toHaveValue('Ask about the new assessor.');
+    await expectGoodScreen(page);
+    withNotes(server);
+    await page.getByRole('button', { name: 'Save the note' }).click();
+    await expect(page.getByText('Your note is saved.')).toBeVisible();
+    await expect(page.getByText('your note is not saved yet')).toHaveCount(0);
+    expect(server.sent('put', /report$/)).toHaveLength(1);
+    expect(server.sent('post', /notes$/).at(-1)?.body).toEqual({
+      text: 'Ask about the new assessor.',
+      shared: false,
     });
   });
 
+  test('can be filed while notes can’t be read', async ({ page }) => {
+    const server = reportingWorld().on(
+      'get',
+      '/api/v1/meetings/{id}/notes',
+      problem('internal-error', 500),
+    );
+    await serveFakes(page, server, { at: afterTheMeeting });
+    await page.goto(`${meetingPage}/report`);
+    await expect(page.getByText('Notes can’t be shown now.')).toBeVisible();
+    await expectGoodScreen(page);
+    await page.getByLabel('Quite a bit').check();
+    await page.getByRole('button', { name: 'Send the report' }).click();
+    await expect(page.getByText('Thank you. Your report is filed.')).toBeVisible();
+  });
+
   test('can be amended', async ({ page }) => {
-    const server = mentorshipWorld(mentor)
-      .on('get', '/api/v1/meetings/{id}', answer(heldMeeting))
-      .on('get', '/api/v1/meetings/{id}/report', answer(filedReport));
+    const server = withNotes(
+      mentorshipWorld(mentor)
+        .on('get', '/api/v1/meetings/{id}', answer(heldMeeting))
+        .on('get', '/api/v1/meetings/{id}/report', answer(filedReport)),
+      note,
+    );
     await serveFakes(page, server);
     await page.goto(`${meetingPage}/report`);
-    await expect(page.getByText('Only you can read this.')).toBeVisible();
+    await expect(page.getByText('Only you can read it.')).toBeVisible();
     await expectGoodScreen(page);
     await page.getByRole('button', { name: 'Amend the report' }).click();
     await expect(page.getByLabel('Quite a bit')).toBeChecked();
@@ -176,16 +295,21 @@ test.describe('a meeting report', () => {
     await expectGoodScreen(page);
   });
 
-  test('is read by the mentee', async ({ page }) => {
+  test('is read by the mentee, with the note that the mentor shared', async ({ page }) => {
     await serveFakes(
       page,
-      mentorshipWorld()
-        .on('get', '/api/v1/meetings/{id}', answer({ ...heldMeeting, actions: [] }))
-        .on('get', '/api/v1/meetings/{id}/report', answer(filedFacts)),
+      withNotes(
+        mentorshipWorld()
+          .on('get', '/api/v1/meetings/{id}', answer({ ...heldMeeting, actions: [] }))
+          .on('get', '/api/v1/meetings/{id}/report', answer(filedReport)),
+        { ...note, shared: true },
+      ),
     );
     await page.goto(`${meetingPage}/report`);
     await expect(page.getByText('Authorization to operate')).toBeVisible();
-    await expect(page.getByRole('heading', { name: 'Private note' })).toHaveCount(0);
+    const shared = page.getByRole('region', { name: 'Note by Theo Mentor' });
+    await expect(shared.getByText('Ask about the new assessor.')).toBeVisible();
+    await expect(shared.getByText('Only you and Theo Mentor can read this.')).toBeVisible();
     await expectGoodScreen(page);
   });
 

@@ -623,7 +623,7 @@ export interface paths {
         put?: never;
         /**
          * Say that a meeting took place
-         * @description Where the program asks for reports, filing the report says it.
+         * @description Where the program requires reports, filing the report says it.
          */
         post: operations["holdMeeting"];
         delete?: never;
@@ -643,6 +643,24 @@ export interface paths {
         put?: never;
         /** Say that a meeting did not come about */
         post: operations["missMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the notes on a meeting: mine, and the other's if it is shared */
+        get: operations["listNotes"];
+        put?: never;
+        /** Write my note on a meeting */
+        post: operations["createNote"];
         delete?: never;
         options?: never;
         head?: never;
@@ -692,6 +710,25 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a note that is mine or shared with me */
+        get: operations["getNote"];
+        /** Change my note, or whether it is shared */
+        put: operations["updateNote"];
+        post?: never;
+        /** Delete my note */
+        delete: operations["deleteNote"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1275,7 +1312,6 @@ export interface components {
             helpWanted: boolean;
             submittedAt?: components["schemas"]["Instant"];
             amendableUntil?: components["schemas"]["Instant"];
-            privateNote?: components["schemas"]["PrivateNote"];
         };
         /** @enum {string} */
         MeetingReportState: "DUE" | "SUBMITTED" | "WAIVED";
@@ -1291,6 +1327,7 @@ export interface components {
             duration: components["schemas"]["Duration"];
             mode: components["schemas"]["MeetingMode"];
             topics: string[];
+            /** @enum {string} */
             progress?: components["schemas"]["MeetingProgress"];
             /** Format: int32 */
             rating?: number;
@@ -1306,7 +1343,6 @@ export interface components {
             /** Format: int32 */
             rating?: number;
             helpWanted: boolean;
-            privateNote?: components["schemas"]["PrivateNote"];
         };
         /** @enum {string} */
         MeetingState: "SCHEDULED" | "HELD" | "CANCELLED" | "MISSED";
@@ -1373,6 +1409,10 @@ export interface components {
             place?: string;
             agenda: string[];
         };
+        NewNote: {
+            text: string;
+            shared: boolean;
+        };
         NewSurvey: {
             program: string;
             title: string;
@@ -1382,6 +1422,21 @@ export interface components {
         };
         NewSurveyResponse: {
             answers: components["schemas"]["SurveyAnswer"][];
+        };
+        Note: {
+            id: components["schemas"]["UUID"];
+            meetingId: components["schemas"]["UUID"];
+            author: components["schemas"]["PersonRef"];
+            text: string;
+            shared: boolean;
+            updatedAt: components["schemas"]["Instant"];
+        };
+        NoteList: {
+            items: components["schemas"]["Note"][];
+        };
+        NoteUpdate: {
+            text: string;
+            shared: boolean;
         };
         /** @enum {string} */
         Origin: "MENTEE" | "COORDINATOR";
@@ -1473,10 +1528,6 @@ export interface components {
         Privacy: {
             /** Format: int32 */
             minimumGroupSize: number;
-        };
-        PrivateNote: {
-            text: string;
-            shared: boolean;
         };
         Profile: {
             id: components["schemas"]["UUID"];
@@ -3558,6 +3609,77 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    listNotes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createNote: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes repetition safe: the same key gets the same answer for a day. A problem leaves it free. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewNote"];
+            };
+        };
+        responses: {
+            /** @description Written */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Note"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     getMeetingReport: {
         parameters: {
             query?: never;
@@ -3660,6 +3782,109 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Note"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    updateNote: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the last read. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Note"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    deleteNote: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the last read. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["InternalError"];
         };
     };

@@ -63,7 +63,8 @@ function ChangeForm({ loaded }: { loaded: Versioned<Meeting> }) {
       query={meetingQuery(loaded.value.id)}
       form={form}
       valuesOf={(meeting) => meetingValuesOf(meeting, timeZone)}
-      save={(values, from) => changeMeeting(meetingRequestOf(values, timeZone), from)}
+      // A place that was emptied is sent as such: leaving it out would keep the one there was.
+      save={(values, from) => changeMeeting({ place: '', ...meetingRequestOf(values, timeZone) }, from)}
       onSaved={(saved) => {
         announce('Changed. The other one sees it on the home page.');
         refreshAround(queryClient);

@@ -22,6 +22,7 @@ import { engagementQuery, meetingQuery, standingIn } from '@/shared/mentorship';
 import { paths } from '@/shared/paths';
 import { takeStep, type Step } from './api';
 import { placeLabels } from './meetingForm';
+import { NotesSection } from './NotesSection';
 
 /** One meeting: when, how, what about, and what can be done with it. */
 export function MeetingPage() {
@@ -51,6 +52,7 @@ export function MeetingPage() {
           <>
             <MeetingFacts meeting={loaded.value} />
             <MeetingActions meeting={loaded} other={standing?.name ?? 'the other one'} />
+            {me && standing?.role && <NotesSection meetingId={meetingId} me={me} other={standing.name} />}
           </>
         )}
       </QueryState>
@@ -134,6 +136,13 @@ const steps: Record<
     text: 'That is fine, and no report is needed. You can schedule another one right away.',
     done: 'Noted. No report is needed.',
   },
+  hold: {
+    action: 'HOLD',
+    button: 'It took place',
+    heading: 'It took place?',
+    text: 'The meeting counts as held then. Nothing else is needed.',
+    done: 'Noted. The meeting took place.',
+  },
 };
 
 function MeetingActions({ meeting, other }: { meeting: Versioned<Meeting>; other: string }) {
@@ -163,7 +172,7 @@ function MeetingActions({ meeting, other }: { meeting: Versioned<Meeting>; other
         <ButtonLink to={paths.meetingReport(id)}>Read the report</ButtonLink>
       )}
       {actions.includes('UPDATE') && <ButtonLink to={paths.changeMeeting(id)}>Change</ButtonLink>}
-      {(['cancel', 'miss'] as const)
+      {(['hold', 'cancel', 'miss'] as const)
         .filter((step) => actions.includes(steps[step].action))
         .map((step) => (
           <Button key={step} onClick={() => setAsked(step)}>

@@ -1,21 +1,23 @@
 import { Button } from '@cmsgov/design-system';
+import type { ReactNode } from 'react';
 import type { MeetingReport } from '@/shared/api';
 import { ButtonLink, Facts, Moment } from '@/shared/components';
 import { dateInWords, lengthInWords, modeWords, progressWords } from '@/shared/format';
 import type { Standing } from '@/shared/mentorship';
 import { paths } from '@/shared/paths';
 import { useTermTitle } from '@/shared/program';
-import { LockIcon } from './LockIcon';
 
 interface Props {
   report: MeetingReport;
   standing: Standing;
+  /** The notes on the meeting, for its two people. */
+  notes: ReactNode;
   /** Given while the person may still change it. */
   onAmend?: () => void;
 }
 
 /** A filed report, to read. */
-export function ReportFacts({ report, standing, onAmend }: Props) {
+export function ReportFacts({ report, standing, notes, onAmend }: Props) {
   const titleOf = useTermTitle();
   const { heldOn, duration, mode, topics, progress, rating, helpWanted, submittedAt, amendableUntil } =
     report;
@@ -35,7 +37,7 @@ export function ReportFacts({ report, standing, onAmend }: Props) {
           ]}
         />
       </section>
-      <NoteText report={report} standing={standing} />
+      {notes}
       <div className="actions">
         {standing.role && (
           <ButtonLink to={paths.scheduleMeeting(report.engagementId)} primary>
@@ -50,20 +52,5 @@ export function ReportFacts({ report, standing, onAmend }: Props) {
         </p>
       )}
     </>
-  );
-}
-
-function NoteText({ report: { privateNote }, standing }: Pick<Props, 'report' | 'standing'>) {
-  if (!privateNote) return null;
-  return (
-    <section aria-labelledby="note" className="card">
-      <h2 id="note" className="ds-text-heading--lg">
-        <LockIcon /> Private note
-      </h2>
-      <p className="muted">
-        {privateNote.shared ? `Only you and ${standing.name} can read this.` : 'Only you can read this.'}
-      </p>
-      <p className="prose">{privateNote.text}</p>
-    </section>
   );
 }

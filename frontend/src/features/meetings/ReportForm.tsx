@@ -1,14 +1,16 @@
 import { Choice } from '@cmsgov/design-system';
 import { useQueryClient } from '@tanstack/react-query';
-import type { MeetingReport, Versioned } from '@/shared/api';
+import { useSubmit, type MeetingReport, type Versioned } from '@/shared/api';
 import { useAnnounce } from '@/shared/components';
 import { calendarDay, modeWords, optionsOf, progressWords, useTimeZone } from '@/shared/format';
 import { ManyOf, OneOf, SelectInput, TextInput, useForm, VersionedForm } from '@/shared/forms';
 import { meetingQuery } from '@/shared/mentorship';
 import { useTaxonomy, useTermTitle } from '@/shared/program';
-import { fileReport, refreshAround, reportQuery } from './api';
+import { fileReport, refreshAround, reportQuery, saveNote, type Notes } from './api';
+import { FoldedNote } from './FoldedNote';
 import { lengthOptions } from './meetingForm';
-import { PrivateNote } from './PrivateNote';
+import { NoteFields } from './NoteFields';
+import { isUnsaved, noteValuesOf, type NoteValues } from './noteForm';
 import {
   checkReport,
   reportDifferences,
@@ -16,13 +18,17 @@ import {
   reportValuesOf,
   type ReportValues,
 } from './reportForm';
+import { SharedNote } from './SharedNote';
 
 interface Props {
   loaded: Versioned<MeetingReport>;
+  /** The notes on the meeting, when they could be read. */
+  notes: Notes | undefined;
   other: string;
   /** It was filed before and is put right. */
   amends: boolean;
-  onSent: () => void;
+  /** The report arrived; whether the note that was typed with it did too. */
+  onSent: (noteSaved: boolean) => void;
 }
 
 const ratings = [
@@ -33,8 +39,11 @@ const ratings = [
   { value: '5', label: '5, very good' },
 ];
 
-/** The report: what is known is filled in, one question is asked, the rest may stay as it is. */
-export function ReportForm({ loaded, other, amends, onSent }: Props) {
+/**
+ * The report: what is known is filled in, one question is asked, the rest may stay as it is. A note is a
+ * thing of its own: it is saved after the report, and when that fails the report is filed all the same.
+ */
+export function ReportForm({ loaded, notes, other, amends, onSent }: Props) {
   const queryClient = useQueryClient();
   const announce = useAnnounce();
   const taxonomy = useTaxonomy().data;
@@ -48,6 +57,27 @@ export function ReportForm({ loaded, other, amends, onSent }: Props) {
     version: loaded.etag,
   });
   const { values, set, issueFor } = form;
+  const stored = notes?.mine;
+  const note = useForm<NoteValues>({
+    initial: noteValuesOf(stored?.value),
+    draft: `note-${meetingId}`,
+    ...(stored ? { version: stored.etag } : {}),
+  });
+  const finish = (noteSaved: boolean) => {
+    refreshAround(queryClient);
+    announce(amends ? 'Your report is amended.' : 'Thank you. Your report is filed.');
+    // What can be done with the meeting has changed too; until that is known the form stays as it is.
+    void queryClient
+      .invalidateQueries({ queryKey: meetingQuery(meetingId).queryKey })
+      .then(() => onSent(noteSaved));
+  };
+  const noteSaving = useSubmit((typed: NoteValues, key) => saveNote(meetingId, typed, stored, key), {
+    onSuccess: () => {
+      note.forgetDraft();
+      finish(true);
+    },
+    onError: () => finish(false),
+  });
 
   return (
     <VersionedForm
@@ -57,12 +87,8 @@ export function ReportForm({ loaded, other, amends, onSent }: Props) {
       valuesOf={reportValuesOf}
       save={(report, from) => fileReport(reportUpdateOf(report), from)}
       onSaved={() => {
-        refreshAround(queryClient);
-        announce(amends ? 'Your report is amended.' : 'Thank you. Your report is filed.');
-        // What can be done with the meeting has changed too; until that is known the form stays as it is.
-        void queryClient
-          .invalidateQueries({ queryKey: meetingQuery(meetingId).queryKey, exact: true })
-          .then(onSent);
+        if (notes && isUnsaved(note.values, stored?.value)) noteSaving.submit(note.values);
+        else finish(true);
       }}
       differences={(mine, theirs) => reportDifferences(mine, theirs, (code) => titleOf('topics', code))}
       submitLabel={amends ? 'Save the report' : 'Send the report'}
@@ -141,7 +167,18 @@ export function ReportForm({ loaded, other, amends, onSent }: Props) {
           onChange={(event) => set('helpWanted', event.target.checked)}
         />
       </div>
-      <PrivateNote form={form} other={other} />
+      {notes ? (
+        <>
+          {notes.others.map((shared) => (
+            <SharedNote key={shared.id} note={shared} />
+          ))}
+          <FoldedNote values={note.values} other={other}>
+            <NoteFields form={note} other={other} />
+          </FoldedNote>
+        </>
+      ) : (
+        <p className="muted">Notes can’t be shown now. You can write one later, where the meeting stands.</p>
+      )}
     </VersionedForm>
   );
 }

@@ -6,7 +6,8 @@ import { ButtonLink, Deadline, Empty, Moment, Page, QueryState, Skeleton } from 
 import { useMe } from '@/shared/me';
 import { engagementQuery, meetingQuery, standingIn, type Standing } from '@/shared/mentorship';
 import { paths } from '@/shared/paths';
-import { reportQuery } from './api';
+import { notesQuery, reportQuery } from './api';
+import { NotesSection } from './NotesSection';
 import { ReportFacts } from './ReportFacts';
 import { ReportForm } from './ReportForm';
 
@@ -44,6 +45,7 @@ export function ReportPage() {
                     report={loadedReport}
                     meeting={loadedMeeting.value}
                     standing={standingIn(value, me)}
+                    me={me ?? ''}
                   />
                 )}
               </QueryState>
@@ -59,39 +61,62 @@ interface FilledProps {
   report: Versioned<MeetingReport>;
   meeting: Meeting;
   standing: Standing;
+  me: string;
 }
 
-function Filled({ report, meeting, standing }: FilledProps) {
+function Filled({ report, meeting, standing, me }: FilledProps) {
   const [amending, setAmending] = useState(false);
-  const { state } = report.value;
+  const [noteUnsaved, setNoteUnsaved] = useState(false);
+  const isOne = standing.role !== undefined;
+  const notes = useQuery({ ...notesQuery(meeting.id, me), enabled: isOne });
   if (meeting.actions.includes('REPORT') || amending) {
+    if (notes.isPending) return <Skeleton shape="form" count={4} />;
     return (
       <ReportForm
         key={amending ? 'amend' : 'file'}
         loaded={report}
+        notes={notes.data}
         other={standing.name}
         amends={amending}
-        onSent={() => setAmending(false)}
+        onSent={(noteSaved) => {
+          setNoteUnsaved(!noteSaved);
+          setAmending(false);
+        }}
       />
     );
   }
-  if (state === 'SUBMITTED') {
+  const notesSection = isOne && (
+    <NotesSection
+      meetingId={meeting.id}
+      me={me}
+      other={standing.name}
+      unsaved={noteUnsaved}
+      onSaved={() => setNoteUnsaved(false)}
+    />
+  );
+  if (report.value.state === 'SUBMITTED') {
     return (
       <ReportFacts
         report={report.value}
         standing={standing}
+        notes={notesSection}
         {...(meeting.actions.includes('AMEND_REPORT') ? { onAmend: () => setAmending(true) } : {})}
       />
     );
   }
-  return <NothingToRead meeting={meeting} report={report.value} standing={standing} />;
+  return (
+    <>
+      <NothingToRead meeting={meeting} report={report.value} standing={standing} />
+      {notesSection}
+    </>
+  );
 }
 
 function NothingToRead({
   meeting,
   report,
   standing,
-}: Omit<FilledProps, 'report'> & { report: MeetingReport }) {
+}: Pick<FilledProps, 'meeting' | 'standing'> & { report: MeetingReport }) {
   const action = <ButtonLink to={paths.meeting(meeting.id)}>See the meeting</ButtonLink>;
   if (report.state === 'WAIVED') {
     return (

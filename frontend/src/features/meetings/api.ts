@@ -8,8 +8,11 @@ import {
   type MeetingReport,
   type MeetingReportUpdate,
   type NewMeeting,
+  type NewNote,
+  type Note,
   type Versioned,
 } from '@/shared/api';
+import { noteOfValues, type NoteValues } from './noteForm';
 
 export const reportQuery = (meetingId: string) =>
   queryOptions({
@@ -30,18 +33,69 @@ export function changeMeeting(body: NewMeeting, from: Versioned<Meeting>) {
   return versionedBodyOf(api.PUT('/api/v1/meetings/{id}', { params, body }));
 }
 
-export type Step = 'cancel' | 'miss';
+export type Step = 'cancel' | 'miss' | 'hold';
 
 export function takeStep(step: Step, from: Versioned<Meeting>) {
   const params = { path: { id: from.value.id }, header: ifMatch(from) };
-  return step === 'cancel'
-    ? versionedBodyOf(api.POST('/api/v1/meetings/{id}/cancel', { params }))
-    : versionedBodyOf(api.POST('/api/v1/meetings/{id}/miss', { params }));
+  return versionedBodyOf(api.POST(`/api/v1/meetings/{id}/${step}`, { params }));
 }
 
 export function fileReport(body: MeetingReportUpdate, from: Versioned<MeetingReport>) {
   const params = { path: { id: from.value.meetingId }, header: ifMatch(from) };
   return versionedBodyOf(api.PUT('/api/v1/meetings/{id}/report', { params, body }));
+}
+
+/** The notes on a meeting that a person may read: their own, with its version, and the other one's. */
+export interface Notes {
+  mine: Versioned<Note> | undefined;
+  others: Note[];
+}
+
+export const notesQuery = (meetingId: string, me: string) =>
+  queryOptions({
+    queryKey: ['meetings', meetingId, 'notes', me],
+    queryFn: async ({ signal }): Promise<Notes> => {
+      const params = { path: { id: meetingId } };
+      const { items } = await bodyOf(api.GET('/api/v1/meetings/{id}/notes', { params, signal }));
+      const mine = items.find(({ author }) => author.id === me);
+      return {
+        mine: mine && (await noteOf(mine.id, signal)),
+        others: items.filter((note) => note !== mine),
+      };
+    },
+  });
+
+export function noteOf(id: string, signal?: AbortSignal) {
+  const options = signal ? { signal } : {};
+  return versionedBodyOf(api.GET('/api/v1/notes/{id}', { params: { path: { id } }, ...options }));
+}
+
+export function writeNote(meetingId: string, body: NewNote, idempotencyKey: string) {
+  const params = { path: { id: meetingId }, header: { 'Idempotency-Key': idempotencyKey } };
+  return versionedBodyOf(api.POST('/api/v1/meetings/{id}/notes', { params, body }));
+}
+
+export function changeNote(body: NewNote, from: Versioned<Note>) {
+  const params = { path: { id: from.value.id }, header: ifMatch(from) };
+  return versionedBodyOf(api.PUT('/api/v1/notes/{id}', { params, body }));
+}
+
+export async function deleteNote(from: Versioned<Note>): Promise<void> {
+  const params = { path: { id: from.value.id }, header: ifMatch(from) };
+  await bodyOf(api.DELETE('/api/v1/notes/{id}', { params }));
+}
+
+/** Saves what was typed into a note: writes it, changes it, or deletes one that was emptied. */
+export async function saveNote(
+  meetingId: string,
+  typed: NoteValues,
+  stored: Versioned<Note> | undefined,
+  idempotencyKey: string,
+): Promise<void> {
+  const note = noteOfValues(typed);
+  if (!stored) await writeNote(meetingId, note, idempotencyKey);
+  else if (note.text === '') await deleteNote(stored);
+  else await changeNote(note, stored);
 }
 
 /** What else shows meetings: the mentorship with its counts, and what waits for the person. */

@@ -24,12 +24,7 @@ it('keeps everything of a report that is amended', () => {
   expect(reportUpdateOf(reportValuesOf(filedReport))).toMatchObject({
     rating: 5,
     topics: ['ATO'],
-    privateNote: { text: 'Ask about the new assessor.', shared: false },
   });
-});
-
-it('takes back a note by emptying it', () => {
-  expect(reportUpdateOf({ ...reportValuesOf(filedReport), note: ' ' })).not.toHaveProperty('privateNote');
 });
 
 it('refuses a day to come', () => {

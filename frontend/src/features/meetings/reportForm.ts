@@ -12,8 +12,6 @@ export interface ReportValues {
   /** '' when not given. */
   rating: string;
   helpWanted: boolean;
-  note: string;
-  noteShared: boolean;
 }
 
 export function reportValuesOf(report: MeetingReport): ReportValues {
@@ -25,8 +23,6 @@ export function reportValuesOf(report: MeetingReport): ReportValues {
     progress: report.progress,
     rating: report.rating === undefined ? '' : String(report.rating),
     helpWanted: report.helpWanted,
-    note: report.privateNote?.text ?? '',
-    noteShared: report.privateNote?.shared ?? false,
   };
 }
 
@@ -42,7 +38,6 @@ export function checkReport({ heldOn, progress }: ReportValues, today: string): 
 export function reportUpdateOf(values: ReportValues): MeetingReportUpdate {
   const { heldOn, duration, mode, topics, progress, helpWanted } = values;
   if (!progress) throw new Error('A report says how much the meeting helped.');
-  const text = values.note.trim();
   return {
     heldOn,
     duration,
@@ -51,7 +46,6 @@ export function reportUpdateOf(values: ReportValues): MeetingReportUpdate {
     progress,
     helpWanted,
     ...(values.rating ? { rating: Number(values.rating) } : {}),
-    ...(text ? { privateNote: { text, shared: values.noteShared } } : {}),
   };
 }
 
@@ -68,7 +62,6 @@ export function reportDifferences(
     ['Progress', values.progress ? progressWords[values.progress] : ''],
     ['Rating', values.rating],
     ['Help from the support team', values.helpWanted ? 'Yes' : 'No'],
-    ['Note', values.note],
   ];
   const before = inWords(theirs);
   return inWords(mine).map(([label, text], index) => ({

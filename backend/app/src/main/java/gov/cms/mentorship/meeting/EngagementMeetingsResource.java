@@ -32,10 +32,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RunOnVirtualThread
 class EngagementMeetingsResource {
 
-  private final MeetingService meetings;
+  private final MeetingService service;
+  private final MeetingReader reader;
 
-  EngagementMeetingsResource(MeetingService meetings) {
-    this.meetings = meetings;
+  EngagementMeetingsResource(MeetingService service, MeetingReader reader) {
+    this.service = service;
+    this.reader = reader;
   }
 
   @GET
@@ -47,7 +49,7 @@ class EngagementMeetingsResource {
       @QueryParam("sort") @DefaultValue("startsAt") @Schema(enumeration = {"startsAt", "-startsAt"})
           String sort,
       @Valid @BeanParam PageParameters page) {
-    return meetings.list(engagementId, state, sort, page);
+    return reader.list(engagementId, state, sort, page);
   }
 
   @POST
@@ -65,7 +67,7 @@ class EngagementMeetingsResource {
               schema = @Schema(implementation = Meeting.class)))
   public RestResponse<Meeting> scheduleMeeting(
       @PathParam("id") UUID engagementId, @Valid @NotNull NewMeeting plan) {
-    Versioned<Meeting> scheduled = meetings.schedule(engagementId, plan);
+    Versioned<Meeting> scheduled = service.schedule(engagementId, plan);
     return Answers.created(scheduled, "/api/v1/meetings/" + scheduled.value().id());
   }
 }

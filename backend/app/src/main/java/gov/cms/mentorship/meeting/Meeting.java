@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A meeting as one of its people or the support team sees it. */
+/**
+ * A meeting as one of its people or the support team sees it.
+ *
+ * @param actions what the caller may do now
+ */
 record Meeting(
     UUID id,
     UUID engagementId,
@@ -24,8 +28,7 @@ record Meeting(
   /** Where the report of a meeting stands. */
   record ReportStanding(MeetingReportState state, Instant dueAt) {}
 
-  static Meeting of(
-      MeetingEntity meeting, Optional<MeetingReportEntity> report, Situation situation) {
+  static Meeting of(MeetingEntity meeting, MeetingSituation situation, MeetingRelation relation) {
     return new Meeting(
         meeting.id(),
         meeting.engagementId(),
@@ -36,7 +39,7 @@ record Meeting(
         meeting.place(),
         meeting.agenda(),
         meeting.state(),
-        report.map(known -> new ReportStanding(known.state(), known.dueAt())),
-        situation.actions());
+        situation.report().map(known -> new ReportStanding(known.state(), known.dueAt())),
+        situation.actions(relation));
   }
 }

@@ -8,15 +8,10 @@ public enum MeetingAction {
   CANCEL,
   /** Say that it did not come about. */
   MISS,
-  /** Say that it took place, where no report is asked for. */
+  /** Say that it took place, where that needs no report. */
   HOLD,
-  /** Say that it took place by filing the report. */
+  /** File the report; a meeting that nobody has marked as held is held then. */
   REPORT,
   /** Correct the report. */
-  AMEND_REPORT;
-
-  /** The action in words, for a sentence. */
-  String words() {
-    return name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
-  }
+  AMEND_REPORT
 }

@@ -2,7 +2,6 @@ package gov.cms.mentorship.meeting;
 
 import gov.cms.mentorship.profile.MeetingMode;
 import gov.cms.mentorship.shared.persistence.VersionedEntity;
-import gov.cms.mentorship.shared.problem.Problem;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -57,47 +56,22 @@ class MeetingEntity extends VersionedEntity {
     plan(plan);
   }
 
-  /** Moves it or changes what it is about. */
-  void update(NewMeeting plan) {
-    go(MeetingAction.UPDATE);
+  /** Changes when, how and about what the two meet. */
+  void update(MeetingRelation by, NewMeeting plan) {
+    move(MeetingAction.UPDATE, by);
     plan(plan);
   }
 
-  void cancel() {
-    go(MeetingAction.CANCEL);
-  }
-
-  void miss() {
-    go(MeetingAction.MISS);
-  }
-
-  void hold() {
-    go(MeetingAction.HOLD);
-  }
-
-  void report() {
-    go(MeetingAction.REPORT);
-  }
-
-  /** The report changes, the meeting does not. */
-  void amendReport() {
-    go(MeetingAction.AMEND_REPORT);
-  }
-
-  private void go(MeetingAction action) {
-    state =
-        state
-            .after(action)
-            .orElseThrow(() ->
-                Problem.illegalTransition(
-                    state, action.words(), state.actions().stream().map(Enum::name).toList()));
+  /** Does what needs nothing else. */
+  void move(MeetingAction action, MeetingRelation by) {
+    state = MeetingLifecycle.TABLE.next(state, action, by);
   }
 
   private void plan(NewMeeting plan) {
     this.startsAt = plan.startsAt();
     this.endsAt = plan.startsAt().plus(plan.duration());
     this.mode = plan.mode();
-    this.place = plan.place().orElse(null);
+    plan.place().ifPresent(said -> this.place = said.isBlank() ? null : said);
     this.agenda = plan.agenda();
   }
 

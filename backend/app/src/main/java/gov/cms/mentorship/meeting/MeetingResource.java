@@ -23,19 +23,19 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RunOnVirtualThread
 class MeetingResource {
 
-  private final MeetingService meetings;
-  private final MeetingReportService reports;
+  private final MeetingService service;
+  private final MeetingReader reader;
 
-  MeetingResource(MeetingService meetings, MeetingReportService reports) {
-    this.meetings = meetings;
-    this.reports = reports;
+  MeetingResource(MeetingService service, MeetingReader reader) {
+    this.service = service;
+    this.reader = reader;
   }
 
   @GET
   @RolesAllowed(Roles.PARTICIPANT)
   @Operation(summary = "Get a meeting")
   public RestResponse<Meeting> getMeeting(@PathParam("id") UUID id) {
-    return Answers.ok(meetings.get(id));
+    return Answers.ok(reader.get(id));
   }
 
   @PUT
@@ -45,7 +45,7 @@ class MeetingResource {
       @PathParam("id") UUID id,
       @HeaderParam(Precondition.HEADER) Precondition ifMatch,
       @Valid @NotNull NewMeeting plan) {
-    return Answers.ok(meetings.update(id, ifMatch, plan));
+    return Answers.ok(service.update(id, ifMatch, plan));
   }
 
   @POST
@@ -54,7 +54,7 @@ class MeetingResource {
   @Operation(summary = "Call a meeting off")
   public RestResponse<Meeting> cancelMeeting(
       @PathParam("id") UUID id, @HeaderParam(Precondition.HEADER) Precondition ifMatch) {
-    return Answers.ok(meetings.cancel(id, ifMatch));
+    return Answers.ok(service.cancel(id, ifMatch));
   }
 
   @POST
@@ -63,7 +63,7 @@ class MeetingResource {
   @Operation(summary = "Say that a meeting did not come about")
   public RestResponse<Meeting> missMeeting(
       @PathParam("id") UUID id, @HeaderParam(Precondition.HEADER) Precondition ifMatch) {
-    return Answers.ok(meetings.miss(id, ifMatch));
+    return Answers.ok(service.miss(id, ifMatch));
   }
 
   @POST
@@ -71,28 +71,9 @@ class MeetingResource {
   @RolesAllowed(Roles.PARTICIPANT)
   @Operation(
       summary = "Say that a meeting took place",
-      description = "Where the program asks for reports, filing the report says it.")
+      description = "Where the program requires reports, filing the report says it.")
   public RestResponse<Meeting> holdMeeting(
       @PathParam("id") UUID id, @HeaderParam(Precondition.HEADER) Precondition ifMatch) {
-    return Answers.ok(meetings.hold(id, ifMatch));
-  }
-
-  @GET
-  @Path("/report")
-  @RolesAllowed(Roles.PARTICIPANT)
-  @Operation(summary = "Get the report of a meeting, filled in as far as known while it is due")
-  public RestResponse<MeetingReport> getMeetingReport(@PathParam("id") UUID id) {
-    return Answers.ok(reports.get(id));
-  }
-
-  @PUT
-  @Path("/report")
-  @RolesAllowed(Roles.PARTICIPANT)
-  @Operation(summary = "File or amend the report of a meeting")
-  public RestResponse<MeetingReport> updateMeetingReport(
-      @PathParam("id") UUID id,
-      @HeaderParam(Precondition.HEADER) Precondition ifMatch,
-      @Valid @NotNull MeetingReportUpdate report) {
-    return Answers.ok(reports.put(id, ifMatch, report));
+    return Answers.ok(service.hold(id, ifMatch));
   }
 }

@@ -3,161 +3,161 @@ package gov.cms.mentorship.meeting;
 import gov.cms.mentorship.engagement.EngagementRef;
 import gov.cms.mentorship.engagement.EngagementState;
 import gov.cms.mentorship.engagement.Engagements;
-import gov.cms.mentorship.meeting.MeetingDesk.OpenMeeting;
-import gov.cms.mentorship.program.Policy;
-import gov.cms.mentorship.program.Program;
-import gov.cms.mentorship.program.Programs;
-import gov.cms.mentorship.shared.actor.ActorNames;
+import gov.cms.mentorship.shared.access.Seen;
+import gov.cms.mentorship.shared.actor.Actors;
+import gov.cms.mentorship.shared.event.Events;
 import gov.cms.mentorship.shared.http.Precondition;
 import gov.cms.mentorship.shared.http.Versioned;
-import gov.cms.mentorship.shared.page.Page;
-import gov.cms.mentorship.shared.page.PageParameters;
 import gov.cms.mentorship.shared.problem.Problem;
 import gov.cms.mentorship.shared.problem.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Optional;
-import java.util.Set;
+import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
 
-/** Plans meetings and says what became of them. */
+/**
+ * Plans meetings and says what became of them. Whatever it does holds the engagement first, so that
+ * all changes to the meetings of two people come one after another; that no two of them overlap is
+ * a constraint.
+ */
 @ApplicationScoped
 class MeetingService {
 
   private final MeetingRepository repository;
-  private final ActorNames names;
-  private final MeetingReportRepository reports;
-  private final MeetingDesk desk;
+  private final MeetingAccess access;
+  private final MeetingReader reader;
   private final Engagements engagements;
-  private final Programs programs;
+  private final Actors actors;
+  private final Events events;
   private final Clock clock;
 
   MeetingService(
-      ActorNames names,
       MeetingRepository repository,
-      MeetingReportRepository reports,
-      MeetingDesk desk,
+      MeetingAccess access,
+      MeetingReader reader,
       Engagements engagements,
-      Programs programs,
+      Actors actors,
+      Events events,
       Clock clock) {
-    this.names = names;
     this.repository = repository;
-    this.reports = reports;
-    this.desk = desk;
+    this.access = access;
+    this.reader = reader;
     this.engagements = engagements;
-    this.programs = programs;
+    this.actors = actors;
+    this.events = events;
     this.clock = clock;
-  }
-
-  Page<Meeting> list(
-      UUID engagementId, Set<MeetingState> states, String sort, PageParameters page) {
-    EngagementRef engagement = engagements.see(engagementId);
-    Relation relation = desk.relationTo(engagement).orElseThrow();
-    return repository.page(
-        engagementId,
-        states,
-        sort,
-        page,
-        found -> view(new OpenMeeting(found.meeting(), found.report(), engagement, relation)));
-  }
-
-  Versioned<Meeting> get(UUID id) {
-    return versioned(desk.read(id));
   }
 
   @Transactional
   Versioned<Meeting> schedule(UUID engagementId, NewMeeting plan) {
     repository.holdEngagement(engagementId);
     EngagementRef engagement = engagements.see(engagementId);
-    Relation relation = desk.relationTo(engagement).orElseThrow();
-    relation.requireOneOfTheTwo();
+    MeetingRelation relation = MeetingRelation.of(engagement, actors.current()).orElseThrow();
+    if (!relation.isOneOfTheTwo()) {
+      throw Problem.of(
+          ProblemType.FORBIDDEN, "Only the two people of this mentorship can plan meetings.");
+    }
     requireRunning(engagement.state());
     MeetingTimes.check(plan, clock.instant());
     MeetingEntity meeting = new MeetingEntity(engagementId, engagement.program(), plan);
-    requireFree(meeting);
-    repository.persist(meeting);
-    Optional<MeetingReportEntity> report = Optional.empty();
-    Program program = programs.require(engagement.program());
-    if (program.policy().reports().requirement() != Policy.Requirement.NONE) {
-      MeetingReportEntity due =
-          new MeetingReportEntity(meeting.id(), MeetingTimes.expectation(meeting, program));
-      reports.persist(due);
-      report = Optional.of(due);
-    }
-    repository.flush();
-    return versioned(new OpenMeeting(meeting, report, engagement, relation));
+    repository.persistAndFlush(meeting);
+    tell(meeting, new MeetingEvents.Scheduled(engagementId, meeting.startsAt(), meeting.endsAt()));
+    return saved(new Seen<>(meeting, relation));
   }
 
   @Transactional
   Versioned<Meeting> update(UUID id, Precondition precondition, NewMeeting plan) {
-    return change(
-        id,
-        precondition,
-        MeetingAction.UPDATE,
-        open -> {
-          MeetingTimes.check(plan, clock.instant());
-          open.meeting().update(plan);
-          requireFree(open.meeting());
-          Program program = programs.require(open.meeting().program());
-          open.report()
-              .ifPresent(
-                  report -> report.follow(MeetingTimes.expectation(open.meeting(), program)));
-        });
+    var seen =
+        possible(access.change(id, MeetingAction.UPDATE, precondition), MeetingAction.UPDATE);
+    MeetingEntity meeting = seen.entity();
+    meeting.update(seen.relation(), plan);
+    MeetingTimes.check(plan, clock.instant());
+    repository.flush();
+    tell(
+        meeting,
+        new MeetingEvents.Updated(meeting.engagementId(), meeting.startsAt(), meeting.endsAt()));
+    return saved(seen);
   }
 
   @Transactional
   Versioned<Meeting> cancel(UUID id, Precondition precondition) {
-    return change(id, precondition, MeetingAction.CANCEL, MeetingService::cancel);
+    return saved(taken(id, MeetingAction.CANCEL, precondition));
   }
 
   @Transactional
   Versioned<Meeting> miss(UUID id, Precondition precondition) {
-    return change(
-        id,
-        precondition,
-        MeetingAction.MISS,
-        open -> {
-          open.meeting().miss();
-          open.report().ifPresent(MeetingReportEntity::waive);
-        });
+    return saved(taken(id, MeetingAction.MISS, precondition));
   }
 
   @Transactional
   Versioned<Meeting> hold(UUID id, Precondition precondition) {
-    return change(id, precondition, MeetingAction.HOLD, open -> open.meeting().hold());
+    return saved(taken(id, MeetingAction.HOLD, precondition));
   }
 
-  /** Calls off what was planned for after the end of an engagement. */
+  /** The report of a meeting is being filed. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  void report(UUID id) {
+    take(access.change(id, MeetingAction.REPORT), MeetingAction.REPORT);
+  }
+
+  /** The report of a meeting is being corrected. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  void amendReport(UUID id) {
+    take(access.change(id, MeetingAction.AMEND_REPORT), MeetingAction.AMEND_REPORT);
+  }
+
+  /** Calls off what was planned for after the end of an engagement, which its end holds. */
   @Transactional(Transactional.TxType.MANDATORY)
   void cancelComing(UUID engagementId) {
-    for (MeetingEntity meeting : repository.comingAfter(engagementId, clock.instant())) {
-      meeting.cancel();
-      reports.findByMeeting(meeting.id()).ifPresent(MeetingReportEntity::waive);
+    repository
+        .comingAfter(engagementId, clock.instant())
+        .forEach(meeting -> move(meeting, MeetingAction.CANCEL, MeetingRelation.SYSTEM));
+  }
+
+  private Seen<MeetingEntity, MeetingRelation> taken(
+      UUID id, MeetingAction action, Precondition precondition) {
+    return take(access.change(id, action, precondition), action);
+  }
+
+  private Seen<MeetingEntity, MeetingRelation> take(
+      Seen<MeetingEntity, MeetingRelation> seen, MeetingAction action) {
+    possible(seen, action);
+    move(seen.entity(), action, seen.relation());
+    return seen;
+  }
+
+  private Seen<MeetingEntity, MeetingRelation> possible(
+      Seen<MeetingEntity, MeetingRelation> seen, MeetingAction action) {
+    reader.situation(seen.entity()).require(action, seen.relation());
+    return seen;
+  }
+
+  /** Moves a meeting along its table and tells it, if that led to another state. */
+  private void move(MeetingEntity meeting, MeetingAction action, MeetingRelation by) {
+    MeetingState before = meeting.state();
+    meeting.move(action, by);
+    if (meeting.state() == before) {
+      return;
     }
+    UUID engagement = meeting.engagementId();
+    tell(
+        meeting,
+        switch (meeting.state()) {
+          case SCHEDULED -> throw new IllegalStateException("Nothing leads back to SCHEDULED");
+          case HELD -> new MeetingEvents.Held(engagement);
+          case CANCELLED -> new MeetingEvents.Cancelled(engagement, meeting.startsAt());
+          case MISSED -> new MeetingEvents.Missed(engagement);
+        });
   }
 
-  private Versioned<Meeting> change(
-      UUID id, Precondition precondition, MeetingAction action, Consumer<OpenMeeting> change) {
-    OpenMeeting open = desk.write(id);
-    precondition.check(open.meeting(), names);
-    desk.situation(open).require(action);
-    change.accept(open);
-    repository.flush();
-    return versioned(open);
-  }
-
-  private static void cancel(OpenMeeting open) {
-    open.meeting().cancel();
-    open.report().ifPresent(MeetingReportEntity::waive);
-  }
-
-  private void requireFree(MeetingEntity meeting) {
-    if (repository.overlaps(meeting)) {
-      throw Problem.of(
-          ProblemType.DUPLICATE, "You two have another meeting at this time. Choose another time.");
-    }
+  private void tell(MeetingEntity meeting, MeetingEvents payload) {
+    EngagementRef engagement = engagements.facts(meeting.engagementId());
+    events.tell(
+        meeting.program(),
+        MeetingEvents.subject(meeting.id()),
+        List.of(engagement.mentorId(), engagement.menteeId()),
+        payload);
   }
 
   private static void requireRunning(EngagementState state) {
@@ -177,11 +177,8 @@ class MeetingService {
     }
   }
 
-  private Versioned<Meeting> versioned(OpenMeeting open) {
-    return new Versioned<>(view(open), open.meeting().version());
-  }
-
-  private Meeting view(OpenMeeting open) {
-    return Meeting.of(open.meeting(), open.report(), desk.situation(open));
+  private Versioned<Meeting> saved(Seen<MeetingEntity, MeetingRelation> seen) {
+    repository.flush();
+    return reader.view(seen);
   }
 }

@@ -15,15 +15,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** What meetings wait for: the mentee plans and prepares them, the mentor reports them. */
+/** What meetings wait for: the mentee plans and prepares them. */
 @ApplicationScoped
 class MeetingTasks implements TaskSource {
 
   /** What there is to do. */
   enum Kind implements TaskKind {
     SCHEDULE_MEETING("ENGAGEMENT"),
-    PREPARE_MEETING("MEETING"),
-    FILE_REPORT("MEETING");
+    PREPARE_MEETING("MEETING");
 
     private final String subject;
 
@@ -50,10 +49,7 @@ class MeetingTasks implements TaskSource {
   @Override
   public List<OpenTask> tasks(UUID person, String program) {
     Instant now = clock.instant();
-    return Stream.of(
-            toSchedule(person, program, now),
-            toPrepare(person, program, now),
-            toReport(person, program, now))
+    return Stream.of(toSchedule(person, program, now), toPrepare(person, program, now))
         .flatMap(List::stream)
         .toList();
   }
@@ -85,7 +81,8 @@ class MeetingTasks implements TaskSource {
             """
             select m.id as subject, m.createdAt as since, m.startsAt as dueAt, e.mentorId as other
             from MeetingEntity m join EngagementEntity e on e.id = m.engagementId
-            where e.menteeId = :mentee and m.program = :program and m.state = :scheduled
+            where e.menteeId = :mentee and e.endedAt is null
+            and m.program = :program and m.state = :scheduled
             and m.startsAt > :now and m.startsAt <= :soon and array_length(m.agenda) = 0\
             """,
             Tuple.class)
@@ -95,32 +92,9 @@ class MeetingTasks implements TaskSource {
         .setParameter("now", now)
         .setParameter("soon", now.plus(PREPARATION))
         .getResultStream()
-        .map(row -> meetingTask(Kind.PREPARE_MEETING, row))
+        .map(row ->
+            task(Kind.PREPARE_MEETING, row, Optional.of(row.get("dueAt", Instant.class))))
         .toList();
-  }
-
-  private List<OpenTask> toReport(UUID mentor, String program, Instant now) {
-    return entities
-        .createQuery(
-            """
-            select m.id as subject, m.endsAt as since, r.dueAt as dueAt, e.menteeId as other
-            from MeetingReportEntity r join MeetingEntity m on m.id = r.meetingId
-            join EngagementEntity e on e.id = m.engagementId
-            where e.mentorId = :mentor and m.program = :program and r.state = :due
-            and m.endsAt <= :now\
-            """,
-            Tuple.class)
-        .setParameter("mentor", mentor)
-        .setParameter("program", program)
-        .setParameter("due", MeetingReportState.DUE)
-        .setParameter("now", now)
-        .getResultStream()
-        .map(row -> meetingTask(Kind.FILE_REPORT, row))
-        .toList();
-  }
-
-  private static OpenTask meetingTask(Kind kind, Tuple row) {
-    return task(kind, row, Optional.of(row.get("dueAt", Instant.class)));
   }
 
   private static OpenTask task(Kind kind, Tuple row, Optional<Instant> dueAt) {

@@ -10,14 +10,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** When and how two people want to meet, and what about. */
+/**
+ * When and how two people want to meet, and what about.
+ *
+ * @param place where; an empty text takes it away, and a change that leaves it out keeps it
+ */
 record NewMeeting(
     @NotNull(message = "say when it starts") Instant startsAt,
     @NotNull(message = "say how long it lasts") Duration duration,
     @NotNull(message = "choose one") MeetingMode mode,
     Optional<
             @Pattern(
-                regexp = "[^<>\\p{Cntrl}]{1,300}",
+                regexp = "[^<>\\p{Cntrl}]{0,300}",
                 message = "a link or a room, up to 300 characters without < and >")
             String>
         place,

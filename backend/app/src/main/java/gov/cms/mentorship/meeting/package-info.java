@@ -1,4 +1,4 @@
-/** Meetings of two people, the report of each, and the notes that stay between the two. */
+/** Meetings of two people: planned, moved, and what became of them. */
 @NullMarked
 package gov.cms.mentorship.meeting;
 

@@ -53,10 +53,11 @@ class ArchitectureTest {
           Map.entry("goal", List.of("engagement")),
           Map.entry("matchrequest", List.of("engagement")),
           Map.entry("meeting", List.of("engagement")),
-          Map.entry("survey", List.of("meeting")),
+          Map.entry("report", List.of("meeting")),
+          Map.entry("survey", List.of("engagement")),
           Map.entry("task", List.of("person")),
-          Map.entry("notification", List.of("matchrequest", "survey")),
-          Map.entry("metrics", List.of("matchrequest", "survey")));
+          Map.entry("notification", List.of("matchrequest", "report", "survey")),
+          Map.entry("metrics", List.of("matchrequest", "report", "survey")));
 
   static Stream<String> packages() {
     return USES.keySet().stream().sorted();

@@ -38,6 +38,8 @@ class WrongPersonTest {
       """
           .formatted(TestClock.today().plusMonths(5));
 
+  private static final String NOTE = "{\"text\": \"Ask again\", \"shared\": true}";
+
   /** What each operation would take from the right person. */
   private static final Map<String, String> BODIES =
       Map.ofEntries(
@@ -61,6 +63,8 @@ class WrongPersonTest {
               "{\"heldOn\": \""
                   + TestClock.today()
                   + "\", \"duration\": \"PT1H\", \"mode\": \"VIDEO\", \"topics\": [], \"progress\": \"GOOD\", \"helpWanted\": false}"),
+          Map.entry("POST /meetings/{id}/notes", NOTE),
+          Map.entry("PUT /notes/{id}", NOTE),
           Map.entry(
               "POST /survey-invitations/{id}/response",
               "{\"answers\": [{\"question\": \"overall\", \"rating\": 5}]}"));
@@ -91,6 +95,13 @@ class WrongPersonTest {
         mentee.post(engagement + "/goals", GOAL).then().statusCode(201).extract().path("id");
     String meeting =
         mentee.post(engagement + "/meetings", MEETING).then().statusCode(201).extract().path("id");
+    String note =
+        mentee
+            .post("/meetings/" + meeting + "/notes", NOTE)
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
     Pairs.Pair done = Pairs.active();
     done.transition(done.mentee(), "complete").then().statusCode(200);
     String invitation =
@@ -109,6 +120,7 @@ class WrongPersonTest {
             "engagements", pair.engagementId().toString(),
             "goalId", goal,
             "meetings", meeting,
+            "notes", note,
             "survey-invitations", invitation);
   }
 

@@ -1,10 +1,8 @@
 package gov.cms.mentorship.meeting;
 
-import static gov.cms.mentorship.meeting.MeetingCalls.file;
 import static gov.cms.mentorship.meeting.MeetingCalls.hoursFromNow;
 import static gov.cms.mentorship.meeting.MeetingCalls.meetingsOf;
 import static gov.cms.mentorship.meeting.MeetingCalls.plan;
-import static gov.cms.mentorship.meeting.MeetingCalls.report;
 import static gov.cms.mentorship.meeting.MeetingCalls.scheduled;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -62,21 +60,26 @@ class MeetingTasksTest {
     tasks(duo.asMentee()).body("items.kind", not(hasItem("PREPARE_MEETING")));
   }
 
-  @Test
-  void theMentorIsAskedForTheReportOnceTheMeetingIsOver() {
+  @ParameterizedTest
+  @CsvSource({"PAUSED,true", "COMPLETED,false", "ENDED_EARLY,false"})
+  void theAgendaIsAskedForWhileItCanBeChanged(EngagementState state, boolean asked) {
     Duo duo = Duo.active();
-    scheduled(duo, hoursFromNow(20));
-    tasks(duo.asMentor()).body("items.kind", not(hasItem("FILE_REPORT")));
-    String meeting = scheduled(duo, hoursFromNow(-20));
-    String dueAt = duo.asMentor().get(meeting).then().extract().path("report.dueAt");
-    tasks(duo.asMentor())
-        .body("items.find { it.kind == 'FILE_REPORT' }.dueAt", equalTo(dueAt))
-        .body(
-            "items.find { it.kind == 'FILE_REPORT' }.subject.id",
-            equalTo(meeting.substring("/meetings/".length())));
-    tasks(duo.asMentee()).body("items.kind", not(hasItem("FILE_REPORT")));
-    file(duo.asMentor(), meeting, report(hoursFromNow(-20))).statusCode(200);
-    tasks(duo.asMentor()).body("items.kind", not(hasItem("FILE_REPORT")));
+    String emptyAgenda = plan(hoursFromNow(30)).replace("\"What we want to reach\"", "");
+    String meeting =
+        "/meetings/"
+            + duo.asMentee()
+                .post(meetingsOf(duo), emptyAgenda)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    duo.turn(state);
+    tasks(duo.asMentee())
+        .body("items.kind", asked ? hasItem("PREPARE_MEETING") : not(hasItem("PREPARE_MEETING")));
+    duo.asMentee()
+        .get(meeting)
+        .then()
+        .body("actions", asked ? hasItem("UPDATE") : not(hasItem("UPDATE")));
   }
 
   private static ValidatableResponse tasks(Api api) {

@@ -5,9 +5,11 @@ import gov.cms.mentorship.shared.problem.ProblemType;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The life of one kind of aggregate as a table {@code (state, action) -> state} with the relations
@@ -56,13 +58,10 @@ public final class Lifecycle<S extends Enum<S>, A extends Enum<A>, R extends Enu
    * #next}.
    */
   public void authorize(S state, A action, R by) {
-    boolean theirs =
-        find(state, action)
-            .map(transition -> transition.by().contains(by))
-            .orElseGet(() -> everMay(action, by));
-    if (!theirs) {
+    Set<R> allowed = find(state, action).map(Transition::by).orElseGet(() -> everMay(action));
+    if (!allowed.contains(by)) {
       throw Problem.of(
-          ProblemType.FORBIDDEN, "You may see this, but this step is somebody else's to take.");
+          ProblemType.FORBIDDEN, "You may see this, but this step is for " + words(allowed) + ".");
     }
   }
 
@@ -111,9 +110,18 @@ public final class Lifecycle<S extends Enum<S>, A extends Enum<A>, R extends Enu
     return Optional.ofNullable(table.getOrDefault(state, Map.of()).get(action));
   }
 
-  private boolean everMay(A action, R by) {
+  private Set<R> everMay(A action) {
     return table().stream()
-        .anyMatch(transition -> transition.action() == action && transition.by().contains(by));
+        .filter(transition -> transition.action() == action)
+        .flatMap(transition -> transition.by().stream())
+        .collect(Collectors.toSet());
+  }
+
+  private static String words(Set<? extends Enum<?>> relations) {
+    return relations.stream()
+        .map(relation -> "the " + relation.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+        .sorted()
+        .collect(Collectors.joining(" or "));
   }
 
   /** The relations that may, in a row of a table. */

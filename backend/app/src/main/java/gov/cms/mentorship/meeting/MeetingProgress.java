@@ -1,9 +1,0 @@
-package gov.cms.mentorship.meeting;
-
-/** How far the two have come, in the mentor's words. */
-public enum MeetingProgress {
-  NOT_YET,
-  SOME,
-  GOOD,
-  GREAT
-}

@@ -1,0 +1,163 @@
+package gov.cms.mentorship.report;
+
+import gov.cms.mentorship.meeting.MeetingRelation;
+import gov.cms.mentorship.meeting.MeetingReportState;
+import gov.cms.mentorship.profile.MeetingMode;
+import gov.cms.mentorship.shared.persistence.VersionedEntity;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the mentor tells about a meeting. It waits beside the meeting, filled in as far as known.
+ */
+@Entity
+@Table(name = "meeting_report")
+class MeetingReportEntity extends VersionedEntity {
+
+  @Column(name = "meeting_id", nullable = false, updatable = false)
+  private UUID meetingId;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "state", nullable = false)
+  private MeetingReportState state = MeetingReportState.DUE;
+
+  @Column(name = "due_at", nullable = false)
+  private Instant dueAt;
+
+  @Column(name = "held_on", nullable = false)
+  private LocalDate heldOn;
+
+  @Column(name = "minutes", nullable = false)
+  private int minutes;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "mode", nullable = false)
+  private MeetingMode mode;
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  @Column(name = "topics", nullable = false)
+  private List<String> topics = List.of();
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "progress")
+  private @Nullable MeetingProgress progress;
+
+  @Column(name = "rating")
+  private @Nullable Integer rating;
+
+  @Column(name = "help_wanted", nullable = false)
+  private boolean helpWanted;
+
+  @Column(name = "submitted_at")
+  private @Nullable Instant submittedAt;
+
+  protected MeetingReportEntity() {}
+
+  MeetingReportEntity(UUID meetingId, Expectation expected) {
+    this.meetingId = meetingId;
+    expect(expected);
+  }
+
+  /** What is known of the report before anybody has written it. */
+  record Expectation(Instant dueAt, LocalDate heldOn, Duration duration, MeetingMode mode) {}
+
+  /** Follows a meeting that was moved. */
+  void follow(MeetingRelation by, Expectation expected) {
+    move(MeetingReportAction.FOLLOW, by);
+    expect(expected);
+  }
+
+  void submit(MeetingRelation by, MeetingReportUpdate facts, Instant now) {
+    move(MeetingReportAction.SUBMIT, by);
+    this.submittedAt = now;
+    tell(facts, now);
+  }
+
+  /** Corrects it; a rating that is left out stays as it was. */
+  void amend(MeetingRelation by, MeetingReportUpdate facts, Instant now) {
+    move(MeetingReportAction.AMEND, by);
+    tell(facts, now);
+  }
+
+  void waive(MeetingRelation by) {
+    move(MeetingReportAction.WAIVE, by);
+  }
+
+  private void move(MeetingReportAction action, MeetingRelation by) {
+    this.state = MeetingReportLifecycle.TABLE.next(state, action, by);
+  }
+
+  private void expect(Expectation expected) {
+    this.dueAt = expected.dueAt();
+    this.heldOn = expected.heldOn();
+    this.minutes = Math.toIntExact(expected.duration().toMinutes());
+    this.mode = expected.mode();
+  }
+
+  private void tell(MeetingReportUpdate facts, Instant now) {
+    this.heldOn = facts.heldOn();
+    this.minutes = Math.toIntExact(facts.duration().toMinutes());
+    this.mode = facts.mode();
+    this.topics = facts.topics();
+    this.progress = facts.progress();
+    facts.rating().ifPresent(given -> this.rating = given);
+    this.helpWanted = facts.helpWanted();
+    touch(now);
+  }
+
+  UUID meetingId() {
+    return meetingId;
+  }
+
+  MeetingReportState state() {
+    return state;
+  }
+
+  Instant dueAt() {
+    return dueAt;
+  }
+
+  LocalDate heldOn() {
+    return heldOn;
+  }
+
+  Duration duration() {
+    return Duration.ofMinutes(minutes);
+  }
+
+  MeetingMode mode() {
+    return mode;
+  }
+
+  List<String> topics() {
+    return topics;
+  }
+
+  Optional<MeetingProgress> progress() {
+    return Optional.ofNullable(progress);
+  }
+
+  Optional<Integer> rating() {
+    return Optional.ofNullable(rating);
+  }
+
+  boolean helpWanted() {
+    return helpWanted;
+  }
+
+  Optional<Instant> submittedAt() {
+    return Optional.ofNullable(submittedAt);
+  }
+}

@@ -1,0 +1,108 @@
+package gov.cms.mentorship.report;
+
+import gov.cms.mentorship.meeting.MeetingReportState;
+import gov.cms.mentorship.person.PersonRef;
+import gov.cms.mentorship.shared.page.ListQuery;
+import gov.cms.mentorship.shared.page.Page;
+import gov.cms.mentorship.shared.page.PageParameters;
+import gov.cms.mentorship.shared.page.Sort;
+import gov.cms.mentorship.shared.persistence.AggregateRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class MeetingReportRepository implements AggregateRepository<MeetingReportEntity> {
+
+  private static final Sort LATEST_FIRST = Sort.byInstant("-dueAt", "r.dueAt");
+
+  Optional<MeetingReportEntity> findByMeeting(UUID meeting) {
+    return find("meetingId", meeting).firstResultOptional();
+  }
+
+  /** Which report it is; does not read the report itself, which may change until it is locked. */
+  Optional<UUID> idOf(UUID meeting) {
+    return getEntityManager()
+        .createQuery(
+            "select r.id from MeetingReportEntity r where r.meetingId = :meeting", UUID.class)
+        .setParameter("meeting", meeting)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** As much of a report as its meeting shows. */
+  record Outline(
+      UUID meetingId, MeetingReportState state, Instant dueAt, Optional<Instant> submittedAt) {}
+
+  List<Outline> outlines(Collection<UUID> meetings) {
+    return getEntityManager()
+        .createQuery(
+            """
+            select r.meetingId as meetingId, r.state as state, r.dueAt as dueAt,
+                   r.submittedAt as submittedAt
+            from MeetingReportEntity r where r.meetingId in :meetings\
+            """,
+            Tuple.class)
+        .setParameter("meetings", meetings)
+        .getResultStream()
+        .map(row ->
+            new Outline(
+                row.get("meetingId", UUID.class),
+                row.get("state", MeetingReportState.class),
+                row.get("dueAt", Instant.class),
+                Optional.ofNullable(row.get("submittedAt", Instant.class))))
+        .toList();
+  }
+
+  Page<MeetingReportSummary> page(MeetingReportFilter filter, PageParameters page) {
+    return ListQuery.of(
+            getEntityManager(),
+            """
+            r as report, m.engagementId as engagementId, m.program as program,
+            mentor.id as mentorId, mentor.name as mentorName, mentor.component as mentorComponent,
+            mentee.id as menteeId, mentee.name as menteeName, mentee.component as menteeComponent\
+            """,
+            """
+            MeetingReportEntity r join MeetingEntity m on m.id = r.meetingId
+            join EngagementEntity e on e.id = m.engagementId
+            join PersonEntity mentor on mentor.id = e.mentorId join PersonEntity mentee on mentee.id = e.menteeId\
+            """,
+            "r.id")
+        .whereIf("m.program = :program", "program", filter.program)
+        .whereIf("m.engagementId = :engagement", "engagement", filter.engagement)
+        .whereAny("r.state in :states", "states", filter.states)
+        .whereIf("r.helpWanted = :helpWanted", "helpWanted", filter.helpWanted)
+        .page(page, LATEST_FIRST, MeetingReportRepository::facts);
+  }
+
+  private static MeetingReportSummary facts(Tuple row) {
+    MeetingReportEntity report = row.get("report", MeetingReportEntity.class);
+    return new MeetingReportSummary(
+        report.meetingId(),
+        row.get("engagementId", UUID.class),
+        row.get("program", String.class),
+        person(row, "mentor"),
+        person(row, "mentee"),
+        report.state(),
+        report.dueAt(),
+        report.heldOn(),
+        report.duration(),
+        report.mode(),
+        report.topics(),
+        report.progress(),
+        report.rating(),
+        report.helpWanted(),
+        report.submittedAt());
+  }
+
+  private static PersonRef person(Tuple row, String role) {
+    return new PersonRef(
+        row.get(role + "Id", UUID.class),
+        row.get(role + "Name", String.class),
+        Optional.ofNullable(row.get(role + "Component", String.class)));
+  }
+}

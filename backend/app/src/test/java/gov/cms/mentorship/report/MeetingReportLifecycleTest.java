@@ -1,0 +1,113 @@
+package gov.cms.mentorship.report;
+
+import static gov.cms.mentorship.meeting.MeetingRelation.MENTOR;
+import static gov.cms.mentorship.meeting.MeetingRelation.SYSTEM;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import gov.cms.mentorship.meeting.MeetingRelation;
+import gov.cms.mentorship.meeting.MeetingReportState;
+import gov.cms.mentorship.profile.MeetingMode;
+import gov.cms.mentorship.shared.problem.Problem;
+import gov.cms.mentorship.testing.LifecycleTable;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class MeetingReportLifecycleTest {
+
+  private static final Instant NOW = Instant.parse("2026-11-24T15:00:00Z");
+  private static final MeetingReportEntity.Expectation EXPECTED =
+      new MeetingReportEntity.Expectation(
+          NOW, LocalDate.of(2026, 11, 24), Duration.ofHours(1), MeetingMode.VIDEO);
+
+  @Test
+  void theLifeOfAReportIsThis() {
+    LifecycleTable.assertIs(
+        MeetingReportLifecycle.TABLE,
+        """
+        DUE       FOLLOW by SYSTEM to DUE
+        DUE       SUBMIT by MENTOR to SUBMITTED
+        DUE       WAIVE  by SYSTEM to WAIVED
+        SUBMITTED AMEND  by MENTOR to SUBMITTED\
+        """);
+  }
+
+  static Stream<Arguments> everyCell() {
+    return LifecycleTable.cells(
+        MeetingReportState.class, MeetingReportAction.class, MeetingRelation.class);
+  }
+
+  @ParameterizedTest(name = "{1} in {0} by {2}")
+  @MethodSource("everyCell")
+  void anActionLeadsWhereTheTableSaysOrNowhere(
+      MeetingReportState state, MeetingReportAction action, MeetingRelation by) {
+    MeetingReportEntity report = in(state);
+    if (MeetingReportLifecycle.TABLE.possible(state, by).contains(action)) {
+      take(report, action, by);
+      assertThat(report.state())
+          .isEqualTo(
+              switch (action) {
+                case FOLLOW -> MeetingReportState.DUE;
+                case SUBMIT, AMEND -> MeetingReportState.SUBMITTED;
+                case WAIVE -> MeetingReportState.WAIVED;
+              });
+    } else {
+      assertThatThrownBy(() -> take(report, action, by))
+          .isInstanceOfSatisfying(
+              Problem.class,
+              problem ->
+                  assertThat(problem.getParameters()).containsEntry("state", state.name()));
+      assertThat(report.state()).isEqualTo(state);
+    }
+  }
+
+  @Test
+  void aCorrectionThatSaysNothingOfTheRatingKeepsIt() {
+    MeetingReportEntity report = in(MeetingReportState.DUE);
+    report.submit(MENTOR, facts(Optional.of(4)), NOW);
+    report.amend(MENTOR, facts(Optional.empty()), NOW);
+    assertThat(report.rating()).contains(4);
+    report.amend(MENTOR, facts(Optional.of(5)), NOW);
+    assertThat(report.rating()).contains(5);
+  }
+
+  private static MeetingReportEntity in(MeetingReportState state) {
+    MeetingReportEntity report = new MeetingReportEntity(UUID.randomUUID(), EXPECTED);
+    switch (state) {
+      case DUE -> {}
+      case SUBMITTED -> report.submit(MENTOR, facts(Optional.empty()), NOW);
+      case WAIVED -> report.waive(SYSTEM);
+    }
+    return report;
+  }
+
+  private static void take(
+      MeetingReportEntity report, MeetingReportAction action, MeetingRelation by) {
+    switch (action) {
+      case FOLLOW -> report.follow(by, EXPECTED);
+      case SUBMIT -> report.submit(by, facts(Optional.empty()), NOW);
+      case AMEND -> report.amend(by, facts(Optional.empty()), NOW);
+      case WAIVE -> report.waive(by);
+    }
+  }
+
+  private static MeetingReportUpdate facts(Optional<Integer> rating) {
+    return new MeetingReportUpdate(
+        LocalDate.of(2026, 11, 24),
+        Duration.ofHours(1),
+        MeetingMode.PHONE,
+        List.of(),
+        MeetingProgress.GOOD,
+        rating,
+        false);
+  }
+}
