@@ -5,6 +5,7 @@ import gov.cms.mentorship.shared.page.ListQuery;
 import gov.cms.mentorship.shared.page.Page;
 import gov.cms.mentorship.shared.page.PageParameters;
 import gov.cms.mentorship.shared.page.Sort;
+import gov.cms.mentorship.survey.AnswerBatches.Turnout;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -84,27 +85,40 @@ class SurveyInvitationRepository implements PanacheRepositoryBase<SurveyInvitati
         .toList();
   }
 
+  /** Somebody may be invited once for each engagement. */
   int peopleInvited(UUID survey) {
-    return people("i.surveyId = :survey", survey);
+    return Math.toIntExact(
+        getEntityManager()
+            .createQuery(
+                """
+                select count(distinct i.personId) from SurveyInvitationEntity i
+                where i.surveyId = :survey\
+                """,
+                Long.class)
+            .setParameter("survey", survey)
+            .getSingleResult());
   }
 
-  int peopleWhoAnswered(UUID survey) {
-    return people("i.surveyId = :survey and i.answered", survey);
+  /** Who has answered a survey so far. */
+  Turnout turnout(UUID survey) {
+    return getEntityManager()
+        .createQuery(
+            """
+            select count(distinct i.personId), count(distinct i.counterpartId)
+            from SurveyInvitationEntity i where i.surveyId = :survey and i.answered\
+            """,
+            Tuple.class)
+        .setParameter("survey", survey)
+        .getResultStream()
+        .map(row ->
+            new Turnout(
+                Math.toIntExact(row.get(0, Long.class)), Math.toIntExact(row.get(1, Long.class))))
+        .findFirst()
+        .orElseThrow();
   }
 
   boolean hasInvited(UUID survey, UUID person) {
     return count("surveyId = ?1 and personId = ?2", survey, person) > 0;
-  }
-
-  /** Somebody may be invited once for each engagement. */
-  private int people(String condition, UUID survey) {
-    return getEntityManager()
-        .createQuery(
-            "select count(distinct i.personId) from SurveyInvitationEntity i where " + condition,
-            Long.class)
-        .setParameter("survey", survey)
-        .getSingleResult()
-        .intValue();
   }
 
   private static String condition(SurveyInvitationState state) {

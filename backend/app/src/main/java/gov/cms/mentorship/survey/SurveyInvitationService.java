@@ -60,7 +60,7 @@ class SurveyInvitationService {
     SurveyInvitationEntity invitation =
         repository.lockedOf(actors.person(), id).orElseThrow(SurveyInvitationService::notFound);
     SurveyEntity survey = surveys.locked(invitation.surveyId());
-    int batch = batches.whole(survey);
+    AnswerBatches.Closed closed = batches.closed(survey);
     Instant now = clock.instant();
     invitation.answer(now);
     List<FieldError> errors = AnswerRules.errors(survey.questions(), answers);
@@ -68,11 +68,12 @@ class SurveyInvitationService {
       throw Problem.invalid(errors);
     }
     if (survey.anonymous()) {
-      responses.addAnonymous(survey.id(), batch, answers);
+      responses.addAnonymous(survey.id(), closed.number(), answers);
     } else {
-      responses.add(invitation, batch, answers, now);
+      responses.add(invitation, closed.number(), answers, now);
     }
     repository.flush();
+    batches.closeIfWhole(survey, closed, now);
     return new Versioned<>(new SurveyReceipt(id, now), invitation.version());
   }
 

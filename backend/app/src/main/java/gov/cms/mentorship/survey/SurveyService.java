@@ -6,6 +6,7 @@ import gov.cms.mentorship.shared.http.Precondition;
 import gov.cms.mentorship.shared.http.Versioned;
 import gov.cms.mentorship.shared.page.Page;
 import gov.cms.mentorship.shared.page.PageParameters;
+import gov.cms.mentorship.shared.persistence.Reading;
 import gov.cms.mentorship.shared.privacy.Suppression;
 import gov.cms.mentorship.shared.problem.FieldError;
 import gov.cms.mentorship.shared.problem.Problem;
@@ -13,7 +14,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -84,26 +84,20 @@ class SurveyService {
     return view(survey);
   }
 
+  /** What closed batches say; nothing while they are about fewer people than a group by now. */
+  @Reading
   SurveyResults results(UUID id) {
     SurveyEntity survey = repository.require(id);
-    int minimum = batches.minimumGroupSize(survey);
-    int whole = batches.whole(survey);
-    int answered = whole * minimum;
-    Map<String, GivenAnswers> given = responses.given(id, whole);
+    AnswerBatches.Closed closed = batches.closed(survey);
+    int answered = closed.people() < closed.step() ? 0 : closed.people();
+    Tally tally =
+        new Tally(answered, closed.step(), responses.ratings(id), responses.choices(id));
     return new SurveyResults(
         id,
-        Suppression.whole(invitations.peopleInvited(id), answered, minimum),
+        Suppression.whole(invitations.peopleInvited(id), answered, closed.step()),
         answered,
         answered == 0,
-        survey.questions().stream()
-            .map(question ->
-                new Tally(
-                        question,
-                        given.getOrDefault(question.id(), GivenAnswers.NONE),
-                        answered,
-                        minimum)
-                    .result())
-            .toList());
+        survey.questions().stream().map(tally::of).toList());
   }
 
   /** Adds a survey that comes with the application, unless it was added before. */
