@@ -8,7 +8,6 @@ import gov.cms.mentorship.program.Program;
 import gov.cms.mentorship.program.Programs;
 import gov.cms.mentorship.shared.persistence.Reading;
 import gov.cms.mentorship.shared.privacy.Cell;
-import gov.cms.mentorship.shared.privacy.Count;
 import gov.cms.mentorship.shared.privacy.Counted;
 import gov.cms.mentorship.shared.privacy.Ratings;
 import gov.cms.mentorship.shared.privacy.Suppression;
@@ -35,8 +34,7 @@ class Metrics {
   private final Programs programs;
   private final Clock clock;
 
-  Metrics(
-      MetricsRepository repository, Satisfaction satisfaction, Programs programs, Clock clock) {
+  Metrics(MetricsRepository repository, Satisfaction satisfaction, Programs programs, Clock clock) {
     this.repository = repository;
     this.satisfaction = satisfaction;
     this.programs = programs;
@@ -53,8 +51,7 @@ class Metrics {
         MetricsPeriod.of(from, to, YearMonth.from(now.atZone(program.timeZone())));
     // What is told in parts as well is the sum of them.
     List<Cell> active =
-        Suppression.cells(
-            counted(ParticipantRole.values(), repository.activeByRole(slug)), group);
+        Suppression.cells(counted(ParticipantRole.values(), repository.activeByRole(slug)), group);
     List<Cell> engagements =
         Suppression.cells(
             counted(EngagementState.values(), repository.engagementsByState(slug)), group);

@@ -15,8 +15,8 @@ import java.util.Optional;
  * @param from first day of the period
  * @param to last day of the period
  * @param asOf when it was counted
- * @param minimumGroupSize the group: numbers are rounded down to multiples of it, and numbers
- *     about fewer people, or about nobody, are suppressed
+ * @param minimumGroupSize the group: numbers are rounded down to multiples of it, and numbers about
+ *     fewer people, or about nobody, are suppressed
  * @param participants people who take part actively now
  * @param enrollmentsByState all enrollments as they stand now
  * @param engagementsByState all engagements as they stand now

@@ -19,8 +19,7 @@ record MonthlyFigure(List<Cell> cells) {
   static MonthlyFigure of(MetricsPeriod period, Map<YearMonth, Counted> counted, int group) {
     List<Counted> months =
         period.months().stream()
-            .map(month ->
-                counted.getOrDefault(month, Counted.people(month.toString(), 0)))
+            .map(month -> counted.getOrDefault(month, Counted.people(month.toString(), 0)))
             .toList();
     return new MonthlyFigure(Suppression.cells(months, group));
   }

@@ -9,8 +9,8 @@ import java.util.UUID;
  * What the answers say together. Only whole batches of answers count, each from at least as many
  * people as the minimum group size then was; the last few wait until theirs is whole.
  *
- * @param invited how many people were asked, the others in whole groups; suppressed when they are too
- *     few
+ * @param invited how many people were asked, the others in whole groups; suppressed when they are
+ *     too few
  * @param answered how many people's answers count
  * @param suppressed whether so few have answered that nothing is told
  */

@@ -90,8 +90,7 @@ class SurveyService {
     SurveyEntity survey = repository.require(id);
     AnswerBatches.Closed closed = batches.closed(survey);
     int answered = closed.people() < closed.step() ? 0 : closed.people();
-    Tally tally =
-        new Tally(answered, closed.step(), responses.ratings(id), responses.choices(id));
+    Tally tally = new Tally(answered, closed.step(), responses.ratings(id), responses.choices(id));
     return new SurveyResults(
         id,
         Suppression.whole(invitations.peopleInvited(id), answered, closed.step()),

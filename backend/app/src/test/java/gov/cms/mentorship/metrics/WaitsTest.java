@@ -21,8 +21,7 @@ class WaitsTest {
 
   @Test
   void monthsThatAreHiddenDoNotCount() {
-    Waits waits =
-        new Waits(Map.of(MARCH, Map.of(2, 6), APRIL, Map.of(20, 40)), List.of(MARCH));
+    Waits waits = new Waits(Map.of(MARCH, Map.of(2, 6), APRIL, Map.of(20, 40)), List.of(MARCH));
     assertThat(waits.medianDays(GROUP)).contains(14.0);
     assertThat(new Waits(waits.matches(), List.of()).medianDays(GROUP)).isEmpty();
   }

@@ -41,8 +41,7 @@ public final class Suppression {
     return counted.stream()
         .map(number ->
             Cell.of(
-                number.code(),
-                number.people() < group ? 0 : wholeGroups(number.value(), group)))
+                number.code(), number.people() < group ? 0 : wholeGroups(number.value(), group)))
         .toList();
   }
 
@@ -64,8 +63,7 @@ public final class Suppression {
    * group always seems to be left over, if need be by telling the largest part a group lower.
    */
   public static List<Cell> split(int people, List<Counted> parts, int group) {
-    int[] told =
-        parts.stream().mapToInt(part -> wholeGroups(part.people(), group)).toArray();
+    int[] told = parts.stream().mapToInt(part -> wholeGroups(part.people(), group)).toArray();
     while (Arrays.stream(told).sum() > Math.max(0, people - group)) {
       told[largest(told)] -= group;
     }

@@ -33,8 +33,7 @@ class RatingsTest {
   void anAverageIsToldWhenItIsAGroupOfStepsFromAllTheBestAndAllTheWorst(
       String given, boolean told) {
     Ratings batch = ratings(Arrays.stream(given.split(" ")).mapToInt(Integer::parseInt).toArray());
-    assertThat(Ratings.pools(List.of(batch), GROUP))
-        .containsExactly(told ? batch : Ratings.NONE);
+    assertThat(Ratings.pools(List.of(batch), GROUP)).containsExactly(told ? batch : Ratings.NONE);
   }
 
   @Test
@@ -42,8 +41,7 @@ class RatingsTest {
     Ratings fine = ratings(3, 3, 3, 3, 3);
     Ratings best = ratings(5, 5, 5, 5, 5);
     assertThat(Ratings.pools(List.of(best, best, fine, fine, best), GROUP))
-        .containsExactly(
-            Ratings.NONE, Ratings.NONE, best.and(best).and(fine), fine, Ratings.NONE);
+        .containsExactly(Ratings.NONE, Ratings.NONE, best.and(best).and(fine), fine, Ratings.NONE);
   }
 
   @Test

@@ -60,7 +60,8 @@ class SuppressionTest {
         "25 | 11 3    | 10 -  | 5",
         "5  | 5 0     | - -   | -"
       })
-  void partsOfAnExactNumberAlwaysLeaveAGroupOver(int people, String parts, String told, String rest) {
+  void partsOfAnExactNumberAlwaysLeaveAGroupOver(
+      int people, String parts, String told, String rest) {
     List<Cell> cells = Suppression.split(people, counted(numbers(parts)), GROUP);
     assertThat(text(cells)).isEqualTo(told);
     assertThat(text(Suppression.rest("REST", people, cells, GROUP).count())).isEqualTo(rest);
@@ -110,11 +111,10 @@ class SuppressionTest {
   @CsvSource({"3,4,8", "5,3,14", "4,4,11"})
   void everyNumberOfATableHasAsManyCandidatesAsAGroupHasPeople(int group, int size, int highest) {
     Attacker attacker =
-        new Attacker(
-            table -> {
-              List<Cell> cells = Suppression.cells(counted(table), group);
-              return text(cells) + " of them " + text(Suppression.sum(cells.subList(0, 2)));
-            });
+        new Attacker(table -> {
+          List<Cell> cells = Suppression.cells(counted(table), group);
+          return text(cells) + " of them " + text(Suppression.sum(cells.subList(0, 2)));
+        });
     Attacker.tables(size, highest).forEach(attacker::learn);
     attacker.expectCandidates(group);
   }
@@ -125,14 +125,14 @@ class SuppressionTest {
     "3,2,3", "3,2,12", "3,3,9", "3,4,12", "5,2,5", "5,2,15", "5,3,5", "5,3,15", "5,3,17", "5,5,20",
     "11,2,22", "11,3,11", "11,3,33", "11,4,33"
   })
-  void everyPartOfAnExactTotalHasAsManyCandidatesAsAGroupHasPeople(int group, int parts, int total) {
+  void everyPartOfAnExactTotalHasAsManyCandidatesAsAGroupHasPeople(
+      int group, int parts, int total) {
     Attacker attacker =
-        new Attacker(
-            table -> {
-              List<Cell> cells =
-                  Suppression.split(total, counted(Arrays.copyOf(table, parts - 1)), group);
-              return text(cells) + " " + text(Suppression.rest("", total, cells, group).count());
-            });
+        new Attacker(table -> {
+          List<Cell> cells =
+              Suppression.split(total, counted(Arrays.copyOf(table, parts - 1)), group);
+          return text(cells) + " " + text(Suppression.rest("", total, cells, group).count());
+        });
     Attacker.tablesOf(parts, total).forEach(attacker::learn);
     attacker.expectCandidates(group);
   }
@@ -142,9 +142,7 @@ class SuppressionTest {
     for (int[] table : Attacker.tablesOf(4, 20).toList()) {
       List<Cell> parts = Suppression.split(20, counted(Arrays.copyOf(table, 3)), GROUP);
       List<Cell> told =
-          Stream.concat(
-                  parts.stream(), Stream.of(Suppression.rest("", 20, parts, GROUP)))
-              .toList();
+          Stream.concat(parts.stream(), Stream.of(Suppression.rest("", 20, parts, GROUP))).toList();
       for (int i = 0; i < table.length; i++) {
         assertThat(told.get(i).suppressed()).isEqualTo(told.get(i).value().isEmpty());
         assertThat(told.get(i).value().orElse(GROUP)).isGreaterThanOrEqualTo(GROUP);
@@ -167,14 +165,15 @@ class SuppressionTest {
         after[(from + 1) % 4]++;
       }
       expectSteps(
-          Suppression.cells(counted(before), group), Suppression.cells(counted(after), group), group);
+          Suppression.cells(counted(before), group),
+          Suppression.cells(counted(after), group),
+          group);
     }
   }
 
   private static void expectSteps(List<Cell> before, List<Cell> after, int group) {
     for (int i = 0; i < before.size(); i++) {
-      int step =
-          Math.abs(before.get(i).value().orElse(0) - after.get(i).value().orElse(0));
+      int step = Math.abs(before.get(i).value().orElse(0) - after.get(i).value().orElse(0));
       assertThat(step == 0 || step >= group).as("%s then %s", before, after).isTrue();
     }
   }
