@@ -14,6 +14,8 @@ create table survey_batch (
     constraint ck_survey_batch_number check (number >= 0),
     constraint ck_survey_batch_people check (people >= minimum_group_size and minimum_group_size >= 3)
 );
+create trigger tr_survey_batch_audit after insert or update or delete on survey_batch
+    for each row execute function audit_write('owner=survey_id');
 grant select, insert on survey_batch to ${application_role};
 
 insert into survey_batch (survey_id, number, minimum_group_size, people, counterparts, closed_at)

@@ -85,16 +85,13 @@ public final class Database {
 
   /** Does something while nobody else gets at a table. */
   public static <T> T whileLocked(String table, Supplier<T> work) {
-    try (Connection connection = connect("quarkus.flyway")) {
-      connection.setAutoCommit(false);
+    return call(connection -> {
       try (PreparedStatement lock =
           connection.prepareStatement("lock table %s in access exclusive mode".formatted(table))) {
         lock.execute();
       }
       return work.get();
-    } catch (SQLException failure) {
-      throw new IllegalStateException(table, failure);
-    }
+    });
   }
 
   /** Whether somebody waits for a table that is locked. */
