@@ -98,8 +98,10 @@ class MetricsFiguresTest {
 
   @Test
   void theGroupIsTheSmallerOfTheTwoSides() {
-    List<Member> mentors = world.participants(4, ParticipantRole.MENTOR, EnrollmentState.ACTIVE, JOINED);
-    for (Member mentee : world.participants(6, ParticipantRole.MENTEE, EnrollmentState.ACTIVE, JOINED)) {
+    List<Member> mentors =
+        world.participants(4, ParticipantRole.MENTOR, EnrollmentState.ACTIVE, JOINED);
+    for (Member mentee :
+        world.participants(6, ParticipantRole.MENTEE, EnrollmentState.ACTIVE, JOINED)) {
       for (Member mentor : mentors) {
         world.declined(mentee, mentor, MARCH);
         world.report(world.meeting(world.engagement(mentee, mentor, MARCH), MARCH), 60, MARCH);
@@ -169,10 +171,13 @@ class MetricsFiguresTest {
 
   @Test
   void theMedianIsToldInWholeWeeksOfTheMonthsThatAreShown() {
-    List<Member> mentors = world.participants(5, ParticipantRole.MENTOR, EnrollmentState.ACTIVE, JOINED);
+    List<Member> mentors =
+        world.participants(5, ParticipantRole.MENTOR, EnrollmentState.ACTIVE, JOINED);
     List<Integer> days = List.of(1, 2, 4, 8, 16);
     for (int i = 0; i < days.size(); i++) {
-      Member mentee = world.participant(ParticipantRole.MENTEE, EnrollmentState.ACTIVE, MARCH.minusDays(days.get(i)));
+      Member mentee =
+          world.participant(
+              ParticipantRole.MENTEE, EnrollmentState.ACTIVE, MARCH.minusDays(days.get(i)));
       world.engagement(mentee, mentors.get(i), MARCH);
     }
     Member late = world.participant(ParticipantRole.MENTEE, EnrollmentState.ACTIVE, JOINED);
@@ -225,7 +230,8 @@ class MetricsFiguresTest {
 
   private List<Row> engagements(int number, LocalDate opened) {
     List<Row> engagements = new ArrayList<>();
-    for (Member mentee : world.participants(number, ParticipantRole.MENTEE, EnrollmentState.ACTIVE, JOINED)) {
+    for (Member mentee :
+        world.participants(number, ParticipantRole.MENTEE, EnrollmentState.ACTIVE, JOINED)) {
       Member mentor = world.participant(ParticipantRole.MENTOR, EnrollmentState.ACTIVE, JOINED);
       engagements.add(world.engagement(mentee, mentor, opened));
     }

@@ -77,8 +77,10 @@ class MetricsResourceTest {
               Awaitility.await().until(() -> Database.isWaitedFor("meeting"));
               for (int i = 0; i < 10; i++) {
                 world.declined(
-                    world.participant(ParticipantRole.MENTEE, EnrollmentState.DRAFT, LocalDate.EPOCH),
-                    world.participant(ParticipantRole.MENTOR, EnrollmentState.DRAFT, LocalDate.EPOCH),
+                    world.participant(
+                        ParticipantRole.MENTEE, EnrollmentState.DRAFT, LocalDate.EPOCH),
+                    world.participant(
+                        ParticipantRole.MENTOR, EnrollmentState.DRAFT, LocalDate.EPOCH),
                     LocalDate.EPOCH);
               }
               return waiting;

@@ -77,7 +77,8 @@ class SurveyInvitationTest {
   @Test
   void anAnonymousSurveyAsksNobodyTwiceHoweverManyMentorshipsEndAtOnce() throws Exception {
     UUID survey = publishedAnonymously();
-    List<Duo> pairs = Stream.generate(() -> Duo.in("hhs-mentoring", EngagementState.ACTIVE)).limit(8).toList();
+    List<Duo> pairs =
+        Stream.generate(() -> Duo.in("hhs-mentoring", EngagementState.ACTIVE)).limit(8).toList();
     UUID mentee = UUID.fromString(pairs.getFirst().asMentee().personId());
     for (Duo pair : pairs) {
       Database.update(
