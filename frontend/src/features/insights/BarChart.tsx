@@ -59,8 +59,7 @@ export function BarChart({ title, unit, minimumGroupSize, items }: Props) {
           </details>
           {suppressed && (
             <p className="muted">
-              “–” and “Not shown” stand for figures about fewer than {minimumGroupSize} people, or from which
-              one could be worked out.
+              “–” and “Not shown” stand for figures about fewer than {minimumGroupSize} people, or about nobody.
             </p>
           )}
         </>

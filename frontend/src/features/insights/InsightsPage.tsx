@@ -38,9 +38,9 @@ function Filled({ summary }: { summary: MetricsSummary }) {
   return (
     <>
       <p className="muted">
-        As of <Moment at={summary.asOf} />. Figures that describe fewer than {summary.minimumGroupSize} people
-        are not shown, to protect them; neither are those from which they could be worked out. A month about
-        fewer people is left out of the figures of the period.
+        As of <Moment at={summary.asOf} />. To protect people, figures are told in whole groups of{' '}
+        {summary.minimumGroupSize}, rounded down; those about fewer than {summary.minimumGroupSize} people, or
+        about nobody, are not shown. A month about fewer people is left out of the figures of the period.
       </p>
       <FigureCards summary={summary} />
       <BarChart

@@ -3,13 +3,15 @@ package gov.cms.mentorship.metrics;
 import gov.cms.mentorship.engagement.EngagementState;
 import gov.cms.mentorship.enrollment.EnrollmentState;
 import gov.cms.mentorship.matchrequest.MatchRequestState;
-import gov.cms.mentorship.metrics.MonthlyFigure.Month;
 import gov.cms.mentorship.profile.ParticipantRole;
 import gov.cms.mentorship.program.Program;
 import gov.cms.mentorship.program.Programs;
+import gov.cms.mentorship.shared.persistence.Reading;
 import gov.cms.mentorship.shared.privacy.Cell;
 import gov.cms.mentorship.shared.privacy.Counted;
+import gov.cms.mentorship.shared.privacy.Ratings;
 import gov.cms.mentorship.shared.privacy.Suppression;
+import gov.cms.mentorship.survey.Satisfaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -19,97 +21,122 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** Puts the figures of a program together and hides those about too few people. */
+/** Puts the figures of a program together, all of one snapshot and in whole groups of people. */
 @ApplicationScoped
 class Metrics {
 
-  private static final double MINUTES_OF_AN_HOUR = 60.0;
-  private static final int LOWEST_RATING = 1;
-  private static final int HIGHEST_RATING = 5;
+  private static final int MINUTES_OF_AN_HOUR = 60;
 
   private final MetricsRepository repository;
+  private final Satisfaction satisfaction;
   private final Programs programs;
   private final Clock clock;
 
-  Metrics(MetricsRepository repository, Programs programs, Clock clock) {
+  Metrics(MetricsRepository repository, Satisfaction satisfaction, Programs programs, Clock clock) {
     this.repository = repository;
+    this.satisfaction = satisfaction;
     this.programs = programs;
     this.clock = clock;
   }
 
   /** All figures of a program; a fixed number of statements, however large it is. */
+  @Reading
   MetricsSummary summary(String slug, Optional<LocalDate> from, Optional<LocalDate> to) {
     Program program = programs.named(slug);
-    int minimum = program.policy().privacy().minimumGroupSize();
+    int group = program.policy().privacy().minimumGroupSize();
     Instant now = clock.instant();
     MetricsPeriod period =
         MetricsPeriod.of(from, to, YearMonth.from(now.atZone(program.timeZone())));
-    // Numbers that add up to another one are decided with it.
-    List<Cell> enrollments =
-        Suppression.table(
-            counted(EnrollmentState.values(), repository.enrollmentsByState(slug)), minimum);
+    // What is told in parts as well is the sum of them.
     List<Cell> active =
-        Suppression.parts(
-            cell(enrollments, EnrollmentState.ACTIVE),
-            counted(ParticipantRole.values(), repository.activeByRole(slug)),
-            minimum);
-    List<Cell> requests =
-        Suppression.table(
-            counted(MatchRequestState.values(), repository.requestsByStatus(slug)), minimum);
+        Suppression.cells(counted(ParticipantRole.values(), repository.activeByRole(slug)), group);
     List<Cell> engagements =
-        Suppression.parts(
-            cell(requests, MatchRequestState.ACCEPTED),
-            counted(EngagementState.values(), repository.engagementsByState(slug)),
-            minimum);
+        Suppression.cells(
+            counted(EngagementState.values(), repository.engagementsByState(slug)), group);
     MonthlyFigure meetings =
-        MonthlyFigure.of(period, repository.meetingsHeld(program, period), minimum);
+        MonthlyFigure.of(period, repository.meetingsHeld(program, period), group);
     MonthlyFigure reports =
-        MonthlyFigure.of(period, repository.reportsFiled(program, period), minimum);
-    MonthlyFigure matches = MonthlyFigure.of(period, repository.matches(program, period), minimum);
-    Map<YearMonth, Month> rated = repository.ratings(program, period);
-    rated.replaceAll((month, ratings) -> described(ratings));
-    MonthlyFigure ratings = MonthlyFigure.of(period, rated, minimum);
+        MonthlyFigure.of(period, repository.reportsFiled(program, period), group);
+    MonthlyFigure matches = MonthlyFigure.of(period, repository.matches(program, period), group);
+    Map<YearMonth, Ratings> rated = rated(program);
+    MonthlyFigure ratings = MonthlyFigure.of(period, counted(rated), group);
     return new MetricsSummary(
         slug,
         period.from(),
         period.to(),
         now,
-        minimum,
-        new MetricsSummary.Participants(
-            cell(active, ParticipantRole.MENTOR).count(),
-            cell(active, ParticipantRole.MENTEE).count()),
-        enrollments,
+        group,
+        new MetricsSummary.Participants(active.getFirst().count(), active.getLast().count()),
+        withSum(
+            counted(EnrollmentState.values(), repository.enrollmentsByState(slug)),
+            EnrollmentState.ACTIVE,
+            active,
+            group),
         engagements,
-        requests,
+        withSum(
+            counted(MatchRequestState.values(), repository.requestsByStatus(slug)),
+            MatchRequestState.ACCEPTED,
+            engagements,
+            group),
         meetings.number(),
-        meetings.number().value().map(shown -> rounded(meetings.sum() / MINUTES_OF_AN_HOUR)),
+        hours(repository.minutesMet(program, period), meetings.shown(), group),
         reports.number(),
-        repository.medianDays(program, period, matches.shown()).map(Metrics::rounded),
-        satisfaction(ratings),
+        new Waits(repository.weeksToMatch(program, period), matches.shown()).medianDays(group),
+        new MetricsSummary.Satisfaction(
+            ratings.shown().stream().map(rated::get).reduce(Ratings.NONE, Ratings::and).average(),
+            ratings.number()),
         meetings.cells().stream()
             .map(month -> new MetricsSummary.MonthlyMeetings(month.code(), month.count()))
             .toList(),
         new MetricsSummary.LeftOut(
-            meetings.leftOut(), reports.leftOut(), matches.leftOut(), ratings.leftOut()));
+            names(meetings.leftOut()),
+            names(reports.leftOut()),
+            names(matches.leftOut()),
+            names(ratings.leftOut())));
   }
 
-  /** An average one step from unanimous is about one person, however many answered. */
-  private static Month described(Month ratings) {
-    return Suppression.averageTellsAnAnswer(
-            ratings.sum(), ratings.number(), LOWEST_RATING, HIGHEST_RATING)
-        ? new Month(ratings.number(), ratings.sum(), 1)
-        : ratings;
+  private static List<Cell> withSum(
+      List<Counted> counted, Enum<?> whole, List<Cell> parts, int group) {
+    return Suppression.cells(counted, group).stream()
+        .map(cell ->
+            cell.code().equals(whole.name())
+                ? Cell.of(cell.code(), Suppression.sum(parts).value().orElse(0))
+                : cell)
+        .toList();
   }
 
-  private static MetricsSummary.Satisfaction satisfaction(MonthlyFigure ratings) {
-    return new MetricsSummary.Satisfaction(
-        ratings
-            .number()
-            .value()
-            .filter(answers -> answers > 0)
-            .map(answers -> rounded((double) ratings.sum() / answers)),
-        ratings.number());
+  /** Hours of each shown month, in whole groups as all numbers are. */
+  private static Optional<Double> hours(
+      Map<YearMonth, Integer> minutes, List<YearMonth> shown, int group) {
+    int hours =
+        shown.stream()
+            .mapToInt(month ->
+                Suppression.wholeGroups(minutes.getOrDefault(month, 0) / MINUTES_OF_AN_HOUR, group))
+            .sum();
+    return hours == 0 ? Optional.empty() : Optional.of((double) hours);
+  }
+
+  private Map<YearMonth, Ratings> rated(Program program) {
+    return satisfaction.of(program).stream()
+        .collect(
+            Collectors.toMap(
+                told -> YearMonth.from(told.since().atZone(program.timeZone())),
+                Satisfaction.Told::ratings,
+                Ratings::and));
+  }
+
+  private static Map<YearMonth, Counted> counted(Map<YearMonth, Ratings> rated) {
+    return rated.entrySet().stream()
+        .collect(
+            Collectors.toMap(
+                Map.Entry::getKey,
+                month ->
+                    new Counted(
+                        month.getKey().toString(),
+                        month.getValue().number(),
+                        month.getValue().people())));
   }
 
   private static List<Counted> counted(Enum<?>[] codes, Map<String, Counted> found) {
@@ -118,11 +145,7 @@ class Metrics {
         .toList();
   }
 
-  private static Cell cell(List<Cell> cells, Enum<?> code) {
-    return cells.stream().filter(cell -> cell.code().equals(code.name())).findFirst().orElseThrow();
-  }
-
-  private static double rounded(double value) {
-    return Math.round(value * 10) / 10.0;
+  private static List<String> names(List<YearMonth> months) {
+    return months.stream().map(YearMonth::toString).toList();
   }
 }

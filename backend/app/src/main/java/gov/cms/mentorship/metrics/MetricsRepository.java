@@ -1,23 +1,21 @@
 package gov.cms.mentorship.metrics;
 
-import gov.cms.mentorship.metrics.MonthlyFigure.Month;
 import gov.cms.mentorship.program.Program;
 import gov.cms.mentorship.shared.privacy.Counted;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 
-/** Counts things and the people they are about. Each method is one statement on an index. */
+/**
+ * Counts things and the people they are about: those of the smaller side where there are two. Each
+ * method is one statement on an index.
+ */
 @ApplicationScoped
 class MetricsRepository {
-
-  private static final String OVERALL_QUESTION = "overall";
 
   private final Session session;
 
@@ -46,8 +44,9 @@ class MetricsRepository {
   Map<String, Counted> engagementsByState(String program) {
     return counts(
         """
-        select state as code, count(*) as n, count(distinct mentee_id) as people from engagement
-        where program = :program group by state\
+        select state as code, count(*) as n,
+               least(count(distinct mentee_id), count(distinct mentor_id)) as people
+        from engagement where program = :program group by state\
         """,
         program);
   }
@@ -55,23 +54,22 @@ class MetricsRepository {
   Map<String, Counted> requestsByStatus(String program) {
     return counts(
         """
-        select status as code, count(*) as n, count(distinct mentee_id) as people from match_request
-        where program = :program group by status\
+        select status as code, count(*) as n,
+               least(count(distinct mentee_id), count(distinct mentor_id)) as people
+        from match_request where program = :program group by status\
         """,
         program);
   }
 
-  /** Meetings by the month they were held in, their minutes, and the mentees they were with. */
-  Map<YearMonth, Month> meetingsHeld(Program program, MetricsPeriod period) {
+  /** Meetings by the month they were held in. */
+  Map<YearMonth, Counted> meetingsHeld(Program program, MetricsPeriod period) {
     return months(
         inPeriod(
             """
-            select to_char(m.starts_at at time zone :zone, 'YYYY-MM') as month, count(*) as n,
-                   sum(coalesce(r.minutes, extract(epoch from m.ends_at - m.starts_at) / 60)) as sum,
-                   count(distinct e.mentee_id) as people
+            select to_char(m.starts_at at time zone :zone, 'YYYY-MM') as code, count(*) as n,
+                   least(count(distinct e.mentee_id), count(distinct e.mentor_id)) as people
             from meeting m
             join engagement e on e.id = m.engagement_id
-            left join meeting_report r on r.meeting_id = m.id and r.state = 'SUBMITTED'
             where m.program = :program and m.state = 'HELD' and m.starts_at >= :start and m.starts_at < :end
             group by 1\
             """,
@@ -79,13 +77,30 @@ class MetricsRepository {
             period));
   }
 
-  /** Reports by the month they were filed in, and the mentees they are about. */
-  Map<YearMonth, Month> reportsFiled(Program program, MetricsPeriod period) {
+  /** Their minutes, by month: as reported, or else as planned. */
+  Map<YearMonth, Integer> minutesMet(Program program, MetricsPeriod period) {
+    return inPeriod(
+            """
+            select to_char(m.starts_at at time zone :zone, 'YYYY-MM') as code,
+                   sum(coalesce(r.minutes, extract(epoch from m.ends_at - m.starts_at) / 60)) as n
+            from meeting m
+            left join meeting_report r on r.meeting_id = m.id and r.state = 'SUBMITTED'
+            where m.program = :program and m.state = 'HELD' and m.starts_at >= :start and m.starts_at < :end
+            group by 1\
+            """,
+            program,
+            period)
+        .getResultStream()
+        .collect(Collectors.toMap(MetricsRepository::month, row -> number(row, "n")));
+  }
+
+  /** Reports by the month they were filed in. */
+  Map<YearMonth, Counted> reportsFiled(Program program, MetricsPeriod period) {
     return months(
         inPeriod(
             """
-            select to_char(r.submitted_at at time zone :zone, 'YYYY-MM') as month, count(*) as n,
-                   0 as sum, count(distinct e.mentee_id) as people
+            select to_char(r.submitted_at at time zone :zone, 'YYYY-MM') as code, count(*) as n,
+                   least(count(distinct e.mentee_id), count(distinct e.mentor_id)) as people
             from meeting_report r
             join meeting m on m.id = r.meeting_id
             join engagement e on e.id = m.engagement_id
@@ -96,13 +111,13 @@ class MetricsRepository {
             period));
   }
 
-  /** Engagements by the month they were opened in, and the mentees they are of. */
-  Map<YearMonth, Month> matches(Program program, MetricsPeriod period) {
+  /** Engagements by the month they were opened in. */
+  Map<YearMonth, Counted> matches(Program program, MetricsPeriod period) {
     return months(
         inPeriod(
             """
-            select to_char(g.opened_at at time zone :zone, 'YYYY-MM') as month, count(*) as n,
-                   0 as sum, count(distinct g.mentee_id) as people
+            select to_char(g.opened_at at time zone :zone, 'YYYY-MM') as code, count(*) as n,
+                   least(count(distinct g.mentee_id), count(distinct g.mentor_id)) as people
             from engagement g
             join enrollment n on n.profile_id = g.mentee_profile_id
             where g.program = :program and g.opened_at >= :start and g.opened_at < :end
@@ -113,57 +128,26 @@ class MetricsRepository {
             period));
   }
 
-  /** Days from submission to match at the median, over the engagements opened in these months. */
-  Optional<Double> medianDays(Program program, MetricsPeriod period, List<String> months) {
-    return Optional.ofNullable(
-        inPeriod(
-                """
-                select cast(percentile_cont(0.5) within group (
-                         order by extract(epoch from g.opened_at - n.submitted_at) / 86400) as float8) as median
-                from engagement g
-                join enrollment n on n.profile_id = g.mentee_profile_id
-                where g.program = :program and g.opened_at >= :start and g.opened_at < :end
-                  and to_char(g.opened_at at time zone :zone, 'YYYY-MM') = any(string_to_array(:months, ','))
-                  and n.submitted_at <= g.opened_at\
-                """,
-                program,
-                period)
-            .setParameter("months", String.join(",", months))
-            .getSingleResult()
-            .get("median", Double.class));
-  }
-
-  /**
-   * Ratings by the month in which their batch became whole, their sum, and the people who gave
-   * them. They answer the question that every feedback survey of the presets asks first.
-   */
-  Map<YearMonth, Month> ratings(Program program, MetricsPeriod period) {
-    return months(
-        inPeriod(
-                """
-                with asked as (
-                  select i.survey_id, count(distinct i.person_id) / :minimum as whole
-                  from survey_invitation i join survey s on s.id = i.survey_id
-                  where s.program = :program and i.answered group by i.survey_id),
-                batch as (
-                  select r.survey_id, r.batch, max(r.submitted_at) as whole_at
-                  from survey_response r join asked on asked.survey_id = r.survey_id and r.batch < asked.whole
-                  group by r.survey_id, r.batch)
-                select to_char(b.whole_at at time zone :zone, 'YYYY-MM') as month, count(*) as n,
-                       sum(cast(a.answer ->> 'rating' as integer)) as sum,
-                       count(distinct i.person_id) as people
-                from batch b
-                join survey_response r on r.survey_id = b.survey_id and r.batch = b.batch
-                join survey_invitation i on i.id = r.invitation_id
-                cross join lateral jsonb_array_elements(r.answers) as a(answer)
-                where b.whole_at >= :start and b.whole_at < :end and a.answer ->> 'question' = :question
-                  and a.answer ->> 'rating' is not null
-                group by 1\
-                """,
-                program,
-                period)
-            .setParameter("minimum", program.policy().privacy().minimumGroupSize())
-            .setParameter("question", OVERALL_QUESTION));
+  /** The same by the weeks begun between the mentee's submission and the engagement. */
+  Map<YearMonth, Map<Integer, Integer>> weeksToMatch(Program program, MetricsPeriod period) {
+    return inPeriod(
+            """
+            select to_char(g.opened_at at time zone :zone, 'YYYY-MM') as code,
+                   greatest(1, ceil(extract(epoch from g.opened_at - n.submitted_at) / 604800)) as weeks,
+                   count(*) as n
+            from engagement g
+            join enrollment n on n.profile_id = g.mentee_profile_id
+            where g.program = :program and g.opened_at >= :start and g.opened_at < :end
+              and n.submitted_at <= g.opened_at
+            group by 1, 2\
+            """,
+            program,
+            period)
+        .getResultStream()
+        .collect(
+            Collectors.groupingBy(
+                MetricsRepository::month,
+                Collectors.toMap(row -> number(row, "weeks"), row -> number(row, "n"))));
   }
 
   private Map<String, Counted> counts(String sql, String program) {
@@ -171,18 +155,14 @@ class MetricsRepository {
         .createNativeQuery(sql, Tuple.class)
         .setParameter("program", program)
         .getResultStream()
-        .map(row ->
-            new Counted(row.get("code", String.class), number(row, "n"), number(row, "people")))
+        .map(MetricsRepository::counted)
         .collect(Collectors.toMap(Counted::code, counted -> counted));
   }
 
-  private static Map<YearMonth, Month> months(NativeQuery<Tuple> query) {
+  private static Map<YearMonth, Counted> months(NativeQuery<Tuple> query) {
     return query
         .getResultStream()
-        .collect(
-            Collectors.toMap(
-                row -> YearMonth.parse(row.get("month", String.class)),
-                row -> new Month(number(row, "n"), number(row, "sum"), number(row, "people"))));
+        .collect(Collectors.toMap(MetricsRepository::month, MetricsRepository::counted));
   }
 
   /** From the start on, before the end; months are those of the program's time zone. */
@@ -193,6 +173,14 @@ class MetricsRepository {
         .setParameter("start", period.start(program))
         .setParameter("end", period.end(program))
         .setParameter("zone", program.timeZone().getId());
+  }
+
+  private static YearMonth month(Tuple row) {
+    return YearMonth.parse(row.get("code", String.class));
+  }
+
+  private static Counted counted(Tuple row) {
+    return new Counted(row.get("code", String.class), number(row, "n"), number(row, "people"));
   }
 
   private static int number(Tuple row, String column) {

@@ -42,12 +42,12 @@ class MetricsResource {
           whole calendar months, the last twelve unless said otherwise: `from` is the first day of
           a month, `to` the last day of one.
 
-          A number about fewer people than `minimumGroupSize`, but not about none, is suppressed, and
-          so are those from which it could be computed. A month about too few people is hidden whatever the period;
-          figures of the period are made of the months that are shown, and `leftOut` names the
-          others. Satisfaction comes from surveys that are not anonymous. Their answers count in
-          batches of at least `minimumGroupSize` people, in the month in which the batch became
-          whole.\
+          Numbers are told in whole groups of `minimumGroupSize` people: they are rounded down to a
+          multiple of it, and suppressed when they are about fewer people or about nobody, of two
+          sides the smaller one. So nothing that one person does moves a figure by less than a
+          group. Figures of the period are made of the months that are shown, and `leftOut` names
+          the others. Satisfaction comes from surveys that are not anonymous; their answers count in
+          whole batches, in the month from which on their average is about a group.\
           """)
   @APIResponse(
       responseCode = "200",

@@ -8,22 +8,24 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A program in figures: some of how it stands now, some of a period.
+ * A program in figures: some of how it stands now, some of a period. Numbers are told in whole
+ * groups of people, rounded down; see {@link gov.cms.mentorship.shared.privacy.Suppression}.
  *
  * @param program the program's slug
  * @param from first day of the period
  * @param to last day of the period
  * @param asOf when it was counted
- * @param minimumGroupSize numbers about fewer people are suppressed
+ * @param minimumGroupSize the group: numbers are rounded down to multiples of it, and numbers about
+ *     fewer people, or about nobody, are suppressed
  * @param participants people who take part actively now
  * @param enrollmentsByState all enrollments as they stand now
  * @param engagementsByState all engagements as they stand now
  * @param requestsByStatus all match requests as they stand now
  * @param meetingsHeld meetings held in the period, in the months that are shown
- * @param meetingHours their length together, as reported; absent where suppressed
+ * @param meetingHours their length together, as reported or planned; absent where suppressed
  * @param reportsFiled meeting reports filed in the period
- * @param medianDaysToMatch days from a mentee's submission to the engagement, for engagements
- *     opened in the period
+ * @param medianDaysToMatch whole weeks, in days, within which half of the mentees were matched
+ *     whose engagements were opened in the period
  * @param satisfaction what the feedback surveys of the period say
  * @param meetingsByMonth meetings held in each month of the period
  * @param leftOut the months that the figures of the period leave out
@@ -51,7 +53,7 @@ record MetricsSummary(
 
   /**
    * What people answer when asked how the mentorship was, in surveys that are not anonymous.
-   * Answers count in whole batches, each in the month in which it became whole.
+   * Answers count in whole batches, in the month from which on their average is about a group.
    *
    * @param average from 1 to 5; absent where suppressed
    * @param answers how many answered

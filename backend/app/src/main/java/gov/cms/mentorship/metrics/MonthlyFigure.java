@@ -10,52 +10,36 @@ import java.util.Map;
 
 /**
  * A figure of a period: what its months say that are about enough people. The others are left out
- * of it, so that it tells no more than its months do.
+ * of it, so that it tells no more than its months do, whatever the period.
  *
  * @param cells each month, shown or hidden
- * @param counted what was counted in a month
  */
-record MonthlyFigure(List<Cell> cells, Map<YearMonth, Month> counted) {
+record MonthlyFigure(List<Cell> cells) {
 
-  private static final Month NOTHING = new Month(0, 0, 0);
-
-  /**
-   * What was counted in a month.
-   *
-   * @param number how many there are
-   * @param sum what they add up to, for example in minutes
-   * @param people about how many people they tell
-   */
-  record Month(int number, int sum, int people) {}
-
-  static MonthlyFigure of(
-      MetricsPeriod period, Map<YearMonth, Month> counted, int minimumGroupSize) {
+  static MonthlyFigure of(MetricsPeriod period, Map<YearMonth, Counted> counted, int group) {
     List<Counted> months =
         period.months().stream()
-            .map(month -> {
-              Month found = counted.getOrDefault(month, NOTHING);
-              return new Counted(month.toString(), found.number(), found.people());
-            })
+            .map(month -> counted.getOrDefault(month, Counted.people(month.toString(), 0)))
             .toList();
-    return new MonthlyFigure(Suppression.apart(months, minimumGroupSize), counted);
+    return new MonthlyFigure(Suppression.cells(months, group));
   }
 
   Count number() {
     return Suppression.sum(cells);
   }
 
-  /** What the shown months add up to. */
-  int sum() {
-    return shown().stream()
-        .mapToInt(month -> counted.getOrDefault(YearMonth.parse(month), NOTHING).sum())
-        .sum();
+  List<YearMonth> shown() {
+    return months(false);
   }
 
-  List<String> shown() {
-    return cells.stream().filter(cell -> !cell.suppressed()).map(Cell::code).toList();
+  List<YearMonth> leftOut() {
+    return months(true);
   }
 
-  List<String> leftOut() {
-    return cells.stream().filter(Cell::suppressed).map(Cell::code).toList();
+  private List<YearMonth> months(boolean suppressed) {
+    return cells.stream()
+        .filter(cell -> cell.suppressed() == suppressed)
+        .map(cell -> YearMonth.parse(cell.code()))
+        .toList();
   }
 }

@@ -1,5 +1,6 @@
 package gov.cms.mentorship.survey;
 
+import gov.cms.mentorship.shared.privacy.Ratings;
 import gov.cms.mentorship.shared.problem.FieldError;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Holds answers against the questions they answer. */
 final class AnswerRules {
 
-  static final int LOWEST_RATING = 1;
-  static final int HIGHEST_RATING = 5;
   private static final int LONGEST_TEXT = 2000;
 
   private AnswerRules() {}
@@ -60,7 +59,7 @@ final class AnswerRules {
           case RATING ->
               answer
                   .rating()
-                  .filter(rating -> rating >= LOWEST_RATING && rating <= HIGHEST_RATING)
+                  .filter(rating -> rating >= Ratings.LOWEST && rating <= Ratings.HIGHEST)
                   .isPresent();
           case CHOICE -> answer.choice().filter(question.codes()::contains).isPresent();
           case TEXT ->

@@ -1,7 +1,6 @@
 package gov.cms.mentorship.survey;
 
 import gov.cms.mentorship.shared.persistence.VersionedEntity;
-import gov.cms.mentorship.shared.problem.Problem;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -10,7 +9,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Questions to the people of a program. They never change once somebody may have answered. */
@@ -56,29 +54,21 @@ class SurveyEntity extends VersionedEntity {
   }
 
   /** One that comes with the application. */
-  static SurveyEntity preset(String name, NewSurvey wanted, Instant now) {
+  static SurveyEntity preset(String name, NewSurvey wanted) {
     SurveyEntity survey = new SurveyEntity(wanted);
     survey.preset = name;
-    survey.publish(now);
     return survey;
   }
 
-  void publish(Instant now) {
-    go(SurveyState.Action.PUBLISH);
+  /** Begins to invite people. */
+  void publish(SurveyRelation by, Instant now) {
+    state = SurveyLifecycle.TABLE.next(state, SurveyAction.PUBLISH, by);
     publishedAt = now;
   }
 
-  void retire() {
-    go(SurveyState.Action.RETIRE);
-  }
-
-  private void go(SurveyState.Action action) {
-    state =
-        state
-            .after(action)
-            .orElseThrow(() ->
-                Problem.illegalTransition(
-                    state, action.name().toLowerCase(Locale.ROOT), state.possible()));
+  /** Stops inviting people. */
+  void retire(SurveyRelation by) {
+    state = SurveyLifecycle.TABLE.next(state, SurveyAction.RETIRE, by);
   }
 
   String program() {

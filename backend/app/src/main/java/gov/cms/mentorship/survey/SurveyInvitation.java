@@ -23,13 +23,13 @@ record SurveyInvitation(
   record SurveySheet(UUID id, String title, boolean anonymous, List<SurveyQuestion> questions) {}
 
   static SurveyInvitation of(
-      SurveyInvitationEntity invitation, SurveyEntity survey, PersonRef counterpart, Instant now) {
+      SurveyInvitationEntity invitation, SurveyEntity survey, PersonRef counterpart) {
     return new SurveyInvitation(
         invitation.id(),
         new SurveySheet(survey.id(), survey.title(), survey.anonymous(), survey.questions()),
         invitation.engagementId(),
         counterpart,
-        invitation.state(now),
+        invitation.state(),
         invitation.openedAt(),
         invitation.expiresAt());
   }

@@ -7,6 +7,8 @@ import gov.cms.mentorship.shared.problem.Problem;
 import gov.cms.mentorship.shared.problem.ProblemType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,8 +33,9 @@ class SurveyInvitationEntity extends VersionedEntity {
   @Column(name = "counterpart_id", nullable = false, updatable = false)
   private UUID counterpartId;
 
-  @Column(name = "answered", nullable = false)
-  private boolean answered;
+  @Enumerated(EnumType.STRING)
+  @Column(name = "state", nullable = false)
+  private SurveyInvitationState state = SurveyInvitationState.OPEN;
 
   @Column(name = "opened_at", nullable = false, updatable = false)
   private Instant openedAt;
@@ -58,25 +61,25 @@ class SurveyInvitationEntity extends VersionedEntity {
     this.expiresAt = now.plus(OPEN_FOR);
   }
 
-  /** Takes note that the person has answered; what they said is kept elsewhere. */
-  void answer(Instant now) {
-    switch (state(now)) {
-      case OPEN -> answered = true;
-      case ANSWERED ->
-          throw Problem.of(
-              ProblemType.DUPLICATE, "You have answered this survey already. Thank you.");
-      case EXPIRED ->
-          throw Problem.illegalTransition(
-              SurveyInvitationState.EXPIRED, "answer", SurveyInvitationState.EXPIRED.possible());
+  /** Takes note that the person has answered, in time; what they said is kept elsewhere. */
+  void answer(SurveyInvitationRelation by, Instant now) {
+    if (state == SurveyInvitationState.ANSWERED) {
+      throw Problem.of(ProblemType.DUPLICATE, "You have answered this survey already. Thank you.");
     }
+    if (state == SurveyInvitationState.OPEN && !now.isBefore(expiresAt)) {
+      // The job that closes it has not come by yet.
+      expire(SurveyInvitationRelation.PROGRAM);
+    }
+    state = SurveyInvitationLifecycle.TABLE.next(state, SurveyInvitationAction.ANSWER, by);
   }
 
-  /** Expiry is a matter of time alone, so no job has to bring it about. */
-  SurveyInvitationState state(Instant now) {
-    if (answered) {
-      return SurveyInvitationState.ANSWERED;
-    }
-    return now.isBefore(expiresAt) ? SurveyInvitationState.OPEN : SurveyInvitationState.EXPIRED;
+  /** Closes it unanswered. */
+  void expire(SurveyInvitationRelation by) {
+    state = SurveyInvitationLifecycle.TABLE.next(state, SurveyInvitationAction.EXPIRE, by);
+  }
+
+  SurveyInvitationState state() {
+    return state;
   }
 
   UUID surveyId() {

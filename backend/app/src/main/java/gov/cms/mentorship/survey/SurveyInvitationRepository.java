@@ -5,24 +5,26 @@ import gov.cms.mentorship.shared.page.ListQuery;
 import gov.cms.mentorship.shared.page.Page;
 import gov.cms.mentorship.shared.page.PageParameters;
 import gov.cms.mentorship.shared.page.Sort;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import gov.cms.mentorship.shared.persistence.AggregateRepository;
+import gov.cms.mentorship.survey.AnswerBatches.Turnout;
+import gov.cms.mentorship.survey.SurveyInvitation.SurveySheet;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 @ApplicationScoped
-class SurveyInvitationRepository implements PanacheRepositoryBase<SurveyInvitationEntity, UUID> {
+class SurveyInvitationRepository implements AggregateRepository<SurveyInvitationEntity> {
 
   private static final Sort LATEST_FIRST = Sort.byInstant("-openedAt", "i.openedAt");
   private static final String COLUMNS =
       """
-      i as invitation, s as survey,
+      i.id as id, i.engagementId as engagementId, i.state as state, i.openedAt as openedAt,
+      i.expiresAt as expiresAt, s.id as surveyId, s.title as title, s.anonymous as anonymous,
+      s.questions as questions,
       p.id as personId, p.name as personName, p.component as personComponent\
       """;
   private static final String FROM =
@@ -30,39 +32,11 @@ class SurveyInvitationRepository implements PanacheRepositoryBase<SurveyInvitati
       SurveyInvitationEntity i join SurveyEntity s on s.id = i.surveyId join PersonEntity p on p.id = i.counterpartId\
       """;
 
-  /** The invitation of this person with its row locked until the end of the transaction. */
-  Optional<SurveyInvitationEntity> lockedOf(UUID person, UUID id) {
-    return find("id = ?1 and personId = ?2", id, person)
-        .withLock(LockModeType.PESSIMISTIC_WRITE)
-        .firstResultOptional();
-  }
-
-  Optional<SurveyInvitation> findOf(UUID person, UUID id, Instant now) {
-    return getEntityManager()
-        .createQuery(
-            "select %s from %s where i.id = :id and i.personId = :person".formatted(COLUMNS, FROM),
-            Tuple.class)
-        .setParameter("id", id)
-        .setParameter("person", person)
-        .getResultStream()
-        .map(row -> view(row, now))
-        .findFirst();
-  }
-
-  Page<SurveyInvitation> page(
-      UUID person, Set<SurveyInvitationState> states, Instant now, PageParameters page) {
-    ListQuery query =
-        ListQuery.of(getEntityManager(), COLUMNS, FROM, "i.id")
-            .where("i.personId = :person", "person", person);
-    if (!states.isEmpty()) {
-      // The moment is compared in every case, so that it is a parameter in every case.
-      String anyState =
-          states.stream()
-              .map(SurveyInvitationRepository::condition)
-              .collect(Collectors.joining(" or ", "i.openedAt <= :now and (", ")"));
-      query.where(anyState, "now", now);
-    }
-    return query.page(page, LATEST_FIRST, row -> view(row, now));
+  Page<SurveyInvitation> page(UUID person, Set<SurveyInvitationState> states, PageParameters page) {
+    return ListQuery.of(getEntityManager(), COLUMNS, FROM, "i.id")
+        .where("i.personId = :person", "person", person)
+        .whereAny("i.state in :states", "states", states)
+        .page(page, LATEST_FIRST, SurveyInvitationRepository::view);
   }
 
   /** The person's invitations of a program that can be answered. */
@@ -72,59 +46,92 @@ class SurveyInvitationRepository implements PanacheRepositoryBase<SurveyInvitati
             """
             select %s from %s
             where i.personId = :person and s.program = :program
-            and not i.answered and i.expiresAt > :now\
+            and i.state = :open and i.expiresAt > :now\
             """
                 .formatted(COLUMNS, FROM),
             Tuple.class)
         .setParameter("person", person)
         .setParameter("program", program)
+        .setParameter("open", SurveyInvitationState.OPEN)
         .setParameter("now", now)
         .getResultStream()
-        .map(row -> view(row, now))
+        .map(SurveyInvitationRepository::view)
         .toList();
   }
 
-  int peopleInvited(UUID survey) {
-    return people("i.surveyId = :survey", survey);
+  /** Open ones whose time is over, the longest first. */
+  List<UUID> over(Instant now, int atMost) {
+    return getEntityManager()
+        .createQuery(
+            """
+            select i.id from SurveyInvitationEntity i
+            where i.state = :open and i.expiresAt <= :now
+            order by i.expiresAt, i.id\
+            """,
+            UUID.class)
+        .setParameter("open", SurveyInvitationState.OPEN)
+        .setParameter("now", now)
+        .setMaxResults(atMost)
+        .getResultList();
   }
 
-  int peopleWhoAnswered(UUID survey) {
-    return people("i.surveyId = :survey and i.answered", survey);
+  /** Somebody may be invited once for each engagement. */
+  int peopleInvited(UUID survey) {
+    return Math.toIntExact(
+        getEntityManager()
+            .createQuery(
+                """
+                select count(distinct i.personId) from SurveyInvitationEntity i
+                where i.surveyId = :survey\
+                """,
+                Long.class)
+            .setParameter("survey", survey)
+            .getSingleResult());
+  }
+
+  /** Who has answered a survey so far. */
+  Turnout turnout(UUID survey) {
+    return getEntityManager()
+        .createQuery(
+            """
+            select count(distinct i.personId), count(distinct i.counterpartId)
+            from SurveyInvitationEntity i where i.surveyId = :survey and i.state = :answered\
+            """,
+            Tuple.class)
+        .setParameter("survey", survey)
+        .setParameter("answered", SurveyInvitationState.ANSWERED)
+        .getResultStream()
+        .map(row ->
+            new Turnout(
+                Math.toIntExact(row.get(0, Long.class)), Math.toIntExact(row.get(1, Long.class))))
+        .findFirst()
+        .orElseThrow();
   }
 
   boolean hasInvited(UUID survey, UUID person) {
     return count("surveyId = ?1 and personId = ?2", survey, person) > 0;
   }
 
-  /** Somebody may be invited once for each engagement. */
-  private int people(String condition, UUID survey) {
-    return getEntityManager()
-        .createQuery(
-            "select count(distinct i.personId) from SurveyInvitationEntity i where " + condition,
-            Long.class)
-        .setParameter("survey", survey)
-        .getSingleResult()
-        .intValue();
-  }
-
-  private static String condition(SurveyInvitationState state) {
-    return switch (state) {
-      case OPEN -> "not i.answered and i.expiresAt > :now";
-      case ANSWERED -> "i.answered";
-      case EXPIRED -> "not i.answered and i.expiresAt <= :now";
-    };
-  }
-
-  private static SurveyInvitation view(Tuple row, Instant now) {
-    PersonRef counterpart =
+  private static SurveyInvitation view(Tuple row) {
+    return new SurveyInvitation(
+        row.get("id", UUID.class),
+        new SurveySheet(
+            row.get("surveyId", UUID.class),
+            row.get("title", String.class),
+            row.get("anonymous", Boolean.class),
+            questions(row)),
+        row.get("engagementId", UUID.class),
         new PersonRef(
             row.get("personId", UUID.class),
             row.get("personName", String.class),
-            Optional.ofNullable(row.get("personComponent", String.class)));
-    return SurveyInvitation.of(
-        row.get("invitation", SurveyInvitationEntity.class),
-        row.get("survey", SurveyEntity.class),
-        counterpart,
-        now);
+            Optional.ofNullable(row.get("personComponent", String.class))),
+        row.get("state", SurveyInvitationState.class),
+        row.get("openedAt", Instant.class),
+        row.get("expiresAt", Instant.class));
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<SurveyQuestion> questions(Tuple row) {
+    return row.get("questions", List.class);
   }
 }

@@ -30,10 +30,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RunOnVirtualThread
 class SurveyInvitationResource {
 
-  private final SurveyInvitationService invitations;
+  private final SurveyInvitationService service;
+  private final SurveyInvitationReader reader;
 
-  SurveyInvitationResource(SurveyInvitationService invitations) {
-    this.invitations = invitations;
+  SurveyInvitationResource(SurveyInvitationService service, SurveyInvitationReader reader) {
+    this.service = service;
+    this.reader = reader;
   }
 
   @GET
@@ -42,7 +44,7 @@ class SurveyInvitationResource {
   public Page<SurveyInvitation> listSurveyInvitations(
       @QueryParam("state") Set<SurveyInvitationState> state,
       @Valid @BeanParam PageParameters page) {
-    return invitations.list(state, page);
+    return reader.list(state, page);
   }
 
   @GET
@@ -50,7 +52,7 @@ class SurveyInvitationResource {
   @RolesAllowed(Roles.PARTICIPANT)
   @Operation(summary = "Get one of my invitations with its questions")
   public SurveyInvitation getSurveyInvitation(@PathParam("id") UUID id) {
-    return invitations.get(id);
+    return reader.get(id);
   }
 
   @POST
@@ -68,6 +70,6 @@ class SurveyInvitationResource {
   public RestResponse<SurveyReceipt> createSurveyResponse(
       @PathParam("id") UUID id, @Valid @NotNull NewSurveyResponse response) {
     return Answers.created(
-        invitations.respond(id, response.answers()), "/api/v1/survey-invitations/" + id);
+        service.respond(id, response.answers()), "/api/v1/survey-invitations/" + id);
   }
 }

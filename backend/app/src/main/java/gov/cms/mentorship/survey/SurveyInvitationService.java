@@ -2,11 +2,13 @@ package gov.cms.mentorship.survey;
 
 import gov.cms.mentorship.engagement.EngagementEvents;
 import gov.cms.mentorship.profile.ParticipantRole;
+import gov.cms.mentorship.shared.actor.Actor;
 import gov.cms.mentorship.shared.actor.Actors;
 import gov.cms.mentorship.shared.event.DomainEvent;
+import gov.cms.mentorship.shared.event.Events;
+import gov.cms.mentorship.shared.event.Payload;
+import gov.cms.mentorship.shared.event.Subject;
 import gov.cms.mentorship.shared.http.Versioned;
-import gov.cms.mentorship.shared.page.Page;
-import gov.cms.mentorship.shared.page.PageParameters;
 import gov.cms.mentorship.shared.problem.FieldError;
 import gov.cms.mentorship.shared.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,62 +20,80 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** Invitations to surveys: whoever is invited sees them, nobody else does. */
+/**
+ * The life of invitations. Rows are locked in one order: the invitation, its survey. That somebody
+ * answered an anonymous survey is told as if by the program.
+ */
 @ApplicationScoped
 class SurveyInvitationService {
 
+  private static final Actor PROGRAM = new Actor.Job("anonymous-survey");
+
   private final SurveyInvitationRepository repository;
+  private final SurveyInvitationAccess access;
   private final SurveyRepository surveys;
   private final SurveyResponses responses;
   private final AnswerBatches batches;
   private final Actors actors;
+  private final Events events;
   private final Clock clock;
 
   SurveyInvitationService(
       SurveyInvitationRepository repository,
+      SurveyInvitationAccess access,
       SurveyRepository surveys,
       SurveyResponses responses,
       AnswerBatches batches,
       Actors actors,
+      Events events,
       Clock clock) {
     this.repository = repository;
+    this.access = access;
     this.surveys = surveys;
     this.responses = responses;
     this.batches = batches;
     this.actors = actors;
+    this.events = events;
     this.clock = clock;
-  }
-
-  Page<SurveyInvitation> list(Set<SurveyInvitationState> states, PageParameters page) {
-    return repository.page(actors.person(), states, clock.instant(), page);
-  }
-
-  SurveyInvitation get(UUID id) {
-    return repository
-        .findOf(actors.person(), id, clock.instant())
-        .orElseThrow(SurveyInvitationService::notFound);
   }
 
   /** Takes the answers, once: of several at the same time, the row lock lets one through. */
   @Transactional
   Versioned<SurveyReceipt> respond(UUID id, List<SurveyAnswer> answers) {
-    SurveyInvitationEntity invitation =
-        repository.lockedOf(actors.person(), id).orElseThrow(SurveyInvitationService::notFound);
-    SurveyEntity survey = surveys.locked(invitation.surveyId());
-    int batch = batches.whole(survey);
+    var seen = access.change(id, SurveyInvitationAction.ANSWER);
+    SurveyInvitationEntity invitation = seen.entity();
     Instant now = clock.instant();
-    invitation.answer(now);
+    invitation.answer(seen.relation(), now);
+    SurveyEntity survey = surveys.hold(invitation.surveyId());
     List<FieldError> errors = AnswerRules.errors(survey.questions(), answers);
     if (!errors.isEmpty()) {
       throw Problem.invalid(errors);
     }
+    AnswerBatches.Closed closed = batches.closed(survey);
     if (survey.anonymous()) {
-      responses.addAnonymous(survey.id(), batch, answers);
+      responses.addAnonymous(survey.id(), closed.number(), answers);
+      actors.as(PROGRAM, () -> tell(survey, new SurveyEvents.AnsweredAnonymously()));
     } else {
-      responses.add(invitation, batch, answers, now);
+      responses.add(invitation, closed.number(), answers, now);
+      tell(survey, invitation, new SurveyEvents.Answered(survey.id(), invitation.engagementId()));
     }
     repository.flush();
+    batches.closeIfWhole(survey, closed, now);
     return new Versioned<>(new SurveyReceipt(id, now), invitation.version());
+  }
+
+  /** Closes an invitation whose time is over, unless it was answered in the meantime. */
+  @Transactional
+  void expire(UUID id) {
+    var seen = access.change(id, SurveyInvitationAction.EXPIRE);
+    SurveyInvitationEntity invitation = seen.entity();
+    if (invitation.state() == SurveyInvitationState.OPEN) {
+      invitation.expire(seen.relation());
+      tell(
+          surveys.require(invitation.surveyId()),
+          invitation,
+          new SurveyEvents.Expired(invitation.surveyId(), invitation.engagementId()));
+    }
   }
 
   /**
@@ -95,12 +115,25 @@ class SurveyInvitationService {
   }
 
   private void invite(SurveyEntity survey, SurveyInvitationEntity invitation) {
-    if (!survey.anonymous() || !repository.hasInvited(survey.id(), invitation.personId())) {
-      repository.persist(invitation);
+    if (survey.anonymous()) {
+      surveys.hold(survey.id());
+      if (repository.hasInvited(survey.id(), invitation.personId())) {
+        return;
+      }
     }
+    repository.persist(invitation);
+    tell(survey, invitation, new SurveyEvents.Invited(survey.id(), invitation.engagementId()));
   }
 
-  private static Problem notFound() {
-    return Problem.notFound("survey invitation");
+  private void tell(SurveyEntity survey, SurveyInvitationEntity invitation, Payload payload) {
+    events.tell(
+        survey.program(),
+        new Subject("survey-invitation", invitation.id()),
+        Set.of(invitation.personId()),
+        payload);
+  }
+
+  private void tell(SurveyEntity survey, Payload payload) {
+    events.tell(survey.program(), new Subject("survey", survey.id()), Set.of(), payload);
   }
 }

@@ -5,36 +5,40 @@ import gov.cms.mentorship.shared.page.ListQuery;
 import gov.cms.mentorship.shared.page.Page;
 import gov.cms.mentorship.shared.page.PageParameters;
 import gov.cms.mentorship.shared.page.Sort;
+import gov.cms.mentorship.shared.persistence.AggregateRepository;
 import gov.cms.mentorship.shared.problem.Problem;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 @ApplicationScoped
-class SurveyRepository implements PanacheRepositoryBase<SurveyEntity, UUID> {
+class SurveyRepository implements AggregateRepository<SurveyEntity> {
 
   private static final Sort LATEST_FIRST = Sort.byInstant("-createdAt", "s.createdAt");
+
+  private static final String COLUMNS =
+      """
+      s.id as id, s.program as program, s.title as title, s.audience as audience, s.state as state,
+      s.anonymous as anonymous, s.questions as questions\
+      """;
 
   SurveyEntity require(UUID id) {
     return findByIdOptional(id).orElseThrow(() -> Problem.notFound("survey"));
   }
 
-  Page<SurveyEntity> page(Optional<String> program, Set<SurveyState> states, PageParameters page) {
-    return ListQuery.of(getEntityManager(), "s as survey", "SurveyEntity s", "s.id")
+  Page<Survey> page(Optional<String> program, Set<SurveyState> states, PageParameters page) {
+    return ListQuery.of(getEntityManager(), COLUMNS, "SurveyEntity s", "s.id")
         .whereIf("s.program = :program", "program", program)
         .whereAny("s.state in :states", "states", states)
-        .page(page, LATEST_FIRST, row -> row.get("survey", SurveyEntity.class));
+        .page(page, LATEST_FIRST, SurveyRepository::view);
   }
 
-  /** The survey, to which nobody else can add answers until the end of the transaction. */
-  SurveyEntity locked(UUID id) {
-    return find("id", id)
-        .withLock(LockModeType.PESSIMISTIC_WRITE)
-        .firstResultOptional()
-        .orElseThrow(() -> Problem.notFound("survey"));
+  /** The survey, to which nobody else can add anything until the end of the transaction. */
+  SurveyEntity hold(UUID id) {
+    return locked(id).orElseThrow(() -> Problem.notFound("survey"));
   }
 
   /** The survey that people in this role are invited to: the one that was published last. */
@@ -64,5 +68,21 @@ class SurveyRepository implements PanacheRepositoryBase<SurveyEntity, UUID> {
 
   boolean knowsPreset(String name) {
     return count("preset", name) > 0;
+  }
+
+  private static Survey view(Tuple row) {
+    return new Survey(
+        row.get("id", UUID.class),
+        row.get("program", String.class),
+        row.get("title", String.class),
+        row.get("audience", SurveyAudience.class),
+        row.get("state", SurveyState.class),
+        row.get("anonymous", Boolean.class),
+        questions(row));
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<SurveyQuestion> questions(Tuple row) {
+    return row.get("questions", List.class);
   }
 }

@@ -34,10 +34,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RunOnVirtualThread
 class SurveyResource {
 
-  private final SurveyService surveys;
+  private final SurveyService service;
+  private final SurveyReader reader;
 
-  SurveyResource(SurveyService surveys) {
-    this.surveys = surveys;
+  SurveyResource(SurveyService service, SurveyReader reader) {
+    this.service = service;
+    this.reader = reader;
   }
 
   @GET
@@ -47,7 +49,7 @@ class SurveyResource {
       @QueryParam("program") Optional<String> program,
       @QueryParam("state") Set<SurveyState> state,
       @Valid @BeanParam PageParameters page) {
-    return surveys.list(program, state, page);
+    return reader.list(program, state, page);
   }
 
   @GET
@@ -55,7 +57,7 @@ class SurveyResource {
   @RolesAllowed(Roles.COORDINATOR)
   @Operation(summary = "Get a survey")
   public RestResponse<Survey> getSurvey(@PathParam("id") UUID id) {
-    return Answers.ok(surveys.get(id));
+    return Answers.ok(reader.get(id));
   }
 
   @POST
@@ -70,7 +72,7 @@ class SurveyResource {
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = Survey.class)))
   public RestResponse<Survey> createSurvey(@Valid @NotNull NewSurvey wanted) {
-    Versioned<Survey> created = surveys.create(wanted);
+    Versioned<Survey> created = service.create(wanted);
     return Answers.created(created, "/api/v1/surveys/" + created.value().id());
   }
 
@@ -80,7 +82,7 @@ class SurveyResource {
   @Operation(summary = "Invite people to a survey from now on")
   public RestResponse<Survey> publishSurvey(
       @PathParam("id") UUID id, @HeaderParam(Precondition.HEADER) Precondition ifMatch) {
-    return Answers.ok(surveys.publish(id, ifMatch));
+    return Answers.ok(service.publish(id, ifMatch));
   }
 
   @POST
@@ -89,7 +91,7 @@ class SurveyResource {
   @Operation(summary = "Invite nobody new to a survey")
   public RestResponse<Survey> retireSurvey(
       @PathParam("id") UUID id, @HeaderParam(Precondition.HEADER) Precondition ifMatch) {
-    return Answers.ok(surveys.retire(id, ifMatch));
+    return Answers.ok(service.retire(id, ifMatch));
   }
 
   @GET
@@ -99,12 +101,14 @@ class SurveyResource {
       summary = "Get what the answers say together",
       description =
           """
-          Answers count in whole batches of at least the program's minimum group size of people, so
-          that nothing changes by one answer alone; the last few wait until their batch is whole. `answered` is the number of people whose answers count. Numbers that could tell
-          about individuals are left out, `invited` too when those who have not answered are too
-          few.\
+          Answers count in whole batches, each closed with at least the program's minimum group
+          size of people, so that nothing changes by one answer alone; the last few wait until
+          their batch is whole. `answered` is the number of people whose answers count. Of a
+          choice it is told how many people made it, in whole groups and rounded down; numbers
+          about fewer people are left out, `invited` too when those who have not answered are too
+          few. A rating is told by its average alone, as soon as that is about a group.\
           """)
   public SurveyResults getSurveyResults(@PathParam("id") UUID id) {
-    return surveys.results(id);
+    return reader.results(id);
   }
 }

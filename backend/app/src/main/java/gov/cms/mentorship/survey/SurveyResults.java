@@ -7,10 +7,11 @@ import java.util.UUID;
 
 /**
  * What the answers say together. Only whole batches of answers count, each from at least as many
- * people as the minimum group size; the last few wait until theirs is whole.
+ * people as the minimum group size then was; the last few wait until theirs is whole.
  *
- * @param invited how many people were asked; suppressed when the others are too few
- * @param answered how many people's answers count, a multiple of the minimum group size
+ * @param invited how many people were asked, the others in whole groups; suppressed when they are
+ *     too few
+ * @param answered how many people's answers count
  * @param suppressed whether so few have answered that nothing is told
  */
 record SurveyResults(
@@ -23,8 +24,8 @@ record SurveyResults(
   /**
    * The answers to one question. Texts are never listed.
    *
-   * @param average of a rating, to one decimal place
-   * @param counts how often each answer was given, decided by the people who gave it
+   * @param average of a rating, to one decimal place; beside it counts would give answers away
+   * @param counts of a choice
    * @param suppressed whether nothing is told about this question
    */
   record QuestionResult(
@@ -36,9 +37,9 @@ record SurveyResults(
       boolean suppressed) {}
 
   /**
-   * How often an answer was given.
+   * How many people gave an answer.
    *
-   * @param count absent when it could tell about individuals
+   * @param count in whole groups, at the least; absent when it could tell about individuals
    */
   record AnswerCount(String code, Optional<Integer> count) {}
 }

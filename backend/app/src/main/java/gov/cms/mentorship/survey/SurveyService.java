@@ -1,59 +1,42 @@
 package gov.cms.mentorship.survey;
 
 import gov.cms.mentorship.program.Programs;
-import gov.cms.mentorship.shared.actor.ActorNames;
+import gov.cms.mentorship.shared.access.Seen;
+import gov.cms.mentorship.shared.event.Events;
+import gov.cms.mentorship.shared.event.Payload;
+import gov.cms.mentorship.shared.event.Subject;
 import gov.cms.mentorship.shared.http.Precondition;
 import gov.cms.mentorship.shared.http.Versioned;
-import gov.cms.mentorship.shared.page.Page;
-import gov.cms.mentorship.shared.page.PageParameters;
-import gov.cms.mentorship.shared.privacy.Suppression;
 import gov.cms.mentorship.shared.problem.FieldError;
 import gov.cms.mentorship.shared.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** Surveys of programs, and what their answers say together. */
+/** The life of surveys. */
 @ApplicationScoped
 class SurveyService {
 
   private final SurveyRepository repository;
-  private final ActorNames names;
-  private final SurveyInvitationRepository invitations;
-  private final SurveyResponses responses;
-  private final AnswerBatches batches;
+  private final SurveyAccess access;
   private final Programs programs;
+  private final Events events;
   private final Clock clock;
 
   SurveyService(
-      ActorNames names,
       SurveyRepository repository,
-      SurveyInvitationRepository invitations,
-      SurveyResponses responses,
-      AnswerBatches batches,
+      SurveyAccess access,
       Programs programs,
+      Events events,
       Clock clock) {
-    this.names = names;
     this.repository = repository;
-    this.invitations = invitations;
-    this.responses = responses;
-    this.batches = batches;
+    this.access = access;
     this.programs = programs;
+    this.events = events;
     this.clock = clock;
-  }
-
-  Page<Survey> list(Optional<String> program, Set<SurveyState> states, PageParameters page) {
-    program.ifPresent(programs::named);
-    return repository.page(program, states, page).map(Survey::of);
-  }
-
-  Versioned<Survey> get(UUID id) {
-    return view(repository.require(id));
   }
 
   @Transactional
@@ -64,58 +47,48 @@ class SurveyService {
       throw Problem.invalid(errors);
     }
     SurveyEntity survey = new SurveyEntity(wanted);
-    repository.persistAndFlush(survey);
-    return view(survey);
+    repository.persist(survey);
+    return saved(survey);
   }
 
   @Transactional
   Versioned<Survey> publish(UUID id, Precondition precondition) {
-    SurveyEntity survey = precondition.check(repository.require(id), names);
-    survey.publish(clock.instant());
-    repository.flush();
-    return view(survey);
+    return published(access.change(id, SurveyAction.PUBLISH, precondition));
   }
 
   @Transactional
   Versioned<Survey> retire(UUID id, Precondition precondition) {
-    SurveyEntity survey = precondition.check(repository.require(id), names);
-    survey.retire();
-    repository.flush();
-    return view(survey);
+    var seen = access.change(id, SurveyAction.RETIRE, precondition);
+    SurveyEntity survey = seen.entity();
+    survey.retire(seen.relation());
+    tell(survey, new SurveyEvents.Retired(survey.audience()));
+    return saved(survey);
   }
 
-  SurveyResults results(UUID id) {
-    SurveyEntity survey = repository.require(id);
-    int minimum = batches.minimumGroupSize(survey);
-    int whole = batches.whole(survey);
-    int answered = whole * minimum;
-    Map<String, GivenAnswers> given = responses.given(id, whole);
-    return new SurveyResults(
-        id,
-        Suppression.whole(invitations.peopleInvited(id), answered, minimum),
-        answered,
-        answered == 0,
-        survey.questions().stream()
-            .map(question ->
-                new Tally(
-                        question,
-                        given.getOrDefault(question.id(), GivenAnswers.NONE),
-                        answered,
-                        minimum)
-                    .result())
-            .toList());
-  }
-
-  /** Adds a survey that comes with the application, unless it was added before. */
+  /** Adds and publishes a survey that comes with the application, unless it was added before. */
   @Transactional
   void addPreset(String name, NewSurvey wanted) {
     repository.lockPresets();
     if (!repository.knowsPreset(name)) {
-      repository.persistAndFlush(SurveyEntity.preset(name, wanted, clock.instant()));
+      SurveyEntity survey = SurveyEntity.preset(name, wanted);
+      repository.persistAndFlush(survey);
+      published(access.change(survey.id(), SurveyAction.PUBLISH));
     }
   }
 
-  private static Versioned<Survey> view(SurveyEntity survey) {
-    return new Versioned<>(Survey.of(survey), survey.version());
+  private Versioned<Survey> published(Seen<SurveyEntity, SurveyRelation> seen) {
+    SurveyEntity survey = seen.entity();
+    survey.publish(seen.relation(), clock.instant());
+    tell(survey, new SurveyEvents.Published(survey.audience()));
+    return saved(survey);
+  }
+
+  private void tell(SurveyEntity survey, Payload payload) {
+    events.tell(survey.program(), new Subject("survey", survey.id()), Set.of(), payload);
+  }
+
+  private Versioned<Survey> saved(SurveyEntity survey) {
+    repository.flush();
+    return SurveyReader.view(survey);
   }
 }

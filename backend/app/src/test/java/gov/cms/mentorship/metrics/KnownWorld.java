@@ -87,6 +87,11 @@ final class KnownWorld {
     });
   }
 
+  /** A batch of answers is closed; so many people have answered by now. */
+  void closed(Row survey, int batch, int people, LocalDate day) {
+    world.make(made -> made.surveys().closed(survey.id(), batch, people, people, noon(day)));
+  }
+
   private static Member participant(
       World world, ParticipantRole role, EnrollmentState state, LocalDate submitted) {
     Row person = TestWorld.person(world, TestPerson.participant("Ari"));

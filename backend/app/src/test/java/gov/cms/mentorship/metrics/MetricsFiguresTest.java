@@ -2,6 +2,7 @@ package gov.cms.mentorship.metrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import gov.cms.mentorship.enrollment.EnrollmentState;
 import gov.cms.mentorship.fixtures.Member;
 import gov.cms.mentorship.fixtures.Row;
@@ -9,14 +10,19 @@ import gov.cms.mentorship.profile.ParticipantRole;
 import gov.cms.mentorship.program.OwnProgram;
 import gov.cms.mentorship.shared.privacy.Cell;
 import gov.cms.mentorship.shared.privacy.Count;
+import gov.cms.mentorship.survey.Satisfaction;
 import gov.cms.mentorship.testing.IntegrationTest;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,9 +34,11 @@ class MetricsFiguresTest {
   private static final LocalDate MARCH = LocalDate.of(2025, 3, 1);
   private static final LocalDate APRIL = LocalDate.of(2025, 4, 1);
   private static final LocalDate MAY = LocalDate.of(2025, 5, 1);
+  private static final Pattern NUMBER = Pattern.compile("[0-9.]+");
 
   @Inject OwnProgram ownProgram;
   @Inject MetricsRepository repository;
+  @Inject Satisfaction satisfaction;
   @Inject Clock clock;
 
   private String program;
@@ -39,30 +47,20 @@ class MetricsFiguresTest {
   @BeforeEach
   void beginAnew() {
     program = ownProgram.add();
+    ownProgram.minimumGroupSize(program, 5);
     world = new KnownWorld(program);
   }
 
   @Test
-  void participantsAreThoseWhoAreActive() {
+  void participantsAreThoseWhoAreActiveInWholeGroups() {
     world.participants(6, ParticipantRole.MENTOR, EnrollmentState.ACTIVE, JOINED);
-    world.participants(9, ParticipantRole.MENTEE, EnrollmentState.ACTIVE, JOINED);
+    world.participants(11, ParticipantRole.MENTEE, EnrollmentState.ACTIVE, JOINED);
     world.participants(5, ParticipantRole.MENTEE, EnrollmentState.PAUSED, JOINED);
+    world.participants(4, ParticipantRole.MENTEE, EnrollmentState.ORIENTATION, JOINED);
     MetricsSummary summary = march();
-    assertThat(summary.participants().mentors()).isEqualTo(shown(6));
-    assertThat(summary.participants().mentees()).isEqualTo(shown(9));
+    assertThat(summary.participants().mentors()).isEqualTo(shown(5));
+    assertThat(summary.participants().mentees()).isEqualTo(shown(10));
     assertThat(text(summary.enrollmentsByState())).isEqualTo("ACTIVE=15 PAUSED=5");
-  }
-
-  @Test
-  void fewPausedPeopleCannotBeComputedFromTheRoles() {
-    world.participants(6, ParticipantRole.MENTOR, EnrollmentState.ACTIVE, JOINED);
-    world.participants(9, ParticipantRole.MENTEE, EnrollmentState.ACTIVE, JOINED);
-    world.participants(2, ParticipantRole.MENTEE, EnrollmentState.PAUSED, JOINED);
-    world.participants(20, ParticipantRole.MENTEE, EnrollmentState.ORIENTATION, JOINED);
-    MetricsSummary summary = march();
-    assertThat(text(summary.enrollmentsByState())).isEqualTo("ORIENTATION=20 ACTIVE=- PAUSED=-");
-    assertThat(summary.participants().mentors()).isEqualTo(hidden());
-    assertThat(summary.participants().mentees()).isEqualTo(hidden());
   }
 
   @Test
@@ -70,31 +68,64 @@ class MetricsFiguresTest {
     world.participants(3, ParticipantRole.MENTOR, EnrollmentState.ACTIVE, JOINED);
     world.participants(9, ParticipantRole.MENTEE, EnrollmentState.ACTIVE, JOINED);
     MetricsSummary summary = march();
-    assertThat(text(summary.enrollmentsByState())).isEqualTo("ACTIVE=12");
+    assertThat(text(summary.enrollmentsByState())).isEqualTo("ACTIVE=5");
     assertThat(summary.participants().mentors()).isEqualTo(hidden());
-    assertThat(summary.participants().mentees()).isEqualTo(hidden());
+    assertThat(summary.participants().mentees()).isEqualTo(shown(5));
   }
 
   @Test
-  void requestsAndEngagementsOfFewMenteesAreHiddenHoweverManyThereAre() {
+  void nobodyAndOneLookTheSame() {
+    MetricsSummary before = march();
+    world.participant(ParticipantRole.MENTEE, EnrollmentState.PAUSED, JOINED);
+    assertThat(figures(march())).isEqualTo(figures(before));
+  }
+
+  /** Whatever one person does changes nothing that is told, or changes it by a group. */
+  @Test
+  void twoLooksAroundOneActDifferByNothingOrByAGroup() {
+    List<Row> engagements = engagements(6, MARCH);
+    for (int act = 0; act < 11; act++) {
+      MetricsSummary before = march();
+      switch (act % 4) {
+        case 0 -> world.participant(ParticipantRole.MENTEE, EnrollmentState.ACTIVE, JOINED);
+        case 1 -> world.participant(ParticipantRole.MENTOR, EnrollmentState.PAUSED, JOINED);
+        case 2 -> world.report(world.meeting(engagements.get(act % 6), MARCH), 240, MARCH);
+        default -> engagements(1, MARCH);
+      }
+      expectSteps(before, march());
+    }
+  }
+
+  @Test
+  void theGroupIsTheSmallerOfTheTwoSides() {
     List<Member> mentors =
-        world.participants(3, ParticipantRole.MENTOR, EnrollmentState.ACTIVE, JOINED);
-    List<Member> mentees =
-        world.participants(4, ParticipantRole.MENTEE, EnrollmentState.ACTIVE, JOINED);
-    for (Member mentor : mentors) {
-      for (Member mentee : mentees) {
+        world.participants(4, ParticipantRole.MENTOR, EnrollmentState.ACTIVE, JOINED);
+    for (Member mentee :
+        world.participants(6, ParticipantRole.MENTEE, EnrollmentState.ACTIVE, JOINED)) {
+      for (Member mentor : mentors) {
         world.declined(mentee, mentor, MARCH);
-        world.engagement(mentee, mentor, MARCH);
+        world.report(world.meeting(world.engagement(mentee, mentor, MARCH), MARCH), 60, MARCH);
       }
     }
-    assertThat(cell(march().requestsByStatus(), "DECLINED").suppressed()).isTrue();
-    assertThat(cell(march().engagementsByState(), "ACTIVE").suppressed()).isTrue();
+    MetricsSummary ofFour = march();
+    assertThat(text(ofFour.requestsByStatus())).isEmpty();
+    assertThat(text(ofFour.engagementsByState())).isEmpty();
+    assertThat(ofFour.meetingsHeld()).isEqualTo(hidden());
+    assertThat(ofFour.meetingHours()).isEmpty();
+    assertThat(ofFour.reportsFiled()).isEqualTo(hidden());
+    assertThat(ofFour.medianDaysToMatch()).isEmpty();
 
-    Member fifth = world.participant(ParticipantRole.MENTEE, EnrollmentState.ACTIVE, JOINED);
-    world.declined(fifth, mentors.getFirst(), MARCH);
-    world.engagement(fifth, mentors.getFirst(), MARCH);
-    assertThat(text(march().requestsByStatus())).isEqualTo("DECLINED=13");
-    assertThat(text(march().engagementsByState())).isEqualTo("ACTIVE=13");
+    Member fifth = world.participant(ParticipantRole.MENTOR, EnrollmentState.ACTIVE, JOINED);
+    Member mentee = world.participant(ParticipantRole.MENTEE, EnrollmentState.ACTIVE, JOINED);
+    world.declined(mentee, fifth, MARCH);
+    world.report(world.meeting(world.engagement(mentee, fifth, MARCH), MARCH), 60, MARCH);
+    MetricsSummary ofFive = march();
+    assertThat(text(ofFive.requestsByStatus())).isEqualTo("ACCEPTED=25 DECLINED=25");
+    assertThat(text(ofFive.engagementsByState())).isEqualTo("ACTIVE=25");
+    assertThat(ofFive.meetingsHeld()).isEqualTo(shown(25));
+    assertThat(ofFive.meetingHours()).contains(25.0);
+    assertThat(ofFive.reportsFiled()).isEqualTo(shown(25));
+    assertThat(ofFive.medianDaysToMatch()).contains(63.0);
   }
 
   @Test
@@ -106,12 +137,12 @@ class MetricsFiguresTest {
       world.report(meeting, 30, APRIL);
     }
     MetricsSummary march = march();
-    assertThat(march.meetingsHeld()).isEqualTo(shown(12));
-    assertThat(march.meetingHours()).contains(9.0);
-    assertThat(march.reportsFiled()).isEqualTo(shown(0));
+    assertThat(march.meetingsHeld()).isEqualTo(shown(10));
+    assertThat(march.meetingHours()).contains(5.0);
+    assertThat(march.reportsFiled()).isEqualTo(hidden());
     MetricsSummary both = summary(MARCH, APRIL);
-    assertThat(both.reportsFiled()).isEqualTo(shown(6));
-    assertThat(months(both)).isEqualTo("2025-03=12 2025-04=0");
+    assertThat(both.reportsFiled()).isEqualTo(shown(5));
+    assertThat(months(both)).isEqualTo("2025-03=10 2025-04=-");
   }
 
   @Test
@@ -131,16 +162,15 @@ class MetricsFiguresTest {
     assertThat(april.meetingHours()).isEmpty();
     assertThat(april.reportsFiled()).isEqualTo(hidden());
     MetricsSummary all = summary(MARCH, MAY);
-    assertThat(months(all)).isEqualTo("2025-03=6 2025-04=- 2025-05=6");
-    assertThat(all.meetingsHeld()).isEqualTo(shown(12));
-    assertThat(all.meetingHours()).contains(12.0);
+    assertThat(months(all)).isEqualTo("2025-03=5 2025-04=- 2025-05=5");
+    assertThat(all.meetingsHeld()).isEqualTo(shown(10));
+    assertThat(all.meetingHours()).contains(10.0);
     assertThat(all.leftOut().meetings()).containsExactly("2025-04");
-    assertThat(all.leftOut().reports()).containsExactly("2025-04");
     assertThat(all.reportsFiled()).isEqualTo(hidden());
   }
 
   @Test
-  void halfOfTheMenteesWaitNoLongerThanTheMedian() {
+  void theMedianIsToldInWholeWeeksOfTheMonthsThatAreShown() {
     List<Member> mentors =
         world.participants(5, ParticipantRole.MENTOR, EnrollmentState.ACTIVE, JOINED);
     List<Integer> days = List.of(1, 2, 4, 8, 16);
@@ -152,32 +182,41 @@ class MetricsFiguresTest {
     }
     Member late = world.participant(ParticipantRole.MENTEE, EnrollmentState.ACTIVE, JOINED);
     world.engagement(late, mentors.getFirst(), APRIL);
-    assertThat(march().medianDaysToMatch()).contains(4.0);
+    assertThat(march().medianDaysToMatch()).contains(21.0);
     MetricsSummary both = summary(MARCH, APRIL);
-    assertThat(both.medianDaysToMatch()).contains(4.0);
+    assertThat(both.medianDaysToMatch()).contains(21.0);
     assertThat(both.leftOut().matches()).containsExactly("2025-04");
     assertThat(summary(APRIL, APRIL).medianDaysToMatch()).isEmpty();
   }
 
   @Test
-  void satisfactionCountsWholeBatchesInTheMonthInWhichTheyBecameWhole() {
+  void satisfactionCountsClosedBatchesInTheMonthInWhichTheyWereClosed() {
     Row survey = world.survey(JOINED);
-    rate(survey, 0, List.of(5, 5, 4, 4), MARCH);
+    rate(survey, 0, List.of(5, 5, 4, 3), MARCH);
     rate(survey, 0, List.of(3), APRIL);
     rate(survey, 1, List.of(1, 1, 1, 1), APRIL);
-    assertThat(march().satisfaction().answers()).isEqualTo(shown(0));
+    assertThat(summary(MARCH, APRIL).satisfaction().answers()).isEqualTo(hidden());
+    world.closed(survey, 0, 5, APRIL);
+    assertThat(march().satisfaction().answers()).isEqualTo(hidden());
     assertThat(march().satisfaction().average()).isEmpty();
     MetricsSummary both = summary(MARCH, APRIL);
     assertThat(both.satisfaction().answers()).isEqualTo(shown(5));
-    assertThat(both.satisfaction().average()).contains(4.2);
+    assertThat(both.satisfaction().average()).contains(4.0);
+    assertThat(both.leftOut().answers()).containsExactly("2025-03");
   }
 
   @Test
-  void anAverageThatTellsOneAnswerIsHidden() {
-    rate(world.survey(JOINED), 0, List.of(5, 5, 5, 5, 4), MARCH);
+  void anAverageThatTellsAboutFewWaitsForTheNextBatch() {
+    Row survey = world.survey(JOINED);
+    rate(survey, 0, List.of(5, 5, 5, 5, 4), MARCH);
+    world.closed(survey, 0, 5, MARCH);
     assertThat(march().satisfaction().average()).isEmpty();
     assertThat(march().satisfaction().answers()).isEqualTo(hidden());
-    assertThat(march().leftOut().answers()).containsExactly("2025-03");
+    rate(survey, 1, List.of(5, 4, 4, 4, 3), APRIL);
+    world.closed(survey, 1, 10, APRIL);
+    assertThat(march().satisfaction().answers()).isEqualTo(hidden());
+    assertThat(summary(MARCH, APRIL).satisfaction().answers()).isEqualTo(shown(10));
+    assertThat(summary(MARCH, APRIL).satisfaction().average()).contains(4.4);
   }
 
   private void rate(Row survey, int batch, List<Integer> ratings, LocalDate day) {
@@ -204,9 +243,36 @@ class MetricsFiguresTest {
   }
 
   private MetricsSummary summary(LocalDate first, LocalDate last) {
-    return new Metrics(repository, ownProgram.programs(), clock)
+    return new Metrics(repository, satisfaction, ownProgram.programs(), clock)
         .summary(
             program, Optional.of(first), Optional.of(last.withDayOfMonth(last.lengthOfMonth())));
+  }
+
+  /** Each figure that is told, by its name. */
+  private static Map<String, Double> figures(MetricsSummary summary) {
+    Map<String, Double> figures = new HashMap<>();
+    try {
+      MetricsCsv.table(summary)
+          .lines()
+          .map(line -> line.split(",", -1))
+          .filter(row -> NUMBER.matcher(row[2]).matches())
+          .forEach(row -> figures.put(row[0] + " " + row[1], Double.valueOf(row[2])));
+    } catch (JsonProcessingException unwritable) {
+      throw new IllegalStateException(unwritable);
+    }
+    return figures;
+  }
+
+  private static void expectSteps(MetricsSummary before, MetricsSummary after) {
+    Map<String, Double> first = figures(before);
+    Map<String, Double> second = figures(after);
+    Stream.concat(first.keySet().stream(), second.keySet().stream())
+        .filter(figure -> !figure.startsWith("medianDaysToMatch"))
+        .forEach(figure -> {
+          double step =
+              Math.abs(first.getOrDefault(figure, 0.0) - second.getOrDefault(figure, 0.0));
+          assertThat(step == 0 || step >= 5).as("%s by %s", figure, step).isTrue();
+        });
   }
 
   private static Count shown(int value) {
@@ -217,15 +283,11 @@ class MetricsFiguresTest {
     return new Count(Optional.empty(), true);
   }
 
-  private static Cell cell(List<Cell> cells, String code) {
-    return cells.stream().filter(cell -> cell.code().equals(code)).findFirst().orElseThrow();
-  }
-
-  /** The cells that are not 0. */
+  /** The cells that are shown. */
   private static String text(List<Cell> cells) {
     return cells.stream()
-        .filter(cell -> !cell.value().equals(Optional.of(0)))
-        .map(cell -> cell.code() + "=" + cell.value().map(String::valueOf).orElse("-"))
+        .filter(cell -> !cell.suppressed())
+        .map(cell -> cell.code() + "=" + cell.value().orElseThrow())
         .collect(Collectors.joining(" "));
   }
 

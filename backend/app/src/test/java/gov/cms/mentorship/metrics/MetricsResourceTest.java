@@ -10,9 +10,17 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
+import gov.cms.mentorship.enrollment.EnrollmentState;
+import gov.cms.mentorship.profile.ParticipantRole;
 import gov.cms.mentorship.testing.Api;
+import gov.cms.mentorship.testing.Database;
 import gov.cms.mentorship.testing.IntegrationTest;
 import gov.cms.mentorship.testing.TestPerson;
+import io.restassured.response.Response;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 @IntegrationTest
@@ -52,6 +60,43 @@ class MetricsResourceTest {
         .body("enrollmentsByState.find { it.code == 'DRAFT' }.suppressed", is(true))
         .body("enrollmentsByState.find { it.code == 'DRAFT' }.value", equalTo(null))
         .body("enrollmentsByState.suppressed", not(everyItem(is(false))));
+  }
+
+  /** Requests are declined while the answer is put together; it waits for a lock in the middle. */
+  @Test
+  void allFiguresOfAnAnswerAreOfOneSnapshot() {
+    String path = "/metrics/summary?program=hhs-mentoring";
+    KnownWorld world = new KnownWorld("hhs-mentoring");
+    int before = declined(coordinator.get(path));
+    CompletableFuture<Response> answer =
+        Database.whileLocked(
+            "meeting",
+            () -> {
+              CompletableFuture<Response> waiting =
+                  CompletableFuture.supplyAsync(() -> coordinator.get(path));
+              Awaitility.await().until(() -> Database.isWaitedFor("meeting"));
+              for (int i = 0; i < 10; i++) {
+                world.declined(
+                    world.participant(
+                        ParticipantRole.MENTEE, EnrollmentState.DRAFT, LocalDate.EPOCH),
+                    world.participant(
+                        ParticipantRole.MENTOR, EnrollmentState.DRAFT, LocalDate.EPOCH),
+                    LocalDate.EPOCH);
+              }
+              return waiting;
+            });
+    assertThat(declined(answer.join())).isEqualTo(before);
+    assertThat(declined(coordinator.get(path))).isEqualTo(before + 10);
+  }
+
+  private static int declined(Response summary) {
+    return Optional.<Integer>ofNullable(
+            summary
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("requestsByStatus.find { it.code == 'DECLINED' }.value"))
+        .orElse(0);
   }
 
   @Test

@@ -4,15 +4,18 @@ import gov.cms.mentorship.testing.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** Makes programs that one test has for itself, with the policy of the ISSO program. */
 @ApplicationScoped
 public class OwnProgram {
 
   private final ProgramRepository repository;
+  private final Programs running;
 
-  OwnProgram(ProgramRepository repository) {
+  OwnProgram(ProgramRepository repository, Programs running) {
     this.repository = repository;
+    this.running = running;
   }
 
   /** Adds a program to the database, where only {@link #programs} will see it; its slug. */
@@ -27,6 +30,31 @@ public class OwnProgram {
         slug,
         slug);
     return slug;
+  }
+
+  /** Makes a program tell about groups of so many people from the next load on. */
+  public void minimumGroupSize(String slug, int people) {
+    Database.update(
+        """
+        update program
+        set document = jsonb_set(document, '{policy,privacy,minimumGroupSize}', to_jsonb(cast(? as integer)))
+        where slug = ?\
+        """,
+        people,
+        slug);
+  }
+
+  /** Does something while a program of the running application has another minimum group size. */
+  public <T> T withMinimumGroupSize(String slug, int people, Supplier<T> work) {
+    int usual = running.require(slug).policy().privacy().minimumGroupSize();
+    try {
+      minimumGroupSize(slug, people);
+      running.load(List.of());
+      return work.get();
+    } finally {
+      minimumGroupSize(slug, usual);
+      running.load(List.of());
+    }
   }
 
   /** All programs, those that were added with them. */

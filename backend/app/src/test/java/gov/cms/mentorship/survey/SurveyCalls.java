@@ -32,13 +32,17 @@ final class SurveyCalls {
 
   /** Writes a survey that nobody is invited to by itself. */
   static UUID draft(Api coordinator, boolean anonymous) {
+    return draft(coordinator, survey(anonymous));
+  }
+
+  /** The same in a program that may tell about groups of five. */
+  static UUID draftToTell(Api coordinator, boolean anonymous) {
+    return draft(coordinator, survey(anonymous).replace("cms-isso", "hhs-mentoring"));
+  }
+
+  private static UUID draft(Api coordinator, String survey) {
     return UUID.fromString(
-        coordinator
-            .post("/surveys", survey(anonymous))
-            .then()
-            .statusCode(201)
-            .extract()
-            .path("id"));
+        coordinator.post("/surveys", survey).then().statusCode(201).extract().path("id"));
   }
 
   /** Invites the mentor of a pair; answers the path of the invitation. */
@@ -48,6 +52,10 @@ final class SurveyCalls {
 
   /** Invites a person to a survey about the engagement of a pair. */
   static String invited(UUID survey, Duo duo, Api person) {
+    return invited(survey, duo, person, UUID.fromString(duo.asMentee().personId()));
+  }
+
+  private static String invited(UUID survey, Duo duo, Api person, UUID counterpart) {
     UUID personId = UUID.fromString(person.personId());
     Row invitation =
         duo.world()
@@ -58,7 +66,8 @@ final class SurveyCalls {
                         survey,
                         duo.engagementRow(),
                         personId,
-                        TestClock.now().minus(Duration.ofDays(1))));
+                        TestClock.now().minus(Duration.ofDays(1)))
+                    .set("counterpart_id", counterpart));
     return "/survey-invitations/" + invitation.id();
   }
 
@@ -66,7 +75,7 @@ final class SurveyCalls {
     return UUID.fromString(invitation.substring("/survey-invitations/".length()));
   }
 
-  /** As many people are invited, and answer one after the other. */
+  /** As many people are invited, and answer one after the other, each about somebody else. */
   static void answered(UUID survey, int people, int rating, String choice) {
     Duo duo = Duo.active();
     for (int i = 0; i < people; i++) {
@@ -74,11 +83,17 @@ final class SurveyCalls {
     }
   }
 
-  /** A person is invited to a survey about the engagement of a pair, and answers. */
+  /** A person is invited to a survey, as if they had worked with themselves, and answers. */
   static void answered(UUID survey, Duo duo, Api person, int rating, String choice) {
+    answered(survey, duo, person, UUID.fromString(person.personId()), rating, choice);
+  }
+
+  /** A person is invited to a survey about work with another one, and answers. */
+  static void answered(
+      UUID survey, Duo duo, Api person, UUID counterpart, int rating, String choice) {
     person
         .post(
-            invited(survey, duo, person) + "/response",
+            invited(survey, duo, person, counterpart) + "/response",
             """
             {"answers": [{"question": "overall", "rating": %d}, {"question": "again", "choice": "%s"},
                          {"question": "comment", "text": "Between us"}]}\

@@ -14,12 +14,15 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
 import gov.cms.mentorship.engagement.EngagementState;
+import gov.cms.mentorship.shared.actor.Actor;
+import gov.cms.mentorship.shared.actor.Actors;
 import gov.cms.mentorship.testing.Api;
 import gov.cms.mentorship.testing.Database;
 import gov.cms.mentorship.testing.Duo;
 import gov.cms.mentorship.testing.IntegrationTest;
 import gov.cms.mentorship.testing.TestClock;
 import gov.cms.mentorship.testing.TestPerson;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -36,6 +39,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SurveyInvitationTest {
 
   private static final int AT_ONCE = 32;
+
+  @Inject Actors actors;
+  @Inject SurveyJobs jobs;
 
   private final Api coordinator = Api.as(TestPerson.coordinator());
   private Duo duo;
@@ -58,6 +64,53 @@ class SurveyInvitationTest {
 
   @Test
   void anAnonymousSurveyAsksNobodyTwice() {
+    UUID survey = publishedAnonymously();
+    Duo pair = Duo.in("hhs-mentoring", EngagementState.ACTIVE);
+    complete(pair, pair.engagement());
+    assertThat(invitationsTo(survey)).isEqualTo(2);
+    complete(pair, again(pair));
+    assertThat(invitationsTo(survey)).isEqualTo(2);
+    retire(survey);
+  }
+
+  /** A mentee has eight mentors, who complete their work at the same time. */
+  @Test
+  void anAnonymousSurveyAsksNobodyTwiceHoweverManyMentorshipsEndAtOnce() throws Exception {
+    UUID survey = publishedAnonymously();
+    List<Duo> pairs =
+        Stream.generate(() -> Duo.in("hhs-mentoring", EngagementState.ACTIVE)).limit(8).toList();
+    UUID mentee = UUID.fromString(pairs.getFirst().asMentee().personId());
+    for (Duo pair : pairs) {
+      Database.update(
+          """
+          update engagement e
+          set mentee_id = first.mentee_id, mentee_profile_id = first.mentee_profile_id
+          from engagement first where first.id = ? and e.id = ?\
+          """,
+          pairs.getFirst().engagement(),
+          pair.engagement());
+    }
+    try (ExecutorService threads = Executors.newFixedThreadPool(pairs.size())) {
+      List<Callable<Integer>> ends =
+          pairs.stream()
+              .<Callable<Integer>>map(pair -> {
+                String path = "/engagements/" + pair.engagement();
+                String tag = pair.asMentor().tag(path);
+                return () -> pair.asMentor().transition(path + "/complete", tag).statusCode();
+              })
+              .toList();
+      assertThat(threads.invokeAll(ends)).extracting(Future::resultNow).containsOnly(200);
+    }
+    assertThat(
+            Database.count(
+                "select count(*) from survey_invitation where survey_id = ? and person_id = ?",
+                survey,
+                mentee))
+        .isOne();
+    retire(survey);
+  }
+
+  private UUID publishedAnonymously() {
     UUID survey =
         coordinator
             .post("/surveys", survey(true).replace("cms-isso", "hhs-mentoring"))
@@ -67,11 +120,11 @@ class SurveyInvitationTest {
             .getUUID("id");
     String path = "/surveys/" + survey;
     coordinator.transition(path + "/publish", coordinator.tag(path)).then().statusCode(200);
-    Duo pair = Duo.in("hhs-mentoring", EngagementState.ACTIVE);
-    complete(pair, pair.engagement());
-    assertThat(invitationsTo(survey)).isEqualTo(2);
-    complete(pair, again(pair));
-    assertThat(invitationsTo(survey)).isEqualTo(2);
+    return survey;
+  }
+
+  private void retire(UUID survey) {
+    String path = "/surveys/" + survey;
     coordinator.transition(path + "/retire", coordinator.tag(path)).then().statusCode(200);
   }
 
@@ -175,6 +228,8 @@ class SurveyInvitationTest {
         "update survey_invitation set expires_at = ? where id = ?",
         TestClock.now().minusSeconds(1),
         id(invitation));
+    duo.asMentor().post(invitation + "/response", ANSWERS).then().statusCode(409);
+    actors.as(new Actor.Job(jobs.name()), jobs::run);
     duo.asMentor().get(invitation).then().body("state", equalTo("EXPIRED"));
     duo.asMentor()
         .post(invitation + "/response", ANSWERS)

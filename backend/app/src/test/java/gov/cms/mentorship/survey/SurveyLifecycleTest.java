@@ -3,86 +3,72 @@ package gov.cms.mentorship.survey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import gov.cms.mentorship.engagement.EngagementEvents;
-import gov.cms.mentorship.profile.ParticipantRole;
 import gov.cms.mentorship.shared.problem.Problem;
-import java.time.Duration;
+import gov.cms.mentorship.testing.LifecycleTable;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class SurveyLifecycleTest {
 
   private static final Instant NOW = Instant.parse("2026-11-24T15:00:00Z");
 
-  @ParameterizedTest(name = "{0}: {1} leads to {2}")
-  @CsvSource({
-    "DRAFT,PUBLISH,PUBLISHED", "DRAFT,RETIRE,-",
-    "PUBLISHED,PUBLISH,-", "PUBLISHED,RETIRE,RETIRED",
-    "RETIRED,PUBLISH,-", "RETIRED,RETIRE,-"
-  })
-  void everyActionInEveryStateOfASurvey(SurveyState from, SurveyState.Action action, String to) {
-    SurveyEntity survey = survey(from);
-    if (to.equals("-")) {
-      assertThatThrownBy(() -> take(survey, action))
-          .isInstanceOf(Problem.class)
-          .hasMessageContaining(from.name());
-      assertThat(survey.state()).isEqualTo(from);
+  @Test
+  void theLifeOfASurveyIsThis() {
+    LifecycleTable.assertIs(
+        SurveyLifecycle.TABLE,
+        """
+        DRAFT     PUBLISH by COORDINATOR,PROGRAM to PUBLISHED
+        PUBLISHED RETIRE  by COORDINATOR         to RETIRED\
+        """);
+  }
+
+  static Stream<Arguments> everyCell() {
+    return LifecycleTable.cells(SurveyState.class, SurveyAction.class, SurveyRelation.class);
+  }
+
+  @ParameterizedTest(name = "{1} in {0} by {2}")
+  @MethodSource("everyCell")
+  void anActionLeadsWhereTheTableSaysOrNowhere(
+      SurveyState state, SurveyAction action, SurveyRelation by) {
+    SurveyEntity survey = in(state);
+    if (SurveyLifecycle.TABLE.possible(state, by).contains(action)) {
+      take(survey, action, by);
+      assertThat(survey.state())
+          .isEqualTo(action == SurveyAction.PUBLISH ? SurveyState.PUBLISHED : SurveyState.RETIRED);
     } else {
-      take(survey, action);
-      assertThat(survey.state()).isEqualTo(SurveyState.valueOf(to));
+      assertThatThrownBy(() -> take(survey, action, by))
+          .isInstanceOfSatisfying(
+              Problem.class,
+              problem -> {
+                assertThat(problem.getStatusCode()).isEqualTo(409);
+                assertThat(problem.getParameters()).containsEntry("state", state.name());
+              });
+      assertThat(survey.state()).isEqualTo(state);
     }
   }
 
-  @ParameterizedTest(name = "after {0} days, answered {1}: {2}, answering {3}")
-  @CsvSource({
-    "0,false,OPEN,works",
-    "29,false,OPEN,works",
-    "30,false,EXPIRED,fails",
-    "0,true,ANSWERED,fails",
-    "31,true,ANSWERED,fails"
-  })
-  void anInvitationIsOpenForThirtyDaysAndForOneAnswer(
-      int days, boolean answered, SurveyInvitationState state, String answering) {
-    SurveyInvitationEntity invitation =
-        new SurveyInvitationEntity(
-            UUID.randomUUID(),
-            UUID.randomUUID(),
-            new EngagementEvents.Completed(UUID.randomUUID(), UUID.randomUUID()),
-            ParticipantRole.MENTOR,
-            NOW);
-    if (answered) {
-      invitation.answer(NOW);
-    }
-    Instant then = NOW.plus(Duration.ofDays(days));
-    assertThat(invitation.state(then)).isEqualTo(state);
-    if (answering.equals("works")) {
-      invitation.answer(then);
-      assertThat(invitation.state(then)).isEqualTo(SurveyInvitationState.ANSWERED);
-    } else {
-      assertThatThrownBy(() -> invitation.answer(then)).isInstanceOf(Problem.class);
-    }
-  }
-
-  private static SurveyEntity survey(SurveyState state) {
+  private static SurveyEntity in(SurveyState state) {
     SurveyEntity survey =
         new SurveyEntity(
             new NewSurvey("cms-isso", "How was it?", SurveyAudience.BOTH, false, List.of()));
     if (state != SurveyState.DRAFT) {
-      survey.publish(NOW);
+      survey.publish(SurveyRelation.COORDINATOR, NOW);
     }
     if (state == SurveyState.RETIRED) {
-      survey.retire();
+      survey.retire(SurveyRelation.COORDINATOR);
     }
     return survey;
   }
 
-  private static void take(SurveyEntity survey, SurveyState.Action action) {
+  private static void take(SurveyEntity survey, SurveyAction action, SurveyRelation by) {
     switch (action) {
-      case PUBLISH -> survey.publish(NOW);
-      case RETIRE -> survey.retire();
+      case PUBLISH -> survey.publish(by, NOW);
+      case RETIRE -> survey.retire(by);
     }
   }
 }

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** The test database with the rights of the application, for what a test cannot do by the API. */
 public final class Database {
@@ -80,6 +81,25 @@ public final class Database {
     } catch (SQLException failure) {
       throw new IllegalStateException(sql, failure);
     }
+  }
+
+  /** Does something while nobody else gets at a table. */
+  public static <T> T whileLocked(String table, Supplier<T> work) {
+    return call(connection -> {
+      try (PreparedStatement lock =
+          connection.prepareStatement("lock table %s in access exclusive mode".formatted(table))) {
+        lock.execute();
+      }
+      return work.get();
+    });
+  }
+
+  /** Whether somebody waits for a table that is locked. */
+  public static boolean isWaitedFor(String table) {
+    return count(
+            "select count(*) from pg_locks where relation = cast(? as regclass) and not granted",
+            table)
+        > 0;
   }
 
   private static String text(Connection connection, String sql, Object... parameters)

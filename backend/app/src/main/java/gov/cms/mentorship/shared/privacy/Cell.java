@@ -6,17 +6,15 @@ import java.util.Optional;
  * One number of a table, for example how many enrollments have a state.
  *
  * @param code what is counted
- * @param value absent when it is suppressed
- * @param suppressed whether it could tell about individuals
+ * @param value in whole groups, rounded down; absent when it is suppressed
+ * @param suppressed whether it is about fewer people than a group, or about nobody
  */
 public record Cell(String code, Optional<Integer> value, boolean suppressed) {
 
-  static Cell shown(String code, int value) {
-    return new Cell(code, Optional.of(value), false);
-  }
-
-  static Cell hidden(String code) {
-    return new Cell(code, Optional.empty(), true);
+  /** A number in whole groups; hidden when it is 0. */
+  public static Cell of(String code, int wholeGroups) {
+    Count count = Count.of(wholeGroups);
+    return new Cell(code, count.value(), count.suppressed());
   }
 
   /** The number without its name. */

@@ -5,7 +5,8 @@ package gov.cms.mentorship.shared.privacy;
  *
  * @param code what is counted
  * @param value how many there are
- * @param people how many different people it tells about; this decides whether it may be shown
+ * @param people how many different people it tells about, of two sides those of the smaller one;
+ *     this decides whether it may be shown
  */
 public record Counted(String code, int value, int people) {
 
@@ -19,13 +20,5 @@ public record Counted(String code, int value, int people) {
   /** A number of people. */
   public static Counted people(String code, int people) {
     return new Counted(code, people, people);
-  }
-
-  Cell shown() {
-    return Cell.shown(code, value);
-  }
-
-  Cell hidden() {
-    return Cell.hidden(code);
   }
 }

@@ -1,22 +1,29 @@
 package gov.cms.mentorship.shared.privacy;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
- * The one place that decides which numbers may be shown.
- *
- * <p>A number about fewer people than the minimum, but not about none, is hidden, and so is all
- * from which it could be computed. How that is done depends on what else is told:
+ * The one place that decides what figures may say. There is one rule: <b>a number is told in whole
+ * groups</b>. It is rounded down to a multiple of the minimum group size, and hidden below one
+ * group; that nobody is there is hidden too. What follows from it:
  *
  * <ul>
- *   <li>{@link #table}: numbers whose sum may be known from elsewhere;
- *   <li>{@link #parts}: a table whose sum is itself a number that is shown or hidden;
- *   <li>{@link #apart} and {@link #sum}: numbers of which only the shown ones are ever added up, as
- *       the months of a period. Whether a month is shown depends on that month alone, so periods
- *       that overlap cannot be set against each other;
- *   <li>{@link #whole}: a number beside a part of it that is shown.
+ *   <li>Whoever knows the rule and sees a number, shown or hidden, is left with as many candidates
+ *       as a group has people. Each number is told for itself, so no other one narrows them.
+ *   <li>Two looks around one act differ by nothing or by at least a group.
+ *   <li>Sums are made of what is shown ({@link #sum}), never counted anew, and so are hours and
+ *       medians. Numbers that add up to another one are told first, and that one is their sum.
  * </ul>
+ *
+ * <p>Where the exact number of people is told as well, as with a survey, the parts are told by
+ * {@link #split}. An average is told of whole batches, put together until it is about a group.
+ *
+ * <p>What it cannot do: somebody who sees a figure step, and knows that only one thing happened
+ * meanwhile, knows that this was the one that filled the group. Somebody who learns an exact total
+ * elsewhere can narrow its parts. And when the minimum changes, figures from before and after are
+ * told in different steps.
  */
 public final class Suppression {
 
@@ -26,75 +33,75 @@ public final class Suppression {
   private Suppression() {}
 
   /**
-   * A table of numbers, whether or not its total is shown.
+   * Numbers for themselves.
    *
-   * <p>With the small numbers the one about the fewest people of those that could be shown is
-   * hidden, wherever it occurs; if there is none, the whole table is. The choice depends on the
-   * numbers alone, never on their order: every hidden number could change places with another one,
-   * so that not even a reader who knows this rule and the total can tell which is which.
-   *
-   * @param minimumGroupSize about how many people a number must be to be shown, apart from 0
+   * @param group about how many people a number must be to be shown, and its step
    */
-  public static List<Cell> table(List<Counted> counted, int minimumGroupSize) {
-    check(minimumGroupSize);
-    if (counted.stream().noneMatch(number -> isSmall(number, minimumGroupSize))) {
-      return counted.stream().map(Counted::shown).toList();
-    }
-    OptionalInt cover =
-        counted.stream().mapToInt(Counted::people).filter(n -> n >= minimumGroupSize).min();
+  public static List<Cell> cells(List<Counted> counted, int group) {
     return counted.stream()
-        .map(number -> staysHidden(number, cover) ? number.hidden() : number.shown())
+        .map(number ->
+            Cell.of(
+                number.code(), number.people() < group ? 0 : wholeGroups(number.value(), group)))
         .toList();
   }
 
-  /** As {@link #table} for numbers that add up to another one: when that is hidden, all are. */
-  public static List<Cell> parts(Cell whole, List<Counted> counted, int minimumGroupSize) {
-    return whole.suppressed()
-        ? counted.stream().map(Counted::hidden).toList()
-        : table(counted, minimumGroupSize);
-  }
-
-  /** Each number for itself; allowed only where no sum but {@link #sum} is ever told. */
-  public static List<Cell> apart(List<Counted> counted, int minimumGroupSize) {
-    check(minimumGroupSize);
-    return counted.stream()
-        .map(number -> isSmall(number, minimumGroupSize) ? number.hidden() : number.shown())
-        .toList();
-  }
-
-  /** Adds up the shown numbers alone; hidden when the hidden ones are all there is. */
+  /** Adds up what is shown; hidden when nothing is. */
   public static Count sum(List<Cell> cells) {
-    int shown = cells.stream().mapToInt(cell -> cell.value().orElse(0)).reduce(0, Math::addExact);
-    return shown == 0 && cells.stream().anyMatch(Cell::suppressed)
-        ? Count.hidden()
-        : Count.shown(shown);
+    return Count.of(
+        cells.stream().mapToInt(cell -> cell.value().orElse(0)).reduce(0, Math::addExact));
   }
 
-  /** A number of people beside a shown part of them: hidden when the others are too few. */
-  public static Count whole(int people, int shownPart, int minimumGroupSize) {
-    check(minimumGroupSize);
-    return isSmall(Counted.people("others", people - shownPart), minimumGroupSize)
-        ? Count.hidden()
-        : Count.shown(people);
+  /** An amount, for example of hours, rounded down as numbers are. */
+  public static int wholeGroups(int amount, int group) {
+    check(group);
+    return amount - amount % group;
   }
 
-  /** Whether all answers are the same but for one step of one person, so that an average tells. */
-  public static boolean averageTellsAnAnswer(int sum, int answers, int lowest, int highest) {
-    return Math.min(sum - lowest * answers, highest * answers - sum) == 1;
+  /**
+   * Parts of a number of people that is told exactly. What the parts leave over is never told for
+   * itself but as {@link #rest}, so that the exact number does not narrow any part: at least a
+   * group always seems to be left over, if need be by telling the largest part a group lower.
+   */
+  public static List<Cell> split(int people, List<Counted> parts, int group) {
+    int[] told = parts.stream().mapToInt(part -> wholeGroups(part.people(), group)).toArray();
+    while (Arrays.stream(told).sum() > Math.max(0, people - group)) {
+      told[largest(told)] -= group;
+    }
+    return IntStream.range(0, told.length)
+        .mapToObj(i -> Cell.of(parts.get(i).code(), told[i]))
+        .toList();
   }
 
-  /** Zero stays visible as long as there is a number behind which the small ones can hide. */
-  private static boolean staysHidden(Counted number, OptionalInt cover) {
-    return cover.isEmpty() || (number.people() > 0 && number.people() <= cover.getAsInt());
+  /** What {@link #split} leaves over, at the least; it says nothing that the parts do not say. */
+  public static Cell rest(String code, int people, List<Cell> parts, int group) {
+    int atMost = sum(parts).value().orElse(0) + parts.size() * group;
+    return Cell.of(code, wholeGroups(Math.max(0, people - atMost), group));
   }
 
-  private static boolean isSmall(Counted number, int minimumGroupSize) {
-    return number.people() > 0 && number.people() < minimumGroupSize;
+  /** A number of people beside a part of them that is told: hidden when the others are too few. */
+  public static Count whole(int people, int part, int group) {
+    int others = wholeGroups(people - part, group);
+    return Count.of(others == 0 ? 0 : part + others);
   }
 
-  private static void check(int minimumGroupSize) {
-    if (minimumGroupSize < LEAST_GROUP_SIZE) {
-      throw new IllegalArgumentException("A group of " + minimumGroupSize + " cannot be protected");
+  /**
+   * The step of numbers that were told in other steps before: a multiple of those, so that the old
+   * and the new number together say no more than the old one did.
+   */
+  public static int nextStep(int step, int group) {
+    check(group);
+    return step * Math.ceilDiv(group, step);
+  }
+
+  private static int largest(int[] numbers) {
+    return IntStream.range(0, numbers.length)
+        .reduce((one, other) -> numbers[other] > numbers[one] ? other : one)
+        .orElseThrow();
+  }
+
+  private static void check(int group) {
+    if (group < LEAST_GROUP_SIZE) {
+      throw new IllegalArgumentException("A group of " + group + " cannot be protected");
     }
   }
 }

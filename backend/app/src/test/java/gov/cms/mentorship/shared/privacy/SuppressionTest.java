@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,88 +14,88 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SuppressionTest {
 
-  private static final int MINIMUM = 5;
+  private static final int GROUP = 5;
 
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
-        "0 0 0        | 0 0 0",
-        "5 9 0        | 5 9 0",
-        "3 7 12       | - - 12",
-        "3 7 7        | - - -",
-        "3 7 0 12     | - - 0 12",
-        "1 1 10       | - - -",
-        "1 1 10 20    | - - - 20",
-        "4 4 0        | - - -",
-        "3            | -",
-        "1 1 1 1 1    | - - - - -"
+        "0 1 4       | - - -",
+        "5 9 10 14   | 5 5 10 10",
+        "4 5 6       | - 5 5",
+        "104 0       | 100 -"
       })
-  void smallNumbersAreHiddenTogetherWithTheSmallestThatCouldBeShown(String counted, String shown) {
-    assertThat(text(Suppression.table(counted(numbers(counted)), MINIMUM))).isEqualTo(shown);
+  void aNumberIsToldInWholeGroupsAndHiddenBelowOne(String counted, String told) {
+    assertThat(text(Suppression.cells(counted(numbers(counted)), GROUP))).isEqualTo(told);
   }
 
   @Test
-  void peopleDecideAndNotHowOftenTheyAreCounted() {
-    List<Cell> shown =
-        Suppression.table(
-            List.of(
-                new Counted("A", 90, 3),
-                new Counted("B", 8, 8),
-                new Counted("C", 20, 7),
-                new Counted("D", 5, 5)),
-            MINIMUM);
-    assertThat(text(shown)).isEqualTo("- 8 20 -");
-  }
-
-  @Test
-  void partsAreHiddenWithTheNumberTheyAddUpTo() {
-    List<Counted> parts = counted(36, 73);
-    assertThat(text(Suppression.parts(Cell.shown("ALL", 109), parts, MINIMUM))).isEqualTo("36 73");
-    assertThat(text(Suppression.parts(Cell.hidden("ALL"), parts, MINIMUM))).isEqualTo("- -");
-    assertThat(text(Suppression.parts(Cell.shown("ALL", 75), counted(2, 73), MINIMUM)))
-        .isEqualTo("- -");
-  }
-
-  @Test
-  void aNumberThatStandsApartIsHiddenForItsOwnSakeAlone() {
-    for (int[] table : tables(3, 9)) {
-      List<Cell> together = Suppression.apart(counted(table), MINIMUM);
-      for (int i = 0; i < table.length; i++) {
-        assertThat(together.get(i).value())
-            .isEqualTo(Suppression.apart(counted(table[i]), MINIMUM).getFirst().value());
-      }
-    }
+  void peopleDecideWhetherANumberIsShownAndNotHowOftenTheyAreCounted() {
+    List<Counted> counted = List.of(new Counted("A", 90, 4), new Counted("B", 13, 5));
+    assertThat(text(Suppression.cells(counted, GROUP))).isEqualTo("- 10");
   }
 
   @ParameterizedTest
-  @CsvSource({"0 0,0", "5 9,14", "5 4 9,14", "0 4,-", "3 4,-", "0 4 5,5"})
-  void aSumOfWhatStandsApartLeavesOutWhatIsHidden(String counted, String sum) {
-    Count count = Suppression.sum(Suppression.apart(counted(numbers(counted)), MINIMUM));
-    assertThat(count.value().map(String::valueOf).orElse("-")).isEqualTo(sum);
+  @CsvSource({"0 0,-", "5 9,10", "5 4 9,10", "3 4,-"})
+  void aSumIsMadeOfWhatIsShown(String counted, String sum) {
+    Count count = Suppression.sum(Suppression.cells(counted(numbers(counted)), GROUP));
+    assertThat(text(count)).isEqualTo(sum);
     assertThat(count.suppressed()).isEqualTo(count.value().isEmpty());
   }
 
   @ParameterizedTest
-  @CsvSource({"0,0,0", "4,0,-", "5,0,5", "6,5,-", "9,5,-", "10,5,10", "5,5,5"})
-  void aWholeIsHiddenWhenFewAreMissingFromAShownPart(int people, int part, String shown) {
-    assertThat(Suppression.whole(people, part, MINIMUM).value().map(String::valueOf).orElse("-"))
-        .isEqualTo(shown);
+  @CsvSource({"0,0,-", "4,0,-", "5,0,5", "9,0,5", "9,5,-", "10,5,10", "14,5,10", "5,5,-"})
+  void aWholeIsToldWhenAGroupIsMissingFromItsPart(int people, int part, String told) {
+    assertThat(text(Suppression.whole(people, part, GROUP))).isEqualTo(told);
   }
 
   @ParameterizedTest
-  @CsvSource({"49,10,true", "11,10,true", "50,10,false", "48,10,false", "10,10,false"})
-  void anAverageTellsWhenOneAnswerIsOneStepFromAllOthers(int sum, int answers, boolean tells) {
-    assertThat(Suppression.averageTellsAnAnswer(sum, answers, 1, 5)).isEqualTo(tells);
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "15 | 4 5     | - 5   | -",
+        "15 | 0 2     | - -   | 5",
+        "10 | 10 0    | 5 -   | -",
+        "10 | 5 5     | - 5   | -",
+        "25 | 11 3    | 10 -  | 5",
+        "5  | 5 0     | - -   | -"
+      })
+  void partsOfAnExactNumberAlwaysLeaveAGroupOver(
+      int people, String parts, String told, String rest) {
+    List<Cell> cells = Suppression.split(people, counted(numbers(parts)), GROUP);
+    assertThat(text(cells)).isEqualTo(told);
+    assertThat(text(Suppression.rest("REST", people, cells, GROUP).count())).isEqualTo(rest);
+  }
+
+  @Test
+  void peopleWhoAreCountedInSeveralPartsGiveNobodyAway() {
+    assertThat(text(Suppression.split(10, counted(9, 9), GROUP))).isEqualTo("- 5");
+  }
+
+  @Test
+  void aNumberSaysNoMoreAfterTheGroupHasChangedThanBefore() {
+    int[] groups = {5, 7, 11, 5, 3, 20};
+    int step = 1;
+    for (int group : groups) {
+      int next = Suppression.nextStep(step, group);
+      assertThat(next).isGreaterThanOrEqualTo(group);
+      for (int number = 0; number < 300; number++) {
+        // Whatever looked the same before looks the same now.
+        assertThat(number / step * step / next).isEqualTo(number / next);
+      }
+      step = next;
+    }
   }
 
   @Test
   void aGroupSizeThatCannotProtectAnybodyIsRefused() {
-    assertThatThrownBy(() -> Suppression.table(counted(1, 9), 2))
+    assertThatThrownBy(() -> Suppression.cells(counted(1, 9), 2))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> Suppression.apart(counted(1, 9), 2))
+    assertThatThrownBy(() -> Suppression.split(10, counted(1, 9), 2))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> Suppression.whole(9, 5, 2))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Suppression.nextStep(1, 2))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -108,98 +106,76 @@ class SuppressionTest {
         .isInstanceOf(IllegalArgumentException.class);
   }
 
-  /**
-   * Goes through all tables there are, groups them by what a reader sees of them, total included,
-   * and looks for a hidden number that is the same in every table of a group: the reader, who may
-   * know the rule, would know it.
-   */
+  /** The reader sees each number, and one that is the sum of the first two. */
   @ParameterizedTest
-  @CsvSource({"1,3,14", "2,3,14", "3,3,10", "4,3,7", "1,5,16", "2,5,16", "3,5,12", "4,5,8"})
-  void noHiddenNumberCanBeComputedFromWhatIsShown(int size, int minimum, int highest) {
-    // Tables whose numbers could be as high as the total, so that no candidate is left out.
-    Function<int[], List<Cell>> shown = table -> Suppression.table(counted(table), minimum);
-    assertNothingCanBeComputed(
-        tables(size, highest), shown, table -> text(shown.apply(table)) + total(table, minimum));
+  @CsvSource({"3,4,8", "5,3,14", "4,4,11"})
+  void everyNumberOfATableHasAsManyCandidatesAsAGroupHasPeople(int group, int size, int highest) {
+    Attacker attacker =
+        new Attacker(table -> {
+          List<Cell> cells = Suppression.cells(counted(table), group);
+          return text(cells) + " of them " + text(Suppression.sum(cells.subList(0, 2)));
+        });
+    Attacker.tables(size, highest).forEach(attacker::learn);
+    attacker.expectCandidates(group);
   }
 
-  /** The same for a table of three numbers, the first of which is shown in two parts as well. */
+  /** The reader sees the exact total, each part, and what is left over at the least. */
   @ParameterizedTest
-  @CsvSource({"3,9", "5,12"})
-  void noHiddenNumberCanBeComputedFromATableAndThePartsOfOneNumber(int minimum, int highest) {
-    Function<int[], List<Cell>> shown =
-        table -> {
+  @CsvSource({
+    "3,2,3", "3,2,12", "3,3,9", "3,4,12", "5,2,5", "5,2,15", "5,3,5", "5,3,15", "5,3,17", "5,5,20",
+    "11,2,22", "11,3,11", "11,3,33", "11,4,33"
+  })
+  void everyPartOfAnExactTotalHasAsManyCandidatesAsAGroupHasPeople(
+      int group, int parts, int total) {
+    Attacker attacker =
+        new Attacker(table -> {
           List<Cell> cells =
-              Suppression.table(counted(table[0] + table[1], table[2], table[3]), minimum);
-          List<Cell> parts =
-              Suppression.parts(cells.getFirst(), counted(table[0], table[1]), minimum);
-          return Stream.of(parts, cells.subList(1, 3)).flatMap(List::stream).toList();
-        };
-    assertNothingCanBeComputed(
-        tables(4, highest),
-        shown,
-        table ->
-            text(shown.apply(table))
-                + text(
-                    Suppression.table(counted(table[0] + table[1], table[2], table[3]), minimum)));
-  }
-
-  private static void assertNothingCanBeComputed(
-      List<int[]> tables, Function<int[], List<Cell>> shown, Function<int[], String> sight) {
-    Map<String, List<int[]>> bySight =
-        tables.stream().collect(Collectors.groupingBy(sight, Collectors.toList()));
-    bySight.forEach((seen, candidates) -> {
-      List<Cell> cells = shown.apply(candidates.getFirst());
-      for (int i = 0; i < cells.size(); i++) {
-        int position = i;
-        if (cells.get(i).suppressed()) {
-          assertThat(candidates.stream().map(table -> table[position]).distinct().count())
-              .as("cell %d of %s", i, seen)
-              .isGreaterThan(1);
-        }
-      }
-    });
+              Suppression.split(total, counted(Arrays.copyOf(table, parts - 1)), group);
+          return text(cells) + " " + text(Suppression.rest("", total, cells, group).count());
+        });
+    Attacker.tablesOf(parts, total).forEach(attacker::learn);
+    attacker.expectCandidates(group);
   }
 
   @Test
-  void whatIsShownIsTrueAndNeverSmall() {
-    for (int[] table : tables(4, 9)) {
-      List<Cell> shown = Suppression.table(counted(table), MINIMUM);
+  void whatIsToldIsTrueAtTheLeastAndNeverAboutFewerThanAGroup() {
+    for (int[] table : Attacker.tablesOf(4, 20).toList()) {
+      List<Cell> parts = Suppression.split(20, counted(Arrays.copyOf(table, 3)), GROUP);
+      List<Cell> told =
+          Stream.concat(parts.stream(), Stream.of(Suppression.rest("", 20, parts, GROUP))).toList();
       for (int i = 0; i < table.length; i++) {
-        Cell cell = shown.get(i);
-        assertThat(cell.suppressed()).isEqualTo(cell.value().isEmpty());
-        if (!cell.suppressed()) {
-          assertThat(cell.value()).contains(table[i]);
-          assertThat(table[i] == 0 || table[i] >= MINIMUM).isTrue();
-        }
+        assertThat(told.get(i).suppressed()).isEqualTo(told.get(i).value().isEmpty());
+        assertThat(told.get(i).value().orElse(GROUP)).isGreaterThanOrEqualTo(GROUP);
+        assertThat(told.get(i).value().orElse(0)).isLessThanOrEqualTo(table[i]);
       }
     }
   }
 
-  private static String total(int[] table, int minimum) {
-    int total = Arrays.stream(table).sum();
-    return " of " + (total > 0 && total < minimum ? "-" : total);
-  }
-
-  private static List<int[]> tables(int size, int highest) {
-    List<int[]> tables = new ArrayList<>();
-    int[] table = new int[size];
-    do {
-      if (Arrays.stream(table).sum() <= highest) {
-        tables.add(table.clone());
+  /** Somebody comes, goes, or moves from one number to another. */
+  @ParameterizedTest
+  @CsvSource({"3", "5", "11"})
+  void twoLooksAroundOneActDifferByNothingOrByAGroup(int group) {
+    Random random = new Random(group);
+    for (int look = 0; look < 20_000; look++) {
+      int[] before = random.ints(4, 0, 6 * group).toArray();
+      int[] after = before.clone();
+      int from = random.nextInt(4);
+      after[from] = Math.max(0, after[from] - 1);
+      if (random.nextBoolean()) {
+        after[(from + 1) % 4]++;
       }
-    } while (next(table, highest));
-    return tables;
-  }
-
-  private static boolean next(int[] table, int highest) {
-    for (int i = 0; i < table.length; i++) {
-      if (table[i] < highest) {
-        table[i]++;
-        return true;
-      }
-      table[i] = 0;
+      expectSteps(
+          Suppression.cells(counted(before), group),
+          Suppression.cells(counted(after), group),
+          group);
     }
-    return false;
+  }
+
+  private static void expectSteps(List<Cell> before, List<Cell> after, int group) {
+    for (int i = 0; i < before.size(); i++) {
+      int step = Math.abs(before.get(i).value().orElse(0) - after.get(i).value().orElse(0));
+      assertThat(step == 0 || step >= group).as("%s then %s", before, after).isTrue();
+    }
   }
 
   private static List<Counted> counted(int... values) {
@@ -215,7 +191,10 @@ class SuppressionTest {
   }
 
   private static String text(List<Cell> cells) {
-    return String.join(
-        " ", cells.stream().map(cell -> cell.value().map(String::valueOf).orElse("-")).toList());
+    return String.join(" ", cells.stream().map(cell -> text(cell.count())).toList());
+  }
+
+  private static String text(Count count) {
+    return count.value().map(String::valueOf).orElse("-");
   }
 }

@@ -55,7 +55,7 @@ public final class DemoData {
     pairs.pendingFor(accounts.mentor());
     DemoMeetings meetings = new DemoMeetings(world, dice, now);
     engagements.forEach(meetings::of);
-    new DemoSurveys(world, dice, feedbackSurvey(connection)).answer(engagements);
+    new DemoSurveys(world, dice, feedbackSurvey(connection), now).answer(engagements);
     world.write(connection);
     joinBeforeTheFirstEngagement(connection);
   }

@@ -25,19 +25,19 @@ final class DemoPairs {
   /** How many engagements of each state there are. */
   private static final List<Map.Entry<EngagementState, Integer>> ENGAGEMENTS =
       List.of(
-          Map.entry(EngagementState.COMPLETED, 34),
-          Map.entry(EngagementState.ENDED_EARLY, 7),
-          Map.entry(EngagementState.NOT_A_FIT, 6),
-          Map.entry(EngagementState.ACTIVE, 24),
-          Map.entry(EngagementState.PAUSED, 6),
-          Map.entry(EngagementState.DISCOVERY, 7));
+          Map.entry(EngagementState.COMPLETED, 150),
+          Map.entry(EngagementState.ENDED_EARLY, 28),
+          Map.entry(EngagementState.NOT_A_FIT, 24),
+          Map.entry(EngagementState.ACTIVE, 90),
+          Map.entry(EngagementState.PAUSED, 18),
+          Map.entry(EngagementState.DISCOVERY, 20));
 
   private static final List<Map.Entry<MatchRequestState, Integer>> REQUESTS =
       List.of(
-          Map.entry(MatchRequestState.PENDING, 9),
-          Map.entry(MatchRequestState.DECLINED, 8),
-          Map.entry(MatchRequestState.CANCELLED, 6),
-          Map.entry(MatchRequestState.EXPIRED, 6));
+          Map.entry(MatchRequestState.PENDING, 26),
+          Map.entry(MatchRequestState.DECLINED, 26),
+          Map.entry(MatchRequestState.CANCELLED, 18),
+          Map.entry(MatchRequestState.EXPIRED, 18));
 
   private final Mentorships mentorships;
   private final Dice dice;
@@ -163,7 +163,7 @@ final class DemoPairs {
 
   private Duration requestAge(MatchRequestState state, int number) {
     return state == MatchRequestState.PENDING
-        ? Duration.ofHours(3 + 17L * number)
+        ? Duration.ofHours(3 + 6L * number)
         : Duration.ofDays(dice.between(10, 300));
   }
 

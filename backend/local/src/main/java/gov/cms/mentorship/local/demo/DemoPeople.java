@@ -21,8 +21,8 @@ import java.util.UUID;
 /** Makes people with their enrollments and profiles. */
 final class DemoPeople {
 
-  private static final int MENTORS = 40;
-  private static final int MENTEES = 80;
+  private static final int MENTORS = 120;
+  private static final int MENTEES = 260;
   private static final int MOST_DAYS_AGO = 730;
 
   /** States of the first few; everybody else is active. */

@@ -4,6 +4,7 @@ import gov.cms.mentorship.engagement.EngagementState;
 import gov.cms.mentorship.fixtures.Member;
 import gov.cms.mentorship.fixtures.Row;
 import gov.cms.mentorship.fixtures.World;
+import gov.cms.mentorship.survey.SurveyInvitationState;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,17 +17,19 @@ import java.util.UUID;
 /** Invites both people of each completed engagement to the feedback survey; most answer. */
 final class DemoSurveys {
 
-  private record Answer(Row invitation, Member person, Instant at) {}
+  private record Answer(Row invitation, Instant at) {}
 
   private final World world;
   private final Dice dice;
   private final UUID survey;
+  private final Instant now;
   private final List<Answer> given = new ArrayList<>();
 
-  DemoSurveys(World world, Dice dice, UUID survey) {
+  DemoSurveys(World world, Dice dice, UUID survey, Instant now) {
     this.world = world;
     this.dice = dice;
     this.survey = survey;
+    this.now = now;
   }
 
   void answer(List<DemoEngagement> engagements) {
@@ -44,18 +47,32 @@ final class DemoSurveys {
     Row invitation = world.surveys().invitation(survey, engagement.row(), person.id(), opened);
     if (dice.percent(75)) {
       Instant at = opened.plus(Duration.ofHours(dice.between(3, 200)));
-      given.add(new Answer(invitation, person, at));
+      given.add(new Answer(invitation, at));
+    } else if (invitation.get("expires_at", Instant.class).isBefore(now)) {
+      invitation.set("state", SurveyInvitationState.EXPIRED);
     }
   }
 
+  /** A batch is closed when a group has answered for the first time, about as many others. */
   private void answer() {
-    int batchSize = world.program().policy().privacy().minimumGroupSize();
+    int group = world.program().policy().privacy().minimumGroupSize();
     Set<UUID> people = new HashSet<>();
+    Set<UUID> counterparts = new HashSet<>();
+    int batch = 0;
+    int peopleBefore = 0;
+    int counterpartsBefore = 0;
     given.sort(Comparator.comparing(Answer::at));
     for (Answer answer : given) {
-      int batch = people.size() / batchSize;
       world.surveys().response(answer.invitation(), batch, answer.at(), answers());
-      people.add(answer.person().id());
+      people.add(answer.invitation().get("person_id", UUID.class));
+      counterparts.add(answer.invitation().get("counterpart_id", UUID.class));
+      if (Math.min(people.size() - peopleBefore, counterparts.size() - counterpartsBefore)
+          >= group) {
+        peopleBefore = people.size();
+        counterpartsBefore = counterparts.size();
+        world.surveys().closed(survey, batch, peopleBefore, counterpartsBefore, answer.at());
+        batch++;
+      }
     }
   }
 

@@ -23,7 +23,12 @@ final class Texts {
           "Sampleman",
           "Testerly",
           "Placeholt",
-          "Dummer");
+          "Dummer",
+          "Fauxley",
+          "Specimen",
+          "Draftman",
+          "Patternly",
+          "Trialova");
 
   static final List<String> COMPONENTS =
       List.of("OIT", "CCIIO", "CM", "CMCS", "CPI", "OC", "OAGM", "OFM", "CCSQ", "CMMI");

@@ -1,0 +1,7 @@
+package gov.cms.mentorship.survey;
+
+/** What can be done with a survey. */
+enum SurveyAction {
+  PUBLISH,
+  RETIRE
+}
