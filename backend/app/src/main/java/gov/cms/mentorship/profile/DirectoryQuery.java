@@ -2,18 +2,20 @@ package gov.cms.mentorship.profile;
 
 import gov.cms.mentorship.program.TermKind;
 import gov.cms.mentorship.shared.page.ListQuery;
+import gov.cms.mentorship.shared.page.Words;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The conditions of one search, each knowing which facet it belongs to. */
 final class DirectoryQuery {
 
-  private static final String FROM = "ProfileEntity p join PersonEntity n on n.id = p.personId";
+  private static final String ROOT = "ProfileEntity p";
+  private static final String PERSON = "join PersonEntity n on n.id = p.personId";
 
   /** What can be counted. A facet leaves its own filter aside. */
   enum Facet {
@@ -26,7 +28,7 @@ final class DirectoryQuery {
     COMPONENT
   }
 
-  private record Condition(@Nullable Facet facet, String hql, String parameter, Object value) {}
+  private record Condition(@Nullable Facet facet, String hql, Map<String, ?> parameters) {}
 
   private final List<Condition> conditions = new ArrayList<>();
 
@@ -35,7 +37,7 @@ final class DirectoryQuery {
   }
 
   void and(@Nullable Facet facet, String hql, String parameter, Object value) {
-    conditions.add(new Condition(facet, hql, parameter, value));
+    conditions.add(new Condition(facet, hql, Map.of(parameter, value)));
   }
 
   void andAny(@Nullable Facet facet, String hql, String parameter, Collection<?> values) {
@@ -54,22 +56,15 @@ final class DirectoryQuery {
         codes);
   }
 
-  void andWords(List<String> words) {
-    for (int i = 0; i < words.size(); i++) {
-      String parameter = "word" + i;
-      String escaped = words.get(i).replaceAll("[!%_]", "!$0");
-      and(
-          null,
-          "p.searchText like :%s escape '!'".formatted(parameter),
-          parameter,
-          "%" + escaped + "%");
+  void andWords(Words words) {
+    if (!words.none()) {
+      conditions.add(new Condition(null, words.in("p.searchText"), words.parameters()));
     }
   }
 
   ListQuery list(EntityManager entities, String projection) {
-    ListQuery query = ListQuery.of(entities, projection, FROM, "p.id");
-    conditions.forEach(
-        condition -> query.where(condition.hql, condition.parameter, condition.value));
+    ListQuery query = ListQuery.of(entities, projection, ROOT, PERSON);
+    conditions.forEach(condition -> query.where(condition.hql, condition.parameters));
     return query;
   }
 
@@ -81,11 +76,11 @@ final class DirectoryQuery {
         "select new gov.cms.mentorship.profile.Directory$Facet(cast(%1$s as String), count(*)) from %2$s where %3$s and %4$s group by %1$s order by count(*) desc, %1$s"
             .formatted(
                 code,
-                FROM + joinOf(facet).orElse(""),
+                ROOT + joinOf(facet),
                 String.join(" and ", others.stream().map(Condition::hql).toList()),
                 onlyOf(facet));
     TypedQuery<Directory.Facet> query = entities.createQuery(hql, Directory.Facet.class);
-    others.forEach(condition -> query.setParameter(condition.parameter, condition.value));
+    others.forEach(condition -> condition.parameters.forEach(query::setParameter));
     return query.getResultList();
   }
 
@@ -98,11 +93,12 @@ final class DirectoryQuery {
     };
   }
 
-  private static Optional<String> joinOf(Facet facet) {
+  private static String joinOf(Facet facet) {
     return switch (facet) {
-      case TOPIC, FOCUS_AREA, WORK_ROLE, CERTIFICATION -> Optional.of(" join p.terms c");
-      case MEETING_MODE -> Optional.of(" join p.meetingModes m");
-      case CADENCE, COMPONENT -> Optional.empty();
+      case TOPIC, FOCUS_AREA, WORK_ROLE, CERTIFICATION -> " join p.terms c";
+      case MEETING_MODE -> " join p.meetingModes m";
+      case CADENCE -> "";
+      case COMPONENT -> " " + PERSON;
     };
   }
 

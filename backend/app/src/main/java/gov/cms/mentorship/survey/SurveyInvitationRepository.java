@@ -25,9 +25,9 @@ class SurveyInvitationRepository implements PanacheRepositoryBase<SurveyInvitati
       i as invitation, s as survey,
       p.id as personId, p.name as personName, p.component as personComponent\
       """;
-  private static final String FROM =
+  private static final String JOINS =
       """
-      SurveyInvitationEntity i join SurveyEntity s on s.id = i.surveyId join PersonEntity p on p.id = i.counterpartId\
+      join SurveyEntity s on s.id = i.surveyId join PersonEntity p on p.id = i.counterpartId\
       """;
 
   /** The invitation of this person with its row locked until the end of the transaction. */
@@ -40,7 +40,8 @@ class SurveyInvitationRepository implements PanacheRepositoryBase<SurveyInvitati
   Optional<SurveyInvitation> findOf(UUID person, UUID id, Instant now) {
     return getEntityManager()
         .createQuery(
-            "select %s from %s where i.id = :id and i.personId = :person".formatted(COLUMNS, FROM),
+            "select %s from SurveyInvitationEntity i %s where i.id = :id and i.personId = :person"
+                .formatted(COLUMNS, JOINS),
             Tuple.class)
         .setParameter("id", id)
         .setParameter("person", person)
@@ -52,7 +53,7 @@ class SurveyInvitationRepository implements PanacheRepositoryBase<SurveyInvitati
   Page<SurveyInvitation> page(
       UUID person, Set<SurveyInvitationState> states, Instant now, PageParameters page) {
     ListQuery query =
-        ListQuery.of(getEntityManager(), COLUMNS, FROM, "i.id")
+        ListQuery.of(getEntityManager(), COLUMNS, "SurveyInvitationEntity i", JOINS)
             .where("i.personId = :person", "person", person);
     if (!states.isEmpty()) {
       // The moment is compared in every case, so that it is a parameter in every case.
@@ -70,11 +71,11 @@ class SurveyInvitationRepository implements PanacheRepositoryBase<SurveyInvitati
     return getEntityManager()
         .createQuery(
             """
-            select %s from %s
+            select %s from SurveyInvitationEntity i %s
             where i.personId = :person and s.program = :program
             and not i.answered and i.expiresAt > :now\
             """
-                .formatted(COLUMNS, FROM),
+                .formatted(COLUMNS, JOINS),
             Tuple.class)
         .setParameter("person", person)
         .setParameter("program", program)

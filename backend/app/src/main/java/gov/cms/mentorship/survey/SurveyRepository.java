@@ -23,7 +23,7 @@ class SurveyRepository implements PanacheRepositoryBase<SurveyEntity, UUID> {
   }
 
   Page<SurveyEntity> page(Optional<String> program, Set<SurveyState> states, PageParameters page) {
-    return ListQuery.of(getEntityManager(), "s as survey", "SurveyEntity s", "s.id")
+    return ListQuery.of(getEntityManager(), "s as survey", "SurveyEntity s")
         .whereIf("s.program = :program", "program", program)
         .whereAny("s.state in :states", "states", states)
         .page(page, LATEST_FIRST, row -> row.get("survey", SurveyEntity.class));
