@@ -5,11 +5,10 @@ import static gov.cms.mentorship.shared.page.Sort.key;
 import gov.cms.mentorship.program.TermKind;
 import gov.cms.mentorship.shared.page.ListQuery;
 import gov.cms.mentorship.shared.page.Sort;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The orders of the directory.
@@ -50,30 +49,31 @@ final class DirectoryOrder {
    * @param wanted not empty
    */
   static Sort sharing(List<ProfileTerm> wanted, ListQuery query) {
-    Map<TermKind, List<String>> codes = new HashMap<>();
-    wanted.forEach(
-        term -> codes.computeIfAbsent(term.kind(), kind -> new ArrayList<>()).add(term.code()));
-    Map<String, Object> parameters = new HashMap<>();
-    codes.forEach((kind, chosen) -> parameters.put("wanted" + kind, chosen));
-    String any =
-        String.join(
-            " or ",
-            codes.keySet().stream()
-                .sorted()
-                .map(kind -> "t.kind = %1$s and t.code in :wanted%1$s".formatted(kind))
-                .toList());
+    List<String> topics = codes(wanted, TermKind.TOPIC);
+    List<String> areas = codes(wanted, TermKind.FOCUS_AREA);
     query.orderBy(
         """
-        left join (select sharing.id as id, count(*) as terms from ProfileEntity sharing join sharing.terms t
-        where %s group by sharing.id) shared on shared.id = p.id\
-        """
-            .formatted(any),
-        parameters);
+        left join (select t.profileId as id, count(*) as terms from ChosenTerm t
+        where t.kind in (TOPIC, FOCUS_AREA) and t.code in :codes
+        and (t.kind = TOPIC and t.code in :topics or t.kind = FOCUS_AREA and t.code in :areas)
+        group by t.profileId) shared on shared.id = p.id\
+        """,
+        Map.of(
+            "codes",
+            Stream.concat(topics.stream(), areas.stream()).distinct().toList(),
+            "topics",
+            topics,
+            "areas",
+            areas));
     Sort.Key unshared =
         key("%d - coalesce(shared.terms, 0)".formatted(wanted.size()), Long::valueOf);
     return new Sort(
         RELEVANCE,
         RELEVANCE + wanted.stream().map(term -> term.kind() + term.code()).toList().hashCode(),
         List.of(ROOM, unshared, NAME));
+  }
+
+  private static List<String> codes(List<ProfileTerm> terms, TermKind kind) {
+    return terms.stream().filter(term -> term.kind() == kind).map(ProfileTerm::code).toList();
   }
 }

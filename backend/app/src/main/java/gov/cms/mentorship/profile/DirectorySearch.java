@@ -12,6 +12,7 @@ import gov.cms.mentorship.shared.page.Page;
 import gov.cms.mentorship.shared.page.PageParameters;
 import gov.cms.mentorship.shared.page.Sort;
 import gov.cms.mentorship.shared.page.Words;
+import gov.cms.mentorship.shared.persistence.Reading;
 import gov.cms.mentorship.shared.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -54,6 +55,7 @@ class DirectorySearch {
     this.taxonomy = taxonomy;
   }
 
+  @Reading
   Directory search(DirectoryFilters filters, PageParameters part) {
     if (filters.role != ParticipantRole.MENTOR) {
       throw Problem.invalid("/role", "The directory lists mentors only.");

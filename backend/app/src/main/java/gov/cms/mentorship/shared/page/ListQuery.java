@@ -150,7 +150,7 @@ public final class ListQuery {
             .collect(Collectors.joining());
     String seen = sort.moves() && after.isEmpty() ? "function('current_snapshot' as String)" : "''";
     String hql =
-        "select %s, %sk.id as keyId, %s as seen from (%s) k join %s on %s = k.id %s order by %sk.id %s"
+        "select %s, %sk.id as keyId, %s as seen from (%s) k join %s on %s = k.id %s order by %sk.id %s limit %d"
             .formatted(
                 projection,
                 keys,
@@ -160,10 +160,9 @@ public final class ListQuery {
                 id,
                 joins,
                 order,
-                sort.direction());
-    return bind(entities.createQuery(hql, Tuple.class), values)
-        .setMaxResults(limit)
-        .getResultList();
+                sort.direction(),
+                limit);
+    return bind(entities.createQuery(hql, Tuple.class), values).getResultList();
   }
 
   /** One walk along an index for each branch. */
