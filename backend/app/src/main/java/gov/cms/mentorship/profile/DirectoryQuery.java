@@ -4,11 +4,14 @@ import gov.cms.mentorship.program.TermKind;
 import gov.cms.mentorship.shared.page.ListQuery;
 import gov.cms.mentorship.shared.page.Words;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The conditions of one search, each knowing which facet it belongs to. */
@@ -27,6 +30,9 @@ final class DirectoryQuery {
     CADENCE,
     COMPONENT
   }
+
+  private static final List<Facet> TERMS =
+      List.of(Facet.TOPIC, Facet.FOCUS_AREA, Facet.WORK_ROLE, Facet.CERTIFICATION);
 
   private record Condition(@Nullable Facet facet, String hql, Map<String, ?> parameters) {}
 
@@ -68,45 +74,88 @@ final class DirectoryQuery {
     return query;
   }
 
-  List<Directory.Facet> count(EntityManager entities, Facet facet) {
-    List<Condition> others =
-        conditions.stream().filter(condition -> condition.facet != facet).toList();
-    String code = expressionOf(facet);
+  /** How many there would be for each choice of each facet. */
+  Directory.Facets facets(EntityManager entities) {
+    Map<Facet, List<Directory.Facet>> terms = new EnumMap<>(Facet.class);
+    Map<Boolean, List<Facet>> kinds =
+        TERMS.stream().collect(Collectors.partitioningBy(this::isNarrowedBy));
+    // Those that nothing was chosen from are counted among the same profiles, so all at once.
+    countTerms(entities, conditions, kinds.getOrDefault(false, List.of()), terms);
+    kinds
+        .getOrDefault(true, List.of())
+        .forEach(facet -> countTerms(entities, without(facet), List.of(facet), terms));
+    return new Directory.Facets(
+        terms.getOrDefault(Facet.TOPIC, List.of()),
+        terms.getOrDefault(Facet.FOCUS_AREA, List.of()),
+        terms.getOrDefault(Facet.WORK_ROLE, List.of()),
+        terms.getOrDefault(Facet.CERTIFICATION, List.of()),
+        count(entities, Facet.MEETING_MODE, "m", "join p.meetingModes m"),
+        count(entities, Facet.CADENCE, "p.cadence", ""),
+        count(entities, Facet.COMPONENT, "n.component", PERSON));
+  }
+
+  private void countTerms(
+      EntityManager entities,
+      List<Condition> among,
+      List<Facet> facets,
+      Map<Facet, List<Directory.Facet>> found) {
+    if (!facets.isEmpty()) {
+      List<TermKind> kinds = facets.stream().map(facet -> TermKind.valueOf(facet.name())).toList();
+      rows(
+              entities,
+              "c.kind, c.code, count(*)",
+              "join p.terms c",
+              among,
+              "c.kind in :kinds group by c.kind, c.code order by count(*) desc, c.code",
+              Map.of("kinds", kinds))
+          .forEach(row ->
+              found
+                  .computeIfAbsent(
+                      Facet.valueOf(row.get(0, TermKind.class).name()), kind -> new ArrayList<>())
+                  .add(new Directory.Facet(row.get(1, String.class), row.get(2, Long.class))));
+    }
+  }
+
+  private List<Directory.Facet> count(
+      EntityManager entities, Facet facet, String code, String join) {
+    return rows(
+            entities,
+            "cast(%s as String), count(*)".formatted(code),
+            join,
+            without(facet),
+            "%1$s is not null group by %1$s order by count(*) desc, %1$s".formatted(code),
+            Map.of())
+        .stream()
+        .map(row -> new Directory.Facet(row.get(0, String.class), row.get(1, Long.class)))
+        .toList();
+  }
+
+  private static List<Tuple> rows(
+      EntityManager entities,
+      String projection,
+      String join,
+      List<Condition> among,
+      String end,
+      Map<String, ?> more) {
     String hql =
-        "select new gov.cms.mentorship.profile.Directory$Facet(cast(%1$s as String), count(*)) from %2$s where %3$s and %4$s group by %1$s order by count(*) desc, %1$s"
+        "select %s from %s %s where %s and %s"
             .formatted(
-                code,
-                ROOT + joinOf(facet),
-                String.join(" and ", others.stream().map(Condition::hql).toList()),
-                onlyOf(facet));
-    TypedQuery<Directory.Facet> query = entities.createQuery(hql, Directory.Facet.class);
-    others.forEach(condition -> condition.parameters.forEach(query::setParameter));
+                projection,
+                ROOT,
+                join,
+                String.join(" and ", among.stream().map(Condition::hql).toList()),
+                end);
+    TypedQuery<Tuple> query = entities.createQuery(hql, Tuple.class);
+    among.forEach(condition -> condition.parameters.forEach(query::setParameter));
+    more.forEach(query::setParameter);
     return query.getResultList();
   }
 
-  private static String expressionOf(Facet facet) {
-    return switch (facet) {
-      case TOPIC, FOCUS_AREA, WORK_ROLE, CERTIFICATION -> "c.code";
-      case MEETING_MODE -> "m";
-      case CADENCE -> "p.cadence";
-      case COMPONENT -> "n.component";
-    };
+  private List<Condition> without(Facet facet) {
+    return conditions.stream().filter(condition -> condition.facet != facet).toList();
   }
 
-  private static String joinOf(Facet facet) {
-    return switch (facet) {
-      case TOPIC, FOCUS_AREA, WORK_ROLE, CERTIFICATION -> " join p.terms c";
-      case MEETING_MODE -> " join p.meetingModes m";
-      case CADENCE -> "";
-      case COMPONENT -> " " + PERSON;
-    };
-  }
-
-  private static String onlyOf(Facet facet) {
-    return switch (facet) {
-      case TOPIC, FOCUS_AREA, WORK_ROLE, CERTIFICATION -> "c.kind = " + facet;
-      case MEETING_MODE -> "m is not null";
-      case CADENCE, COMPONENT -> expressionOf(facet) + " is not null";
-    };
+  private boolean isNarrowedBy(Facet facet) {
+    return conditions.stream().anyMatch(condition -> condition.facet == facet);
   }
 }

@@ -76,7 +76,7 @@ class DirectorySearch {
         rows.items().stream().map(row -> card(row, terms, modes)).toList(),
         rows.nextCursor(),
         rows.total(),
-        part.cursor().isPresent() ? Optional.empty() : Optional.of(facets(query)));
+        part.cursor().isPresent() ? Optional.empty() : Optional.of(query.facets(entities)));
   }
 
   private DirectoryQuery query(DirectoryFilters filters, UUID caller) {
@@ -124,17 +124,6 @@ class DirectorySearch {
       throw Problem.invalid(pointer, "Choose codes of the taxonomy.");
     }
     return codes;
-  }
-
-  private Directory.Facets facets(DirectoryQuery query) {
-    return new Directory.Facets(
-        query.count(entities, Facet.TOPIC),
-        query.count(entities, Facet.FOCUS_AREA),
-        query.count(entities, Facet.WORK_ROLE),
-        query.count(entities, Facet.CERTIFICATION),
-        query.count(entities, Facet.MEETING_MODE),
-        query.count(entities, Facet.CADENCE),
-        query.count(entities, Facet.COMPONENT));
   }
 
   private static ProfileCard card(

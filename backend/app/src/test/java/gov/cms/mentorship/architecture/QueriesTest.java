@@ -62,7 +62,8 @@ class QueriesTest {
 
   private static final Pattern CREATED = Pattern.compile("(?i)create table (\\w+)");
   private static final Pattern ENTITY =
-      Pattern.compile("@Entity\\b.*?@Table\\(name = \"(\\w+)\"\\).*?\\bclass (\\w+)", Pattern.DOTALL);
+      Pattern.compile(
+          "@Entity\\b.*?@Table\\(name = \"(\\w+)\"\\).*?\\bclass (\\w+)", Pattern.DOTALL);
   private static final Pattern PARTS =
       Pattern.compile("@CollectionTable\\(\\s*name = \"(\\w+)\"", Pattern.DOTALL);
   private static final Pattern LITERAL =
@@ -110,8 +111,8 @@ class QueriesTest {
     READS.forEach((reader, read) ->
         assertThat(read)
             .as(reader)
-            .allMatch(table ->
-                ArchitectureTest.below(reader).toList().contains(owners.get(table))));
+            .allMatch(
+                table -> ArchitectureTest.below(reader).toList().contains(owners.get(table))));
   }
 
   @Test

@@ -43,7 +43,7 @@ class ListPlanTest {
   void fill() throws SQLException {
     if (!filled) {
       try (Connection owner = Database.asOwner()) {
-        CrowdedProgram.fill(owner, "hhs-mentoring", SIZE, UUID.fromString(reader.personId()));
+        CrowdedProgram.fill(owner, "hhs-mentoring", 1, SIZE, UUID.fromString(reader.personId()));
       }
       filled = true;
     }
