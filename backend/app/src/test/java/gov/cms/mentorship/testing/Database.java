@@ -102,6 +102,22 @@ public final class Database {
         > 0;
   }
 
+  /** How the database answers a query, as JSON; whole tables are read only where no index helps. */
+  static String explain(String query) {
+    try (Connection connection = connect()) {
+      connection.setAutoCommit(false);
+      text(connection, "select set_config('enable_seqscan', 'off', true)");
+      return text(connection, "explain (analyze, buffers, format json) " + query);
+    } catch (SQLException failure) {
+      throw new IllegalStateException(query, failure);
+    }
+  }
+
+  /** A connection with the rights of the owner. */
+  public static Connection asOwner() throws SQLException {
+    return connect("quarkus.flyway");
+  }
+
   private static String text(Connection connection, String sql, Object... parameters)
       throws SQLException {
     try (PreparedStatement statement = prepare(connection, sql, parameters);
