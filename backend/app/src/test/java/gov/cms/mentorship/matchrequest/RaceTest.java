@@ -62,7 +62,8 @@ class RaceTest {
     String tag = mentor.api().tag(path);
 
     List<Response> answers =
-        AtOnce.call(Collections.nCopies(MANY, () -> mentor.api().transition(path + "/accept", tag)));
+        AtOnce.call(
+            Collections.nCopies(MANY, () -> mentor.api().transition(path + "/accept", tag)));
 
     assertThat(answers).filteredOn(answer -> answer.statusCode() == 200).hasSize(1);
     assertThat(answers)

@@ -40,8 +40,7 @@ class ReportRaceTest {
     String tag = duo.asMentor().tag(path);
 
     List<Response> answers =
-        AtOnce.call(
-            Collections.nCopies(MANY, () -> duo.asMentor().put(path, tag, report(start))));
+        AtOnce.call(Collections.nCopies(MANY, () -> duo.asMentor().put(path, tag, report(start))));
 
     assertOneWins(answers, 200, 412);
     duo.asMentor()
@@ -92,8 +91,7 @@ class ReportRaceTest {
     List<Response> answers =
         AtOnce.call(
             IntStream.range(0, MANY)
-                .<Callable<Response>>mapToObj(i ->
-                    () -> duo.asMentee().put(path, "\"0\"", note(i)))
+                .<Callable<Response>>mapToObj(i -> () -> duo.asMentee().put(path, "\"0\"", note(i)))
                 .toList());
 
     assertOneWins(answers, 200, 412);
@@ -124,8 +122,7 @@ class ReportRaceTest {
   }
 
   private String written(Instant meeting) {
-    Response created =
-        duo.asMentee().post(scheduled(duo, meeting) + "/notes", note(0));
+    Response created = duo.asMentee().post(scheduled(duo, meeting) + "/notes", note(0));
     created.then().statusCode(201);
     return "/notes/" + created.path("id");
   }
