@@ -264,11 +264,7 @@ test.describe('a meeting report', () => {
   });
 
   test('can be filed while notes can’t be read', async ({ page }) => {
-    const server = reportingWorld().on(
-      'get',
-      '/api/v1/meetings/{id}/notes',
-      problem('internal-error', 500),
-    );
+    const server = reportingWorld().on('get', '/api/v1/meetings/{id}/notes', problem('internal-error', 500));
     await serveFakes(page, server, { at: afterTheMeeting });
     await page.goto(`${meetingPage}/report`);
     await expect(page.getByText('Notes can’t be shown now.')).toBeVisible();

@@ -99,11 +99,11 @@ public record Policy(
 
   /** Whether a report is expected. */
   public enum Requirement {
-    /** After every meeting. */
+    /** After every meeting, which is held by it. */
     REQUIRED,
-    /** Whoever wants to. */
+    /** Whoever wants to; a meeting is held without it, and nobody is asked for it. */
     OPTIONAL,
-    /** The program asks for none. */
+    /** There are none. */
     NONE
   }
 
