@@ -1759,7 +1759,35 @@ export interface components {
         UUID: string;
         /** @description What went wrong (RFC 9457). */
         Problem: {
-            /** @description Stable identifier, urn:mentorship:problem:… */
+            /**
+             * @description Stable identifier. The examples are all there are; more may come.
+             * @example urn:mentorship:problem:account-incomplete
+             * @example urn:mentorship:problem:capacity-full
+             * @example urn:mentorship:problem:duplicate
+             * @example urn:mentorship:problem:forbidden
+             * @example urn:mentorship:problem:idempotency-key-reused
+             * @example urn:mentorship:problem:illegal-transition
+             * @example urn:mentorship:problem:incomplete
+             * @example urn:mentorship:problem:internal-error
+             * @example urn:mentorship:problem:invalid-cursor
+             * @example urn:mentorship:problem:malformed-request
+             * @example urn:mentorship:problem:mentorship-open
+             * @example urn:mentorship:problem:method-not-allowed
+             * @example urn:mentorship:problem:not-acceptable
+             * @example urn:mentorship:problem:not-found
+             * @example urn:mentorship:problem:not-open
+             * @example urn:mentorship:problem:pair-not-allowed
+             * @example urn:mentorship:problem:payload-too-large
+             * @example urn:mentorship:problem:precondition-failed
+             * @example urn:mentorship:problem:precondition-required
+             * @example urn:mentorship:problem:request-in-progress
+             * @example urn:mentorship:problem:too-many-pending-requests
+             * @example urn:mentorship:problem:unauthenticated
+             * @example urn:mentorship:problem:unavailable
+             * @example urn:mentorship:problem:unknown-parameter
+             * @example urn:mentorship:problem:unsupported-media-type
+             * @example urn:mentorship:problem:validation-failed
+             */
             type: string;
             title: string;
             status: number;
@@ -1905,10 +1933,23 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Too busy at the moment. Nothing was changed. */
+        Unavailable: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
     };
     parameters: never;
     requestBodies: never;
     headers: {
+        /** @description How many seconds to wait before it is sent again. */
+        RetryAfter: string;
         /** @description Quote it when you ask for help. */
         RequestId: string;
         /** @description The version; send it as If-Match to change the resource. */
@@ -1960,6 +2001,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getEngagement: {
@@ -1989,6 +2031,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getAgreement: {
@@ -2018,6 +2061,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     proposeAgreement: {
@@ -2060,6 +2104,7 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     signAgreement: {
@@ -2102,6 +2147,7 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     completeEngagement: {
@@ -2138,6 +2184,7 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     endEngagement: {
@@ -2180,6 +2227,7 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listGoals: {
@@ -2214,13 +2262,14 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     createGoal: {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes repetition safe: the same key gets the same answer for a day. A problem leaves it free. */
+                /** @description Makes repetition safe: the same key gets the same answer for a day. Choose it at random, for example a UUID. A problem leaves it free. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -2256,6 +2305,7 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["IdempotencyKeyReused"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getGoal: {
@@ -2286,6 +2336,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     updateGoal: {
@@ -2329,6 +2380,7 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listMeetings: {
@@ -2365,13 +2417,14 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     scheduleMeeting: {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes repetition safe: the same key gets the same answer for a day. A problem leaves it free. */
+                /** @description Makes repetition safe: the same key gets the same answer for a day. Choose it at random, for example a UUID. A problem leaves it free. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -2407,6 +2460,7 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["IdempotencyKeyReused"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     endDiscovery: {
@@ -2443,6 +2497,7 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     pauseEngagement: {
@@ -2479,6 +2534,7 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     resumeEngagement: {
@@ -2515,6 +2571,7 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listEnrollments: {
@@ -2557,13 +2614,14 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     createEnrollment: {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes repetition safe: the same key gets the same answer for a day. A problem leaves it free. */
+                /** @description Makes repetition safe: the same key gets the same answer for a day. Choose it at random, for example a UUID. A problem leaves it free. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -2597,6 +2655,7 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["IdempotencyKeyReused"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listEnrollmentStages: {
@@ -2627,6 +2686,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getEnrollment: {
@@ -2656,6 +2716,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     updateEnrollment: {
@@ -2698,6 +2759,7 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     approveEnrollment: {
@@ -2734,6 +2796,7 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     completeOrientation: {
@@ -2770,6 +2833,7 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     declineEnrollment: {
@@ -2812,6 +2876,7 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     pauseEnrollment: {
@@ -2848,6 +2913,7 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     reopenEnrollment: {
@@ -2884,6 +2950,7 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     resumeEnrollment: {
@@ -2920,6 +2987,7 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     submitEnrollment: {
@@ -2956,6 +3024,7 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     withdrawEnrollment: {
@@ -2992,6 +3061,7 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listMatchRequests: {
@@ -3032,13 +3102,14 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     createMatchRequest: {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes repetition safe: the same key gets the same answer for a day. A problem leaves it free. */
+                /** @description Makes repetition safe: the same key gets the same answer for a day. Choose it at random, for example a UUID. A problem leaves it free. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -3072,6 +3143,7 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["IdempotencyKeyReused"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getMatchRequest: {
@@ -3101,6 +3173,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     acceptMatchRequest: {
@@ -3137,6 +3210,7 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     cancelMatchRequest: {
@@ -3173,6 +3247,7 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     declineMatchRequest: {
@@ -3215,6 +3290,7 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getMe: {
@@ -3241,6 +3317,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     updateMe: {
@@ -3281,6 +3358,7 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listBlocks: {
@@ -3307,6 +3385,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     blockPerson: {
@@ -3334,6 +3413,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     unblockPerson: {
@@ -3361,6 +3441,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listMyTasks: {
@@ -3390,6 +3471,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listMeetingReports: {
@@ -3428,6 +3510,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getMeeting: {
@@ -3457,6 +3540,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     updateMeeting: {
@@ -3499,6 +3583,7 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     cancelMeeting: {
@@ -3535,6 +3620,7 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     holdMeeting: {
@@ -3571,6 +3657,7 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     missMeeting: {
@@ -3607,6 +3694,7 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listNotes: {
@@ -3707,6 +3795,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     updateMeetingReport: {
@@ -3749,6 +3838,7 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getMetricsSummary: {
@@ -3783,6 +3873,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getNote: {
@@ -3937,6 +4028,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getProfile: {
@@ -3966,6 +4058,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     updateProfile: {
@@ -4008,6 +4101,7 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listPrograms: {
@@ -4032,6 +4126,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             406: components["responses"]["NotAcceptable"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getProgram: {
@@ -4059,6 +4154,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listSurveyInvitations: {
@@ -4092,6 +4188,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getSurveyInvitation: {
@@ -4121,13 +4218,14 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     createSurveyResponse: {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes repetition safe: the same key gets the same answer for a day. A problem leaves it free. */
+                /** @description Makes repetition safe: the same key gets the same answer for a day. Choose it at random, for example a UUID. A problem leaves it free. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -4163,6 +4261,7 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["IdempotencyKeyReused"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listSurveys: {
@@ -4197,13 +4296,14 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     createSurvey: {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes repetition safe: the same key gets the same answer for a day. A problem leaves it free. */
+                /** @description Makes repetition safe: the same key gets the same answer for a day. Choose it at random, for example a UUID. A problem leaves it free. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -4237,6 +4337,7 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["IdempotencyKeyReused"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getSurvey: {
@@ -4266,6 +4367,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     publishSurvey: {
@@ -4302,6 +4404,7 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getSurveyResults: {
@@ -4331,6 +4434,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     retireSurvey: {
@@ -4367,6 +4471,7 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getTaxonomy: {
@@ -4391,6 +4496,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             406: components["responses"]["NotAcceptable"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
 }

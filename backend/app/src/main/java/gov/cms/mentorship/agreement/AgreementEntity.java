@@ -3,8 +3,8 @@ package gov.cms.mentorship.agreement;
 import gov.cms.mentorship.profile.Cadence;
 import gov.cms.mentorship.profile.MeetingMode;
 import gov.cms.mentorship.shared.persistence.Ids;
+import gov.cms.mentorship.shared.problem.CommonProblem;
 import gov.cms.mentorship.shared.problem.Problem;
-import gov.cms.mentorship.shared.problem.ProblemType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -94,7 +94,7 @@ class AgreementEntity {
   void sign(UUID person, Instant now) {
     if (signatures.putIfAbsent(person, now) != null) {
       throw Problem.of(
-          ProblemType.DUPLICATE,
+          CommonProblem.DUPLICATE,
           "You have signed this version already. The other person signs next.");
     }
   }

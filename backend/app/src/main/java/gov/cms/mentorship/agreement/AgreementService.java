@@ -10,8 +10,8 @@ import gov.cms.mentorship.shared.event.Events;
 import gov.cms.mentorship.shared.event.Payload;
 import gov.cms.mentorship.shared.http.Precondition;
 import gov.cms.mentorship.shared.http.Versioned;
+import gov.cms.mentorship.shared.problem.CommonProblem;
 import gov.cms.mentorship.shared.problem.Problem;
-import gov.cms.mentorship.shared.problem.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -85,11 +85,11 @@ class AgreementService {
             .latest(engagementId)
             .orElseThrow(() ->
                 Problem.of(
-                    ProblemType.INCOMPLETE,
+                    CommonProblem.INCOMPLETE,
                     "Nobody has proposed an agreement yet. Propose one first."));
     if (latest.number() != signature.version()) {
       throw Problem.of(
-          ProblemType.PRECONDITION_FAILED,
+          CommonProblem.PRECONDITION_FAILED,
           "The latest version of the agreement is %d. Read it and sign that one."
               .formatted(latest.number()));
     }

@@ -5,8 +5,8 @@ import gov.cms.mentorship.shared.access.Seen;
 import gov.cms.mentorship.shared.event.Events;
 import gov.cms.mentorship.shared.http.Precondition;
 import gov.cms.mentorship.shared.http.Versioned;
+import gov.cms.mentorship.shared.problem.CommonProblem;
 import gov.cms.mentorship.shared.problem.Problem;
-import gov.cms.mentorship.shared.problem.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -117,7 +117,7 @@ public class Engagements {
   public UUID open(NewEngagement wanted) {
     profiles.takePlace(wanted.mentorProfileId());
     if (hasOpen(wanted.menteeId(), wanted.mentorId())) {
-      throw Problem.of(ProblemType.DUPLICATE, "You two are in a mentorship already.");
+      throw Problem.of(CommonProblem.DUPLICATE, "You two are in a mentorship already.");
     }
     EngagementEntity engagement = new EngagementEntity(wanted, clock.instant());
     repository.persistAndFlush(engagement);

@@ -13,9 +13,9 @@ import gov.cms.mentorship.shared.event.Payload;
 import gov.cms.mentorship.shared.event.Subject;
 import gov.cms.mentorship.shared.http.Precondition;
 import gov.cms.mentorship.shared.http.Versioned;
+import gov.cms.mentorship.shared.problem.CommonProblem;
 import gov.cms.mentorship.shared.problem.FieldError;
 import gov.cms.mentorship.shared.problem.Problem;
-import gov.cms.mentorship.shared.problem.ProblemType;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -71,7 +71,7 @@ class EnrollmentService {
     UUID person = actors.person();
     if (repository.hasLive(person, program.slug(), wanted.role())) {
       throw Problem.of(
-          ProblemType.DUPLICATE,
+          CommonProblem.DUPLICATE,
           "You are enrolled in this role already. Go on with that enrollment, or withdraw it first.");
     }
     UUID profile = profiles.open(person, program, wanted.role());
@@ -161,7 +161,7 @@ class EnrollmentService {
     UUID profile = seen.entity().profileId();
     if (ties.stream().anyMatch(tie -> tie.holds(profile))) {
       throw Problem.of(
-          ProblemType.MENTORSHIP_OPEN,
+          EnrollmentProblem.MENTORSHIP_OPEN,
           "You are in a mentorship in this role. Complete or end it first, then leave.");
     }
     tell(seen.entity(), new EnrollmentEvents.Withdrawn(seen.entity().role(), profile));
@@ -222,7 +222,7 @@ class EnrollmentService {
     }
     if (!missing.isEmpty()) {
       throw Problem.of(
-          ProblemType.INCOMPLETE,
+          CommonProblem.INCOMPLETE,
           "Fill in what errors name, then submit again.",
           "errors",
           missing);

@@ -4,6 +4,7 @@ import gov.cms.mentorship.engagement.Engagements;
 import gov.cms.mentorship.enrollment.Enrollments;
 import gov.cms.mentorship.person.People;
 import gov.cms.mentorship.profile.ParticipantRole;
+import gov.cms.mentorship.profile.ProfileProblem;
 import gov.cms.mentorship.profile.ProfileRef;
 import gov.cms.mentorship.profile.Profiles;
 import gov.cms.mentorship.program.Program;
@@ -11,8 +12,8 @@ import gov.cms.mentorship.program.Programs;
 import gov.cms.mentorship.shared.actor.Actors;
 import gov.cms.mentorship.shared.event.Events;
 import gov.cms.mentorship.shared.http.Versioned;
+import gov.cms.mentorship.shared.problem.CommonProblem;
 import gov.cms.mentorship.shared.problem.Problem;
-import gov.cms.mentorship.shared.problem.ProblemType;
 import gov.cms.mentorship.shared.security.Roles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -75,7 +76,8 @@ class MatchRequestSender {
     if (!holdActive(mentee)) {
       throw proposedBy.isPresent()
           ? Problem.of(
-              ProblemType.NOT_OPEN, "This mentee does not take part in the program at the moment.")
+              MatchRequestProblem.NOT_OPEN,
+              "This mentee does not take part in the program at the moment.")
           : notTakingPart();
     }
     checkOpen(mentor);
@@ -137,11 +139,12 @@ class MatchRequestSender {
     ProfileRef held = profiles.hold(mentor.id());
     if (!takesPart || !held.listed() || !held.openToRequests()) {
       throw Problem.of(
-          ProblemType.NOT_OPEN, "This mentor takes no new requests at the moment. Choose another.");
+          MatchRequestProblem.NOT_OPEN,
+          "This mentor takes no new requests at the moment. Choose another.");
     }
     if (!held.hasPlace()) {
       throw Problem.of(
-          ProblemType.CAPACITY_FULL,
+          ProfileProblem.CAPACITY_FULL,
           "This mentor has no place left at the moment. Choose another.");
     }
   }
@@ -153,11 +156,11 @@ class MatchRequestSender {
   private void checkNew(ProfileRef mentee, ProfileRef mentor) {
     if (repository.hasPending(mentee.personId(), mentor.personId())) {
       throw Problem.of(
-          ProblemType.DUPLICATE,
+          CommonProblem.DUPLICATE,
           "There is an open request for these two already. Wait for its answer.");
     }
     if (engagements.hasOpen(mentee.personId(), mentor.personId())) {
-      throw Problem.of(ProblemType.DUPLICATE, "These two are in a mentorship already.");
+      throw Problem.of(CommonProblem.DUPLICATE, "These two are in a mentorship already.");
     }
   }
 
@@ -165,7 +168,7 @@ class MatchRequestSender {
     int limit = program.policy().requests().maxPendingRequests();
     if (repository.pendingOf(mentee.personId(), program.slug()) >= limit) {
       throw Problem.of(
-          ProblemType.TOO_MANY_PENDING_REQUESTS,
+          MatchRequestProblem.TOO_MANY_PENDING_REQUESTS,
           "%d requests are open already, which is the most at once. Wait for an answer or cancel one."
               .formatted(limit));
     }
@@ -176,6 +179,6 @@ class MatchRequestSender {
   }
 
   private static Problem forbidden(String detail) {
-    return Problem.of(ProblemType.FORBIDDEN, detail);
+    return Problem.of(CommonProblem.FORBIDDEN, detail);
   }
 }

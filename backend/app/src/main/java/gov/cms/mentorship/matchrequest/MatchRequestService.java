@@ -15,7 +15,6 @@ import gov.cms.mentorship.shared.event.Payload;
 import gov.cms.mentorship.shared.http.Precondition;
 import gov.cms.mentorship.shared.http.Versioned;
 import gov.cms.mentorship.shared.problem.Problem;
-import gov.cms.mentorship.shared.problem.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
@@ -82,7 +81,7 @@ class MatchRequestService {
       people.holdPair(request.menteeId(), request.mentorId());
       if (!bothTakePart) {
         throw Problem.of(
-            ProblemType.NOT_OPEN,
+            MatchRequestProblem.NOT_OPEN,
             "One of the two does not take part in the program at the moment.");
       }
       UUID engagement = engagements.open(request.newEngagement());

@@ -8,8 +8,8 @@ import gov.cms.mentorship.shared.actor.Actors;
 import gov.cms.mentorship.shared.event.Events;
 import gov.cms.mentorship.shared.http.Precondition;
 import gov.cms.mentorship.shared.http.Versioned;
+import gov.cms.mentorship.shared.problem.CommonProblem;
 import gov.cms.mentorship.shared.problem.Problem;
-import gov.cms.mentorship.shared.problem.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -56,7 +56,7 @@ class MeetingService {
     MeetingRelation relation = MeetingRelation.of(engagement, actors.current()).orElseThrow();
     if (!relation.isOneOfTheTwo()) {
       throw Problem.of(
-          ProblemType.FORBIDDEN, "Only the two people of this mentorship can plan meetings.");
+          CommonProblem.FORBIDDEN, "Only the two people of this mentorship can plan meetings.");
     }
     requireRunning(engagement.state());
     MeetingTimes.check(plan, clock.instant());
@@ -163,14 +163,14 @@ class MeetingService {
   private static void requireRunning(EngagementState state) {
     if (state == EngagementState.PAUSED) {
       throw Problem.of(
-          ProblemType.ILLEGAL_TRANSITION,
+          CommonProblem.ILLEGAL_TRANSITION,
           "The mentorship is paused. Resume it before you plan a meeting.",
           "state",
           state.name());
     }
     if (!state.isOpen()) {
       throw Problem.of(
-          ProblemType.ILLEGAL_TRANSITION,
+          CommonProblem.ILLEGAL_TRANSITION,
           "The mentorship has ended. New meetings need a new mentorship.",
           "state",
           state.name());

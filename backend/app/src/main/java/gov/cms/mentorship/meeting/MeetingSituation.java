@@ -1,7 +1,7 @@
 package gov.cms.mentorship.meeting;
 
+import gov.cms.mentorship.shared.problem.CommonProblem;
 import gov.cms.mentorship.shared.problem.Problem;
-import gov.cms.mentorship.shared.problem.ProblemType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +41,7 @@ record MeetingSituation(
     obstacle(action)
         .ifPresent(obstacle -> {
           throw Problem.of(
-              ProblemType.ILLEGAL_TRANSITION,
+              CommonProblem.ILLEGAL_TRANSITION,
               obstacle.detail(),
               Map.of(
                   "state",

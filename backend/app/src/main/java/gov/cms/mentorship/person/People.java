@@ -1,7 +1,6 @@
 package gov.cms.mentorship.person;
 
 import gov.cms.mentorship.shared.problem.Problem;
-import gov.cms.mentorship.shared.problem.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.ZoneId;
@@ -85,14 +84,14 @@ public class People {
   @Transactional(Transactional.TxType.MANDATORY)
   public void holdPair(UUID mentee, UUID mentor) {
     if (mentee.equals(mentor)) {
-      throw Problem.of(ProblemType.PAIR_NOT_ALLOWED, "Nobody can be their own mentor.");
+      throw Problem.of(PersonProblem.PAIR_NOT_ALLOWED, "Nobody can be their own mentor.");
     }
     if (repository.hold(mentee, mentor) < 2) {
       throw Problem.notFound("person");
     }
     if (repository.mustNotMeet(mentee, mentor)) {
       throw Problem.of(
-          ProblemType.PAIR_NOT_ALLOWED, "These two cannot be matched. Choose somebody else.");
+          PersonProblem.PAIR_NOT_ALLOWED, "These two cannot be matched. Choose somebody else.");
     }
   }
 

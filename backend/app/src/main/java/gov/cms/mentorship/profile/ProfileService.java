@@ -11,9 +11,9 @@ import gov.cms.mentorship.shared.access.Seen;
 import gov.cms.mentorship.shared.http.Precondition;
 import gov.cms.mentorship.shared.http.Versioned;
 import gov.cms.mentorship.shared.persistence.Reading;
+import gov.cms.mentorship.shared.problem.CommonProblem;
 import gov.cms.mentorship.shared.problem.FieldError;
 import gov.cms.mentorship.shared.problem.Problem;
-import gov.cms.mentorship.shared.problem.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -109,7 +109,7 @@ class ProfileService {
     List<FieldError> missing = Completeness.of(profile).missing();
     if (!profile.draft() && !missing.isEmpty()) {
       throw Problem.of(
-          ProblemType.INCOMPLETE,
+          CommonProblem.INCOMPLETE,
           "Others rely on this profile. Fill in what errors name, and save again.",
           "errors",
           missing);

@@ -8,7 +8,6 @@ import gov.cms.mentorship.program.Terms;
 import gov.cms.mentorship.shared.event.DomainEvent;
 import gov.cms.mentorship.shared.problem.FieldError;
 import gov.cms.mentorship.shared.problem.Problem;
-import gov.cms.mentorship.shared.problem.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
@@ -56,7 +55,7 @@ public class Profiles {
   public void takePlace(UUID mentorProfileId) {
     if (!repository.takePlace(mentorProfileId)) {
       throw Problem.of(
-          ProblemType.CAPACITY_FULL,
+          ProfileProblem.CAPACITY_FULL,
           "This mentor has as many mentees as they can take at the moment. Choose somebody else or ask again later.");
     }
   }

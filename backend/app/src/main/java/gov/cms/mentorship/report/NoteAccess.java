@@ -5,8 +5,8 @@ import gov.cms.mentorship.meeting.Meetings;
 import gov.cms.mentorship.shared.actor.ActorNames;
 import gov.cms.mentorship.shared.actor.Actors;
 import gov.cms.mentorship.shared.http.Precondition;
+import gov.cms.mentorship.shared.problem.CommonProblem;
 import gov.cms.mentorship.shared.problem.Problem;
-import gov.cms.mentorship.shared.problem.ProblemType;
 import jakarta.inject.Singleton;
 import java.util.UUID;
 
@@ -37,7 +37,7 @@ class NoteAccess {
     var seen = meetings.see(id);
     if (!seen.relation().isOneOfTheTwo()) {
       throw Problem.of(
-          ProblemType.FORBIDDEN, "The notes on a meeting are for its two people alone.");
+          CommonProblem.FORBIDDEN, "The notes on a meeting are for its two people alone.");
     }
     return seen.entity();
   }
@@ -56,7 +56,8 @@ class NoteAccess {
     UUID author = repository.authorOf(id, person).orElseThrow(NoteAccess::notFound);
     if (!author.equals(person)) {
       throw Problem.of(
-          ProblemType.FORBIDDEN, "This note is shared with you to read. Its author can change it.");
+          CommonProblem.FORBIDDEN,
+          "This note is shared with you to read. Its author can change it.");
     }
     NoteEntity note = repository.locked(id).orElseThrow(NoteAccess::notFound);
     return precondition.check(note, names);

@@ -57,7 +57,7 @@ class SurveyInvitationResource {
 
   @POST
   @Path("/{id}/response")
-  @Idempotent
+  @Idempotent(comparesBody = false)
   @RolesAllowed(Roles.PARTICIPANT)
   @Operation(summary = "Answer a survey, once")
   @APIResponse(

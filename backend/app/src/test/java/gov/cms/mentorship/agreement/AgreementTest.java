@@ -36,7 +36,7 @@ class AgreementTest {
     assertThatExceptionOfType(Problem.class)
         .isThrownBy(() -> agreement.sign(MENTEE, NOW))
         .satisfies(problem ->
-            assertThat(problem.getType()).hasToString("urn:mentorship:problem:duplicate"));
+            assertThat(problem.type().uri()).hasToString("urn:mentorship:problem:duplicate"));
   }
 
   @ParameterizedTest(name = "{1} from {0} end on {2}")

@@ -71,8 +71,8 @@ class EngagementLifecycleTest {
       assertThatExceptionOfType(Problem.class)
           .isThrownBy(() -> take(action, by, engagement))
           .satisfies(problem -> {
-            assertThat(problem.getStatusCode()).isEqualTo(409);
-            assertThat(problem.getParameters())
+            assertThat(problem.type().status()).isEqualTo(409);
+            assertThat(problem.members())
                 .containsEntry("state", state.name())
                 .containsEntry(
                     "possible",

@@ -74,8 +74,8 @@ class MatchRequestLifecycleTest {
       assertThatExceptionOfType(Problem.class)
           .isThrownBy(() -> take(action, by, request))
           .satisfies(problem -> {
-            assertThat(problem.getStatusCode()).isEqualTo(409);
-            assertThat(problem.getParameters())
+            assertThat(problem.type().status()).isEqualTo(409);
+            assertThat(problem.members())
                 .containsEntry("state", state.name())
                 .containsEntry(
                     "possible",

@@ -1,5 +1,6 @@
 package gov.cms.mentorship.matchrequest;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
@@ -19,8 +20,11 @@ import gov.cms.mentorship.testing.Participants;
 import gov.cms.mentorship.testing.Participants.Participant;
 import gov.cms.mentorship.testing.TestPerson;
 import io.restassured.response.Response;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -273,25 +277,42 @@ class MatchRequestResourceTest {
   }
 
   @Test
-  void nobodyIsMatchedWithThemselvesTheirManagerOrSomebodyBlocked() {
+  void nobodyIsMatchedWithThemselves() {
     Participant both = Participants.aMentor().is(mentee.person()).active();
     problem(Pairs.wish(both), 409, "pair-not-allowed");
+  }
 
+  @Test
+  void whyTwoPeopleCannotBeMatchedIsNotToldApart() {
     Participant manager = Participants.mentor();
     worksFor(mentee, manager);
-    problem(Pairs.wish(manager), 409, "pair-not-allowed");
-
     Participant staff = Participants.mentor();
     worksFor(staff, mentee);
-    problem(Pairs.wish(staff), 409, "pair-not-allowed");
-
     Participant blocked = Participants.mentor();
     mentee.api().request().put("/me/blocks/" + blocked.personId()).then().statusCode(204);
-    problem(Pairs.wish(blocked), 409, "pair-not-allowed");
-
     Participant blocking = Participants.mentor();
     blocking.api().request().put("/me/blocks/" + mentee.personId()).then().statusCode(204);
-    problem(Pairs.wish(blocking), 409, "pair-not-allowed");
+
+    assertThat(Stream.of(manager, staff, blocked, blocking).map(this::refusal).distinct())
+        .singleElement()
+        .asString()
+        .contains("pair-not-allowed");
+  }
+
+  /** All that the mentee is told, besides the id of the request. */
+  private Map<String, Object> refusal(Participant wanted) {
+    Map<String, Object> told =
+        new HashMap<>(
+            mentee
+                .api()
+                .post("/match-requests", Pairs.wish(wanted))
+                .then()
+                .statusCode(409)
+                .extract()
+                .jsonPath()
+                .getMap("$"));
+    told.remove("requestId");
+    return told;
   }
 
   @Test

@@ -45,8 +45,8 @@ class MeetingLifecycleTest {
           .isInstanceOfSatisfying(
               Problem.class,
               problem -> {
-                assertThat(problem.getStatusCode()).isEqualTo(409);
-                assertThat(problem.getParameters())
+                assertThat(problem.type().status()).isEqualTo(409);
+                assertThat(problem.members())
                     .containsEntry("state", state.name())
                     .containsEntry(
                         "possible",

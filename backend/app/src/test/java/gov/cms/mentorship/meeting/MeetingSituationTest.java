@@ -73,8 +73,8 @@ class MeetingSituationTest {
             .isInstanceOfSatisfying(
                 Problem.class,
                 problem -> {
-                  assertThat(problem.getStatusCode()).isEqualTo(409);
-                  assertThat(problem.getParameters()).containsEntry("state", state.name());
+                  assertThat(problem.type().status()).isEqualTo(409);
+                  assertThat(problem.members()).containsEntry("state", state.name());
                 });
       }
     }

@@ -89,7 +89,7 @@ class PlacesTest {
       QuarkusTransaction.requiringNew().run(() -> profiles.takePlace(mentor));
       return true;
     } catch (Problem full) {
-      assertThat(full.getType()).hasToString("urn:mentorship:problem:capacity-full");
+      assertThat(full.type().uri()).hasToString("urn:mentorship:problem:capacity-full");
       return false;
     }
   }

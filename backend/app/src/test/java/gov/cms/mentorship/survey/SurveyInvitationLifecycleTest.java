@@ -52,7 +52,7 @@ class SurveyInvitationLifecycleTest {
     } else {
       assertThatThrownBy(() -> take(invitation, action, by))
           .isInstanceOfSatisfying(
-              Problem.class, problem -> assertThat(problem.getStatusCode()).isEqualTo(409));
+              Problem.class, problem -> assertThat(problem.type().status()).isEqualTo(409));
       assertThat(invitation.state()).isEqualTo(state);
     }
   }
@@ -66,7 +66,7 @@ class SurveyInvitationLifecycleTest {
     assertThatThrownBy(() -> in(SurveyInvitationState.OPEN).answer(INVITED, end))
         .isInstanceOfSatisfying(
             Problem.class,
-            problem -> assertThat(problem.getParameters()).containsEntry("state", "EXPIRED"));
+            problem -> assertThat(problem.members()).containsEntry("state", "EXPIRED"));
   }
 
   private static SurveyInvitationEntity in(SurveyInvitationState state) {

@@ -42,6 +42,11 @@ public final class Api {
     return new Api(token);
   }
 
+  /** The caller's access token, for a request that is written by hand. */
+  public String token() {
+    return token;
+  }
+
   /** A request to be completed by the test. */
   public RequestSpecification request() {
     RequestSpecification request =

@@ -1,13 +1,12 @@
 package gov.cms.mentorship.testing;
 
+import gov.cms.mentorship.platform.PostgresServer;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Map;
 import java.util.function.Supplier;
 
 /** The test database with the rights of the application, for what a test cannot do by the API. */
@@ -35,7 +34,7 @@ public final class Database {
 
   /** Does something in one transaction with the rights of the owner. */
   static <T> T call(Work<T> work) {
-    try (Connection connection = connect("quarkus.flyway")) {
+    try (Connection connection = connect(PostgresServer.OWNER)) {
       connection.setAutoCommit(false);
       T done = work.on(connection);
       connection.commit();
@@ -47,9 +46,21 @@ public final class Database {
 
   /** Runs one statement with the rights of the owner, who may change the tables themselves. */
   public static void change(String sql) {
-    try (Connection connection = connect("quarkus.flyway");
+    try (Connection connection = connect(PostgresServer.OWNER);
         PreparedStatement statement = connection.prepareStatement(sql)) {
       statement.execute();
+    } catch (SQLException failure) {
+      throw new IllegalStateException(sql, failure);
+    }
+  }
+
+  /** Runs something while a transaction of somebody else has run a statement and does not end. */
+  public static void holding(String sql, Runnable meanwhile) {
+    try (Connection connection = connect()) {
+      connection.setAutoCommit(false);
+      text(connection, sql);
+      meanwhile.run();
+      connection.rollback();
     } catch (SQLException failure) {
       throw new IllegalStateException(sql, failure);
     }
@@ -141,14 +152,10 @@ public final class Database {
   }
 
   private static Connection connect() throws SQLException {
-    return connect("quarkus.datasource");
+    return connect(PostgresServer.APPLICATION);
   }
 
   private static Connection connect(String role) throws SQLException {
-    Map<String, String> settings = TestPlatform.platform().applicationSettings();
-    return DriverManager.getConnection(
-        settings.get("quarkus.datasource.jdbc.url"),
-        settings.get(role + ".username"),
-        settings.get(role + ".password"));
+    return TestPlatform.platform().postgres().connect(role);
   }
 }

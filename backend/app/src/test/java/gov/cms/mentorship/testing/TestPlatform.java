@@ -1,9 +1,12 @@
 package gov.cms.mentorship.testing;
 
 import gov.cms.mentorship.platform.LocalPlatform;
+import gov.cms.mentorship.shared.start.Migrations;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** One PostgreSQL, one Keycloak and one mail server for a whole test run. */
@@ -17,9 +20,15 @@ public class TestPlatform implements QuarkusTestResourceLifecycleManager {
     if (running == null) {
       running = LocalPlatform.forTests();
       Runtime.getRuntime().addShutdownHook(new Thread(running::close));
+      Migrations.ofOwner(setting(running.migrationSettings())).run();
       platform = running;
     }
     return running;
+  }
+
+  /** Looks a setting up; one that is missing is an error. */
+  public static UnaryOperator<String> setting(Map<String, String> settings) {
+    return name -> Objects.requireNonNull(settings.get(name), name);
   }
 
   @Override

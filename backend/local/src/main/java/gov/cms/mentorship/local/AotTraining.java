@@ -16,12 +16,14 @@ public final class AotTraining {
     try {
       WorkingCopy copy = WorkingCopy.current();
       LocalPlatform platform = LocalPlatform.forTests();
+      Path logs = Folders.temporary("training");
+      ApplicationServer.migrate(copy, logs.resolve("migration.log"), platform.migrationSettings());
       Path cache =
           AotCache.train(
               copy,
               platform.applicationSettings(),
               platform.keycloak().token(DemoAccounts.MENTEE),
-              Folders.temporary("training"));
+              logs);
       System.out.println("Trained " + cache);
       System.exit(0);
     } catch (LocalPlatformException e) {

@@ -21,6 +21,23 @@ final class ApplicationServer {
 
   private ApplicationServer() {}
 
+  /** Migrates the database: a job of its own, because the application is not given the rights. */
+  static void migrate(WorkingCopy copy, Path log, Map<String, String> settings) {
+    List<String> command = new ArrayList<>(List.of(java()));
+    command.addAll(copy.jvmOptions());
+    command.addAll(List.of("-jar", copy.applicationJar().toString(), "migrate"));
+    ChildProcess job =
+        ChildProcess.start("The migration of the database", log, command, variables(settings));
+    try {
+      if (job.awaitEnd() != 0) {
+        throw new LocalPlatformException("Cannot migrate the database; " + job.seeLog());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new LocalPlatformException("Interrupted while migrating the database", e);
+    }
+  }
+
   /**
    * Starts the application and returns when it is ready.
    *
@@ -48,11 +65,16 @@ final class ApplicationServer {
 
   /** The settings of the application as environment variables. */
   static Map<String, String> environment(int port, Map<String, String> settings) {
-    Map<String, String> environment = new HashMap<>();
-    settings.forEach((key, value) -> environment.put(variable(key), value));
+    Map<String, String> environment = variables(settings);
     environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
     environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
     return environment;
+  }
+
+  private static Map<String, String> variables(Map<String, String> settings) {
+    Map<String, String> variables = new HashMap<>();
+    settings.forEach((key, value) -> variables.put(variable(key), value));
+    return variables;
   }
 
   static String java() {

@@ -82,6 +82,7 @@ public final class LocalRun {
     LocalPorts ports = LocalPorts.from(System.getenv());
     RunLock lock = RunLock.take(copy.data());
     LocalPlatform platform = startPlatform(ports);
+    migrate(platform, copy.logs());
     Map<String, String> settings = settings(platform, ports);
     settings.put(MAIL_LINKS, DEVELOPMENT_PAGES);
     ChildProcess servers =
@@ -133,6 +134,7 @@ public final class LocalRun {
   }
 
   private ChildProcess startApplication(LocalPlatform platform, LocalPorts ports, Path logs) {
+    migrate(platform, logs);
     System.out.println("Starting the application ...");
     return ApplicationServer.start(
         copy,
@@ -140,6 +142,10 @@ public final class LocalRun {
         logs.resolve(APPLICATION_LOG),
         AotCache.options(AotCache.of(copy)),
         settings(platform, ports));
+  }
+
+  private void migrate(LocalPlatform platform, Path logs) {
+    ApplicationServer.migrate(copy, logs.resolve("migration.log"), platform.migrationSettings());
   }
 
   private Map<String, String> settings(LocalPlatform platform, LocalPorts ports) {

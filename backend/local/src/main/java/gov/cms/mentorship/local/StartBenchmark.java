@@ -61,6 +61,7 @@ public final class StartBenchmark {
 
   private void run() {
     System.out.println("Preparing: migrations, then a training run for the AOT cache ...");
+    ApplicationServer.migrate(copy, logs.resolve("migration.log"), platform.migrationSettings());
     Path cache =
         AotCache.train(copy, settings(), platform.keycloak().token(DemoAccounts.MENTEE), logs);
     System.out.printf("Measuring %d starts without and with the cache ...%n%n", STARTS);

@@ -96,8 +96,6 @@ public final class LocalPlatform implements AutoCloseable {
     settings.put("quarkus.datasource.jdbc.url", postgres.jdbcUrl());
     settings.put("quarkus.datasource.username", PostgresServer.APPLICATION);
     settings.put("quarkus.datasource.password", PostgresServer.APPLICATION);
-    settings.put("quarkus.flyway.username", PostgresServer.OWNER);
-    settings.put("quarkus.flyway.password", PostgresServer.OWNER);
     settings.put("quarkus.oidc.auth-server-url", keycloak.realmUrl());
     settings.put("quarkus.mailer.host", "127.0.0.1");
     settings.put("quarkus.mailer.port", Integer.toString(mail.smtpPort()));
@@ -106,6 +104,15 @@ public final class LocalPlatform implements AutoCloseable {
     settings.put("quarkus.mailer.from", "no-reply@cms.example");
     settings.put("mentorship.mail.links", "http://localhost:8080");
     return settings;
+  }
+
+  /** The settings of the job that migrates the database, which the application is not given. */
+  public Map<String, String> migrationSettings() {
+    return Map.of(
+        "quarkus.datasource.jdbc.url", postgres.jdbcUrl(),
+        "quarkus.datasource.username", PostgresServer.APPLICATION,
+        "mentorship.migration.username", PostgresServer.OWNER,
+        "mentorship.migration.password", PostgresServer.OWNER);
   }
 
   /** The parts that are processes of their own. */

@@ -2,6 +2,7 @@ package gov.cms.mentorship.shared.actor;
 
 import gov.cms.mentorship.shared.http.RequestId;
 import gov.cms.mentorship.shared.persistence.ReadingTransaction;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.ContextNotActiveException;
@@ -31,8 +32,17 @@ class ActorOfTransaction {
     this.request = request;
   }
 
+  /** Whoever cannot begin leaves no transaction behind on the thread, for the next one to find. */
   void begin(@Observes @Initialized(TransactionScoped.class) Object transaction) {
-    Actor actor = actors.current();
+    try {
+      tell(actors.current());
+    } catch (RuntimeException nobody) {
+      QuarkusTransaction.rollback();
+      throw nobody;
+    }
+  }
+
+  private void tell(Actor actor) {
     if (ReadingTransaction.isBeginning()) {
       // Only the first statement of a transaction may say this.
       entities

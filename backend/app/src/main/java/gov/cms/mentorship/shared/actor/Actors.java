@@ -1,7 +1,7 @@
 package gov.cms.mentorship.shared.actor;
 
+import gov.cms.mentorship.shared.problem.CommonProblem;
 import gov.cms.mentorship.shared.problem.Problem;
-import gov.cms.mentorship.shared.problem.ProblemType;
 import io.quarkus.arc.Arc;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
@@ -43,7 +43,7 @@ public class Actors {
     return current()
         .personId()
         .orElseThrow(() ->
-            Problem.of(ProblemType.FORBIDDEN, "Only people can do this, not service accounts."));
+            Problem.of(CommonProblem.FORBIDDEN, "Only people can do this, not service accounts."));
   }
 
   /** Does something as this actor. */

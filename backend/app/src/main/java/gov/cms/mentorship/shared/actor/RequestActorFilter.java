@@ -1,7 +1,7 @@
 package gov.cms.mentorship.shared.actor;
 
+import gov.cms.mentorship.shared.problem.CommonProblem;
 import gov.cms.mentorship.shared.problem.Problem;
-import gov.cms.mentorship.shared.problem.ProblemType;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.Priority;
@@ -65,7 +65,7 @@ class RequestActorFilter implements ContainerRequestFilter {
 
   private static Problem lacking() {
     return Problem.of(
-        ProblemType.ACCOUNT_INCOMPLETE,
+        CommonProblem.ACCOUNT_INCOMPLETE,
         "Your account has no name or no e-mail address. Ask the support team to complete it, then"
             + " sign in again.");
   }

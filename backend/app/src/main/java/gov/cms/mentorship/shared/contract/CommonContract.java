@@ -23,16 +23,18 @@ import org.jboss.jandex.IndexView;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class CommonContract implements OASFilter {
 
+  private final IndexView index;
   private final RecordSchemas records;
 
   /** Made by the build, which knows all records of the application. */
   public CommonContract(IndexView index) {
+    this.index = index;
     this.records = new RecordSchemas(index);
   }
 
   @Override
   public void filterOpenAPI(OpenAPI contract) {
-    ProblemSchemas.addTo(contract.getComponents());
+    ProblemSchemas.addTo(contract.getComponents(), index);
     contract.getComponents().getSchemas().forEach(records::complete);
     contract
         .getComponents()
@@ -68,7 +70,7 @@ public class CommonContract implements OASFilter {
       operation.addParameter(idempotencyKey());
       problems(operation, "422");
     }
-    problems(operation, "400", "500");
+    problems(operation, "400", "500", "503");
     if (operation.getSecurity() != null && !operation.getSecurity().isEmpty()) {
       problems(operation, "401", "403");
     }
@@ -94,14 +96,12 @@ public class CommonContract implements OASFilter {
     if (!status.startsWith("2")) {
       return;
     }
-    response.addHeader(
-        "X-Request-Id", OASFactory.createHeader().ref("#/components/headers/RequestId"));
+    response.addHeader("X-Request-Id", ProblemSchemas.headerRef("RequestId"));
     if (versioned && response.getContent() != null) {
-      response.addHeader("ETag", OASFactory.createHeader().ref("#/components/headers/ETag"));
+      response.addHeader("ETag", ProblemSchemas.headerRef("ETag"));
     }
     if (status.equals("201")) {
-      response.addHeader(
-          "Location", OASFactory.createHeader().ref("#/components/headers/Location"));
+      response.addHeader("Location", ProblemSchemas.headerRef("Location"));
     }
   }
 
@@ -127,7 +127,8 @@ public class CommonContract implements OASFilter {
         .in(Parameter.In.HEADER)
         .required(false)
         .description(
-            "Makes repetition safe: the same key gets the same answer for a day. A problem leaves it free.")
+            "Makes repetition safe: the same key gets the same answer for a day. Choose it at random,"
+                + " for example a UUID. A problem leaves it free.")
         .schema(ProblemSchemas.string().pattern("^[A-Za-z0-9_-]{8,64}$"));
   }
 

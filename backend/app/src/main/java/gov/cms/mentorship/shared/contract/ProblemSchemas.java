@@ -1,5 +1,6 @@
 package gov.cms.mentorship.shared.contract;
 
+import gov.cms.mentorship.shared.problem.ProblemType;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -7,11 +8,17 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jboss.jandex.ClassInfo;
+import org.jboss.jandex.FieldInfo;
+import org.jboss.jandex.IndexView;
 
 /** How problems look in the contract. */
 final class ProblemSchemas {
 
   private record Answer(String name, String description) {}
+
+  private static final String UNAVAILABLE = "503";
 
   private static final Map<String, Answer> ANSWERS =
       new TreeMap<>(
@@ -35,40 +42,66 @@ final class ProblemSchemas {
                   new Answer(
                       "IdempotencyKeyReused", "The idempotency key was used for another request.")),
               Map.entry("428", new Answer("PreconditionRequired", "If-Match is missing.")),
-              Map.entry("500", new Answer("InternalError", "A fault on our side."))));
+              Map.entry("500", new Answer("InternalError", "A fault on our side.")),
+              Map.entry(
+                  UNAVAILABLE,
+                  new Answer("Unavailable", "Too busy at the moment. Nothing was changed."))));
 
-  /** What extensions and parameter types leave behind. */
-  private static final List<String> UNUSED =
-      List.of("HttpProblem", "HttpValidationProblem", "Violation", "Precondition", "DayOfWeek");
+  /** What parameter types leave behind. */
+  private static final List<String> UNUSED = List.of("Precondition", "DayOfWeek");
 
   private ProblemSchemas() {}
 
-  static void addTo(Components components) {
+  static void addTo(Components components, IndexView index) {
     UNUSED.forEach(components::removeSchema);
-    components.addSchema("Problem", problem()).addSchema("FieldError", fieldError());
-    ANSWERS.forEach((status, answer) ->
-        components.addResponse(
-            answer.name(),
-            OASFactory.createAPIResponse()
-                .description(answer.description())
-                .addHeader(
-                    "X-Request-Id", OASFactory.createHeader().ref("#/components/headers/RequestId"))
-                .content(
-                    OASFactory.createContent()
-                        .addMediaType(
-                            "application/problem+json",
-                            OASFactory.createMediaType()
-                                .schema(
-                                    OASFactory.createSchema()
-                                        .ref("#/components/schemas/Problem"))))));
+    components.addSchema("Problem", problem(index)).addSchema("FieldError", fieldError());
+    components.addHeader("RetryAfter", header("How many seconds to wait before it is sent again."));
+    ANSWERS.forEach((status, answer) -> components.addResponse(answer.name(), response(status)));
+  }
+
+  private static APIResponse response(String status) {
+    APIResponse response =
+        OASFactory.createAPIResponse()
+            .description(answer(status).description())
+            .addHeader("X-Request-Id", headerRef("RequestId"))
+            .content(
+                OASFactory.createContent()
+                    .addMediaType(
+                        "application/problem+json",
+                        OASFactory.createMediaType()
+                            .schema(
+                                OASFactory.createSchema().ref("#/components/schemas/Problem"))));
+    return status.equals(UNAVAILABLE)
+        ? response.addHeader("Retry-After", headerRef("RetryAfter"))
+        : response;
+  }
+
+  /** The types of all features: whatever implements {@link ProblemType}. */
+  private static List<Object> types(IndexView index) {
+    return index.getAllKnownImplementations(ProblemType.class).stream()
+        .filter(ClassInfo::isEnum)
+        .flatMap(type -> type.enumConstants().stream())
+        .map(FieldInfo::name)
+        .map(name -> ProblemType.uri(name).toString())
+        .sorted()
+        .<Object>map(type -> type)
+        .toList();
   }
 
   static String responseRef(String status) {
+    return "#/components/responses/" + answer(status).name();
+  }
+
+  private static Answer answer(String status) {
     Answer answer = ANSWERS.get(status);
     if (answer == null) {
       throw new IllegalArgumentException("No problem answer for status " + status);
     }
-    return "#/components/responses/" + answer.name();
+    return answer;
+  }
+
+  static Header headerRef(String name) {
+    return OASFactory.createHeader().ref("#/components/headers/" + name);
   }
 
   static Header header(String description) {
@@ -79,12 +112,16 @@ final class ProblemSchemas {
     return OASFactory.createSchema().addType(Schema.SchemaType.STRING);
   }
 
-  private static Schema problem() {
+  private static Schema problem(IndexView index) {
     return OASFactory.createSchema()
         .addType(Schema.SchemaType.OBJECT)
         .description("What went wrong (RFC 9457).")
         .required(List.of("type", "title", "status", "detail", "requestId"))
-        .addProperty("type", string().description("Stable identifier, urn:mentorship:problem:…"))
+        .addProperty(
+            "type",
+            string()
+                .description("Stable identifier. The examples are all there are; more may come.")
+                .examples(types(index)))
         .addProperty("title", string())
         .addProperty("status", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER))
         .addProperty("detail", string())

@@ -3,6 +3,7 @@ package gov.cms.mentorship.shared.http;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
+import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,70 +24,51 @@ class IdempotencyKeys {
     this.clock = clock;
   }
 
-  /** An answer that can be given again, and what it was an answer to. */
-  record Kept(String fingerprint, int status, String location, String tag, String body) {}
+  /** An answer that can be given again, and what it was an answer to; both unreadable as such. */
+  record Kept(byte[] request, byte[] answer) {}
 
   /**
    * Claims a key until the end of the running transaction; false at once, without waiting, while
    * another request has it.
    */
   @Transactional(Transactional.TxType.MANDATORY)
-  boolean claim(String caller, String key) {
+  boolean claim(byte[] id) {
     return session
-        .createNativeQuery(
-            "select pg_try_advisory_xact_lock(hashtextextended(:caller || ' ' || :key, 0))",
-            Boolean.class)
-        .setParameter("caller", caller)
-        .setParameter("key", key)
+        .createNativeQuery("select pg_try_advisory_xact_lock(:id)", Boolean.class)
+        .setParameter("id", ByteBuffer.wrap(id).getLong())
         .getSingleResult();
   }
 
   /** The answer that a key got in the last day. */
   @Transactional(Transactional.TxType.MANDATORY)
-  Optional<Kept> find(String caller, String key) {
+  Optional<Kept> find(byte[] id) {
     return session
         .createNativeQuery(
-            """
-            select fingerprint, status, location, tag, body from idempotency_key
-            where caller = :caller and key = :key and created_at > :oldest\
-            """,
+            "select request, answer from idempotency_key where id = :id and created_at > :oldest",
             Tuple.class)
-        .setParameter("caller", caller)
-        .setParameter("key", key)
+        .setParameter("id", id)
         .setParameter("oldest", oldest())
         .getResultStream()
         .findFirst()
-        .map(row ->
-            new Kept(
-                row.get("fingerprint", String.class),
-                row.get("status", Integer.class),
-                row.get("location", String.class),
-                row.get("tag", String.class),
-                row.get("body", String.class)));
+        .map(row -> new Kept(row.get("request", byte[].class), row.get("answer", byte[].class)));
   }
 
   /** Keeps the answer to a key, in place of one that is too old to be given again. */
   @Transactional(Transactional.TxType.MANDATORY)
-  void keep(String caller, String key, Kept answer) {
+  void keep(byte[] id, Kept kept) {
     session
         .createNativeMutationQuery(
             """
-            insert into idempotency_key
-                (caller, key, fingerprint, created_at, status, location, tag, body)
-            values (:caller, :key, :fingerprint, :now, :status, :location, :tag, :body)
-            on conflict (caller, key) do update
-            set fingerprint = excluded.fingerprint, created_at = excluded.created_at,
-                status = excluded.status, location = excluded.location, tag = excluded.tag,
-                body = excluded.body\
+            insert into idempotency_key (id, created_at, request, answer)
+            values (:id, :now, :request, :answer)
+            on conflict (id) do update
+            set created_at = excluded.created_at, request = excluded.request,
+                answer = excluded.answer\
             """)
-        .setParameter("caller", caller)
-        .setParameter("key", key)
-        .setParameter("fingerprint", answer.fingerprint())
+        .setParameter("id", id)
         .setParameter("now", clock.instant())
-        .setParameter("status", answer.status())
-        .setParameter("location", answer.location())
-        .setParameter("tag", answer.tag())
-        .setParameter("body", answer.body())
+        .setParameter("request", kept.request())
+        .setParameter("answer", kept.answer())
         .executeUpdate();
   }
 

@@ -1,5 +1,6 @@
 package gov.cms.mentorship.shared.http;
 
+import jakarta.enterprise.util.Nonbinding;
 import jakarta.interceptor.InterceptorBinding;
 import jakarta.transaction.Transactional;
 import java.lang.annotation.ElementType;
@@ -20,4 +21,11 @@ public @interface Idempotent {
 
   /** The name of the header. */
   String HEADER = "Idempotency-Key";
+
+  /**
+   * Whether a repetition must say the same as the first request. An operation whose bodies may
+   * leave no trace of any kind compares the address alone.
+   */
+  @Nonbinding
+  boolean comparesBody() default true;
 }

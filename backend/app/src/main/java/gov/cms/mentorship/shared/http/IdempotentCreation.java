@@ -1,20 +1,20 @@
 package gov.cms.mentorship.shared.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import gov.cms.mentorship.shared.actor.Actors;
+import gov.cms.mentorship.shared.problem.CommonProblem;
 import gov.cms.mentorship.shared.problem.Problem;
-import gov.cms.mentorship.shared.problem.ProblemType;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -61,55 +61,72 @@ class IdempotentCreation {
       throw Problem.invalid(
           "/" + Idempotent.HEADER, "8 to 64 letters, digits, hyphens or underscores.");
     }
-    String fingerprint = fingerprint(operation);
-    if (!keys.claim(actors.current().key(), key)) {
+    KeySecret secret = new KeySecret(actors.current().key(), key);
+    byte[] request = secret.fingerprint(request(operation));
+    if (!keys.claim(secret.id())) {
       throw Problem.of(
-          ProblemType.REQUEST_IN_PROGRESS,
+          CommonProblem.REQUEST_IN_PROGRESS,
           "The first request with this key is not answered yet. Wait, then ask again.");
     }
-    Optional<IdempotencyKeys.Kept> kept = keys.find(actors.current().key(), key);
+    Optional<IdempotencyKeys.Kept> kept = keys.find(secret.id());
     if (kept.isPresent()) {
-      return again(kept.get(), fingerprint);
+      return again(kept.get(), request, secret);
     }
     RestResponse<?> first = (RestResponse<?>) operation.proceed();
-    keys.keep(actors.current().key(), key, kept(first, fingerprint));
+    keys.keep(secret.id(), new IdempotencyKeys.Kept(request, secret.seal(write(answer(first)))));
     return first;
   }
 
-  private RestResponse<?> again(IdempotencyKeys.Kept kept, String fingerprint)
-      throws JsonProcessingException {
-    if (!kept.fingerprint().equals(fingerprint)) {
+  private RestResponse<?> again(IdempotencyKeys.Kept kept, byte[] request, KeySecret secret) {
+    if (!Arrays.equals(kept.request(), request)) {
       throw Problem.of(
-          ProblemType.IDEMPOTENCY_KEY_REUSED,
+          CommonProblem.IDEMPOTENCY_KEY_REUSED,
           "Use a new key for a request that differs from the first.");
     }
-    return ResponseBuilder.create(RestResponse.Status.fromStatusCode(kept.status()))
-        .entity((Object) json.readTree(kept.body()))
-        .header(HttpHeaders.LOCATION, kept.location())
-        .tag(kept.tag())
-        .build();
+    return read(secret.open(kept.answer())).response();
   }
 
-  private IdempotencyKeys.Kept kept(RestResponse<?> answer, String fingerprint)
-      throws JsonProcessingException {
-    return new IdempotencyKeys.Kept(
-        fingerprint,
-        answer.getStatus(),
-        answer.getHeaderString(HttpHeaders.LOCATION),
-        answer.getEntityTag().getValue(),
-        json.writeValueAsString(answer.getEntity()));
+  private Answer answer(RestResponse<?> first) {
+    return new Answer(
+        first.getStatus(),
+        first.getHeaderString(HttpHeaders.LOCATION),
+        first.getEntityTag().getValue(),
+        json.valueToTree(first.getEntity()));
   }
 
-  /** What tells one request from another: where it goes and what it says. */
-  private String fingerprint(InvocationContext operation) throws JsonProcessingException {
-    String request = address.getPath() + "\n" + json.writeValueAsString(operation.getParameters());
+  /** What tells one request from another: where it goes and what it says, if that is compared. */
+  private String request(InvocationContext operation) {
+    String path = address.getPath();
+    return operation.getMethod().getAnnotation(Idempotent.class).comparesBody()
+        ? path + "\n" + new String(write(operation.getParameters()), StandardCharsets.UTF_8)
+        : path;
+  }
+
+  private byte[] write(Object value) {
     try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256")
-                  .digest(request.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
+      return json.writeValueAsBytes(value);
+    } catch (JsonProcessingException unwritable) {
+      throw new IllegalStateException("Cannot write a request or its answer", unwritable);
+    }
+  }
+
+  private Answer read(byte[] kept) {
+    try {
+      return json.readValue(kept, Answer.class);
+    } catch (IOException unreadable) {
+      throw new IllegalStateException("Cannot read a kept answer", unreadable);
+    }
+  }
+
+  /** All that a repetition gets again. */
+  private record Answer(int status, String location, String tag, JsonNode body) {
+
+    RestResponse<?> response() {
+      return ResponseBuilder.create(RestResponse.Status.fromStatusCode(status))
+          .entity((Object) body)
+          .header(HttpHeaders.LOCATION, location)
+          .tag(tag)
+          .build();
     }
   }
 }

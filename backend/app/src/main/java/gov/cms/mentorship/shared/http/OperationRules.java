@@ -1,7 +1,8 @@
 package gov.cms.mentorship.shared.http;
 
+import gov.cms.mentorship.shared.json.PlainText;
+import gov.cms.mentorship.shared.problem.CommonProblem;
 import gov.cms.mentorship.shared.problem.Problem;
-import gov.cms.mentorship.shared.problem.ProblemType;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.HeaderParam;
@@ -43,10 +44,20 @@ class OperationRules implements ContainerRequestFilter {
         .getUriInfo()
         .getQueryParameters()
         .forEach((name, values) -> check(rules.queryParameters, name, values));
+    request.getUriInfo().getPathParameters().values().stream()
+        .flatMap(List::stream)
+        .forEach(OperationRules::checkPath);
     if (rules.preconditionRequired && request.getHeaderString(Precondition.HEADER) == null) {
       throw Problem.of(
-          ProblemType.PRECONDITION_REQUIRED,
+          CommonProblem.PRECONDITION_REQUIRED,
           "Read the resource first and send its ETag as If-Match, so that nobody's change is lost.");
+    }
+  }
+
+  /** Text that cannot be stored names nothing. */
+  private static void checkPath(String value) {
+    if (!PlainText.is(value)) {
+      throw Problem.notFound("address");
     }
   }
 
@@ -54,7 +65,7 @@ class OperationRules implements ContainerRequestFilter {
     @Nullable QueryParameter parameter = known.get(name);
     if (parameter == null) {
       throw Problem.of(
-          ProblemType.UNKNOWN_PARAMETER,
+          CommonProblem.UNKNOWN_PARAMETER,
           known.isEmpty()
               ? "This operation takes no query parameters."
               : "Known here: " + String.join(", ", known.keySet()) + ".",

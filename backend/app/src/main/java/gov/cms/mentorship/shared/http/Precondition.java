@@ -2,8 +2,8 @@ package gov.cms.mentorship.shared.http;
 
 import gov.cms.mentorship.shared.actor.ActorNames;
 import gov.cms.mentorship.shared.persistence.VersionedEntity;
+import gov.cms.mentorship.shared.problem.CommonProblem;
 import gov.cms.mentorship.shared.problem.Problem;
-import gov.cms.mentorship.shared.problem.ProblemType;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,7 +28,7 @@ public record Precondition(long version) {
     Matcher tag = STRONG_TAG.matcher(header.trim());
     if (!tag.matches()) {
       throw Problem.of(
-          ProblemType.MALFORMED_REQUEST,
+          CommonProblem.MALFORMED_REQUEST,
           "If-Match takes exactly the ETag of your last read, quotes included.");
     }
     return new Precondition(Long.parseLong(tag.group(1)));
@@ -39,7 +39,7 @@ public record Precondition(long version) {
     if (entity.version() != version) {
       String changedBy = names.nameOf(entity.updatedBy());
       throw Problem.of(
-          ProblemType.PRECONDITION_FAILED,
+          CommonProblem.PRECONDITION_FAILED,
           "%s changed it since you read it. Read it again and decide anew.".formatted(changedBy),
           Map.of("changedBy", changedBy, "changedAt", entity.updatedAt()));
     }

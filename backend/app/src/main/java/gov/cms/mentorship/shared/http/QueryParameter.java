@@ -22,6 +22,8 @@ record QueryParameter(String name, Class<?> type, boolean repeatable) {
   private static final Pattern ID =
       Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
+  private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}");
+
   /** What may be left out or repeated is declared as something that holds the values. */
   static QueryParameter of(String name, Class<?> declared, Type generic) {
     Class<?> type =
@@ -52,6 +54,8 @@ record QueryParameter(String name, Class<?> type, boolean repeatable) {
       checkChoice(value, List.of("true", "false"));
     } else if (type.equals(UUID.class) && !ID.matcher(value).matches()) {
       throw invalid("An id of this API.");
+    } else if (type.equals(int.class) || type.equals(Integer.class)) {
+      checkNumber(value);
     } else if (type.equals(LocalDate.class)) {
       checkDay(value);
     }
@@ -60,6 +64,12 @@ record QueryParameter(String name, Class<?> type, boolean repeatable) {
   private void checkChoice(String value, List<String> choices) {
     if (!choices.contains(value)) {
       throw invalid("One of " + String.join(", ", choices) + ".");
+    }
+  }
+
+  private void checkNumber(String value) {
+    if (!NUMBER.matcher(value).matches()) {
+      throw invalid("A whole number of at most nine digits.");
     }
   }
 

@@ -1,7 +1,7 @@
 package gov.cms.mentorship.shared.lifecycle;
 
+import gov.cms.mentorship.shared.problem.CommonProblem;
 import gov.cms.mentorship.shared.problem.Problem;
-import gov.cms.mentorship.shared.problem.ProblemType;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -61,7 +61,8 @@ public final class Lifecycle<S extends Enum<S>, A extends Enum<A>, R extends Enu
     Set<R> allowed = find(state, action).map(Transition::by).orElseGet(() -> everMay(action));
     if (!allowed.contains(by)) {
       throw Problem.of(
-          ProblemType.FORBIDDEN, "You may see this, but this step is for " + words(allowed) + ".");
+          CommonProblem.FORBIDDEN,
+          "You may see this, but this step is for " + words(allowed) + ".");
     }
   }
 

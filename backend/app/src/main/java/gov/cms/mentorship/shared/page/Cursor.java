@@ -1,8 +1,8 @@
 package gov.cms.mentorship.shared.page;
 
 import gov.cms.mentorship.shared.json.PlainText;
+import gov.cms.mentorship.shared.problem.CommonProblem;
 import gov.cms.mentorship.shared.problem.Problem;
-import gov.cms.mentorship.shared.problem.ProblemType;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -58,7 +58,7 @@ record Cursor(String order, long total, Snapshot seen, List<String> values, UUID
 
   static Problem unusable() {
     return Problem.of(
-        ProblemType.INVALID_CURSOR,
+        CommonProblem.INVALID_CURSOR,
         "Use a nextCursor as it came, with the same sort, or start again without a cursor.");
   }
 }

@@ -1,9 +1,5 @@
 package gov.cms.mentorship.shared.problem;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkiverse.resteasy.problem.HttpProblem;
-import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
@@ -13,23 +9,33 @@ import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/** Answers a body that is too large with a problem; the platform would answer with nothing. */
+/**
+ * How large a body may be. One that says that it is too large is refused before anything else; one
+ * that does not say its size is counted while it is read. The platform has a limit beyond ours,
+ * because it would answer with nothing.
+ */
 @ApplicationScoped
 class BodyLimit {
 
   private static final int BEFORE_THE_PLATFORM = -8_000;
 
-  private final ProblemMapping mapping;
-  private final ObjectMapper json;
+  private final ProblemAnswers answers;
   private final long most;
 
   BodyLimit(
-      ProblemMapping mapping,
-      ObjectMapper json,
-      @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize most) {
-    this.mapping = mapping;
-    this.json = json;
+      ProblemAnswers answers,
+      @ConfigProperty(name = "mentorship.http.max-body-size") MemorySize most) {
+    this.answers = answers;
     this.most = most.asLongValue();
+  }
+
+  /** How many bytes a body may have. */
+  long most() {
+    return most;
+  }
+
+  Problem exceeded() {
+    return Problem.of(CommonProblem.PAYLOAD_TOO_LARGE, "Send at most %d bytes.".formatted(most));
   }
 
   void register(@Observes Router router) {
@@ -51,19 +57,11 @@ class BodyLimit {
   }
 
   private void refuse(RoutingContext context) {
-    Problem tooLarge =
-        Problem.of(ProblemType.PAYLOAD_TOO_LARGE, "Send at most %d bytes.".formatted(most));
-    HttpProblem problem =
-        mapping.apply(tooLarge, ProblemContext.of(tooLarge, context.normalizedPath()));
-    try {
-      context
-          .response()
-          .setStatusCode(problem.getStatusCode())
-          .putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE)
-          .putHeader(HttpHeaders.CONTENT_TYPE, HttpProblem.MEDIA_TYPE.toString())
-          .end(json.writeValueAsString(problem));
-    } catch (JsonProcessingException impossible) {
-      context.fail(impossible);
-    }
+    context
+        .response()
+        .setStatusCode(CommonProblem.PAYLOAD_TOO_LARGE.status())
+        .putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE)
+        .putHeader(HttpHeaders.CONTENT_TYPE, ProblemAnswers.MEDIA_TYPE)
+        .end(answers.body(exceeded(), context.request().path()));
   }
 }

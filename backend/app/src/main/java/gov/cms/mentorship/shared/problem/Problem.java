@@ -1,45 +1,48 @@
 package gov.cms.mentorship.shared.problem;
 
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /** Thrown wherever a rule of the product says no; becomes the problem answer of the request. */
-public final class Problem extends HttpProblem {
+public final class Problem extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  private Problem(HttpProblem.Builder builder) {
-    super(builder);
+  private final transient ProblemType type;
+  private final transient Map<String, Object> members;
+
+  /** A refusal is no fault: where it was thrown is nobody's concern. */
+  private Problem(ProblemType type, String detail, Map<String, Object> members) {
+    super(detail, null, false, false);
+    this.type = type;
+    this.members = Map.copyOf(members);
   }
 
   /** A problem of the catalogue with a sentence that says what happened and what to do. */
   public static Problem of(ProblemType type, String detail) {
-    return new Problem(builder(type, detail));
+    return new Problem(type, detail, Map.of());
   }
 
   /** As {@link #of(ProblemType, String)}, with one more member that programs can read. */
   public static Problem of(ProblemType type, String detail, String member, Object value) {
-    return new Problem(builder(type, detail).with(member, value));
+    return new Problem(type, detail, Map.of(member, value));
   }
 
   /** As {@link #of(ProblemType, String)}, with more members that programs can read. */
   public static Problem of(ProblemType type, String detail, Map<String, Object> members) {
-    HttpProblem.Builder problem = builder(type, detail);
-    members.forEach(problem::with);
-    return new Problem(problem);
+    return new Problem(type, detail, members);
   }
 
   /** What is asked for does not exist, or the caller may not know that it does. */
   public static Problem notFound(String what) {
-    return of(ProblemType.NOT_FOUND, "There is no such " + what + ", or you may not see it.");
+    return of(CommonProblem.NOT_FOUND, "There is no such " + what + ", or you may not see it.");
   }
 
   /** Fields that break a rule no annotation can express. */
   public static Problem invalid(List<FieldError> errors) {
     return of(
-        ProblemType.VALIDATION_FAILED, "Correct the fields named in errors.", "errors", errors);
+        CommonProblem.VALIDATION_FAILED, "Correct the fields named in errors.", "errors", errors);
   }
 
   /** As {@link #invalid(List)} for one field. */
@@ -50,38 +53,36 @@ public final class Problem extends HttpProblem {
   /** An action that the current state does not allow; actions are told by their names. */
   public static Problem illegalTransition(
       Enum<?> state, Enum<?> action, List<? extends Enum<?>> possible) {
-    List<String> names = possible.stream().map(Enum::name).toList();
-    String detail =
-        "Cannot %s while the state is %s. Possible now: %s."
-            .formatted(
-                action.name().toLowerCase(Locale.ROOT).replace('_', ' '),
-                state.name(),
-                names.isEmpty() ? "nothing" : String.join(", ", names));
-    return new Problem(
-        builder(ProblemType.ILLEGAL_TRANSITION, detail)
-            .with("state", state.name())
-            .with("possible", names));
+    return illegalTransition(
+        state,
+        action.name().toLowerCase(Locale.ROOT).replace('_', ' '),
+        possible.stream().map(Enum::name).toList());
   }
 
   /** As above, for lives that are not tables yet. */
   public static Problem illegalTransition(Enum<?> state, String action, List<String> possible) {
-    return new Problem(
-        builder(
-                ProblemType.ILLEGAL_TRANSITION,
-                "Cannot %s while the state is %s. Possible now: %s."
-                    .formatted(
-                        action,
-                        state.name(),
-                        possible.isEmpty() ? "nothing" : String.join(", ", possible)))
-            .with("state", state.name())
-            .with("possible", possible));
+    String detail =
+        "Cannot %s while the state is %s. Possible now: %s."
+            .formatted(
+                action, state.name(), possible.isEmpty() ? "nothing" : String.join(", ", possible));
+    return of(
+        CommonProblem.ILLEGAL_TRANSITION,
+        detail,
+        Map.of("state", state.name(), "possible", possible));
   }
 
-  static HttpProblem.Builder builder(ProblemType type, String detail) {
-    return HttpProblem.builder()
-        .withType(type.uri())
-        .withStatus(type.status())
-        .withTitle(type.title())
-        .withDetail(detail);
+  /** What kind of problem it is. */
+  public ProblemType type() {
+    return type;
+  }
+
+  /** What happened and what to do. */
+  public String detail() {
+    return String.valueOf(getMessage());
+  }
+
+  /** Further members that programs can read. */
+  public Map<String, Object> members() {
+    return members;
   }
 }

@@ -1,79 +1,33 @@
 package gov.cms.mentorship.shared.problem;
 
 import java.net.URI;
+import java.util.Locale;
 
 /**
- * The catalogue of everything that can go wrong: slug, status and title of each problem stand
- * together.
+ * One thing that can go wrong: an identifier that programs read, a status and a title. Each feature
+ * has an enum of its own types beside {@link CommonProblem}; the contract lists them all.
  */
-public enum ProblemType {
-  VALIDATION_FAILED("validation-failed", 400, "Some fields need another look"),
-  MALFORMED_REQUEST("malformed-request", 400, "The request could not be read"),
-  UNKNOWN_PARAMETER("unknown-parameter", 400, "Unknown query parameter"),
-  INVALID_CURSOR("invalid-cursor", 400, "This cursor cannot be used"),
-  UNAUTHENTICATED("unauthenticated", 401, "Sign in first"),
-  FORBIDDEN("forbidden", 403, "You may not do this"),
-  ACCOUNT_INCOMPLETE("account-incomplete", 403, "Your account lacks something"),
-  NOT_FOUND("not-found", 404, "Not found"),
-  METHOD_NOT_ALLOWED("method-not-allowed", 405, "Method not allowed here"),
-  NOT_ACCEPTABLE("not-acceptable", 406, "This format is not offered"),
-  ILLEGAL_TRANSITION("illegal-transition", 409, "Not possible in the current state"),
-  CAPACITY_FULL("capacity-full", 409, "The mentor has no place left"),
-  DUPLICATE("duplicate", 409, "This exists already"),
-  TOO_MANY_PENDING_REQUESTS("too-many-pending-requests", 409, "Too many open requests"),
-  PAIR_NOT_ALLOWED("pair-not-allowed", 409, "These two cannot be matched"),
-  NOT_OPEN("not-open", 409, "Not open for new requests"),
-  MENTORSHIP_OPEN("mentorship-open", 409, "A mentorship is still open"),
-  INCOMPLETE("incomplete", 409, "Something is still missing"),
-  REQUEST_IN_PROGRESS("request-in-progress", 409, "The same request is being worked on"),
-  PRECONDITION_FAILED("precondition-failed", 412, "It was changed in the meantime"),
-  PAYLOAD_TOO_LARGE("payload-too-large", 413, "The body is too large"),
-  UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415, "Send JSON"),
-  IDEMPOTENCY_KEY_REUSED("idempotency-key-reused", 422, "This idempotency key was used before"),
-  PRECONDITION_REQUIRED("precondition-required", 428, "If-Match is required"),
-  INTERNAL_ERROR("internal-error", 500, "Something went wrong on our side"),
-  UNAVAILABLE("unavailable", 503, "Try again in a moment");
+public interface ProblemType {
 
-  private static final String NAMESPACE = "urn:mentorship:problem:";
+  /** What the identifier of every type begins with. */
+  String NAMESPACE = "urn:mentorship:problem:";
 
-  private final String slug;
-  private final int status;
-  private final String title;
-
-  ProblemType(String slug, int status, String title) {
-    this.slug = slug;
-    this.status = status;
-    this.title = title;
-  }
-
-  /** The stable identifier on the wire, for example {@code urn:mentorship:problem:not-found}. */
-  public URI uri() {
-    return URI.create(NAMESPACE + slug);
-  }
+  /** The name of the constant, for example {@code NOT_FOUND}. */
+  String name();
 
   /** The HTTP status this problem is answered with. */
-  public int status() {
-    return status;
-  }
+  int status();
 
   /** A short sentence for people, the same for every occurrence. */
-  public String title() {
-    return title;
+  String title();
+
+  /** The stable identifier on the wire, for example {@code urn:mentorship:problem:not-found}. */
+  default URI uri() {
+    return uri(name());
   }
 
-  /** The first entry of the catalogue for a status; anything unforeseen is an internal error. */
-  static ProblemType ofStatus(int status) {
-    return switch (status) {
-      case 400 -> MALFORMED_REQUEST;
-      case 409 -> ILLEGAL_TRANSITION;
-      default -> {
-        for (ProblemType type : values()) {
-          if (type.status == status) {
-            yield type;
-          }
-        }
-        yield INTERNAL_ERROR;
-      }
-    };
+  /** The identifier of the type whose constant has this name. */
+  static URI uri(String name) {
+    return URI.create(NAMESPACE + name.toLowerCase(Locale.ROOT).replace('_', '-'));
   }
 }

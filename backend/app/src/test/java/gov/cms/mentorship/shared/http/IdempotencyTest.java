@@ -14,6 +14,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @IntegrationTest
@@ -30,6 +31,12 @@ class IdempotencyTest {
   private final TestPerson nora = TestPerson.participant("Nora");
   private final Api api = Api.as(nora);
   private final String key = UUID.randomUUID().toString();
+  private KeySecret secret = new KeySecret("", "");
+
+  @BeforeEach
+  void signIn() {
+    secret = new KeySecret("person:" + api.personId(), key);
+  }
 
   @Test
   void aRepetitionGetsTheWholeFirstAnswer() {
@@ -50,8 +57,8 @@ class IdempotencyTest {
     String id = enroll(MENTOR).then().statusCode(201).extract().path("id");
     assertThat(
             Database.text(
-                "select k.xmin = e.xmin from idempotency_key k, enrollment e where k.key = ? and e.id = ?",
-                key,
+                "select k.xmin = e.xmin from idempotency_key k, enrollment e where k.id = ? and e.id = ?",
+                secret.id(),
                 UUID.fromString(id)))
         .isEqualTo("t");
   }
@@ -77,7 +84,7 @@ class IdempotencyTest {
   void aKeyThatIsStillBeingWorkedOnIsAnsweredAtOnce() {
     QuarkusTransaction.requiringNew()
         .run(() -> {
-          assertThat(keys.claim(nora.subject(), key)).isTrue();
+          assertThat(keys.claim(secret.id())).isTrue();
           enroll(MENTOR)
               .then()
               .statusCode(409)
@@ -108,7 +115,7 @@ class IdempotencyTest {
   }
 
   private long kept() {
-    return Database.count("select count(*) from idempotency_key where key = ?", key);
+    return Database.count("select count(*) from idempotency_key where id = ?", secret.id());
   }
 
   private Response enroll(String body) {
@@ -121,5 +128,14 @@ class IdempotencyTest {
         .header(Idempotent.HEADER, key)
         .body(body)
         .post("/enrollments");
+  }
+
+  @Test
+  void whoReadsTheTableLearnsNeitherWhoseAnAnswerIsNorWhatItSays() {
+    String id = enroll(MENTOR).then().statusCode(201).extract().path("id");
+    String kept =
+        Database.text(
+            "select encode(answer, 'escape') from idempotency_key where id = ?", secret.id());
+    assertThat(kept).doesNotContain(id, key, nora.subject(), "Nora", "MENTOR", "enrollments");
   }
 }

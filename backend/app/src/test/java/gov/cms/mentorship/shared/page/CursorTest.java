@@ -98,6 +98,6 @@ class CursorTest {
     assertThatExceptionOfType(Problem.class)
         .isThrownBy(use::run)
         .satisfies(problem ->
-            assertThat(problem.getType()).hasToString("urn:mentorship:problem:invalid-cursor"));
+            assertThat(problem.type().uri()).hasToString("urn:mentorship:problem:invalid-cursor"));
   }
 }

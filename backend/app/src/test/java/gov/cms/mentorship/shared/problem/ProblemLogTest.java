@@ -45,7 +45,7 @@ class ProblemLogTest {
       api.get("/profiles?program=" + SECRET + "&minYears=" + SECRET).then().statusCode(400);
       api.get("/profiles/" + SECRET).then().statusCode(404);
       describe("\"999\"", "OIT", "max@tests.example").then().statusCode(412);
-      assertThat(logs.text()).doesNotContain("http-problem", "Max Manager", SECRET);
+      assertThat(logs.text()).doesNotContain("ProblemAnswers", "Max Manager", SECRET);
     }
   }
 

@@ -1,0 +1,112 @@
+package gov.cms.mentorship.shared.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Reads bodies. What a caller has sent wrong is found here and nowhere else: JSON that we cannot
+ * read later on is a fault of our own.
+ */
+@Provider
+class BodyReading implements ReaderInterceptor {
+
+  private final BodyLimit limit;
+
+  BodyReading(BodyLimit limit) {
+    this.limit = limit;
+  }
+
+  @Override
+  public Object aroundReadFrom(ReaderInterceptorContext body) throws IOException {
+    body.setInputStream(new Counted(body.getInputStream(), limit));
+    try {
+      return body.proceed();
+    } catch (IOException | RuntimeException failure) {
+      Optional<Problem> wrong = problemIn(failure);
+      if (wrong.isPresent()) {
+        throw wrong.get();
+      }
+      throw failure;
+    }
+  }
+
+  private static Optional<Problem> problemIn(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof Problem problem) {
+        return Optional.of(problem);
+      }
+    }
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof JsonProcessingException unreadable
+          && !(cause instanceof InvalidDefinitionException)) {
+        return Optional.of(problemOf(unreadable));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Problem problemOf(JsonProcessingException unreadable) {
+    return switch (unreadable) {
+      case UnrecognizedPropertyException unknown ->
+          Problem.invalid(pointerOf(unknown), "This field is not known. Remove it.");
+      case JsonMappingException mismatch when !mismatch.getPath().isEmpty() ->
+          Problem.invalid(pointerOf(mismatch), "This value does not have the expected form.");
+      default ->
+          Problem.of(
+              CommonProblem.MALFORMED_REQUEST, "The body is not the JSON that is expected here.");
+    };
+  }
+
+  private static String pointerOf(JsonMappingException mismatch) {
+    return mismatch.getPath().stream()
+        .flatMap(step ->
+            Stream.of(
+                step.getFieldName() == null
+                    ? String.valueOf(step.getIndex())
+                    : step.getFieldName()))
+        .reduce("", (path, step) -> path + "/" + step);
+  }
+
+  /** Ends when more comes than may. */
+  private static final class Counted extends FilterInputStream {
+
+    private final BodyLimit limit;
+    private long count;
+
+    Counted(InputStream body, BodyLimit limit) {
+      super(body);
+      this.limit = limit;
+    }
+
+    @Override
+    public int read() throws IOException {
+      int read = super.read();
+      count(read < 0 ? 0 : 1);
+      return read;
+    }
+
+    @Override
+    public int read(byte[] into, int from, int length) throws IOException {
+      int read = super.read(into, from, length);
+      count(Math.max(read, 0));
+      return read;
+    }
+
+    private void count(int more) {
+      count += more;
+      if (count > limit.most()) {
+        throw limit.exceeded();
+      }
+    }
+  }
+}

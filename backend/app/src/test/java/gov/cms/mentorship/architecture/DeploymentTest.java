@@ -1,0 +1,41 @@
+package gov.cms.mentorship.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.File;
+import java.io.IOException;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What the deployment gives to whom. */
+class DeploymentTest {
+
+  private final JsonNode services;
+
+  DeploymentTest() throws IOException {
+    services = new YAMLMapper().readTree(new File("../../docker/compose.yml")).path("services");
+  }
+
+  @Test
+  void onlyTheDatabaseAndItsMigrationAreGivenTheOwnersPassword() {
+    assertThat(services.properties())
+        .filteredOn(service -> service.getValue().toString().contains("owner_password"))
+        .extracting(Map.Entry::getKey)
+        .containsExactlyInAnyOrder("postgres", "migrate");
+  }
+
+  @Test
+  void theApplicationWaitsForTheMigration() {
+    assertThat(services.at("/api/depends_on/migrate/condition").asText())
+        .isEqualTo("service_completed_successfully");
+    assertThat(services.at("/migrate/command/0").asText()).isEqualTo("migrate");
+  }
+
+  @Test
+  void theDatabaseDoesNotLogTheValuesOfFailingStatements() {
+    assertThat(services.at("/postgres/command").toString())
+        .contains("log_error_verbosity=terse", "log_min_error_statement=panic");
+  }
+}
