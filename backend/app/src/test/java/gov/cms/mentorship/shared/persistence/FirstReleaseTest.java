@@ -118,6 +118,48 @@ class FirstReleaseTest {
   }
 
   @Test
+  void whoeverJoinedBeforeIsFoundAndSortedByName() throws SQLException {
+    assertThat(
+            rows(
+                """
+                select count(*) from profile f
+                join enrollment e on e.profile_id = f.id join person p on p.id = f.person_id
+                where p.sort_name = lower(p.name) and e.sort_name = p.sort_name
+                  and f.sort_name = p.sort_name
+                  and f.search_text = 'lukasz helps with francois and zoe ' || lower(p.name)
+                """))
+        .containsExactly("16");
+    assertThat(rows("select role, no_room, count(*) from profile group by 1, 2 order by 1"))
+        .containsExactly("MENTEE t 8", "MENTOR f 8");
+  }
+
+  @Test
+  void aReportFromBeforeKnowsItsProgramAndEngagement() throws SQLException {
+    assertThat(
+            rows(
+                """
+                select count(*) from meeting_report r join meeting m on m.id = r.meeting_id
+                where r.program = m.program and r.engagement_id = m.engagement_id
+                """))
+        .containsExactly("8");
+  }
+
+  @Test
+  void whatWasToldOfASurveyStaysToldAndNoMore() throws SQLException {
+    String told =
+        "select number, minimum_group_size, people, counterparts from survey_batch"
+            + " where survey_id = %s order by 1";
+    assertThat(rows(told.formatted(id(11, 1)))).containsExactly("0 5 5 12", "1 5 10 12");
+    assertThat(rows(told.formatted(id(11, 2)))).containsExactly("0 5 5 13", "1 5 10 13");
+  }
+
+  @Test
+  void anInvitationKeepsWhatBecameOfIt() throws SQLException {
+    assertThat(rows("select state, count(*) from survey_invitation group by 1 order by 1"))
+        .containsExactly("ANSWERED 26", "EXPIRED 3", "OPEN 1");
+  }
+
+  @Test
   void whatHasRunIsNotRunAgain() {
     assertThat(flyway("latest").migrate().migrationsExecuted).isZero();
   }
