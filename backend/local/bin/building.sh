@@ -48,6 +48,25 @@ build_frontend() {
   stamped "$pages/node_modules/.built" npm --prefix "$pages" run --silent build
 }
 
+# Adds a line for each migration that has none; a test holds all to what is noted.
+note_migrations() {
+  local folder="$root/backend/app/src/main/resources/db" file
+  for file in "$folder"/migration/*.sql; do
+    if ! grep -q "  $(basename "$file")\$" "$folder/migrations.sha256"; then
+      (cd "$folder/migration" && sha256 "$(basename "$file")") >>"$folder/migrations.sha256"
+    fi
+  done
+  sort -k 2 -o "$folder/migrations.sha256" "$folder/migrations.sha256"
+}
+
+sha256() {
+  if [[ -n "$(command -v sha256sum)" ]]; then
+    sha256sum "$1"
+  else
+    shasum -a 256 "$1"
+  fi
+}
+
 # Installs the packages of a folder when its lock file has changed since.
 install_packages() {
   local folder="$1"

@@ -66,7 +66,12 @@ async function serveIdentity(page: Page, signedIn: boolean, at: string): Promise
     if (url.pathname.endsWith('/token')) {
       return route.fulfill({
         headers: cors,
-        json: { access_token: 'access', token_type: 'Bearer', expires_in: 3600, id_token: idToken(nonce, at) },
+        json: {
+          access_token: 'access',
+          token_type: 'Bearer',
+          expires_in: 3600,
+          id_token: idToken(nonce, at),
+        },
       });
     }
     return route.fulfill({ status: 404, headers: cors, body: '' });
@@ -75,7 +80,14 @@ async function serveIdentity(page: Page, signedIn: boolean, at: string): Promise
 
 function idToken(nonce: string | null, at: string): string {
   const issued = Math.floor(Date.parse(at) / 1000);
-  const claims = { iss: issuer, aud: 'mentorship-spa', sub: 'person', iat: issued, exp: issued + 3600, nonce };
+  const claims = {
+    iss: issuer,
+    aud: 'mentorship-spa',
+    sub: 'person',
+    iat: issued,
+    exp: issued + 3600,
+    nonce,
+  };
   const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
   return `${part({ alg: 'none' })}.${part(claims)}.`;
 }

@@ -54,8 +54,7 @@ public final class Crowd {
 
   private static Member known(World world, Participant participant) {
     return new Member(
-        world.known(
-            "person", Map.of("id", participant.personId(), "name", participant.person().name())),
+        world.known("person", Map.of("id", participant.personId())),
         world.known("profile", Map.of("id", participant.profileId())),
         world.known("enrollment", Map.of("id", participant.enrollmentId())));
   }

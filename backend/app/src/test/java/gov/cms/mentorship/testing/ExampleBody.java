@@ -5,26 +5,37 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import gov.cms.mentorship.testing.Contract.Operation;
-import java.util.ArrayList;
 import java.util.List;
 
 /** A request body with every field that the contract knows, each with a value of the right kind. */
-public record ExampleBody(JsonNode body) {
+public record ExampleBody(JsonNode body, List<Text> texts) {
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
+  /**
+   * A field that takes a text.
+   *
+   * @param pointer where it is
+   * @param free whether the contract says no more of it: it is no date and none of a few words
+   */
+  public record Text(String pointer, boolean free) {}
+
   /** The body of an operation that takes one. */
   public static ExampleBody of(Operation operation) {
-    return new ExampleBody(
-        value(operation.description().at("/requestBody/content/application~1json/schema")));
+    JsonNode schema = operation.description().at("/requestBody/content/application~1json/schema");
+    return new ExampleBody(value(schema), texts(schema, ""));
   }
 
-  /** The pointers of all its texts. */
-  public List<String> texts() {
-    return texts(body, "");
+  /**
+   * The same with other values, as a merge patch says it: what is null goes, arrays are replaced.
+   */
+  public ExampleBody patched(JsonNode patch) {
+    JsonNode changed = body.deepCopy();
+    patch((ObjectNode) changed, patch);
+    return new ExampleBody(changed, texts);
   }
 
-  /** The same with another text in one place. */
+  /** Its JSON with another text in one place. */
   public JsonNode with(String pointer, String text) {
     JsonNode changed = body.deepCopy();
     int last = pointer.lastIndexOf('/');
@@ -39,7 +50,7 @@ public record ExampleBody(JsonNode body) {
 
   private static JsonNode value(JsonNode schema) {
     if (schema.has("$ref")) {
-      return value(Contract.committed().document().at(schema.path("$ref").asText().substring(1)));
+      return value(resolved(schema));
     }
     if (schema.has("enum")) {
       return schema.path("enum").path(0);
@@ -72,16 +83,39 @@ public record ExampleBody(JsonNode body) {
     };
   }
 
-  private static List<String> texts(JsonNode node, String pointer) {
-    List<String> found = new ArrayList<>();
-    if (node.isTextual()) {
-      found.add(pointer);
+  private static List<Text> texts(JsonNode schema, String pointer) {
+    if (schema.has("$ref")) {
+      return texts(resolved(schema), pointer);
     }
-    node.properties()
-        .forEach(field -> found.addAll(texts(field.getValue(), pointer + "/" + field.getKey())));
-    for (int i = 0; node.isArray() && i < node.size(); i++) {
-      found.addAll(texts(node.path(i), pointer + "/" + i));
-    }
-    return found;
+    return switch (schema.path("type").asText()) {
+      case "object" ->
+          schema
+              .path("properties")
+              .propertyStream()
+              .flatMap(field -> texts(field.getValue(), pointer + "/" + field.getKey()).stream())
+              .toList();
+      case "array" -> texts(schema.path("items"), pointer + "/0");
+      case "string" -> List.of(new Text(pointer, !schema.has("enum") && !schema.has("format")));
+      default -> List.of();
+    };
+  }
+
+  private static void patch(ObjectNode target, JsonNode patch) {
+    patch
+        .properties()
+        .forEach(field -> {
+          if (field.getValue().isNull()) {
+            target.remove(field.getKey());
+          } else if (target.path(field.getKey()) instanceof ObjectNode inner
+              && field.getValue().isObject()) {
+            patch(inner, field.getValue());
+          } else {
+            target.set(field.getKey(), field.getValue());
+          }
+        });
+  }
+
+  private static JsonNode resolved(JsonNode schema) {
+    return Contract.committed().document().at(schema.path("$ref").asText().substring(1));
   }
 }

@@ -115,6 +115,29 @@ public final class PostgresServer implements AutoCloseable {
     return DriverManager.getConnection(jdbcUrl(), role, role);
   }
 
+  /**
+   * Creates another database, empty and with the rights that the application's own has.
+   *
+   * @return its address for JDBC
+   */
+  public String createDatabase(String name) {
+    try {
+      run(
+          SUPERUSER,
+          databaseScript().replace("DATABASE " + DATABASE + " ", "DATABASE " + name + " "));
+      run(name, PlatformProperties.resource("postgres/schema.sql"));
+      return jdbcUrl(name);
+    } catch (SQLException e) {
+      throw new LocalPlatformException("Cannot create the database " + name, e);
+    }
+  }
+
+  /** The part of the script that makes no roles. */
+  private static String databaseScript() {
+    String script = PlatformProperties.resource("postgres/roles.sql");
+    return script.substring(script.indexOf("CREATE DATABASE"));
+  }
+
   ChildProcess process() {
     return process;
   }

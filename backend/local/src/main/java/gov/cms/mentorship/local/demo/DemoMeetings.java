@@ -80,16 +80,11 @@ final class DemoMeetings {
                 engagement.row(), starts, Duration.ofMinutes(dice.one(List.of(30, 45, 60))), state)
             .set("created_at", planned.isBefore(now) ? planned : now)
             .set("updated_at", planned.isBefore(now) ? planned : now)
-            .set("updated_by", engagement.mentee().name())
             .set("mode", mode)
             .set("place", mode == MeetingMode.IN_PERSON ? "Room 101" : null)
             .set("agenda", dice.some(Texts.AGENDA, 0, 3));
     Row report =
-        world
-            .meetings()
-            .report(meeting)
-            .set("updated_by", engagement.mentor().name())
-            .set("topics", dice.some(engagement.topics(), 1, 2));
+        world.meetings().report(meeting).set("topics", dice.some(engagement.topics(), 1, 2));
     if (state == MeetingState.HELD) {
       world.meetings().file(report, starts.plus(Duration.ofHours(dice.between(2, 40))));
       report

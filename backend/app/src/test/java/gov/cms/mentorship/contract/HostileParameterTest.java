@@ -2,17 +2,11 @@ package gov.cms.mentorship.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import gov.cms.mentorship.testing.Api;
 import gov.cms.mentorship.testing.Contract;
 import gov.cms.mentorship.testing.Contract.Operation;
-import gov.cms.mentorship.testing.ExampleBody;
 import gov.cms.mentorship.testing.IntegrationTest;
 import gov.cms.mentorship.testing.TestPerson;
-import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,14 +15,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Sends to each parameter and each field of the contract what no honest caller would send. */
+/** Sends to each query parameter of the contract what no honest caller would send. */
 @IntegrationTest
-class HostileInputTest {
+class HostileParameterTest {
 
   /** Text that no database column takes. */
   private static final List<String> UNSTORABLE = List.of("a\u0000b", "\u0007");
-
-  private static final String HALF_A_CHARACTER = "\ud800";
 
   private static final List<String> OTHERS =
       List.of(
@@ -41,10 +33,6 @@ class HostileInputTest {
           "%",
           "x".repeat(10_000));
 
-  /** Half a character cannot be sent as it is, only escaped. */
-  private static final JsonMapper ASCII =
-      JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
-
   private final Api coordinator = Api.as(TestPerson.coordinator());
 
   static Stream<Arguments> queryParameters() {
@@ -52,14 +40,6 @@ class HostileInputTest {
         .flatMap(operation ->
             queryParameters(operation)
                 .map(parameter -> Arguments.of(operation.id(), parameter, operation)));
-  }
-
-  static Stream<Arguments> requestTexts() {
-    return Contract.committed().operations().stream()
-        .filter(operation -> operation.description().has("requestBody"))
-        .flatMap(operation ->
-            ExampleBody.of(operation).texts().stream()
-                .map(field -> Arguments.of(operation.id(), field, operation)));
   }
 
   @ParameterizedTest(name = "{0} {1}")
@@ -73,47 +53,17 @@ class HostileInputTest {
     }
   }
 
-  @ParameterizedTest(name = "{0} {1}")
-  @MethodSource("requestTexts")
-  void noTextOfABodyIsTooMuch(String id, String field, Operation operation) {
-    for (String value : UNSTORABLE) {
-      assertThat(send(operation, field, value)).as("%s: %s", field, value).isEqualTo(400);
-    }
-    assertThat(send(operation, field, HALF_A_CHARACTER)).as(field).isEqualTo(400);
-    for (String value : OTHERS) {
-      assertThat(send(operation, field, value)).as("%s: %s", field, value).isLessThan(500);
-    }
-  }
-
   /** Without the contract: an address that is too long does not even reach the application. */
   private int query(Operation operation, String parameter, String value) {
     boolean needsProgram =
         !parameter.equals("program") && queryParameters(operation).anyMatch("program"::equals);
-    return request(operation)
+    return coordinator
+        .request()
         .noFilters()
         .queryParams(needsProgram ? Map.of("program", "cms-isso") : Map.of())
         .queryParam(parameter, value)
         .request(operation.method(), address(operation))
         .statusCode();
-  }
-
-  private int send(Operation operation, String field, String value) {
-    JsonNode body = ExampleBody.of(operation).with(field, value);
-    try {
-      return request(operation)
-          .contentType("application/json")
-          .body(ASCII.writeValueAsString(body))
-          .request(operation.method(), address(operation))
-          .statusCode();
-    } catch (JsonProcessingException impossible) {
-      throw new IllegalStateException(impossible);
-    }
-  }
-
-  private RequestSpecification request(Operation operation) {
-    return operation.conditional()
-        ? coordinator.request().header("If-Match", "\"0\"")
-        : coordinator.request();
   }
 
   private static Stream<String> queryParameters(Operation operation) {
