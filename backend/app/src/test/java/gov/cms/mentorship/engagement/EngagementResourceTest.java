@@ -118,7 +118,7 @@ class EngagementResourceTest {
     Api.machine("engagements:read").get(pair.path()).then().statusCode(200);
     stranger.get(pair.path()).then().statusCode(404);
     assertThat(looks(pair)).isEqualTo(before + 2);
-    assertThat(lastLook(pair, pair.mentee().person().subject()))
+    assertThat(lastLook(pair, "person:" + pair.mentee().personId()))
         .contains(pair.mentor().personId().toString())
         .doesNotContain(pair.mentee().personId().toString())
         .doesNotContain("@");
