@@ -45,6 +45,7 @@ class RelayTest {
   @Inject Clock clock;
 
   private final String name = "test-" + UUID.randomUUID();
+  private final String jobName = name + "-job";
   private final TestListener listener = new TestListener(name);
   private final List<Scheduler> nodes = new ArrayList<>();
 
@@ -53,7 +54,7 @@ class RelayTest {
     nodes.stream()
         .filter(node -> !node.getSchedulerState().isShuttingDown())
         .forEach(Scheduler::stop);
-    Database.update("delete from scheduled_tasks where task_name = ?", name);
+    Database.update("delete from scheduled_tasks where task_name in (?, ?)", name, jobName);
   }
 
   @Test
@@ -113,7 +114,7 @@ class RelayTest {
         new Job() {
           @Override
           public String name() {
-            return name;
+            return jobName;
           }
 
           @Override
@@ -134,12 +135,12 @@ class RelayTest {
     node(relay).start();
     await().atMost(LONG_ENOUGH).until(() -> runs.size() == 2);
     await().during(Duration.ofSeconds(3)).atMost(LONG_ENOUGH).until(() -> runs.size() == 2);
-    assertThat(runs).containsOnly(new Actor.Job(name));
+    assertThat(runs).containsOnly(new Actor.Job(jobName));
     assertThat(
             Database.count(
                 "select count(*) from scheduled_tasks where task_name = ? and not picked"
                     + " and execution_time > ?",
-                name,
+                jobName,
                 clock.instant().plus(Duration.ofMinutes(50)).atOffset(ZoneOffset.UTC)))
         .isOne();
   }
