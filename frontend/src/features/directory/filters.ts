@@ -30,7 +30,7 @@ export type Sort = keyof typeof sorts;
 interface FilterGroup {
   name: ListFilter;
   label: string;
-  facet: keyof Directory['facets'];
+  facet: keyof NonNullable<Directory['facets']>;
   /** Where the titles of its codes are. */
   titles: keyof Taxonomy | 'modes' | 'cadences' | 'plain';
 }

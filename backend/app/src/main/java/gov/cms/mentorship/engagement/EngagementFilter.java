@@ -30,7 +30,7 @@ public class EngagementFilter {
   @QueryParam("person")
   Optional<@Pattern(regexp = "me", message = "me or nothing") String> person = Optional.empty();
 
-  @Parameter(description = "A part of the name of one of the two.")
+  @Parameter(description = "Words or parts of words that all occur in the name of one of the two.")
   @QueryParam("q")
   Optional<@Size(max = 200, message = "up to 200 characters") String> q = Optional.empty();
 

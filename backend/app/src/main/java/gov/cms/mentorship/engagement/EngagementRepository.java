@@ -5,6 +5,7 @@ import gov.cms.mentorship.profile.Cadence;
 import gov.cms.mentorship.shared.page.ListQuery;
 import gov.cms.mentorship.shared.page.Page;
 import gov.cms.mentorship.shared.page.PageParameters;
+import gov.cms.mentorship.shared.page.Words;
 import gov.cms.mentorship.shared.persistence.AggregateRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -30,9 +32,8 @@ class EngagementRepository implements AggregateRepository<EngagementEntity> {
       e.endsOn as endsOn, e.endedAt as endedAt
       """;
 
-  private static final String FROM =
+  private static final String PEOPLE =
       """
-      EngagementEntity e
       join PersonEntity mentee on mentee.id = e.menteeId
       join PersonEntity mentor on mentor.id = e.mentorId
       """;
@@ -47,15 +48,22 @@ class EngagementRepository implements AggregateRepository<EngagementEntity> {
 
   /** One page of engagements, without their goals and meetings. */
   Page<EngagementSummary> list(EngagementFilter filter, Optional<UUID> only, PageParameters page) {
-    return ListQuery.of(getEntityManager(), SUMMARY, FROM, "e.id")
-        .whereIf("(e.menteeId = :person or e.mentorId = :person)", "person", only)
-        .whereIf("e.program = :program", "program", filter.program)
-        .whereAny("e.state in :states", "states", filter.state)
-        .whereIf(
-            "(locate(:name, lower(mentee.name)) > 0 or locate(:name, lower(mentor.name)) > 0)",
-            "name",
-            filter.q.map(String::toLowerCase))
-        .page(page, filter.order(), EngagementRepository::summary);
+    ListQuery query =
+        ListQuery.of(getEntityManager(), SUMMARY, "EngagementEntity e", PEOPLE)
+            .whereIf("e.program = :program", "program", filter.program)
+            .eachOf("e.state", "state", filter.state);
+    only.ifPresent(person ->
+        query.either(Map.of("person", person), "e.menteeId = :person", "e.mentorId = :person"));
+    Words name = Words.of(filter.q.orElse(""));
+    if (!name.none()) {
+      String found =
+          "(select found.id from PersonEntity found where %s)".formatted(name.in("found.sortName"));
+      query.either(
+          name.parameters(),
+          "e.menteeId in " + found,
+          "e.mentorId in %1$s and e.menteeId not in %1$s".formatted(found));
+    }
+    return query.page(page, filter.order(), EngagementRepository::summary);
   }
 
   /**

@@ -1,9 +1,9 @@
 package gov.cms.mentorship.engagement;
 
+import gov.cms.mentorship.program.Programs;
 import gov.cms.mentorship.shared.task.OpenTask;
 import gov.cms.mentorship.shared.task.TaskKind;
 import gov.cms.mentorship.shared.task.TaskSource;
-import gov.cms.mentorship.program.Programs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;

@@ -49,6 +49,10 @@ class EnrollmentEntity extends VersionedEntity {
   @Column(name = "decision_note")
   private @Nullable String decisionNote;
 
+  /** Kept by the database: what lists are sorted by. */
+  @Column(name = "sort_name", nullable = false, insertable = false, updatable = false)
+  private String sortName = "";
+
   protected EnrollmentEntity() {}
 
   /** A draft. */

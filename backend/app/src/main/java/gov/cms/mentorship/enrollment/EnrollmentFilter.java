@@ -27,7 +27,7 @@ public class EnrollmentFilter {
   Optional<@Pattern(regexp = "me", message = "me, or leave it out") String> person =
       Optional.empty();
 
-  @Parameter(description = "A part of the person's name.")
+  @Parameter(description = "Words or parts of words that all occur in the person's name.")
   @QueryParam("q")
   Optional<@Size(max = 200, message = "up to 200 characters") String> q = Optional.empty();
 

@@ -5,6 +5,7 @@ import gov.cms.mentorship.shared.page.ListQuery;
 import gov.cms.mentorship.shared.page.Page;
 import gov.cms.mentorship.shared.page.PageParameters;
 import gov.cms.mentorship.shared.page.Sort;
+import gov.cms.mentorship.shared.page.Words;
 import gov.cms.mentorship.shared.persistence.AggregateRepository;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,7 +13,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -23,7 +23,7 @@ class EnrollmentRepository implements AggregateRepository<EnrollmentEntity> {
       List.of(
           Sort.byInstant("-stateSince", "e.stateSince"),
           Sort.byInstant("stateSince", "e.stateSince"),
-          Sort.byText("name", "n.name"));
+          Sort.byText("name", "e.sortName"));
 
   /** Whether there is one that is not withdrawn. */
   boolean hasLive(UUID person, String program, ParticipantRole role) {
@@ -63,20 +63,28 @@ class EnrollmentRepository implements AggregateRepository<EnrollmentEntity> {
    * @param owner only this person's
    */
   Page<Tuple> search(EnrollmentFilter filters, Optional<UUID> owner, PageParameters page) {
-    return ListQuery.of(
-            getEntityManager(),
-            "e as enrollment, n.id as personId, n.name as name, n.component as component",
-            "EnrollmentEntity e join PersonEntity n on n.id = e.personId",
-            "e.id")
-        .whereIf("e.personId = :owner", "owner", owner)
-        .whereIf("e.program = :program", "program", filters.program)
-        .whereIf("e.role = :role", "role", filters.role)
-        .whereAny("e.state in :states", "states", filters.state)
-        .whereIf(
-            "lower(n.name) like :name escape '!'",
-            "name",
-            filters.q.map(EnrollmentRepository::pattern))
-        .page(page, Sort.choose(filters.sort, SORTS), row -> row);
+    ListQuery query =
+        ListQuery.of(
+                getEntityManager(),
+                "e as enrollment, n.id as personId, n.name as name, n.component as component",
+                "EnrollmentEntity e",
+                "join PersonEntity n on n.id = e.personId")
+            .whereIf("e.personId = :owner", "owner", owner)
+            .whereIf("e.program = :program", "program", filters.program);
+    if (filters.role.isPresent() || !filters.state.isEmpty()) {
+      // Both are in front of the order in the index, so both are named.
+      query
+          .eachOf("e.role", "role", orAll(filters.role.stream().toList(), ParticipantRole.values()))
+          .eachOf("e.state", "state", orAll(filters.state, EnrollmentState.values()));
+    }
+    Words name = Words.of(filters.q.orElse(""));
+    if (!name.none()) {
+      query.where(
+          "e.personId in (select found.id from PersonEntity found where %s)"
+              .formatted(name.in("found.sortName")),
+          name.parameters());
+    }
+    return query.page(page, Sort.choose(filters.sort, SORTS), row -> row);
   }
 
   /** State, how many, since when. */
@@ -102,7 +110,7 @@ class EnrollmentRepository implements AggregateRepository<EnrollmentEntity> {
         EnrollmentState.ACTIVE);
   }
 
-  private static String pattern(String typed) {
-    return "%" + typed.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
+  private static <T> List<T> orAll(List<T> chosen, T[] all) {
+    return chosen.isEmpty() ? List.of(all) : chosen;
   }
 }

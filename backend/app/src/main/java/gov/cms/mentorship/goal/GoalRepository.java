@@ -25,7 +25,7 @@ class GoalRepository implements AggregateRepository<GoalEntity> {
   }
 
   Page<Goal> list(UUID engagement, PageParameters page) {
-    return ListQuery.of(getEntityManager(), "g as goal", "GoalEntity g", "g.id")
+    return ListQuery.of(getEntityManager(), "g as goal", "GoalEntity g")
         .where("g.engagementId = :engagement", "engagement", engagement)
         .page(page, OLDEST_FIRST, row -> row.get("goal", GoalEntity.class).details());
   }

@@ -10,6 +10,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.LockMode;
@@ -25,9 +26,8 @@ class MatchRequestRepository implements AggregateRepository<MatchRequestEntity> 
       mentor.id as mentorId, mentor.name as mentorName, mentor.component as mentorComponent
       """;
 
-  private static final String FROM =
+  private static final String PEOPLE =
       """
-      MatchRequestEntity r
       join PersonEntity mentee on mentee.id = r.menteeId
       join PersonEntity mentor on mentor.id = r.mentorId
       """;
@@ -115,24 +115,30 @@ class MatchRequestRepository implements AggregateRepository<MatchRequestEntity> 
 
   Page<Row> list(MatchRequestFilter filter, UUID person, boolean all, PageParameters page) {
     ListQuery query =
-        ListQuery.of(getEntityManager(), ROW, FROM, "r.id")
-            .whereIf("r.program = :program", "program", filter.program)
-            .whereAny("r.status in :statuses", "statuses", filter.status);
+        ListQuery.of(getEntityManager(), ROW, "MatchRequestEntity r", PEOPLE)
+            .whereIf("r.program = :program", "program", filter.program);
+    Map<String, UUID> me = Map.of("person", person);
+    List<MatchRequestState> status = filter.status;
     if (filter.box.isPresent()) {
-      query.where(
-          switch (filter.box.get()) {
-            case RECEIVED ->
-                "(r.mentorId = :person or (r.menteeId = :person and r.origin = COORDINATOR))";
-            case SENT ->
-                all
-                    ? "(r.proposedBy = :person or (r.menteeId = :person and r.origin = MENTEE))"
-                    : "(r.menteeId = :person and r.origin = MENTEE)";
-          },
-          "person",
-          person);
+      switch (filter.box.get()) {
+        case RECEIVED ->
+            query.either(
+                me, "r.mentorId = :person", "r.menteeId = :person and r.origin = COORDINATOR");
+        case SENT -> {
+          String asked = "r.menteeId = :person and r.origin = MENTEE";
+          if (all) {
+            query.either(me, "r.proposedBy = :person", asked);
+            // Whoever proposes pairs has many: the index has the status in front of the order.
+            status = status.isEmpty() ? List.of(MatchRequestState.values()) : status;
+          } else {
+            query.where(asked, me);
+          }
+        }
+      }
     } else if (!all) {
-      query.where("(r.menteeId = :person or r.mentorId = :person)", "person", person);
+      query.either(me, "r.menteeId = :person", "r.mentorId = :person");
     }
+    query.eachOf("r.status", "status", status);
     return query.page(page, filter.order(), MatchRequestRepository::row);
   }
 

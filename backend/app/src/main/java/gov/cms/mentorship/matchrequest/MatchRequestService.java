@@ -185,10 +185,7 @@ class MatchRequestService {
 
   private void tell(MatchRequestEntity request, Payload payload) {
     events.tell(
-        request.program(),
-        MatchRequestEvents.subject(request.id()),
-        request.people(),
-        payload);
+        request.program(), MatchRequestEvents.subject(request.id()), request.people(), payload);
   }
 
   private Versioned<MatchRequest> saved(UUID id) {

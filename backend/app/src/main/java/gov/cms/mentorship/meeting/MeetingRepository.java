@@ -49,7 +49,7 @@ class MeetingRepository implements AggregateRepository<MeetingEntity> {
 
   Page<MeetingEntity> page(
       UUID engagement, Set<MeetingState> states, String sort, PageParameters page) {
-    return ListQuery.of(getEntityManager(), "m as meeting", "MeetingEntity m", "m.id")
+    return ListQuery.of(getEntityManager(), "m as meeting", "MeetingEntity m")
         .where("m.engagementId = :engagement", "engagement", engagement)
         .whereAny("m.state in :states", "states", states)
         .page(page, Sort.choose(sort, SORTS), row -> row.get("meeting", MeetingEntity.class));

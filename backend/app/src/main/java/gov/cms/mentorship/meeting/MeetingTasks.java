@@ -92,8 +92,7 @@ class MeetingTasks implements TaskSource {
         .setParameter("now", now)
         .setParameter("soon", now.plus(PREPARATION))
         .getResultStream()
-        .map(row ->
-            task(Kind.PREPARE_MEETING, row, Optional.of(row.get("dueAt", Instant.class))))
+        .map(row -> task(Kind.PREPARE_MEETING, row, Optional.of(row.get("dueAt", Instant.class))))
         .toList();
   }
 

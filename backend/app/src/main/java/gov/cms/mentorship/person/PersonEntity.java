@@ -53,6 +53,10 @@ class PersonEntity extends VersionedEntity {
   @Column(name = "time_zone", nullable = false)
   private String timeZone;
 
+  /** Kept by the database: how the person is found and sorted. */
+  @Column(name = "sort_name", nullable = false, insertable = false, updatable = false)
+  private String sortName = "";
+
   protected PersonEntity() {}
 
   /** Takes over what the identity provider says. */

@@ -8,10 +8,12 @@ import java.util.Optional;
  *
  * @param items in the order asked for
  * @param nextCursor where the next part begins; absent on the last
- * @param total how many there are in all parts
- * @param facets how many there would be for each choice of a filter
+ * @param total how many there were in all parts when the first was read
+ * @param facets how many there would be for each choice of a filter; counted for the first part
+ *     alone
  */
-record Directory(List<ProfileCard> items, Optional<String> nextCursor, long total, Facets facets) {
+record Directory(
+    List<ProfileCard> items, Optional<String> nextCursor, long total, Optional<Facets> facets) {
 
   /** The choices of each filter, counted with all other filters applied. */
   record Facets(

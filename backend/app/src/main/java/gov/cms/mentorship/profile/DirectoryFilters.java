@@ -58,7 +58,9 @@ public class DirectoryFilters {
   @DefaultValue("false")
   boolean open;
 
-  @Parameter(description = "relevance, name or -yearsOfExperience")
+  @Parameter(
+      description =
+          "relevance: who has room first, then topics and focus areas shared with me, then names. Or name, or -yearsOfExperience.")
   @QueryParam("sort")
   @DefaultValue("relevance")
   String sort = "relevance";

@@ -2,18 +2,23 @@ package gov.cms.mentorship.profile;
 
 import gov.cms.mentorship.program.TermKind;
 import gov.cms.mentorship.shared.page.ListQuery;
+import gov.cms.mentorship.shared.page.Words;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The conditions of one search, each knowing which facet it belongs to. */
 final class DirectoryQuery {
 
-  private static final String FROM = "ProfileEntity p join PersonEntity n on n.id = p.personId";
+  private static final String ROOT = "ProfileEntity p";
+  private static final String PERSON = "join PersonEntity n on n.id = p.personId";
 
   /** What can be counted. A facet leaves its own filter aside. */
   enum Facet {
@@ -26,7 +31,10 @@ final class DirectoryQuery {
     COMPONENT
   }
 
-  private record Condition(@Nullable Facet facet, String hql, String parameter, Object value) {}
+  private static final List<Facet> TERMS =
+      List.of(Facet.TOPIC, Facet.FOCUS_AREA, Facet.WORK_ROLE, Facet.CERTIFICATION);
+
+  private record Condition(@Nullable Facet facet, String hql, Map<String, ?> parameters) {}
 
   private final List<Condition> conditions = new ArrayList<>();
 
@@ -35,7 +43,7 @@ final class DirectoryQuery {
   }
 
   void and(@Nullable Facet facet, String hql, String parameter, Object value) {
-    conditions.add(new Condition(facet, hql, parameter, value));
+    conditions.add(new Condition(facet, hql, Map.of(parameter, value)));
   }
 
   void andAny(@Nullable Facet facet, String hql, String parameter, Collection<?> values) {
@@ -54,63 +62,100 @@ final class DirectoryQuery {
         codes);
   }
 
-  void andWords(List<String> words) {
-    for (int i = 0; i < words.size(); i++) {
-      String parameter = "word" + i;
-      String escaped = words.get(i).replaceAll("[!%_]", "!$0");
-      and(
-          null,
-          "p.searchText like :%s escape '!'".formatted(parameter),
-          parameter,
-          "%" + escaped + "%");
+  void andWords(Words words) {
+    if (!words.none()) {
+      conditions.add(new Condition(null, words.in("p.searchText"), words.parameters()));
     }
   }
 
   ListQuery list(EntityManager entities, String projection) {
-    ListQuery query = ListQuery.of(entities, projection, FROM, "p.id");
-    conditions.forEach(
-        condition -> query.where(condition.hql, condition.parameter, condition.value));
+    ListQuery query = ListQuery.of(entities, projection, ROOT, PERSON);
+    conditions.forEach(condition -> query.where(condition.hql, condition.parameters));
     return query;
   }
 
-  List<Directory.Facet> count(EntityManager entities, Facet facet) {
-    List<Condition> others =
-        conditions.stream().filter(condition -> condition.facet != facet).toList();
-    String code = expressionOf(facet);
+  /** How many there would be for each choice of each facet. */
+  Directory.Facets facets(EntityManager entities) {
+    Map<Facet, List<Directory.Facet>> terms = new EnumMap<>(Facet.class);
+    Map<Boolean, List<Facet>> kinds =
+        TERMS.stream().collect(Collectors.partitioningBy(this::isNarrowedBy));
+    // Those that nothing was chosen from are counted among the same profiles, so all at once.
+    countTerms(entities, conditions, kinds.getOrDefault(false, List.of()), terms);
+    kinds
+        .getOrDefault(true, List.of())
+        .forEach(facet -> countTerms(entities, without(facet), List.of(facet), terms));
+    return new Directory.Facets(
+        terms.getOrDefault(Facet.TOPIC, List.of()),
+        terms.getOrDefault(Facet.FOCUS_AREA, List.of()),
+        terms.getOrDefault(Facet.WORK_ROLE, List.of()),
+        terms.getOrDefault(Facet.CERTIFICATION, List.of()),
+        count(entities, Facet.MEETING_MODE, "m", "join p.meetingModes m"),
+        count(entities, Facet.CADENCE, "p.cadence", ""),
+        count(entities, Facet.COMPONENT, "n.component", PERSON));
+  }
+
+  private void countTerms(
+      EntityManager entities,
+      List<Condition> among,
+      List<Facet> facets,
+      Map<Facet, List<Directory.Facet>> found) {
+    if (!facets.isEmpty()) {
+      List<TermKind> kinds = facets.stream().map(facet -> TermKind.valueOf(facet.name())).toList();
+      rows(
+              entities,
+              "c.kind, c.code, count(*)",
+              "join p.terms c",
+              among,
+              "c.kind in :kinds group by c.kind, c.code order by count(*) desc, c.code",
+              Map.of("kinds", kinds))
+          .forEach(row ->
+              found
+                  .computeIfAbsent(
+                      Facet.valueOf(row.get(0, TermKind.class).name()), kind -> new ArrayList<>())
+                  .add(new Directory.Facet(row.get(1, String.class), row.get(2, Long.class))));
+    }
+  }
+
+  private List<Directory.Facet> count(
+      EntityManager entities, Facet facet, String code, String join) {
+    return rows(
+            entities,
+            "cast(%s as String), count(*)".formatted(code),
+            join,
+            without(facet),
+            "%1$s is not null group by %1$s order by count(*) desc, %1$s".formatted(code),
+            Map.of())
+        .stream()
+        .map(row -> new Directory.Facet(row.get(0, String.class), row.get(1, Long.class)))
+        .toList();
+  }
+
+  private static List<Tuple> rows(
+      EntityManager entities,
+      String projection,
+      String join,
+      List<Condition> among,
+      String end,
+      Map<String, ?> more) {
     String hql =
-        "select new gov.cms.mentorship.profile.Directory$Facet(cast(%1$s as String), count(*)) from %2$s where %3$s and %4$s group by %1$s order by count(*) desc, %1$s"
+        "select %s from %s %s where %s and %s"
             .formatted(
-                code,
-                FROM + joinOf(facet).orElse(""),
-                String.join(" and ", others.stream().map(Condition::hql).toList()),
-                onlyOf(facet));
-    TypedQuery<Directory.Facet> query = entities.createQuery(hql, Directory.Facet.class);
-    others.forEach(condition -> query.setParameter(condition.parameter, condition.value));
+                projection,
+                ROOT,
+                join,
+                String.join(" and ", among.stream().map(Condition::hql).toList()),
+                end);
+    TypedQuery<Tuple> query = entities.createQuery(hql, Tuple.class);
+    among.forEach(condition -> condition.parameters.forEach(query::setParameter));
+    more.forEach(query::setParameter);
     return query.getResultList();
   }
 
-  private static String expressionOf(Facet facet) {
-    return switch (facet) {
-      case TOPIC, FOCUS_AREA, WORK_ROLE, CERTIFICATION -> "c.code";
-      case MEETING_MODE -> "m";
-      case CADENCE -> "p.cadence";
-      case COMPONENT -> "n.component";
-    };
+  private List<Condition> without(Facet facet) {
+    return conditions.stream().filter(condition -> condition.facet != facet).toList();
   }
 
-  private static Optional<String> joinOf(Facet facet) {
-    return switch (facet) {
-      case TOPIC, FOCUS_AREA, WORK_ROLE, CERTIFICATION -> Optional.of(" join p.terms c");
-      case MEETING_MODE -> Optional.of(" join p.meetingModes m");
-      case CADENCE, COMPONENT -> Optional.empty();
-    };
-  }
-
-  private static String onlyOf(Facet facet) {
-    return switch (facet) {
-      case TOPIC, FOCUS_AREA, WORK_ROLE, CERTIFICATION -> "c.kind = " + facet;
-      case MEETING_MODE -> "m is not null";
-      case CADENCE, COMPONENT -> expressionOf(facet) + " is not null";
-    };
+  private boolean isNarrowedBy(Facet facet) {
+    return conditions.stream().anyMatch(condition -> condition.facet == facet);
   }
 }

@@ -7,9 +7,12 @@ import gov.cms.mentorship.program.Programs;
 import gov.cms.mentorship.program.TermKind;
 import gov.cms.mentorship.program.Terms;
 import gov.cms.mentorship.shared.actor.Actors;
+import gov.cms.mentorship.shared.page.ListQuery;
 import gov.cms.mentorship.shared.page.Page;
 import gov.cms.mentorship.shared.page.PageParameters;
 import gov.cms.mentorship.shared.page.Sort;
+import gov.cms.mentorship.shared.page.Words;
+import gov.cms.mentorship.shared.persistence.Reading;
 import gov.cms.mentorship.shared.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -29,30 +32,6 @@ class DirectorySearch {
       p.capacity - p.placesTaken as room, p.openToRequests as openToRequests,
       n.id as personId, n.name as name, n.component as component\
       """;
-
-  /**
-   * Who has room first; then topics and focus areas shared with the caller's own mentee profile,
-   * most first; then names.
-   */
-  private static final Sort RELEVANCE =
-      Sort.byText(
-          "relevance",
-          """
-          concat(case when p.openToRequests and p.placesTaken < p.capacity then '0' else '1' end,
-          cast(999 - (
-            select count(*) from p.terms own
-            where own.kind in (TOPIC, FOCUS_AREA) and exists (
-              select 1 from ProfileEntity me join me.terms wanted
-              where me.personId = :caller and me.program = p.program and me.role = MENTEE
-              and me.retired = false and wanted.kind = own.kind and wanted.code = own.code)
-          ) as String), n.name)\
-          """);
-
-  private static final List<Sort> SORTS =
-      List.of(
-          RELEVANCE,
-          Sort.byText("name", "n.name"),
-          Sort.byNumber("-yearsOfExperience", "coalesce(p.yearsOfExperience, 0)"));
 
   private final EntityManager entities;
   private final ProfileRepository repository;
@@ -76,16 +55,18 @@ class DirectorySearch {
     this.taxonomy = taxonomy;
   }
 
+  @Reading
   Directory search(DirectoryFilters filters, PageParameters part) {
     if (filters.role != ParticipantRole.MENTOR) {
       throw Problem.invalid("/role", "The directory lists mentors only.");
     }
-    Sort sort = Sort.choose(filters.sort, SORTS);
     UUID caller = actors.person();
+    Sort sort = DirectoryOrder.of(filters.sort);
     DirectoryQuery query = query(filters, caller);
-    var list = query.list(entities, CARD);
-    if (sort.equals(RELEVANCE)) {
-      list.order("caller", caller);
+    ListQuery list = query.list(entities, CARD);
+    if (sort.name().equals(DirectoryOrder.RELEVANCE)) {
+      List<ProfileTerm> wanted = repository.wanted(caller, filters.program);
+      sort = wanted.isEmpty() ? sort : DirectoryOrder.sharing(wanted, list);
     }
     Page<Tuple> rows = list.page(part, sort, row -> row);
     List<UUID> ids = rows.items().stream().map(row -> row.get("id", UUID.class)).toList();
@@ -95,13 +76,13 @@ class DirectorySearch {
         rows.items().stream().map(row -> card(row, terms, modes)).toList(),
         rows.nextCursor(),
         rows.total(),
-        facets(query));
+        part.cursor().isPresent() ? Optional.empty() : Optional.of(query.facets(entities)));
   }
 
   private DirectoryQuery query(DirectoryFilters filters, UUID caller) {
     DirectoryQuery query = new DirectoryQuery(programs.named(filters.program).slug());
-    query.andAny(null, "n.id not in :apart", "apart", people.apartFrom(caller));
-    filters.q.ifPresent(typed -> query.andWords(SearchText.words(typed)));
+    query.andAny(null, "p.personId not in :apart", "apart", people.apartFrom(caller));
+    filters.q.map(Words::of).ifPresent(query::andWords);
     query.andTerm(Facet.TOPIC, TermKind.TOPIC, known(TermKind.TOPIC, filters.topic, "/topic"));
     query.andTerm(
         Facet.FOCUS_AREA,
@@ -125,7 +106,11 @@ class DirectorySearch {
         "modes",
         filters.meetingMode);
     query.andAny(Facet.CADENCE, "p.cadence in :cadences", "cadences", filters.cadence);
-    query.andAny(Facet.COMPONENT, "n.component in :components", "components", filters.component);
+    query.andAny(
+        Facet.COMPONENT,
+        "p.personId in (select c.id from PersonEntity c where c.component in :components)",
+        "components",
+        filters.component);
     filters.minYears.ifPresent(
         years -> query.and(null, "p.yearsOfExperience >= :minYears", "minYears", years));
     if (filters.open) {
@@ -139,17 +124,6 @@ class DirectorySearch {
       throw Problem.invalid(pointer, "Choose codes of the taxonomy.");
     }
     return codes;
-  }
-
-  private Directory.Facets facets(DirectoryQuery query) {
-    return new Directory.Facets(
-        query.count(entities, Facet.TOPIC),
-        query.count(entities, Facet.FOCUS_AREA),
-        query.count(entities, Facet.WORK_ROLE),
-        query.count(entities, Facet.CERTIFICATION),
-        query.count(entities, Facet.MEETING_MODE),
-        query.count(entities, Facet.CADENCE),
-        query.count(entities, Facet.COMPONENT));
   }
 
   private static ProfileCard card(

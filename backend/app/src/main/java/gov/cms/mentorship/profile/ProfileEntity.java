@@ -17,6 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** What one enrollment shows of its person. */
@@ -90,6 +92,23 @@ class ProfileEntity extends VersionedEntity {
   @Enumerated(EnumType.STRING)
   @Column(name = "mode", nullable = false)
   private Set<MeetingMode> meetingModes = new HashSet<>();
+
+  /** Kept by the database: what lists are sorted by. */
+  @Column(name = "sort_name", nullable = false, insertable = false, updatable = false)
+  private String sortName = "";
+
+  /** Kept by the database: whether the mentor takes nobody at the moment. */
+  @Column(name = "no_room", nullable = false, insertable = false, updatable = false)
+  private boolean noRoom;
+
+  /** Kept by the database: the numbers of the transactions that changed that last. */
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  @Column(name = "room_changes", nullable = false, insertable = false, updatable = false)
+  private List<Long> roomChanges = List.of();
+
+  /** Kept by the database: the latest of them, 0 if there is none. */
+  @Column(name = "room_changed", nullable = false, insertable = false, updatable = false)
+  private long roomChanged;
 
   protected ProfileEntity() {}
 

@@ -60,6 +60,21 @@ class ProfileRepository implements AggregateRepository<ProfileEntity> {
         .findFirst();
   }
 
+  /** The topics and focus areas of a person's live mentee profile, in a fixed order. */
+  List<ProfileTerm> wanted(UUID person, String program) {
+    return getEntityManager()
+        .createQuery(
+            """
+            select t from ProfileEntity p join p.terms t
+            where p.personId = :person and p.program = :program and p.role = MENTEE and not p.retired
+            and t.kind in (TOPIC, FOCUS_AREA) order by t.kind, t.code\
+            """,
+            ProfileTerm.class)
+        .setParameter("person", person)
+        .setParameter("program", program)
+        .getResultList();
+  }
+
   /** The terms of these profiles, in one query. */
   Map<UUID, List<ProfileTerm>> terms(Collection<UUID> ids) {
     return byProfile(

@@ -3,18 +3,11 @@ package gov.cms.mentorship.profile;
 import gov.cms.mentorship.person.PersonRef;
 import gov.cms.mentorship.program.TermKind;
 import gov.cms.mentorship.program.Terms;
-import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
-/** The text by which the directory finds a profile: lower case, without accents. */
+/** The text by which the directory finds a profile. The database folds it when it is stored. */
 final class SearchText {
-
-  private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
-  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private SearchText() {}
 
@@ -27,21 +20,6 @@ final class SearchText {
     for (TermKind kind : TermKind.values()) {
       parts.addAll(taxonomy.titles(kind, profile.codes(kind)));
     }
-    return plain(String.join(" ", parts));
-  }
-
-  /** What somebody typed, word by word, written as the search text is. */
-  static List<String> words(String typed) {
-    return Arrays.stream(SPACE.split(plain(typed).strip()))
-        .filter(word -> !word.isEmpty())
-        .distinct()
-        .toList();
-  }
-
-  private static String plain(String text) {
-    return ACCENTS
-        .matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
-        .replaceAll("")
-        .toLowerCase(Locale.ROOT);
+    return String.join(" ", parts);
   }
 }

@@ -63,6 +63,14 @@ class MeetingReportEntity extends VersionedEntity {
   @Column(name = "submitted_at")
   private @Nullable Instant submittedAt;
 
+  /** Kept by the database: the meeting's. */
+  @Column(name = "program", nullable = false, insertable = false, updatable = false)
+  private String program = "";
+
+  /** Kept by the database: the meeting's. */
+  @Column(name = "engagement_id", nullable = false, insertable = false, updatable = false)
+  private @Nullable UUID engagementId;
+
   protected MeetingReportEntity() {}
 
   MeetingReportEntity(UUID meetingId, Expectation expected) {

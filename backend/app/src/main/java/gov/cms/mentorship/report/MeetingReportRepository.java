@@ -59,24 +59,25 @@ class MeetingReportRepository implements AggregateRepository<MeetingReportEntity
   }
 
   Page<MeetingReportSummary> page(MeetingReportFilter filter, PageParameters page) {
-    return ListQuery.of(
-            getEntityManager(),
-            """
-            r as report, m.engagementId as engagementId, m.program as program,
-            mentor.id as mentorId, mentor.name as mentorName, mentor.component as mentorComponent,
-            mentee.id as menteeId, mentee.name as menteeName, mentee.component as menteeComponent\
-            """,
-            """
-            MeetingReportEntity r join MeetingEntity m on m.id = r.meetingId
-            join EngagementEntity e on e.id = m.engagementId
-            join PersonEntity mentor on mentor.id = e.mentorId join PersonEntity mentee on mentee.id = e.menteeId\
-            """,
-            "r.id")
-        .whereIf("m.program = :program", "program", filter.program)
-        .whereIf("m.engagementId = :engagement", "engagement", filter.engagement)
-        .whereAny("r.state in :states", "states", filter.states)
-        .whereIf("r.helpWanted = :helpWanted", "helpWanted", filter.helpWanted)
-        .page(page, LATEST_FIRST, MeetingReportRepository::facts);
+    ListQuery query =
+        ListQuery.of(
+                getEntityManager(),
+                """
+                r as report, r.engagementId as engagementId, r.program as program,
+                mentor.id as mentorId, mentor.name as mentorName, mentor.component as mentorComponent,
+                mentee.id as menteeId, mentee.name as menteeName, mentee.component as menteeComponent\
+                """,
+                "MeetingReportEntity r",
+                """
+                join EngagementEntity e on e.id = r.engagementId
+                join PersonEntity mentor on mentor.id = e.mentorId join PersonEntity mentee on mentee.id = e.menteeId\
+                """)
+            .whereIf("r.program = :program", "program", filter.program)
+            .whereIf("r.engagementId = :engagement", "engagement", filter.engagement)
+            .eachOf("r.state", "state", filter.states);
+    filter.helpWanted.ifPresent(
+        wanted -> query.where(wanted ? "r.helpWanted = true" : "r.helpWanted = false"));
+    return query.page(page, LATEST_FIRST, MeetingReportRepository::facts);
   }
 
   private static MeetingReportSummary facts(Tuple row) {

@@ -44,8 +44,7 @@ class MeetingReportTasks implements TaskSource {
 
   @Override
   public List<OpenTask> tasks(UUID mentor, String program) {
-    if (programs.require(program).policy().reports().requirement()
-        != Policy.Requirement.REQUIRED) {
+    if (programs.require(program).policy().reports().requirement() != Policy.Requirement.REQUIRED) {
       return List.of();
     }
     return entities

@@ -27,13 +27,13 @@ class SurveyInvitationRepository implements AggregateRepository<SurveyInvitation
       s.questions as questions,
       p.id as personId, p.name as personName, p.component as personComponent\
       """;
-  private static final String FROM =
+  private static final String JOINS =
       """
-      SurveyInvitationEntity i join SurveyEntity s on s.id = i.surveyId join PersonEntity p on p.id = i.counterpartId\
+      join SurveyEntity s on s.id = i.surveyId join PersonEntity p on p.id = i.counterpartId\
       """;
 
   Page<SurveyInvitation> page(UUID person, Set<SurveyInvitationState> states, PageParameters page) {
-    return ListQuery.of(getEntityManager(), COLUMNS, FROM, "i.id")
+    return ListQuery.of(getEntityManager(), COLUMNS, "SurveyInvitationEntity i", JOINS)
         .where("i.personId = :person", "person", person)
         .whereAny("i.state in :states", "states", states)
         .page(page, LATEST_FIRST, SurveyInvitationRepository::view);
@@ -44,11 +44,11 @@ class SurveyInvitationRepository implements AggregateRepository<SurveyInvitation
     return getEntityManager()
         .createQuery(
             """
-            select %s from %s
+            select %s from SurveyInvitationEntity i %s
             where i.personId = :person and s.program = :program
             and i.state = :open and i.expiresAt > :now\
             """
-                .formatted(COLUMNS, FROM),
+                .formatted(COLUMNS, JOINS),
             Tuple.class)
         .setParameter("person", person)
         .setParameter("program", program)

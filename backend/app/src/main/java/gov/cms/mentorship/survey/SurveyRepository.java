@@ -30,7 +30,7 @@ class SurveyRepository implements AggregateRepository<SurveyEntity> {
   }
 
   Page<Survey> page(Optional<String> program, Set<SurveyState> states, PageParameters page) {
-    return ListQuery.of(getEntityManager(), COLUMNS, "SurveyEntity s", "s.id")
+    return ListQuery.of(getEntityManager(), COLUMNS, "SurveyEntity s")
         .whereIf("s.program = :program", "program", program)
         .whereAny("s.state in :states", "states", states)
         .page(page, LATEST_FIRST, SurveyRepository::view);

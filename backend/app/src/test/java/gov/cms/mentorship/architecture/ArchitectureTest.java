@@ -175,7 +175,7 @@ class ArchitectureTest {
         .check(APPLICATION);
   }
 
-  private static Stream<String> below(String name) {
+  static Stream<String> below(String name) {
     return USES.getOrDefault(name, List.of()).stream()
         .flatMap(used -> Stream.concat(Stream.of(used), below(used)));
   }

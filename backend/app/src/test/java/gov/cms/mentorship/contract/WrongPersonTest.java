@@ -114,14 +114,22 @@ class WrongPersonTest {
             .path("items[0].id");
     ids =
         Map.of(
-            "enrollments", pair.mentee().enrollmentId().toString(),
-            "profiles", pair.mentee().profileId().toString(),
-            "match-requests", pair.requestId().toString(),
-            "engagements", pair.engagementId().toString(),
-            "goalId", goal,
-            "meetings", meeting,
-            "notes", note,
-            "survey-invitations", invitation);
+            "enrollments",
+            pair.mentee().enrollmentId().toString(),
+            "profiles",
+            pair.mentee().profileId().toString(),
+            "match-requests",
+            pair.requestId().toString(),
+            "engagements",
+            pair.engagementId().toString(),
+            "goalId",
+            goal,
+            "meetings",
+            meeting,
+            "notes",
+            note,
+            "survey-invitations",
+            invitation);
   }
 
   @ParameterizedTest(name = "{0}")

@@ -2,8 +2,8 @@ package gov.cms.mentorship.engagement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gov.cms.mentorship.profile.ParticipantRole;
 import gov.cms.mentorship.profile.Cadence;
+import gov.cms.mentorship.profile.ParticipantRole;
 import gov.cms.mentorship.shared.actor.Actor;
 import gov.cms.mentorship.shared.actor.Actors;
 import gov.cms.mentorship.testing.Crowd;

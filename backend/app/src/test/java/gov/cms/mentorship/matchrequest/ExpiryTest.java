@@ -77,7 +77,8 @@ class ExpiryTest {
   void eachExpiresOnceHoweverManyNodesWorkOnIt() {
     List<UUID> requests =
         crowd.participants(8, ParticipantRole.MENTEE).stream()
-            .map(mentee -> crowd.request(mentee, crowd.participants(1, ParticipantRole.MENTOR).getFirst()))
+            .map(mentee ->
+                crowd.request(mentee, crowd.participants(1, ParticipantRole.MENTOR).getFirst()))
             .toList();
     TestClock.advance(LONG);
     Race.atOnce(Collections.nCopies(8, this::work));

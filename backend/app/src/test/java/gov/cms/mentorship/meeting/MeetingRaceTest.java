@@ -8,9 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import gov.cms.mentorship.testing.Api;
-import gov.cms.mentorship.testing.Race;
 import gov.cms.mentorship.testing.Duo;
 import gov.cms.mentorship.testing.IntegrationTest;
+import gov.cms.mentorship.testing.Race;
 import io.restassured.response.Response;
 import java.time.Instant;
 import java.util.ArrayList;

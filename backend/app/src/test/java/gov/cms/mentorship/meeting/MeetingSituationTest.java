@@ -54,8 +54,7 @@ class MeetingSituationTest {
       String engagement,
       MeetingRelation relation,
       String possible) {
-    Instant now =
-        when.equals("before") ? SomeMeeting.START.minusSeconds(1) : SomeMeeting.START;
+    Instant now = when.equals("before") ? SomeMeeting.START.minusSeconds(1) : SomeMeeting.START;
     MeetingSituation situation =
         new MeetingSituation(
             state, SomeMeeting.START, standing(report, now), engagement.equals("open"), now);

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import gov.cms.mentorship.platform.LocalMail;
 import gov.cms.mentorship.matchrequest.MatchRequestEvents;
+import gov.cms.mentorship.platform.LocalMail;
 import gov.cms.mentorship.shared.actor.Actor;
 import gov.cms.mentorship.shared.actor.Actors;
 import gov.cms.mentorship.shared.event.Events;

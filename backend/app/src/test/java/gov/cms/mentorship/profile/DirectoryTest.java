@@ -11,7 +11,6 @@ import gov.cms.mentorship.testing.Api;
 import gov.cms.mentorship.testing.IntegrationTest;
 import gov.cms.mentorship.testing.Participants;
 import gov.cms.mentorship.testing.Participants.Participant;
-import gov.cms.mentorship.testing.TestClock;
 import gov.cms.mentorship.testing.TestPerson;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.Response;
@@ -21,7 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
@@ -275,18 +273,6 @@ class DirectoryTest {
   }
 
   @Test
-  void amongManyMentorsWordsAreFoundByTheTrigramIndex() {
-    QuarkusTransaction.begin();
-    try {
-      addMentors(3000);
-      assertThat(plan("select id from profile where listed and search_text like '%zebra finch%'"))
-          .contains("ix_profile_search_text");
-    } finally {
-      QuarkusTransaction.rollback();
-    }
-  }
-
-  @Test
   void noCardContainsContactData() {
     aMentor().active();
     assertThat(search("").asString()).doesNotContain("@").doesNotContain("email");
@@ -301,47 +287,6 @@ class DirectoryTest {
     long statements = statistics.getPrepareStatementCount();
     statistics.setStatisticsEnabled(false);
     return statements;
-  }
-
-  private void addMentors(int count) {
-    Session session = entities.unwrap(Session.class);
-    // What vacuum does to a real index: no rows that wait to be sorted in, so its cost is its own.
-    session.createNativeMutationQuery("set local gin_pending_list_limit = 64").executeUpdate();
-    // The table of a test is small enough to be read as a whole; that of a program is not.
-    session.createNativeMutationQuery("set local enable_seqscan = off").executeUpdate();
-    session
-        .createNativeMutationQuery(
-            """
-            insert into person (id, version, created_at, updated_at, updated_by, subject, given_name,
-                                family_name, name, email, time_zone)
-            select gen_random_uuid(), 0, :now, :now, 'test', 'crowd-' || n, 'Crowd', n, 'Crowd ' || n,
-                   'crowd@tests.example', 'UTC'
-            from generate_series(1, :count) n
-            """)
-        .setParameter("count", count)
-        .setParameter("now", TestClock.now())
-        .executeUpdate();
-    session
-        .createNativeMutationQuery(
-            """
-            insert into profile (id, version, created_at, updated_at, updated_by, person_id, program, role,
-                                 headline, summary, capacity, places_taken, open_to_requests, draft,
-                                 listed, retired, search_text)
-            select gen_random_uuid(), 0, :now, :now, 'test', id, 'cms-isso', 'MENTOR', 'One of many', '',
-                   1, 0, true, false, true, false, md5(subject) || ' one of many ' || md5(name)
-            from person where subject like 'crowd-%'
-            """)
-        .setParameter("now", TestClock.now())
-        .executeUpdate();
-  }
-
-  private String plan(String query) {
-    return String.join(
-        "\n",
-        entities
-            .unwrap(Session.class)
-            .createNativeQuery("explain " + query + " limit 50", String.class)
-            .getResultList());
   }
 
   private Participants.Builder aMentor() {

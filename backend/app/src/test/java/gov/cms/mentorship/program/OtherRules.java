@@ -29,7 +29,8 @@ public class OtherRules {
     try {
       programs.keep(
           before.stream()
-              .map(program -> program.slug().equals("cms-isso") ? with(program, rule, value) : program)
+              .map(program ->
+                  program.slug().equals("cms-isso") ? with(program, rule, value) : program)
               .toList());
       work.run();
     } finally {

@@ -64,8 +64,7 @@ class MeetingReportLifecycleTest {
       assertThatThrownBy(() -> take(report, action, by))
           .isInstanceOfSatisfying(
               Problem.class,
-              problem ->
-                  assertThat(problem.getParameters()).containsEntry("state", state.name()));
+              problem -> assertThat(problem.getParameters()).containsEntry("state", state.name()));
       assertThat(report.state()).isEqualTo(state);
     }
   }

@@ -13,7 +13,6 @@ import static org.hamcrest.Matchers.nullValue;
 
 import gov.cms.mentorship.engagement.EngagementState;
 import gov.cms.mentorship.testing.Api;
-import gov.cms.mentorship.testing.Database;
 import gov.cms.mentorship.testing.Duo;
 import gov.cms.mentorship.testing.IntegrationTest;
 import gov.cms.mentorship.testing.TestClock;

@@ -121,11 +121,7 @@ class NoteTest {
         .statusCode(400);
     String path = written(duo.asMentor(), true);
     duo.asMentor().put(path, duo.asMentor().tag(path), body).then().statusCode(400);
-    duo.asMentor()
-        .get(path)
-        .then()
-        .body("text", equalTo(TEXT))
-        .body("shared", equalTo(true));
+    duo.asMentor().get(path).then().body("text", equalTo(TEXT)).body("shared", equalTo(true));
   }
 
   @Test

@@ -6,9 +6,9 @@ import static gov.cms.mentorship.meeting.MeetingCalls.scheduled;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import gov.cms.mentorship.testing.Race;
 import gov.cms.mentorship.testing.Duo;
 import gov.cms.mentorship.testing.IntegrationTest;
+import gov.cms.mentorship.testing.Race;
 import io.restassured.response.Response;
 import java.time.Instant;
 import java.util.Collections;
@@ -40,8 +40,7 @@ class ReportRaceTest {
     String tag = duo.asMentor().tag(path);
 
     List<Response> answers =
-        Race.atOnce(
-            Collections.nCopies(MANY, () -> duo.asMentor().put(path, tag, report(start))));
+        Race.atOnce(Collections.nCopies(MANY, () -> duo.asMentor().put(path, tag, report(start))));
 
     assertOneWins(answers, 200, 412);
     duo.asMentor()
@@ -92,8 +91,7 @@ class ReportRaceTest {
     List<Response> answers =
         Race.atOnce(
             IntStream.range(0, MANY)
-                .<Callable<Response>>mapToObj(i ->
-                    () -> duo.asMentee().put(path, "\"0\"", note(i)))
+                .<Callable<Response>>mapToObj(i -> () -> duo.asMentee().put(path, "\"0\"", note(i)))
                 .toList());
 
     assertOneWins(answers, 200, 412);
@@ -124,8 +122,7 @@ class ReportRaceTest {
   }
 
   private String written(Instant meeting) {
-    Response created =
-        duo.asMentee().post(scheduled(duo, meeting) + "/notes", note(0));
+    Response created = duo.asMentee().post(scheduled(duo, meeting) + "/notes", note(0));
     created.then().statusCode(201);
     return "/notes/" + created.path("id");
   }

@@ -55,8 +55,9 @@ class ToldTest {
             "meeting-report.submitted",
             "meeting-report.amended");
     assertThat(told.about(duo))
-        .allSatisfy(event -> assertThat(event.people())
-            .containsExactlyInAnyOrder(id(duo.asMentor()), id(duo.asMentee())));
+        .allSatisfy(event ->
+            assertThat(event.people())
+                .containsExactlyInAnyOrder(id(duo.asMentor()), id(duo.asMentee())));
   }
 
   @Test
@@ -67,7 +68,10 @@ class ToldTest {
     duo.asMentor().transition(missed + "/miss", duo.asMentor().tag(missed));
     assertThat(types())
         .endsWith(
-            "meeting.cancelled", "meeting-report.waived", "meeting.missed", "meeting-report.waived");
+            "meeting.cancelled",
+            "meeting-report.waived",
+            "meeting.missed",
+            "meeting-report.waived");
   }
 
   @Test

@@ -17,8 +17,8 @@ class TaskKindsTest {
 
   @Test
   void theContractListsEachKindAndEachSubjectOnce() {
-    OpenAPI contract = OASFactory.createOpenAPI()
-            .components(OASFactory.createComponents().schemas(Map.of()));
+    OpenAPI contract =
+        OASFactory.createOpenAPI().components(OASFactory.createComponents().schemas(Map.of()));
     new TaskKinds(
             List.of(
                 new Kind("READ", "BOOK"), new Kind("WRITE", "BOOK"), new Kind("LISTEN", "SONG")))

@@ -27,14 +27,14 @@ public final class Database {
 
   /** What is done with a connection that has the rights of the owner. */
   @FunctionalInterface
-  interface Work<T> {
+  public interface Work<T> {
 
     /** Does it. */
     T on(Connection connection) throws SQLException;
   }
 
   /** Does something in one transaction with the rights of the owner. */
-  static <T> T call(Work<T> work) {
+  public static <T> T call(Work<T> work) {
     try (Connection connection = connect("quarkus.flyway")) {
       connection.setAutoCommit(false);
       T done = work.on(connection);
@@ -100,6 +100,17 @@ public final class Database {
             "select count(*) from pg_locks where relation = cast(? as regclass) and not granted",
             table)
         > 0;
+  }
+
+  /** How the database answers a query, as JSON; whole tables are read only where no index helps. */
+  static String explain(String query) {
+    try (Connection connection = connect()) {
+      connection.setAutoCommit(false);
+      text(connection, "select set_config('enable_seqscan', 'off', true)");
+      return text(connection, "explain (analyze, buffers, format json) " + query);
+    } catch (SQLException failure) {
+      throw new IllegalStateException(query, failure);
+    }
   }
 
   private static String text(Connection connection, String sql, Object... parameters)

@@ -11,37 +11,46 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
- * The query behind every list: a projection, conditions that are joined by {@code and}, a keyset
- * order, one page. Two statements: the page and its total.
+ * The query behind every list. It finds the ids of one page by walking an index from where the page
+ * before ended, and then reads those rows alone. What an index cannot walk in one go, such as two
+ * states or "mine as mentee or as mentor", is walked as branches that are merged. The total is
+ * counted for the first page and travels in the cursor.
  */
 public final class ListQuery {
 
   private final EntityManager entities;
   private final String projection;
-  private final String from;
+  private final String root;
+  private final String joins;
   private final String id;
   private final List<String> conditions = new ArrayList<>();
+  private final List<List<String>> alternatives = new ArrayList<>();
   private final Map<String, Object> parameters = new HashMap<>();
   private final Map<String, Object> orderParameters = new HashMap<>();
+  private String orderJoin = "";
 
-  private ListQuery(EntityManager entities, String projection, String from, String id) {
+  private ListQuery(EntityManager entities, String projection, String root, String joins) {
     this.entities = entities;
     this.projection = projection;
-    this.from = from;
-    this.id = id;
+    this.root = root;
+    this.joins = joins;
+    this.id = root.substring(root.lastIndexOf(' ') + 1) + ".id";
   }
 
   /**
    * Starts a query.
    *
    * @param projection the HQL select list, each column with an alias
-   * @param from the HQL from clause with its joins
-   * @param id the expression of the unique id, which breaks ties of the order
+   * @param root the entity that is listed and its alias; conditions and orders speak of it alone
+   * @param joins what the projection needs beside it
    */
-  public static ListQuery of(EntityManager entities, String projection, String from, String id) {
-    return new ListQuery(entities, projection, from, id);
+  public static ListQuery of(
+      EntityManager entities, String projection, String root, String... joins) {
+    return new ListQuery(entities, projection, root, String.join(" ", joins));
   }
 
   /** Adds a condition without a parameter. */
@@ -52,9 +61,13 @@ public final class ListQuery {
 
   /** Adds a condition with one named parameter. */
   public ListQuery where(String condition, String parameter, Object value) {
-    conditions.add(condition);
-    parameters.put(parameter, value);
-    return this;
+    return where(condition, Map.of(parameter, value));
+  }
+
+  /** Adds a condition with named parameters. */
+  public ListQuery where(String condition, Map<String, ?> values) {
+    parameters.putAll(values);
+    return where(condition);
   }
 
   /** As {@link #where(String, String, Object)} if there is a value. */
@@ -68,54 +81,179 @@ public final class ListQuery {
     return values.isEmpty() ? this : where(condition, parameter, values);
   }
 
-  /** Gives a value to a named parameter of the sort's expression. */
-  public ListQuery order(String parameter, Object value) {
-    orderParameters.put(parameter, value);
+  /**
+   * Adds alternatives that each have an index of their own. No row may meet two of them.
+   *
+   * @param values the parameters of all of them
+   */
+  public ListQuery either(Map<String, ?> values, String... conditions) {
+    parameters.putAll(values);
+    alternatives.add(List.of(conditions));
+    return this;
+  }
+
+  /** Adds the values of an indexed column as alternatives, if there are any. */
+  public ListQuery eachOf(String column, String parameter, Collection<?> values) {
+    List<?> distinct = values.stream().distinct().toList();
+    if (!distinct.isEmpty()) {
+      alternatives.add(
+          IntStream.range(0, distinct.size())
+              .mapToObj(i -> column + " = :" + parameter + i)
+              .toList());
+      IntStream.range(0, distinct.size())
+          .forEach(i -> parameters.put(parameter + i, distinct.get(i)));
+    }
+    return this;
+  }
+
+  /** Adds what only the order needs: a join, with its parameters. */
+  public ListQuery orderBy(String join, Map<String, ?> values) {
+    orderJoin = " " + join;
+    orderParameters.putAll(values);
     return this;
   }
 
   /** Runs it: one page in the order of the sort. */
   public <T> Page<T> page(PageParameters page, Sort sort, Function<Tuple, T> toItem) {
-    long total = total();
-    String direction = sort.descending() ? "desc" : "asc";
-    String select =
-        "select %s, %s as keysetValue, %s as keysetId from %s"
-            .formatted(projection, sort.expression(), id, from);
-    List<String> all = new ArrayList<>(conditions);
-    Map<String, Object> values = new HashMap<>(parameters);
-    values.putAll(orderParameters);
-    page.cursor()
-        .map(cursor -> Cursor.decode(cursor, sort))
-        .ifPresent(cursor -> {
-          String beyond = sort.descending() ? "<" : ">";
-          all.add(
-              "(%1$s %3$s :keysetValue or (%1$s = :keysetValue and %2$s %3$s :keysetId))"
-                  .formatted(sort.expression(), id, beyond));
-          values.put("keysetValue", sort.value(cursor));
-          values.put("keysetId", cursor.id());
-        });
-    String hql =
-        "%s%s order by %s %s, %s %s"
-            .formatted(select, whereClause(all), sort.expression(), direction, id, direction);
-    List<Tuple> rows =
-        bind(entities.createQuery(hql, Tuple.class), values)
-            .setMaxResults(page.limit() + 1)
-            .getResultList();
+    Optional<Cursor> after = page.cursor().map(cursor -> Cursor.decode(cursor, sort));
+    List<Tuple> rows = rows(sort, after, page.limit() + 1);
     boolean more = rows.size() > page.limit();
     List<Tuple> shown = more ? rows.subList(0, page.limit()) : rows;
+    long total = after.map(Cursor::total).orElseGet(() -> more ? total() : rows.size());
     Optional<String> next =
-        more ? Optional.of(cursorAfter(shown.getLast(), sort).encode()) : Optional.empty();
+        more
+            ? Optional.of(cursorAfter(shown.getLast(), sort, after, total).encode())
+            : Optional.empty();
     return new Page<>(shown.stream().map(toItem).toList(), next, total);
   }
 
+  private List<Tuple> rows(Sort sort, Optional<Cursor> after, int limit) {
+    Map<String, Object> values = new HashMap<>(parameters);
+    values.putAll(orderParameters);
+    after.ifPresent(cursor -> {
+      values.put("keyId", cursor.id());
+      for (int i = 0; i < sort.keys().size(); i++) {
+        values.put("key" + i, sort.keys().get(i).value(cursor.values().get(i)));
+      }
+      if (sort.moves()) {
+        values.put("seen", cursor.seen().text());
+        values.put("oldest", cursor.seen().oldest());
+      }
+    });
+    String order =
+        IntStream.range(0, sort.keys().size())
+            .mapToObj(i -> "k.key%d %s, ".formatted(i, sort.direction()))
+            .collect(Collectors.joining());
+    String keys =
+        IntStream.range(0, sort.keys().size())
+            .mapToObj(i -> "k.key%1$d as key%1$d, ".formatted(i))
+            .collect(Collectors.joining());
+    String seen = sort.moves() && after.isEmpty() ? "function('current_snapshot' as String)" : "''";
+    String hql =
+        "select %s, %sk.id as keyId, %s as seen from (%s) k join %s on %s = k.id %s order by %sk.id %s limit %d"
+            .formatted(
+                projection,
+                keys,
+                seen,
+                union(walks(sort, after, limit)),
+                root,
+                id,
+                joins,
+                order,
+                sort.direction(),
+                limit);
+    return bind(entities.createQuery(hql, Tuple.class), values).getResultList();
+  }
+
+  /** One walk along an index for each branch. */
+  private List<String> walks(Sort sort, Optional<Cursor> after, int limit) {
+    List<Sort.Key> keys = sort.keys();
+    if (after.isEmpty() || !sort.moves()) {
+      List<String> expressions = keys.stream().map(Sort.Key::expression).toList();
+      return branches().stream()
+          .map(branch -> walk(expressions, branch, sort, after, limit))
+          .toList();
+    }
+    Sort.Key moving = keys.stream().filter(key -> key.moves().ever()).findFirst().orElseThrow();
+    List<String> stayed = keys.stream().map(Sort.Key::expression).toList();
+    List<String> before =
+        keys.stream().map(key -> key == moving ? key.moves().before() : key.expression()).toList();
+    String changed = moving.moves().changed();
+    List<String> walks = new ArrayList<>();
+    for (List<String> branch : branches()) {
+      walks.add(walk(stayed, with(branch, changed + " < :oldest"), sort, after, limit));
+      walks.add(walk(before, with(branch, changed + " >= :oldest"), sort, after, limit));
+    }
+    return walks;
+  }
+
+  private String walk(
+      List<String> keys, List<String> branch, Sort sort, Optional<Cursor> after, int limit) {
+    List<String> all = branch;
+    if (after.isPresent()) {
+      String values =
+          IntStream.range(0, keys.size())
+              .mapToObj(i -> ":key" + i + ", ")
+              .collect(Collectors.joining());
+      all =
+          with(
+              branch,
+              "(%s, %s) %s (%s:keyId)"
+                  .formatted(String.join(", ", keys), id, sort.descending() ? "<" : ">", values));
+    }
+    String columns =
+        IntStream.range(0, keys.size())
+            .mapToObj(i -> keys.get(i) + " as key" + i + ", ")
+            .collect(Collectors.joining());
+    String order =
+        keys.stream().map(key -> key + " " + sort.direction() + ", ").collect(Collectors.joining());
+    return "select %s%s as id from %s%s%s order by %s%s %s limit %d"
+        .formatted(
+            columns, id, root, orderJoin, whereClause(all), order, id, sort.direction(), limit);
+  }
+
   private long total() {
-    String hql = "select count(*) from %s%s".formatted(from, whereClause(conditions));
+    List<String> parts =
+        branches().stream()
+            .map(branch -> "select %s as id from %s%s".formatted(id, root, whereClause(branch)))
+            .toList();
+    String hql = "select count(*) from (%s) k".formatted(union(parts));
     return bind(entities.createQuery(hql, Long.class), parameters).getSingleResult();
   }
 
-  private static Cursor cursorAfter(Tuple row, Sort sort) {
+  /** The conditions of each branch: all that hold in any case, and one of each alternative. */
+  private List<List<String>> branches() {
+    List<List<String>> branches = List.of(conditions);
+    for (List<String> choices : alternatives) {
+      branches =
+          branches.stream()
+              .flatMap(branch -> choices.stream().map(choice -> with(branch, choice)))
+              .toList();
+    }
+    return branches;
+  }
+
+  private static String union(List<String> parts) {
+    return parts.size() == 1
+        ? parts.getFirst()
+        : parts.stream().collect(Collectors.joining(") union all (", "(", ")"));
+  }
+
+  private static List<String> with(List<String> conditions, String more) {
+    List<String> all = new ArrayList<>(conditions);
+    all.add(more);
+    return all;
+  }
+
+  private static Cursor cursorAfter(Tuple row, Sort sort, Optional<Cursor> before, long total) {
     return new Cursor(
-        sort.name(), row.get("keysetValue").toString(), row.get("keysetId", UUID.class));
+        sort.order(),
+        total,
+        before.map(Cursor::seen).orElseGet(() -> Snapshot.of(row.get("seen", String.class))),
+        IntStream.range(0, sort.keys().size())
+            .mapToObj(i -> row.get("key" + i).toString())
+            .toList(),
+        row.get("keyId", UUID.class));
   }
 
   private static String whereClause(List<String> conditions) {

@@ -9,7 +9,7 @@ import java.util.function.Function;
  *
  * @param items in the order asked for
  * @param nextCursor where the next part begins; absent on the last
- * @param total how many there are in all parts
+ * @param total how many there were in all parts when the first was read
  */
 public record Page<T>(List<T> items, Optional<String> nextCursor, long total) {
 

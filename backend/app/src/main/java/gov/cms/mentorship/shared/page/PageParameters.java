@@ -12,7 +12,9 @@ public class PageParameters {
 
   static final int DEFAULT_LIMIT = 50;
 
-  @Parameter(description = "Where the page before ended: its nextCursor.")
+  @Parameter(
+      description =
+          "Where the page before ended: its nextCursor. Sort and filters stay as they were.")
   @QueryParam("cursor")
   Optional<String> cursor = Optional.empty();
 

@@ -8,32 +8,77 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * One order that a list offers. The expression never comes from a request.
+ * One order that a list offers: by its keys, all in the same direction, then by id. An index has to
+ * hold just these columns; {@code ListPlanTest} looks for it. Nothing here comes from a request.
  *
  * @param name as callers write it; a leading hyphen means descending
- * @param expression what the query orders by; never null for any row
- * @param parse reads a sort value back from a cursor
+ * @param order what a cursor must have been made for; more than the name if the keys depend on more
+ * @param keys what the query orders by
  */
-public record Sort(String name, String expression, Function<String, ?> parse) {
+public record Sort(String name, String order, List<Key> keys) {
+
+  /**
+   * A column, or an expression that has an index.
+   *
+   * @param expression never null for any row
+   * @param parse reads a value back from a cursor
+   * @param moves how it changes while somebody reads
+   */
+  public record Key(String expression, Function<String, ?> parse, Moves moves) {
+
+    Object value(String text) {
+      try {
+        return parse.apply(text);
+      } catch (DateTimeException | NumberFormatException malformed) {
+        throw Cursor.unusable();
+      }
+    }
+  }
+
+  /**
+   * How a key changes while somebody reads: pages after the first go on in the order that the first
+   * one saw, so that no row is repeated or lost.
+   *
+   * @param changed the number of the transaction that changed the key last; empty if it stays
+   * @param before the key as it was for the parameter {@code :seen}, a snapshot
+   */
+  public record Moves(String changed, String before) {
+
+    private static final Moves NEVER = new Moves("", "");
+
+    boolean ever() {
+      return !changed.isEmpty();
+    }
+  }
 
   /** Orders by a point in time. */
   public static Sort byInstant(String name, String expression) {
-    return new Sort(name, expression, text -> Instant.parse(near(text)));
+    return by(name, key(expression, text -> Instant.parse(near(text))));
   }
 
   /** Orders by a date. */
   public static Sort byDate(String name, String expression) {
-    return new Sort(name, expression, text -> LocalDate.parse(near(text)));
+    return by(name, key(expression, text -> LocalDate.parse(near(text))));
   }
 
   /** Orders by a text. */
   public static Sort byText(String name, String expression) {
-    return new Sort(name, expression, Function.identity());
+    return by(name, key(expression, Function.identity()));
   }
 
   /** Orders by a whole number. */
   public static Sort byNumber(String name, String expression) {
-    return new Sort(name, expression, Integer::valueOf);
+    return by(name, key(expression, Integer::valueOf));
+  }
+
+  /** Orders by several keys. */
+  public static Sort by(String name, Key... keys) {
+    return new Sort(name, name, List.of(keys));
+  }
+
+  /** A key that stays as it is while somebody reads. */
+  public static Key key(String expression, Function<String, ?> parse) {
+    return new Key(expression, parse, Moves.NEVER);
   }
 
   /** The sort of this name among those that are allowed. */
@@ -51,19 +96,19 @@ public record Sort(String name, String expression, Function<String, ?> parse) {
     return name.startsWith("-");
   }
 
+  String direction() {
+    return descending() ? "desc" : "asc";
+  }
+
+  boolean moves() {
+    return keys.stream().anyMatch(key -> key.moves.ever());
+  }
+
   /** Years that the database may not know are written with a sign. */
   private static String near(String time) {
     if (time.startsWith("+") || time.startsWith("-")) {
       throw new DateTimeException("Too far away");
     }
     return time;
-  }
-
-  Object value(Cursor cursor) {
-    try {
-      return parse.apply(cursor.value());
-    } catch (DateTimeException | NumberFormatException malformed) {
-      throw Cursor.unusable();
-    }
   }
 }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import gov.cms.mentorship.shared.problem.Problem;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,14 +18,14 @@ class CursorTest {
 
   @Test
   void aCursorLeadsBackToWhereThePageEnded() {
-    Cursor cursor = new Cursor("name", "Mona\nMentor", UUID.randomUUID());
+    Cursor cursor = cursor("name", "Mona\nMentor");
     assertThat(Cursor.decode(cursor.encode(), NAME)).isEqualTo(cursor);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"\u0000", "Mo\u0007na", "\u001b[31m"})
   void aCursorThatCarriesControlCharactersIsRefused(String value) {
-    String cursor = new Cursor("name", value, UUID.randomUUID()).encode();
+    String cursor = cursor("name", value).encode();
     assertUnusable(() -> Cursor.decode(cursor, NAME));
   }
 
@@ -44,8 +46,52 @@ class CursorTest {
           case "day" -> Sort.byDate(sort, "e.on");
           default -> Sort.byNumber(sort, "e.count");
         };
-    Cursor cursor = new Cursor(sort, value, UUID.randomUUID());
-    assertUnusable(() -> order.value(Cursor.decode(cursor.encode(), order)));
+    Cursor cursor = cursor(sort, value);
+    assertUnusable(() ->
+        order.keys().getFirst().value(Cursor.decode(cursor.encode(), order).values().getFirst()));
+  }
+
+  @Test
+  void aCursorCarriesWhatTheFirstPageCountedAndSaw() {
+    Cursor cursor =
+        new Cursor("name", 70_000, Snapshot.of("7:12:8,11"), List.of("Mona"), UUID.randomUUID());
+    Cursor back = Cursor.decode(cursor.encode(), NAME);
+    assertThat(back).isEqualTo(cursor);
+    assertThat(back.seen().oldest()).isEqualTo(7);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "x",
+        "7",
+        "7:12",
+        "12:7:",
+        "7:12:6",
+        "7:12:12",
+        "7:12:9,8",
+        "7:12:8,8",
+        "0:1:",
+        "7:12:,"
+      })
+  void aSnapshotThatTheDatabaseWouldRefuseIsRefusedBefore(String text) {
+    assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> Snapshot.of(text));
+  }
+
+  @Test
+  void aCursorOfAnotherOrderIsRefused() {
+    Sort other = Sort.byText("-name", "n.name");
+    assertUnusable(() -> Cursor.decode(cursor("name", "Mona").encode(), other));
+    Sort longer =
+        Sort.by(
+            "name",
+            Sort.key("n.name", Function.identity()),
+            Sort.key("n.component", Function.identity()));
+    assertUnusable(() -> Cursor.decode(cursor("name", "Mona").encode(), longer));
+  }
+
+  private static Cursor cursor(String sort, String value) {
+    return new Cursor(sort, 2, Snapshot.NONE, List.of(value), UUID.randomUUID());
   }
 
   private static void assertUnusable(Runnable use) {

@@ -1,0 +1,179 @@
+package gov.cms.mentorship.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Which tables the queries of a package read besides its own. Joins do not show in the imports, so
+ * the queries themselves are read, HQL and SQL alike.
+ */
+class QueriesTest {
+
+  private static final Path SOURCES = Path.of("src/main/java/gov/cms/mentorship");
+  private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
+
+  /** What a package may read of others. Each name is a decision; all lie below the package. */
+  private static final Map<String, Set<String>> READS =
+      Map.ofEntries(
+          Map.entry("profile", Set.of("person")),
+          Map.entry("enrollment", Set.of("person")),
+          Map.entry("engagement", Set.of("person")),
+          Map.entry("agreement", Set.of("engagement")),
+          Map.entry("goal", Set.of("engagement")),
+          Map.entry("matchrequest", Set.of("person", "enrollment", "engagement")),
+          Map.entry("meeting", Set.of("engagement")),
+          Map.entry("report", Set.of("person", "engagement", "meeting")),
+          Map.entry("survey", Set.of("person")),
+          Map.entry("notification", Set.of("person", "match_request")),
+          Map.entry(
+              "metrics",
+              Set.of(
+                  "enrollment",
+                  "engagement",
+                  "match_request",
+                  "meeting",
+                  "meeting_report",
+                  "survey",
+                  "survey_invitation",
+                  "survey_response")));
+
+  /** Tables without an entity, and who owns them. */
+  private static final Map<String, String> OTHER_TABLES =
+      Map.of(
+          "audit_event", "shared",
+          "domain_event", "shared",
+          "event_delivery_failure", "shared",
+          "idempotency_key", "shared",
+          "scheduled_tasks", "shared",
+          "outbox_message", "shared",
+          "person_block", "person",
+          "program", "program",
+          "survey_response", "survey",
+          "taxonomy_term", "program");
+
+  private static final Pattern CREATED = Pattern.compile("(?i)create table (\\w+)");
+  private static final Pattern ENTITY =
+      Pattern.compile(
+          "@Entity\\b.*?@Table\\(name = \"(\\w+)\"\\).*?\\bclass (\\w+)", Pattern.DOTALL);
+  private static final Pattern PARTS =
+      Pattern.compile("@CollectionTable\\(\\s*name = \"(\\w+)\"", Pattern.DOTALL);
+  private static final Pattern LITERAL =
+      Pattern.compile("\"\"\"(.*?)\"\"\"|\"((?:[^\"\\\\\\n]|\\\\.)*)\"", Pattern.DOTALL);
+  private static final Pattern READ =
+      Pattern.compile("(?i)\\b(?:from|join|into|update|using)\\s+(?:only\\s+)?([A-Za-z_]+)");
+
+  /** Entity or table to table. */
+  private final Map<String, String> tables = new HashMap<>();
+
+  /** Table to package. */
+  private final Map<String, String> owners = new HashMap<>(OTHER_TABLES);
+
+  private final Map<Path, String> sources = new TreeMap<>();
+
+  QueriesTest() {
+    for (Path file : files(SOURCES, ".java")) {
+      sources.put(file, read(file));
+    }
+    sources.forEach((file, text) -> {
+      matches(ENTITY, text)
+          .forEach(entity -> {
+            tables.put(entity.group(2), entity.group(1));
+            owners.put(entity.group(1), packageOf(file));
+          });
+      matches(PARTS, text).forEach(part -> owners.put(part.group(1), packageOf(file)));
+    });
+    owners.keySet().forEach(table -> tables.put(table, table));
+  }
+
+  @Test
+  void aPackageReadsItsOwnTablesAndThoseItIsAllowedTo() {
+    Map<String, Set<String>> found = new TreeMap<>();
+    sources.forEach((file, text) -> {
+      String reader = packageOf(file);
+      tablesIn(text)
+          .filter(table -> !reader.equals(owners.get(table)))
+          .forEach(table -> found.computeIfAbsent(reader, any -> new TreeSet<>()).add(table));
+    });
+    assertThat(found).isEqualTo(READS);
+  }
+
+  @Test
+  void whatAPackageMayReadLiesBelowIt() {
+    READS.forEach((reader, read) ->
+        assertThat(read)
+            .as(reader)
+            .allMatch(
+                table -> ArchitectureTest.below(reader).toList().contains(owners.get(table))));
+  }
+
+  @Test
+  void everyTableHasAnOwner() {
+    List<String> created =
+        files(MIGRATIONS, ".sql").stream()
+            .flatMap(file -> matches(CREATED, read(file)))
+            .map(table -> table.group(1))
+            .toList();
+    assertThat(owners.keySet()).containsAll(created);
+  }
+
+  @Test
+  void aQueryOfAnotherTableIsNoticedHoweverItIsWritten() {
+    assertThat(tablesIn("q(\"select p from PersonEntity p\");")).containsExactly("person");
+    assertThat(tablesIn("q(\"\"\"\n  select 1 from\n  engagement e join meeting m\"\"\")"))
+        .containsExactly("engagement", "meeting");
+    assertThat(tablesIn("of(em, \"x\", \"EngagementEntity e\")")).containsExactly("engagement");
+    assertThat(tablesIn("// from person")).isEmpty();
+  }
+
+  private Stream<String> tablesIn(String source) {
+    return matches(LITERAL, source)
+        .map(literal -> literal.group(1) == null ? literal.group(2) : literal.group(1))
+        .flatMap(text ->
+            Stream.concat(
+                matches(READ, text).map(read -> read.group(1)),
+                matches(Pattern.compile("\\b[A-Z]\\w+\\b"), text).map(MatchResult::group)))
+        .filter(tables::containsKey)
+        .map(tables::get)
+        .distinct();
+  }
+
+  private static Stream<MatchResult> matches(Pattern pattern, String text) {
+    Matcher matcher = pattern.matcher(text);
+    return matcher.results();
+  }
+
+  private static String packageOf(Path file) {
+    return SOURCES.relativize(file).getName(0).toString();
+  }
+
+  private static List<Path> files(Path folder, String ending) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(file -> file.toString().endsWith(ending)).toList();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+}

@@ -1,0 +1,225 @@
+package gov.cms.mentorship.shared.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import gov.cms.mentorship.fixtures.CrowdedProgram;
+import gov.cms.mentorship.testing.Api;
+import gov.cms.mentorship.testing.Database;
+import gov.cms.mentorship.testing.IntegrationTest;
+import gov.cms.mentorship.testing.Plan;
+import gov.cms.mentorship.testing.Statements;
+import gov.cms.mentorship.testing.TestPerson;
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Walks every list in every order that it offers, with the filters it is usually read with, and
+ * looks at how the database answers the very statements that the application sends.
+ */
+@IntegrationTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ListPlanTest {
+
+  private static final int SIZE = 2000;
+  private static final int LIMIT = 20;
+
+  private final Api reader = Api.as(TestPerson.coordinator());
+  private boolean filled;
+
+  @BeforeEach
+  void fill() {
+    if (!filled) {
+      UUID person = UUID.fromString(reader.personId());
+      Database.call(owner -> {
+        CrowdedProgram.fill(owner, "hhs-mentoring", 1, SIZE, person);
+        return true;
+      });
+      filled = true;
+    }
+  }
+
+  @AfterAll
+  void clear() {
+    Database.call(owner -> {
+      CrowdedProgram.clear(owner);
+      return true;
+    });
+  }
+
+  static Stream<String> lists() {
+    List<String> lists = new ArrayList<>();
+    for (String sort : List.of("-stateSince", "stateSince", "name")) {
+      for (String filter :
+          List.of(
+              "",
+              "&state=PAUSED",
+              "&state=ACTIVE&state=PAUSED",
+              "&role=MENTEE",
+              "&role=MENTEE&state=DECLINED")) {
+        lists.add("/enrollments?program=hhs-mentoring&sort=" + sort + filter);
+      }
+      lists.add("/enrollments?sort=" + sort);
+    }
+    for (String sort : List.of("-openedAt", "openedAt", "endsOn")) {
+      for (String filter :
+          List.of("", "&state=PAUSED", "&state=ACTIVE&state=DISCOVERY", "&person=me")) {
+        lists.add("/engagements?program=hhs-mentoring&sort=" + sort + filter);
+      }
+      lists.add("/engagements?sort=" + sort);
+    }
+    for (String sort : List.of("dueAt", "-createdAt")) {
+      for (String filter :
+          List.of(
+              "",
+              "&status=PENDING",
+              "&status=PENDING&status=DECLINED",
+              "&box=SENT",
+              "&box=SENT&status=PENDING",
+              "&box=RECEIVED")) {
+        lists.add("/match-requests?program=hhs-mentoring&sort=" + sort + filter);
+      }
+      lists.add("/match-requests?sort=" + sort);
+    }
+    String engagement = "/engagements/" + CrowdedProgram.ENGAGEMENT;
+    for (String sort : List.of("startsAt", "-startsAt")) {
+      lists.add(engagement + "/meetings?sort=" + sort);
+      lists.add(engagement + "/meetings?state=CANCELLED&sort=" + sort);
+    }
+    lists.add(engagement + "/goals?");
+    for (String filter :
+        List.of(
+            "program=hhs-mentoring",
+            "program=hhs-mentoring&state=DUE",
+            "program=hhs-mentoring&state=DUE&state=SUBMITTED",
+            "program=hhs-mentoring&helpWanted=true",
+            "engagement=" + CrowdedProgram.ENGAGEMENT,
+            "")) {
+      lists.add("/meeting-reports?" + filter);
+    }
+    lists.add("/surveys?");
+    lists.add("/surveys?program=hhs-mentoring");
+    lists.add("/survey-invitations?");
+    for (String sort : List.of("relevance", "name", "-yearsOfExperience")) {
+      lists.add("/profiles?program=hhs-mentoring&sort=" + sort);
+      lists.add("/profiles?program=hhs-mentoring&open=true&sort=" + sort);
+    }
+    return lists.stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("lists")
+  void aPageReadsItsOwnRowsAloneHoweverDeepItLies(String list) {
+    Plan first = planOf(list + "&limit=" + LIMIT);
+    String cursor = cursorFarIn(list);
+    Plan deep = planOf(list + "&limit=" + LIMIT + "&cursor=" + cursor);
+    assertThat(first.rowsTouched()).as(first::toString).isLessThan(20 * LIMIT);
+    assertThat(deep.rowsTouched()).as(deep::toString).isLessThan(20 * LIMIT);
+    assertThat(deep.buffers())
+        .as(() -> deep + "\nfirst: " + first)
+        .isLessThan(first.buffers() + first.buffers() / 2 + 50);
+  }
+
+  @ParameterizedTest
+  @MethodSource("lists")
+  void itsTotalAndItsFacetsAreCountedOnce(String list) {
+    Response first = get(list + "&limit=1");
+    try (Statements statements = Statements.open()) {
+      get(list + "&limit=1&cursor=" + first.path("nextCursor"))
+          .then()
+          .body("total", equalTo(first.path("total")));
+      assertThat(statements.containing("select count(*) from (")).isEmpty();
+      assertThat(statements.containing("group by")).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ix_profile_search_text /profiles?program=hhs-mentoring&sort=name",
+        "ix_profile_search_text /profiles?program=hhs-mentoring",
+        "ix_person_sort_name /enrollments?program=hhs-mentoring",
+        "ix_person_sort_name /engagements?program=hhs-mentoring",
+      })
+  void wordsAreFoundByTheirTrigramIndex(String indexAndList) {
+    String[] parts = indexAndList.split(" ");
+    Plan plan =
+        planOf(
+            parts[1]
+                + "&q="
+                + Database.text(
+                    "select left(given_name, 5) || '%20' || left(family_name, 5) from person where updated_by = 'crowd' limit 1"));
+    assertThat(plan.uses(parts[0])).as(plan::toString).isTrue();
+  }
+
+  @Test
+  void whatAMenteeSharesWithMentorsIsFoundOnceForAPage() {
+    Api mentee = Api.as(TestPerson.participant("Mia"));
+    String person = mentee.personId();
+    Database.update(
+        """
+        insert into profile (id, version, created_at, updated_at, updated_by, person_id, program, role,
+            headline, summary, places_taken, open_to_requests, draft, listed, retired, search_text)
+        values (?::uuid, 0, now(), now(), 'crowd', ?::uuid, 'hhs-mentoring', 'MENTEE', '', '', 0, true, false,
+            false, false, '')\
+        """,
+        person,
+        person);
+    Database.update(
+        """
+        insert into profile_term (profile_id, kind, code)
+        select ?::uuid, kind, code from taxonomy_term where kind = 'FOCUS_AREA' limit 2\
+        """,
+        person);
+    try (Statements statements = Statements.open()) {
+      mentee.get("/profiles?program=hhs-mentoring").then().statusCode(200);
+      Plan plan = Plan.of(pageIn(statements));
+      assertThat(plan.rowsTouched()).as(plan::toString).isLessThan(6L * SIZE);
+    }
+  }
+
+  private Plan planOf(String page) {
+    try (Statements statements = Statements.open()) {
+      get(page);
+      return Plan.of(pageIn(statements));
+    }
+  }
+
+  /** The statement that read the page: ids from an index first, then their rows. */
+  private static String pageIn(Statements statements) {
+    List<String> pages =
+        statements.containing(") k1_0").stream()
+            .filter(sql -> !sql.startsWith("select count("))
+            .toList();
+    assertThat(pages).as(() -> String.join("\n", statements.containing(""))).hasSize(1);
+    return pages.getFirst();
+  }
+
+  /** The cursor of a page beyond the middle. */
+  private String cursorFarIn(String list) {
+    Response page = get(list + "&limit=100");
+    int total = page.path("total");
+    String cursor = page.path("nextCursor");
+    for (int seen = 100; seen + 200 < total && seen < SIZE; seen += 200) {
+      cursor = get(list + "&limit=200&cursor=" + cursor).path("nextCursor");
+    }
+    assertThat(cursor).as("a list that is long enough").isNotNull();
+    return cursor;
+  }
+
+  private Response get(String path) {
+    Response found = reader.request().urlEncodingEnabled(false).get(path);
+    found.then().statusCode(200);
+    return found;
+  }
+}
