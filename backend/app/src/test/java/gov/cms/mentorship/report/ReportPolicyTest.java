@@ -140,7 +140,8 @@ class ReportPolicyTest {
             UUID.randomUUID(),
             UUID.randomUUID(),
             EngagementState.ACTIVE,
-            true);
+            true,
+            0);
     return new MeetingRef(
         UUID.randomUUID(), engagement, start, start.plusSeconds(3600), MeetingMode.VIDEO);
   }
@@ -162,7 +163,6 @@ class ReportPolicyTest {
             policy.requests(),
             policy.engagements(),
             new Policy.Reports(Policy.Requirement.REQUIRED, dueBusinessDays, amendDays),
-            policy.credits(),
             policy.privacy(),
             policy.calendar()));
   }
