@@ -73,3 +73,7 @@ new-migration: ## Create the next database migration: make new-migration NAME=ad
 .PHONY: bench
 bench: ## Measure start-up, memory and the size of the pages
 	@$(bin)/bench
+
+.PHONY: bench-lists
+bench-lists: ## Measure every list with 100,000 rows against plain JDBC
+	@$(bin)/bench-lists

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import gov.cms.mentorship.testing.Api;
+import gov.cms.mentorship.testing.Crowd;
 import gov.cms.mentorship.testing.Database;
 import gov.cms.mentorship.testing.IntegrationTest;
 import gov.cms.mentorship.testing.Participants;
@@ -19,12 +20,10 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Somebody turns the pages of the directory while places are taken and given back. */
 @IntegrationTest
@@ -38,22 +37,30 @@ class DirectoryWalkTest {
   @BeforeEach
   void mentorsAreListed() {
     mentors =
-        IntStream.range(0, MENTORS)
-            .mapToObj(i -> Participants.aMentor().component(component).capacity(1).active())
-            .map(Participant::profileId)
-            .toList();
+        new Crowd()
+            .participants(MENTORS, ParticipantRole.MENTOR).stream()
+                .map(Participant::profileId)
+                .toList();
+    mentors.forEach(id ->
+        Database.update(
+            "update person set component = ? where id = (select person_id from profile where id = ?)",
+            component,
+            id));
   }
 
-  static Stream<Api> readers() {
-    return Stream.of(
-        Api.as(TestPerson.participant("Rita")),
-        Participants.aMentee().topics("ATO").active().api());
+  private static Api reader(boolean asMentee) {
+    Api reader =
+        asMentee
+            ? Participants.aMentee().topics("ATO").active().api()
+            : Api.as(TestPerson.participant("Rita"));
+    reader.personId();
+    return reader;
   }
 
   @ParameterizedTest
-  @MethodSource("readers")
-  void everyMentorIsSeenOnceWhoeverGetsOrLosesRoomMeanwhile(Api reader) {
-    reader.personId();
+  @ValueSource(booleans = {false, true})
+  void everyMentorIsSeenOnceWhoeverGetsOrLosesRoomMeanwhile(boolean asMentee) {
+    Api reader = reader(asMentee);
     List<String> seen = new ArrayList<>();
     Response page = turn(reader, "");
     seen.addAll(page.path("items.id"));
@@ -71,9 +78,10 @@ class DirectoryWalkTest {
   }
 
   @ParameterizedTest
-  @MethodSource("readers")
-  void everyMentorIsSeenOnceWhileRoomComesAndGoesAllTheTime(Api reader) throws Exception {
-    reader.personId();
+  @ValueSource(booleans = {false, true})
+  void everyMentorIsSeenOnceWhileRoomComesAndGoesAllTheTime(boolean asMentee)
+      throws Exception {
+    Api reader = reader(asMentee);
     AtomicBoolean done = new AtomicBoolean();
     CompletableFuture<Void> others =
         CompletableFuture.runAsync(() -> {
@@ -101,8 +109,7 @@ class DirectoryWalkTest {
 
   @Test
   void aNewSearchGoesByWhoHasRoomNow() {
-    Api reader = Api.as(TestPerson.participant("Rita"));
-    reader.personId();
+    Api reader = reader(false);
     UUID first = UUID.fromString(turn(reader, "").path("items[0].id"));
     take(List.of(first));
     Response again = reader.get(path() + "&limit=50");
@@ -114,8 +121,7 @@ class DirectoryWalkTest {
 
   @Test
   void facetsComeWithTheFirstPage() {
-    Api reader = Api.as(TestPerson.participant("Rita"));
-    reader.personId();
+    Api reader = reader(false);
     Response first = turn(reader, "");
     first.then().body("facets.components", notNullValue()).body("total", equalTo(MENTORS));
     turn(reader, first.path("nextCursor"))
@@ -194,7 +200,8 @@ class DirectoryWalkTest {
   }
 
   private static void take(List<UUID> profiles) {
-    profiles.forEach(id -> Database.update("update profile set places_taken = 1 where id = ?", id));
+    profiles.forEach(
+        id -> Database.update("update profile set places_taken = capacity where id = ?", id));
   }
 
   private static void giveBack(List<UUID> profiles) {

@@ -26,14 +26,14 @@ public final class Database {
 
   /** What is done with a connection that has the rights of the owner. */
   @FunctionalInterface
-  interface Work<T> {
+  public interface Work<T> {
 
     /** Does it. */
     T on(Connection connection) throws SQLException;
   }
 
   /** Does something in one transaction with the rights of the owner. */
-  static <T> T call(Work<T> work) {
+  public static <T> T call(Work<T> work) {
     try (Connection connection = connect(PostgresServer.OWNER)) {
       connection.setAutoCommit(false);
       T done = work.on(connection);
@@ -122,11 +122,6 @@ public final class Database {
     } catch (SQLException failure) {
       throw new IllegalStateException(query, failure);
     }
-  }
-
-  /** A connection with the rights of the owner. */
-  public static Connection asOwner() throws SQLException {
-    return connect("quarkus.flyway");
   }
 
   private static String text(Connection connection, String sql, Object... parameters)

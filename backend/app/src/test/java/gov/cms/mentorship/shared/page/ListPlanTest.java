@@ -11,8 +11,6 @@ import gov.cms.mentorship.testing.Plan;
 import gov.cms.mentorship.testing.Statements;
 import gov.cms.mentorship.testing.TestPerson;
 import io.restassured.response.Response;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -40,20 +38,23 @@ class ListPlanTest {
   private boolean filled;
 
   @BeforeEach
-  void fill() throws SQLException {
+  void fill() {
     if (!filled) {
-      try (Connection owner = Database.asOwner()) {
-        CrowdedProgram.fill(owner, "hhs-mentoring", 1, SIZE, UUID.fromString(reader.personId()));
-      }
+      UUID person = UUID.fromString(reader.personId());
+      Database.call(owner -> {
+        CrowdedProgram.fill(owner, "hhs-mentoring", 1, SIZE, person);
+        return true;
+      });
       filled = true;
     }
   }
 
   @AfterAll
-  void clear() throws SQLException {
-    try (Connection owner = Database.asOwner()) {
+  void clear() {
+    Database.call(owner -> {
       CrowdedProgram.clear(owner);
-    }
+      return true;
+    });
   }
 
   static Stream<String> lists() {

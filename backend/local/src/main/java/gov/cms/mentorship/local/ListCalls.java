@@ -1,0 +1,95 @@
+package gov.cms.mentorship.local;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import gov.cms.mentorship.platform.DemoAccount;
+import gov.cms.mentorship.platform.LocalPlatform;
+import gov.cms.mentorship.platform.LocalPlatformException;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.UUID;
+
+/** Reads lists through HTTP. */
+final class ListCalls {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final int STEP = 200;
+
+  private final HttpClient http =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private final int port;
+  private final LocalPlatform platform;
+
+  ListCalls(int port, LocalPlatform platform) {
+    this.port = port;
+    this.platform = platform;
+  }
+
+  /** One call that can be sent again and again. */
+  final class Call {
+
+    private final HttpRequest request;
+
+    private Call(HttpRequest request) {
+      this.request = request;
+    }
+
+    /** Sends it and reads the whole answer. */
+    byte[] send() {
+      try {
+        HttpResponse<byte[]> answer = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        if (answer.statusCode() != 200) {
+          throw new LocalPlatformException(request.uri() + " answers " + answer.statusCode());
+        }
+        return answer.body();
+      } catch (IOException e) {
+        throw new LocalPlatformException("The application does not answer", e);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new LocalPlatformException("Interrupted while sending requests", e);
+      }
+    }
+
+    private JsonNode json() {
+      try {
+        return JSON.readTree(send());
+      } catch (IOException e) {
+        throw new LocalPlatformException(request.uri() + " answers no JSON", e);
+      }
+    }
+  }
+
+  /** A call with a fresh token. */
+  Call prepare(DemoAccount reader, String path) {
+    return prepare(platform.keycloak().token(reader), path);
+  }
+
+  /** The person of an account, who signs in with this at the latest. */
+  UUID personId(DemoAccount account) {
+    return UUID.fromString(prepare(account, "/me").json().get("id").asText());
+  }
+
+  /** Turns pages to the middle of a list. */
+  String cursorInTheMiddle(DemoAccount reader, String path) {
+    String token = platform.keycloak().token(reader);
+    JsonNode page = prepare(token, path + "&limit=" + STEP).json();
+    long total = page.get("total").asLong();
+    for (long seen = STEP; seen < total / 2; seen += STEP) {
+      String cursor = page.get("nextCursor").asText();
+      page = prepare(token, path + "&limit=" + STEP + "&cursor=" + cursor).json();
+    }
+    return page.get("nextCursor").asText();
+  }
+
+  private Call prepare(String token, String path) {
+    return new Call(
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1" + path))
+            .timeout(Duration.ofSeconds(60))
+            .header("Authorization", "Bearer " + token)
+            .build());
+  }
+}
