@@ -1,5 +1,6 @@
 package gov.cms.mentorship.local;
 
+import gov.cms.mentorship.platform.LocalPlatformException;
 import gov.cms.mentorship.platform.ChildProcess;
 import java.io.IOException;
 import java.net.URI;
