@@ -79,8 +79,7 @@ class DirectoryWalkTest {
 
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
-  void everyMentorIsSeenOnceWhileRoomComesAndGoesAllTheTime(boolean asMentee)
-      throws Exception {
+  void everyMentorIsSeenOnceWhileRoomComesAndGoesAllTheTime(boolean asMentee) throws Exception {
     Api reader = reader(asMentee);
     AtomicBoolean done = new AtomicBoolean();
     CompletableFuture<Void> others =
