@@ -250,7 +250,7 @@ test.describe('a meeting report', () => {
     await page.getByLabel('Your note').fill('Ask about the new assessor.');
     await page.getByRole('button', { name: 'Send the report' }).click();
     await expect(page.getByText('Your report is filed, but your note is not saved yet')).toBeVisible();
-    await expect(page.getByLabel('Your note')).toHaveValue('Ask about the new assessor.');
+    await expect(page.getByRole('textbox', { name: 'Your note' })).toHaveValue('Ask about the new assessor.');
     await expectGoodScreen(page);
     withNotes(server);
     await page.getByRole('button', { name: 'Save the note' }).click();

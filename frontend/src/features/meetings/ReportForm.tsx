@@ -6,7 +6,7 @@ import { calendarDay, modeWords, optionsOf, progressWords, useTimeZone } from '@
 import { ManyOf, OneOf, SelectInput, TextInput, useForm, VersionedForm } from '@/shared/forms';
 import { meetingQuery } from '@/shared/mentorship';
 import { useTaxonomy, useTermTitle } from '@/shared/program';
-import { fileReport, refreshAround, reportQuery, saveNote, type Notes } from './api';
+import { fileReport, notesKey, refreshAround, reportQuery, saveNote, type Notes } from './api';
 import { FoldedNote } from './FoldedNote';
 import { lengthOptions } from './meetingForm';
 import { NoteFields } from './NoteFields';
@@ -68,12 +68,13 @@ export function ReportForm({ loaded, notes, other, amends, onSent }: Props) {
     announce(amends ? 'Your report is amended.' : 'Thank you. Your report is filed.');
     // What can be done with the meeting has changed too; until that is known the form stays as it is.
     void queryClient
-      .invalidateQueries({ queryKey: meetingQuery(meetingId).queryKey })
+      .invalidateQueries({ queryKey: meetingQuery(meetingId).queryKey, exact: true })
       .then(() => onSent(noteSaved));
   };
   const noteSaving = useSubmit((typed: NoteValues, key) => saveNote(meetingId, typed, stored, key), {
     onSuccess: () => {
       note.forgetDraft();
+      void queryClient.invalidateQueries({ queryKey: notesKey(meetingId) });
       finish(true);
     },
     onError: () => finish(false),

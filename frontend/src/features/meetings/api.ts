@@ -51,9 +51,11 @@ export interface Notes {
   others: Note[];
 }
 
+export const notesKey = (meetingId: string) => ['meetings', meetingId, 'notes'];
+
 export const notesQuery = (meetingId: string, me: string) =>
   queryOptions({
-    queryKey: ['meetings', meetingId, 'notes', me],
+    queryKey: [...notesKey(meetingId), me],
     queryFn: async ({ signal }): Promise<Notes> => {
       const params = { path: { id: meetingId } };
       const { items } = await bodyOf(api.GET('/api/v1/meetings/{id}/notes', { params, signal }));

@@ -1,15 +1,13 @@
 package gov.cms.mentorship.meeting;
 
+import gov.cms.mentorship.engagement.EngagementAction;
 import gov.cms.mentorship.engagement.EngagementRef;
-import gov.cms.mentorship.engagement.EngagementState;
 import gov.cms.mentorship.engagement.Engagements;
 import gov.cms.mentorship.shared.access.Seen;
 import gov.cms.mentorship.shared.actor.Actors;
 import gov.cms.mentorship.shared.event.Events;
 import gov.cms.mentorship.shared.http.Precondition;
 import gov.cms.mentorship.shared.http.Versioned;
-import gov.cms.mentorship.shared.problem.CommonProblem;
-import gov.cms.mentorship.shared.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -51,14 +49,8 @@ class MeetingService {
 
   @Transactional
   Versioned<Meeting> schedule(UUID engagementId, NewMeeting plan) {
-    repository.holdEngagement(engagementId);
-    EngagementRef engagement = engagements.see(engagementId);
+    EngagementRef engagement = engagements.hold(engagementId, EngagementAction.SCHEDULE_MEETING);
     MeetingRelation relation = MeetingRelation.of(engagement, actors.current()).orElseThrow();
-    if (!relation.isOneOfTheTwo()) {
-      throw Problem.of(
-          CommonProblem.FORBIDDEN, "Only the two people of this mentorship can plan meetings.");
-    }
-    requireRunning(engagement.state());
     MeetingTimes.check(plan, clock.instant());
     MeetingEntity meeting = new MeetingEntity(engagementId, engagement.program(), plan);
     repository.persistAndFlush(meeting);
@@ -158,23 +150,6 @@ class MeetingService {
         MeetingEvents.subject(meeting.id()),
         List.of(engagement.mentorId(), engagement.menteeId()),
         payload);
-  }
-
-  private static void requireRunning(EngagementState state) {
-    if (state == EngagementState.PAUSED) {
-      throw Problem.of(
-          CommonProblem.ILLEGAL_TRANSITION,
-          "The mentorship is paused. Resume it before you plan a meeting.",
-          "state",
-          state.name());
-    }
-    if (!state.isOpen()) {
-      throw Problem.of(
-          CommonProblem.ILLEGAL_TRANSITION,
-          "The mentorship has ended. New meetings need a new mentorship.",
-          "state",
-          state.name());
-    }
   }
 
   private Versioned<Meeting> saved(Seen<MeetingEntity, MeetingRelation> seen) {

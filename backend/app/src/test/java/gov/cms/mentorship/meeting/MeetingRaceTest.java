@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 @IntegrationTest
 class MeetingRaceTest {
 
-  private static final int MANY = 32;
+  private static final int MANY = 12;
   private static final int ROUNDS = 8;
   private static final String DUPLICATE = "urn:mentorship:problem:duplicate";
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 @IntegrationTest
 class ReportRaceTest {
 
-  private static final int MANY = 32;
+  private static final int MANY = 12;
   private static final int ROUNDS = 8;
 
   private final Instant start = hoursFromNow(-300);
