@@ -699,12 +699,12 @@ export interface paths {
          *     whole calendar months, the last twelve unless said otherwise: `from` is the first day of
          *     a month, `to` the last day of one.
          *
-         *     A number about fewer people than `minimumGroupSize`, but not about none, is suppressed, and
-         *     so are those from which it could be computed. A month about too few people is hidden whatever the period;
-         *     figures of the period are made of the months that are shown, and `leftOut` names the
-         *     others. Satisfaction comes from surveys that are not anonymous. Their answers count in
-         *     batches of at least `minimumGroupSize` people, in the month in which the batch became
-         *     whole.
+         *     Numbers are told in whole groups of `minimumGroupSize` people: they are rounded down to a
+         *     multiple of it, and suppressed when they are about fewer people or about nobody, of two
+         *     sides the smaller one. So nothing that one person does moves a figure by less than a
+         *     group. Figures of the period are made of the months that are shown, and `leftOut` names
+         *     the others. Satisfaction comes from surveys that are not anonymous; their answers count in
+         *     whole batches, in the month from which on their average is about a group.
          */
         get: operations["getMetricsSummary"];
         put?: never;
@@ -915,10 +915,12 @@ export interface paths {
         };
         /**
          * Get what the answers say together
-         * @description Answers count in whole batches of at least the program's minimum group size of people, so
-         *     that nothing changes by one answer alone; the last few wait until their batch is whole. `answered` is the number of people whose answers count. Numbers that could tell
-         *     about individuals are left out, `invited` too when those who have not answered are too
-         *     few.
+         * @description Answers count in whole batches, each closed with at least the program's minimum group
+         *     size of people, so that nothing changes by one answer alone; the last few wait until
+         *     their batch is whole. `answered` is the number of people whose answers count. Of a
+         *     choice it is told how many people made it, in whole groups and rounded down; numbers
+         *     about fewer people are left out, `invited` too when those who have not answered are too
+         *     few. A rating is told by its average alone, as soon as that is about a group.
          */
         get: operations["getSurveyResults"];
         put?: never;
@@ -1030,7 +1032,7 @@ export interface components {
             nextCursor?: string;
             /** Format: int64 */
             total: number;
-            facets: components["schemas"]["Facets"];
+            facets?: components["schemas"]["Facets"];
         };
         DueIn: {
             /** Format: int32 */
@@ -1203,7 +1205,7 @@ export interface components {
         /** @enum {string} */
         IssoStanding: "ISSO" | "SERVICE_ISSO" | "NOT_AN_ISSO";
         /** @enum {string} */
-        Kind: "COMPLETE_PROFILE" | "SUBMIT_ENROLLMENT" | "WAIT_FOR_REVIEW" | "FIND_MENTOR" | "ANSWER_REQUEST" | "WAIT_FOR_ANSWER" | "SIGN_AGREEMENT" | "SET_GOAL" | "COMPLETE_ENGAGEMENT" | "SCHEDULE_MEETING" | "PREPARE_MEETING" | "FILE_REPORT" | "ANSWER_SURVEY";
+        Kind: "ANSWER_REQUEST" | "ANSWER_SURVEY" | "COMPLETE_ENGAGEMENT" | "COMPLETE_PROFILE" | "FILE_REPORT" | "FIND_MENTOR" | "PREPARE_MEETING" | "SCHEDULE_MEETING" | "SET_GOAL" | "SIGN_AGREEMENT" | "SUBMIT_ENROLLMENT" | "WAIT_FOR_ANSWER" | "WAIT_FOR_REVIEW";
         LeftOut: {
             meetings: string[];
             reports: string[];
@@ -1529,6 +1531,60 @@ export interface components {
             /** Format: int32 */
             minimumGroupSize: number;
         };
+        /** @description What went wrong (RFC 9457). */
+        Problem: {
+            /**
+             * @description Stable identifier. The examples are all there are; more may come.
+             * @example urn:mentorship:problem:account-incomplete
+             * @example urn:mentorship:problem:capacity-full
+             * @example urn:mentorship:problem:duplicate
+             * @example urn:mentorship:problem:forbidden
+             * @example urn:mentorship:problem:idempotency-key-reused
+             * @example urn:mentorship:problem:illegal-transition
+             * @example urn:mentorship:problem:incomplete
+             * @example urn:mentorship:problem:internal-error
+             * @example urn:mentorship:problem:invalid-cursor
+             * @example urn:mentorship:problem:malformed-request
+             * @example urn:mentorship:problem:mentorship-open
+             * @example urn:mentorship:problem:method-not-allowed
+             * @example urn:mentorship:problem:not-acceptable
+             * @example urn:mentorship:problem:not-found
+             * @example urn:mentorship:problem:not-open
+             * @example urn:mentorship:problem:pair-not-allowed
+             * @example urn:mentorship:problem:payload-too-large
+             * @example urn:mentorship:problem:precondition-failed
+             * @example urn:mentorship:problem:precondition-required
+             * @example urn:mentorship:problem:request-in-progress
+             * @example urn:mentorship:problem:too-many-pending-requests
+             * @example urn:mentorship:problem:unauthenticated
+             * @example urn:mentorship:problem:unavailable
+             * @example urn:mentorship:problem:unknown-parameter
+             * @example urn:mentorship:problem:unsupported-media-type
+             * @example urn:mentorship:problem:validation-failed
+             */
+            type: string;
+            title: string;
+            status: number;
+            detail: string;
+            /** @description The path that was called. */
+            instance?: string;
+            /** @description Quote it when you ask for help. */
+            requestId: string;
+            errors?: components["schemas"]["FieldError"][];
+            /** @description The current state, when it forbids the action. */
+            state?: string;
+            /** @description The actions that are possible instead. */
+            possible?: string[];
+            /** @description The query parameters that are known. */
+            allowed?: string[];
+            /** @description The name of who changed it meanwhile. */
+            changedBy?: string;
+            /**
+             * Format: date-time
+             * @description When it was changed meanwhile.
+             */
+            changedAt?: string;
+        };
         Profile: {
             id: components["schemas"]["UUID"];
             program: string;
@@ -1754,63 +1810,9 @@ export interface components {
         /** @description IANA time zone, for example America/New_York */
         TimeZone: string;
         /** @enum {string} */
-        Type: "ENROLLMENT" | "MATCH_REQUEST" | "ENGAGEMENT" | "MEETING" | "SURVEY_INVITATION";
+        Type: "ENGAGEMENT" | "ENROLLMENT" | "MATCH_REQUEST" | "MEETING" | "SURVEY_INVITATION";
         /** Format: uuid */
         UUID: string;
-        /** @description What went wrong (RFC 9457). */
-        Problem: {
-            /**
-             * @description Stable identifier. The examples are all there are; more may come.
-             * @example urn:mentorship:problem:account-incomplete
-             * @example urn:mentorship:problem:capacity-full
-             * @example urn:mentorship:problem:duplicate
-             * @example urn:mentorship:problem:forbidden
-             * @example urn:mentorship:problem:idempotency-key-reused
-             * @example urn:mentorship:problem:illegal-transition
-             * @example urn:mentorship:problem:incomplete
-             * @example urn:mentorship:problem:internal-error
-             * @example urn:mentorship:problem:invalid-cursor
-             * @example urn:mentorship:problem:malformed-request
-             * @example urn:mentorship:problem:mentorship-open
-             * @example urn:mentorship:problem:method-not-allowed
-             * @example urn:mentorship:problem:not-acceptable
-             * @example urn:mentorship:problem:not-found
-             * @example urn:mentorship:problem:not-open
-             * @example urn:mentorship:problem:pair-not-allowed
-             * @example urn:mentorship:problem:payload-too-large
-             * @example urn:mentorship:problem:precondition-failed
-             * @example urn:mentorship:problem:precondition-required
-             * @example urn:mentorship:problem:request-in-progress
-             * @example urn:mentorship:problem:too-many-pending-requests
-             * @example urn:mentorship:problem:unauthenticated
-             * @example urn:mentorship:problem:unavailable
-             * @example urn:mentorship:problem:unknown-parameter
-             * @example urn:mentorship:problem:unsupported-media-type
-             * @example urn:mentorship:problem:validation-failed
-             */
-            type: string;
-            title: string;
-            status: number;
-            detail: string;
-            /** @description The path that was called. */
-            instance?: string;
-            /** @description Quote it when you ask for help. */
-            requestId: string;
-            errors?: components["schemas"]["FieldError"][];
-            /** @description The current state, when it forbids the action. */
-            state?: string;
-            /** @description The actions that are possible instead. */
-            possible?: string[];
-            /** @description The query parameters that are known. */
-            allowed?: string[];
-            /** @description The name of who changed it meanwhile. */
-            changedBy?: string;
-            /**
-             * Format: date-time
-             * @description When it was changed meanwhile.
-             */
-            changedAt?: string;
-        };
     };
     responses: {
         /** @description A parameter or the body is not as described. */
@@ -1964,7 +1966,7 @@ export interface operations {
     listEngagements: {
         parameters: {
             query?: {
-                /** @description Where the page before ended: its nextCursor. */
+                /** @description Where the page before ended: its nextCursor. Sort and filters stay as they were. */
                 cursor?: string;
                 /** @description How many items at the most. */
                 limit?: number;
@@ -1972,7 +1974,7 @@ export interface operations {
                 person?: string;
                 /** @description The slug of a program. */
                 program?: string;
-                /** @description A part of the name of one of the two. */
+                /** @description Words or parts of words that all occur in the name of one of the two. */
                 q?: string;
                 /** @description -openedAt, openedAt or endsOn. */
                 sort?: string;
@@ -2233,7 +2235,7 @@ export interface operations {
     listGoals: {
         parameters: {
             query?: {
-                /** @description Where the page before ended: its nextCursor. */
+                /** @description Where the page before ended: its nextCursor. Sort and filters stay as they were. */
                 cursor?: string;
                 /** @description How many items at the most. */
                 limit?: number;
@@ -2386,7 +2388,7 @@ export interface operations {
     listMeetings: {
         parameters: {
             query?: {
-                /** @description Where the page before ended: its nextCursor. */
+                /** @description Where the page before ended: its nextCursor. Sort and filters stay as they were. */
                 cursor?: string;
                 /** @description How many items at the most. */
                 limit?: number;
@@ -2577,14 +2579,14 @@ export interface operations {
     listEnrollments: {
         parameters: {
             query?: {
-                /** @description Where the page before ended: its nextCursor. */
+                /** @description Where the page before ended: its nextCursor. Sort and filters stay as they were. */
                 cursor?: string;
                 /** @description How many items at the most. */
                 limit?: number;
                 /** @description me: only my own. */
                 person?: string;
                 program?: string;
-                /** @description A part of the person's name. */
+                /** @description Words or parts of words that all occur in the person's name. */
                 q?: string;
                 role?: components["schemas"]["ParticipantRole"];
                 /** @description -stateSince, stateSince or name */
@@ -3069,7 +3071,7 @@ export interface operations {
             query?: {
                 /** @description RECEIVED: I am asked. SENT: I have asked or proposed. */
                 box?: components["schemas"]["Box"];
-                /** @description Where the page before ended: its nextCursor. */
+                /** @description Where the page before ended: its nextCursor. Sort and filters stay as they were. */
                 cursor?: string;
                 /** @description How many items at the most. */
                 limit?: number;
@@ -3477,7 +3479,7 @@ export interface operations {
     listMeetingReports: {
         parameters: {
             query?: {
-                /** @description Where the page before ended: its nextCursor. */
+                /** @description Where the page before ended: its nextCursor. Sort and filters stay as they were. */
                 cursor?: string;
                 engagement?: components["schemas"]["UUID"];
                 /** @description Those that ask the support team for help, or those that do not. */
@@ -3724,13 +3726,14 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     createNote: {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes repetition safe: the same key gets the same answer for a day. A problem leaves it free. */
+                /** @description Makes repetition safe: the same key gets the same answer for a day. Choose it at random, for example a UUID. A problem leaves it free. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -3766,6 +3769,7 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["IdempotencyKeyReused"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getMeetingReport: {
@@ -3903,6 +3907,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     updateNote: {
@@ -3945,6 +3950,7 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     deleteNote: {
@@ -3977,6 +3983,7 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     searchProfiles: {
@@ -3986,7 +3993,7 @@ export interface operations {
                 certification?: string[];
                 component?: string[];
                 controlFamily?: string[];
-                /** @description Where the page before ended: its nextCursor. */
+                /** @description Where the page before ended: its nextCursor. Sort and filters stay as they were. */
                 cursor?: string;
                 focusArea?: string[];
                 /** @description How many items at the most. */
@@ -4001,7 +4008,7 @@ export interface operations {
                 q?: string;
                 /** @description Only mentors are listed. */
                 role?: components["schemas"]["ParticipantRole"] & unknown;
-                /** @description relevance, name or -yearsOfExperience */
+                /** @description relevance: who has room first, then topics and focus areas shared with me, then names. Or name, or -yearsOfExperience. */
                 sort?: string;
                 topic?: string[];
                 workRole?: string[];
@@ -4160,7 +4167,7 @@ export interface operations {
     listSurveyInvitations: {
         parameters: {
             query?: {
-                /** @description Where the page before ended: its nextCursor. */
+                /** @description Where the page before ended: its nextCursor. Sort and filters stay as they were. */
                 cursor?: string;
                 /** @description How many items at the most. */
                 limit?: number;
@@ -4267,7 +4274,7 @@ export interface operations {
     listSurveys: {
         parameters: {
             query?: {
-                /** @description Where the page before ended: its nextCursor. */
+                /** @description Where the page before ended: its nextCursor. Sort and filters stay as they were. */
                 cursor?: string;
                 /** @description How many items at the most. */
                 limit?: number;

@@ -1,7 +1,7 @@
 package gov.cms.mentorship.local;
 
-import gov.cms.mentorship.platform.LocalPlatformException;
 import gov.cms.mentorship.platform.ChildProcess;
+import gov.cms.mentorship.platform.LocalPlatformException;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
