@@ -7,8 +7,8 @@ import gov.cms.mentorship.testing.Database;
 import gov.cms.mentorship.testing.IntegrationTest;
 import gov.cms.mentorship.testing.Pairs;
 import gov.cms.mentorship.testing.Pairs.Pair;
+import gov.cms.mentorship.testing.TestClock;
 import gov.cms.mentorship.testing.TestPerson;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -164,7 +164,7 @@ class AuditedTablesTest {
              "measurable": "Learn-to-whistle", "achievable": "Learn-to-whistle",
              "relevant": "Learn-to-whistle", "dueOn": "%s"}\
             """
-                .formatted(Instant.now().plus(60, ChronoUnit.DAYS).toString().substring(0, 10)))
+                .formatted(TestClock.now().plus(60, ChronoUnit.DAYS).toString().substring(0, 10)))
         .then()
         .statusCode(201);
     String meeting =
@@ -176,7 +176,7 @@ class AuditedTablesTest {
                     {"startsAt": "%s", "duration": "PT1H", "mode": "VIDEO",
                      "place": "https://meet.example/1", "agenda": ["Topic-nobody-knows"]}\
                     """
-                        .formatted(Instant.now().minus(3, ChronoUnit.HOURS)))
+                        .formatted(TestClock.now().minus(3, ChronoUnit.HOURS)))
                 .then()
                 .statusCode(201)
                 .extract()
@@ -187,12 +187,15 @@ class AuditedTablesTest {
             mentor.tag(meeting + "/report"),
             """
             {"heldOn": "%s", "duration": "PT45M", "mode": "PHONE", "topics": ["ATO"],
-             "progress": "GOOD", "rating": 4, "helpWanted": false,
-             "privateNote": {"text": "Between-the-two-of-us", "shared": true}}\
+             "progress": "GOOD", "rating": 4, "helpWanted": false}\
             """
-                .formatted(Instant.now().minus(3, ChronoUnit.HOURS).toString().substring(0, 10)))
+                .formatted(TestClock.now().minus(3, ChronoUnit.HOURS).toString().substring(0, 10)))
         .then()
         .statusCode(200);
+    mentor
+        .post(meeting + "/notes", "{\"text\": \"Between-the-two-of-us\", \"shared\": true}")
+        .then()
+        .statusCode(201);
     pair.transition(pair.mentee(), "end", "{\"reason\": \"Between-the-two-of-us\"}")
         .then()
         .statusCode(200);

@@ -10,6 +10,8 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import gov.cms.mentorship.shared.actor.Actor;
 import gov.cms.mentorship.shared.actor.Actors;
 import io.quarkus.arc.All;
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.ManagedContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.HashSet;
@@ -78,12 +80,19 @@ class RelayTasks {
         .execute((task, context) -> attempt(job.name(), job::run));
   }
 
-  /** Hides what failed behind its kind: the text may hold an address. */
+  /**
+   * Works as a request does, with a session of its own. Hides what failed behind its kind: the text
+   * may hold an address.
+   */
   private void attempt(String name, Runnable work) {
+    ManagedContext request = Arc.container().requestContext();
+    request.activate();
     try {
       actors.as(new Actor.Job(name), work);
     } catch (RuntimeException | Error failure) {
       throw new AttemptFailed(failure);
+    } finally {
+      request.terminate();
     }
   }
 
