@@ -53,7 +53,7 @@ class AgreementTasks implements TaskSource {
         .createQuery(UNSIGNED, Tuple.class)
         .setParameter("person", person)
         .setParameter("program", program)
-        .getResultStream()
+        .getResultList().stream()
         .map(AgreementTasks::task)
         .toList();
   }

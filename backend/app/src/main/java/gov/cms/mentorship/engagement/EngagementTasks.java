@@ -55,7 +55,7 @@ class EngagementTasks implements TaskSource {
         .setParameter("person", person)
         .setParameter("program", program)
         .setParameter("today", clock.instant().atZone(zone).toLocalDate())
-        .getResultStream()
+        .getResultList().stream()
         .map(row -> task(row, zone))
         .toList();
   }

@@ -41,7 +41,7 @@ class GoalRepository implements AggregateRepository<GoalEntity> {
             """,
             Object[].class)
         .setParameter("engagements", engagements)
-        .getResultStream()
+        .getResultList().stream()
         .collect(
             Collectors.toMap(
                 row -> (UUID) row[0],

@@ -44,7 +44,7 @@ class GoalTasks implements TaskSource {
         .createQuery(WITHOUT_GOAL, Tuple.class)
         .setParameter("person", person)
         .setParameter("program", program)
-        .getResultStream()
+        .getResultList().stream()
         .map(GoalTasks::task)
         .toList();
   }

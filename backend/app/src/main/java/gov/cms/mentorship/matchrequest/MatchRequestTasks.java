@@ -77,7 +77,7 @@ class MatchRequestTasks implements TaskSource {
         .createQuery(hql, Tuple.class)
         .setParameter("person", person)
         .setParameter("program", program)
-        .getResultStream();
+        .getResultList().stream();
   }
 
   private static OpenTask findMentor(Tuple row) {

@@ -50,7 +50,7 @@ class MeetingCounts implements EngagementPart<MeetingSummary> {
         .addScalar("next_id", UUID.class)
         .setParameter("now", clock.instant())
         .setParameterList("engagements", engagementIds)
-        .getResultStream()
+        .getResultList().stream()
         .collect(
             Collectors.toMap(row -> row.get("engagement_id", UUID.class), MeetingCounts::summary));
   }

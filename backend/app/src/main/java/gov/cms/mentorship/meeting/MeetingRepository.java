@@ -35,7 +35,7 @@ class MeetingRepository implements AggregateRepository<MeetingEntity> {
     return getEntityManager()
         .createQuery("select m.engagementId from MeetingEntity m where m.id = :id", UUID.class)
         .setParameter("id", meeting)
-        .getResultStream()
+        .getResultList().stream()
         .findFirst();
   }
 

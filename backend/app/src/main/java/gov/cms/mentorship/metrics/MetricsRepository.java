@@ -90,7 +90,7 @@ class MetricsRepository {
             """,
             program,
             period)
-        .getResultStream()
+        .getResultList().stream()
         .collect(Collectors.toMap(MetricsRepository::month, row -> number(row, "n")));
   }
 
@@ -143,7 +143,7 @@ class MetricsRepository {
             """,
             program,
             period)
-        .getResultStream()
+        .getResultList().stream()
         .collect(
             Collectors.groupingBy(
                 MetricsRepository::month,
@@ -154,14 +154,14 @@ class MetricsRepository {
     return session
         .createNativeQuery(sql, Tuple.class)
         .setParameter("program", program)
-        .getResultStream()
+        .getResultList().stream()
         .map(MetricsRepository::counted)
         .collect(Collectors.toMap(Counted::code, counted -> counted));
   }
 
   private static Map<YearMonth, Counted> months(NativeQuery<Tuple> query) {
     return query
-        .getResultStream()
+        .getResultList().stream()
         .collect(Collectors.toMap(MetricsRepository::month, MetricsRepository::counted));
   }
 

@@ -30,7 +30,7 @@ class PersonRepository implements AggregateRepository<PersonEntity> {
             "select p.id, p.givenName, p.familyName, p.email from PersonEntity p where p.subject = :subject",
             Account.class)
         .setParameter("subject", subject)
-        .getResultStream()
+        .getResultList().stream()
         .findFirst();
   }
 
@@ -38,7 +38,7 @@ class PersonRepository implements AggregateRepository<PersonEntity> {
     return getEntityManager()
         .createQuery("select p.name from PersonEntity p where p.id = :id", String.class)
         .setParameter("id", id)
-        .getResultStream()
+        .getResultList().stream()
         .findFirst();
   }
 
@@ -124,7 +124,7 @@ class PersonRepository implements AggregateRepository<PersonEntity> {
         .addScalar("name", String.class)
         .addScalar("component", String.class)
         .setParameter("blocker", blocker)
-        .getResultStream()
+        .getResultList().stream()
         .map(row ->
             new PersonRef(
                 row.get("id", UUID.class),

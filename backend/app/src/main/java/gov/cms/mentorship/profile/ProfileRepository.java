@@ -43,7 +43,7 @@ class ProfileRepository implements AggregateRepository<ProfileEntity> {
     return getEntityManager()
         .createQuery(FACTS + "where p.id = :id", ProfileRef.class)
         .setParameter("id", id)
-        .getResultStream()
+        .getResultList().stream()
         .findFirst();
   }
 
@@ -56,7 +56,7 @@ class ProfileRepository implements AggregateRepository<ProfileEntity> {
         .setParameter("person", person)
         .setParameter("program", program)
         .setParameter("role", role)
-        .getResultStream()
+        .getResultList().stream()
         .findFirst();
   }
 
@@ -95,7 +95,7 @@ class ProfileRepository implements AggregateRepository<ProfileEntity> {
     return getEntityManager()
         .createQuery(hql, Object[].class)
         .setParameter("ids", ids)
-        .getResultStream()
+        .getResultList().stream()
         .collect(
             Collectors.groupingBy(
                 row -> (UUID) row[0],

@@ -22,7 +22,7 @@ class ProgramRepository {
     return session
         .createNativeQuery(
             "select cast(document as text) from program order by position, slug", String.class)
-        .getResultStream()
+        .getResultList().stream()
         .map(document -> read(document))
         .toList();
   }

@@ -30,7 +30,7 @@ class MeetingReportRepository implements AggregateRepository<MeetingReportEntity
         .createQuery(
             "select r.id from MeetingReportEntity r where r.meetingId = :meeting", UUID.class)
         .setParameter("meeting", meeting)
-        .getResultStream()
+        .getResultList().stream()
         .findFirst();
   }
 
@@ -48,7 +48,7 @@ class MeetingReportRepository implements AggregateRepository<MeetingReportEntity
             """,
             Tuple.class)
         .setParameter("meetings", meetings)
-        .getResultStream()
+        .getResultList().stream()
         .map(row ->
             new Outline(
                 row.get("meetingId", UUID.class),

@@ -61,7 +61,7 @@ class MeetingReportTasks implements TaskSource {
         .setParameter("program", program)
         .setParameter("due", MeetingReportState.DUE)
         .setParameter("now", clock.instant())
-        .getResultStream()
+        .getResultList().stream()
         .map(MeetingReportTasks::task)
         .toList();
   }

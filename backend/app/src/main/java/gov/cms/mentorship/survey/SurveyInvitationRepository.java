@@ -54,7 +54,7 @@ class SurveyInvitationRepository implements AggregateRepository<SurveyInvitation
         .setParameter("program", program)
         .setParameter("open", SurveyInvitationState.OPEN)
         .setParameter("now", now)
-        .getResultStream()
+        .getResultList().stream()
         .map(SurveyInvitationRepository::view)
         .toList();
   }
@@ -100,7 +100,7 @@ class SurveyInvitationRepository implements AggregateRepository<SurveyInvitation
             Tuple.class)
         .setParameter("survey", survey)
         .setParameter("answered", SurveyInvitationState.ANSWERED)
-        .getResultStream()
+        .getResultList().stream()
         .map(row ->
             new Turnout(
                 Math.toIntExact(row.get(0, Long.class)), Math.toIntExact(row.get(1, Long.class))))

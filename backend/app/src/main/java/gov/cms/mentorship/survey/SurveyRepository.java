@@ -55,7 +55,7 @@ class SurveyRepository implements AggregateRepository<SurveyEntity> {
         .setParameter("published", SurveyState.PUBLISHED)
         .setParameter("audiences", SurveyAudience.of(role))
         .setMaxResults(1)
-        .getResultStream()
+        .getResultList().stream()
         .findFirst();
   }
 

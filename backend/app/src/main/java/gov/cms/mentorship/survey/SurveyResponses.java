@@ -104,7 +104,7 @@ class SurveyResponses {
                 .formatted(CLOSED),
             Tuple.class)
         .setParameter("survey", survey)
-        .getResultStream()
+        .getResultList().stream()
         .collect(
             Collectors.groupingBy(
                 row -> row.get("question", String.class),
@@ -127,7 +127,7 @@ class SurveyResponses {
                 .formatted(CLOSED, condition),
             Tuple.class)
         .setParameter("of", of)
-        .getResultStream();
+        .getResultList().stream();
   }
 
   private static RatedBatch batch(Tuple row) {

@@ -10,6 +10,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -116,6 +117,18 @@ class ArchitectureTest {
                         || type.isAssignableTo(Session.class)
                         || type.getSimpleName().endsWith("Repository")
                         || type.getName().startsWith("jakarta.transaction")))
+        .check(APPLICATION);
+  }
+
+  /** A stream of results keeps its connection until somebody closes it, and nobody does. */
+  @Test
+  void resultsAreReadAsLists() {
+    noClasses()
+        .should()
+        .callMethodWhere(
+            DescribedPredicate.<JavaMethodCall>describe(
+                "a stream of results is opened",
+                call -> call.getName().equals("getResultStream") || call.getName().equals("scroll")))
         .check(APPLICATION);
   }
 

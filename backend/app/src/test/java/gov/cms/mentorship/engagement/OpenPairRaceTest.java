@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gov.cms.mentorship.profile.Cadence;
 import gov.cms.mentorship.profile.ParticipantRole;
-import gov.cms.mentorship.shared.actor.Actor;
-import gov.cms.mentorship.shared.actor.Actors;
+import gov.cms.mentorship.testing.OwnTransaction;
 import gov.cms.mentorship.testing.Crowd;
 import gov.cms.mentorship.testing.Database;
 import gov.cms.mentorship.testing.IntegrationTest;
 import gov.cms.mentorship.testing.Participants.Participant;
 import gov.cms.mentorship.testing.Race;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import java.time.Period;
 import java.util.Collections;
@@ -26,7 +24,7 @@ class OpenPairRaceTest {
   private static final int ROUNDS = 4;
 
   @Inject Engagements engagements;
-  @Inject Actors actors;
+  @Inject OwnTransaction transaction;
   private final Crowd crowd = new Crowd();
 
   @Test
@@ -61,9 +59,7 @@ class OpenPairRaceTest {
             Period.ofMonths(6),
             Cadence.MONTHLY);
     try {
-      actors.as(
-          new Actor.Job("tests"),
-          () -> QuarkusTransaction.requiringNew().run(() -> engagements.open(wanted)));
+      transaction.run(() -> engagements.open(wanted));
       return true;
     } catch (RuntimeException refused) {
       return false;

@@ -7,12 +7,12 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import gov.cms.mentorship.testing.OwnTransaction;
 import gov.cms.mentorship.testing.Api;
 import gov.cms.mentorship.testing.IntegrationTest;
 import gov.cms.mentorship.testing.Participants;
 import gov.cms.mentorship.testing.Participants.Participant;
 import gov.cms.mentorship.testing.TestPerson;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 @IntegrationTest
 class DirectoryTest {
 
+  @Inject OwnTransaction transaction;
   @Inject EntityManager entities;
   @Inject Profiles profiles;
 
@@ -126,10 +127,10 @@ class DirectoryTest {
     Participant full = aMentor().capacity(1).active();
     aMentor().closedToRequests().active();
     String open = aMentor().capacity(1).active().profileId().toString();
-    QuarkusTransaction.requiringNew().run(() -> profiles.takePlace(full.profileId()));
+    transaction.run(() -> profiles.takePlace(full.profileId()));
     search("&open=true").then().body("items.id", contains(open));
     search("").then().body("total", equalTo(3));
-    QuarkusTransaction.requiringNew().run(() -> profiles.giveBackPlace(full.profileId()));
+    transaction.run(() -> profiles.giveBackPlace(full.profileId()));
     search("&open=true").then().body("total", equalTo(2));
   }
 

@@ -6,10 +6,10 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import gov.cms.mentorship.shared.problem.Problem;
+import gov.cms.mentorship.testing.OwnTransaction;
 import gov.cms.mentorship.testing.IntegrationTest;
 import gov.cms.mentorship.testing.Participants;
 import gov.cms.mentorship.testing.Participants.Participant;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import java.util.Collections;
 import java.util.List;
@@ -25,6 +25,7 @@ class PlacesTest {
 
   private static final int AT_ONCE = 10;
 
+  @Inject OwnTransaction transaction;
   @Inject Profiles profiles;
 
   @Test
@@ -45,7 +46,7 @@ class PlacesTest {
     UUID mentor = Participants.aMentor().capacity(1).active().profileId();
     assertThat(takes(mentor)).isTrue();
     assertThat(takes(mentor)).isFalse();
-    QuarkusTransaction.requiringNew().run(() -> profiles.giveBackPlace(mentor));
+    transaction.run(() -> profiles.giveBackPlace(mentor));
     assertThat(takes(mentor)).isTrue();
   }
 
@@ -53,7 +54,7 @@ class PlacesTest {
   void aPlaceThatNobodyTookCannotBeGivenBack() {
     UUID mentor = Participants.mentor().profileId();
     assertThatThrownBy(
-            () -> QuarkusTransaction.requiringNew().run(() -> profiles.giveBackPlace(mentor)))
+            () -> transaction.run(() -> profiles.giveBackPlace(mentor)))
         .hasMessageContaining("no place to give back");
   }
 
@@ -76,7 +77,7 @@ class PlacesTest {
   @Test
   void aMentorWhoClosesForRequestsStaysListed() {
     Participant mentor = Participants.mentor();
-    QuarkusTransaction.requiringNew().run(() -> profiles.closeToRequests(mentor.profileId()));
+    transaction.run(() -> profiles.closeToRequests(mentor.profileId()));
     ProfileRef facts = profiles.facts(mentor.profileId());
     assertThat(facts.openToRequests()).isFalse();
     assertThat(facts.listed()).isTrue();
@@ -86,7 +87,7 @@ class PlacesTest {
 
   private boolean takes(UUID mentor) {
     try {
-      QuarkusTransaction.requiringNew().run(() -> profiles.takePlace(mentor));
+      transaction.run(() -> profiles.takePlace(mentor));
       return true;
     } catch (Problem full) {
       assertThat(full.type().uri()).hasToString("urn:mentorship:problem:capacity-full");

@@ -48,7 +48,7 @@ class IdempotencyKeys {
             Tuple.class)
         .setParameter("id", id)
         .setParameter("oldest", oldest())
-        .getResultStream()
+        .getResultList().stream()
         .findFirst()
         .map(row -> new Kept(row.get("request", byte[].class), row.get("answer", byte[].class)));
   }

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
+import gov.cms.mentorship.testing.OwnTransaction;
 import gov.cms.mentorship.testing.Api;
 import gov.cms.mentorship.testing.Database;
 import gov.cms.mentorship.testing.IntegrationTest;
 import gov.cms.mentorship.testing.TestClock;
 import gov.cms.mentorship.testing.TestPerson;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -26,6 +26,7 @@ class IdempotencyTest {
       """;
   private static final String MENTEE = MENTOR.replace("MENTOR", "MENTEE");
 
+  @Inject OwnTransaction transaction;
   @Inject IdempotencyKeys keys;
 
   private final TestPerson nora = TestPerson.participant("Nora");
@@ -82,8 +83,7 @@ class IdempotencyTest {
 
   @Test
   void aKeyThatIsStillBeingWorkedOnIsAnsweredAtOnce() {
-    QuarkusTransaction.requiringNew()
-        .run(() -> {
+    transaction.run(() -> {
           assertThat(keys.claim(secret.id())).isTrue();
           enroll(MENTOR)
               .then()
