@@ -21,12 +21,13 @@ grant select, insert on survey_batch to ${application_role};
 insert into survey_batch (survey_id, number, minimum_group_size, people, counterparts, closed_at)
 select a.survey_id, b.number, a.minimum, (b.number + 1) * a.minimum, a.counterparts,
        coalesce((select max(r.submitted_at) from survey_response r
-                 where r.survey_id = a.survey_id and r.batch = b.number), now())
+                 where r.survey_id = a.survey_id and r.batch = b.number), a.answered_at)
 from (
     select i.survey_id,
            (p.document #>> '{policy,privacy,minimumGroupSize}')::integer as minimum,
            count(distinct i.person_id) as people,
-           count(distinct i.counterpart_id) as counterparts
+           count(distinct i.counterpart_id) as counterparts,
+           max(i.updated_at) as answered_at
     from survey_invitation i
     join survey s on s.id = i.survey_id
     join program p on p.slug = s.program

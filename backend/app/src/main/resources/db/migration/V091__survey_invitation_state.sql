@@ -1,9 +1,9 @@
--- An invitation keeps its state, so that its end can be told; a job lets it expire. This writes
--- down what was computed before, which is no change that anybody made.
+-- An invitation keeps its state, so that its end can be told; a job lets it expire, those whose time
+-- is over by now too. Writing down who has answered is no change that anybody made.
 alter table survey_invitation add column state text;
 drop trigger tr_survey_invitation_audit on survey_invitation;
 update survey_invitation
-set state = case when answered then 'ANSWERED' when expires_at <= now() then 'EXPIRED' else 'OPEN' end;
+set state = case when answered then 'ANSWERED' else 'OPEN' end;
 alter table survey_invitation
     alter column state set not null,
     drop column answered,

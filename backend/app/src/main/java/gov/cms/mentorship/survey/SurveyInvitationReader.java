@@ -6,6 +6,8 @@ import gov.cms.mentorship.shared.page.Page;
 import gov.cms.mentorship.shared.page.PageParameters;
 import gov.cms.mentorship.shared.persistence.Reading;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -42,5 +44,11 @@ class SurveyInvitationReader {
     SurveyInvitationEntity invitation = access.see(id).entity();
     return SurveyInvitation.of(
         invitation, surveys.require(invitation.surveyId()), people.ref(invitation.counterpartId()));
+  }
+
+  /** Open ones whose time is over, the longest first. */
+  @Reading
+  List<UUID> over(Instant now, int atMost) {
+    return repository.over(now, atMost);
   }
 }

@@ -14,13 +14,13 @@ class SurveyJobs implements Job {
   private static final Duration PAUSE = Duration.ofMinutes(5);
   private static final int AT_ONCE = 200;
 
-  private final SurveyInvitationRepository repository;
+  private final SurveyInvitationReader reader;
   private final SurveyInvitationService invitations;
   private final Clock clock;
 
   SurveyJobs(
-      SurveyInvitationRepository repository, SurveyInvitationService invitations, Clock clock) {
-    this.repository = repository;
+      SurveyInvitationReader reader, SurveyInvitationService invitations, Clock clock) {
+    this.reader = reader;
     this.invitations = invitations;
     this.clock = clock;
   }
@@ -40,7 +40,7 @@ class SurveyJobs implements Job {
   public void run() {
     List<UUID> over;
     do {
-      over = repository.over(clock.instant(), AT_ONCE);
+      over = reader.over(clock.instant(), AT_ONCE);
       over.forEach(invitations::expire);
     } while (over.size() == AT_ONCE);
   }

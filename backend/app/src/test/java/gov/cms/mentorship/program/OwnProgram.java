@@ -1,5 +1,7 @@
 package gov.cms.mentorship.program;
 
+import gov.cms.mentorship.shared.actor.Actor;
+import gov.cms.mentorship.shared.actor.Actors;
 import gov.cms.mentorship.testing.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -12,10 +14,12 @@ public class OwnProgram {
 
   private final ProgramRepository repository;
   private final Programs running;
+  private final Actors actors;
 
-  OwnProgram(ProgramRepository repository, Programs running) {
+  OwnProgram(ProgramRepository repository, Programs running, Actors actors) {
     this.repository = repository;
     this.running = running;
+    this.actors = actors;
   }
 
   /** Adds a program to the database, where only {@link #programs} will see it; its slug. */
@@ -48,13 +52,16 @@ public class OwnProgram {
   public <T> T withMinimumGroupSize(String slug, int people, Supplier<T> work) {
     int usual = running.require(slug).policy().privacy().minimumGroupSize();
     try {
-      minimumGroupSize(slug, people);
-      running.load(List.of());
+      restart(slug, people);
       return work.get();
     } finally {
-      minimumGroupSize(slug, usual);
-      running.load(List.of());
+      restart(slug, usual);
     }
+  }
+
+  private void restart(String slug, int people) {
+    minimumGroupSize(slug, people);
+    actors.as(new Actor.Job("start"), () -> running.load(List.of()));
   }
 
   /** All programs, those that were added with them. */
