@@ -53,7 +53,8 @@ class AgreementTasks implements TaskSource {
         .createQuery(UNSIGNED, Tuple.class)
         .setParameter("person", person)
         .setParameter("program", program)
-        .getResultList().stream()
+        .getResultList()
+        .stream()
         .map(AgreementTasks::task)
         .toList();
   }

@@ -55,7 +55,8 @@ class EngagementTasks implements TaskSource {
         .setParameter("person", person)
         .setParameter("program", program)
         .setParameter("today", clock.instant().atZone(zone).toLocalDate())
-        .getResultList().stream()
+        .getResultList()
+        .stream()
         .map(row -> task(row, zone))
         .toList();
   }

@@ -41,7 +41,8 @@ class GoalRepository implements AggregateRepository<GoalEntity> {
             """,
             Object[].class)
         .setParameter("engagements", engagements)
-        .getResultList().stream()
+        .getResultList()
+        .stream()
         .collect(
             Collectors.toMap(
                 row -> (UUID) row[0],

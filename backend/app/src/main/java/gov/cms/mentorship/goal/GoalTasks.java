@@ -44,7 +44,8 @@ class GoalTasks implements TaskSource {
         .createQuery(WITHOUT_GOAL, Tuple.class)
         .setParameter("person", person)
         .setParameter("program", program)
-        .getResultList().stream()
+        .getResultList()
+        .stream()
         .map(GoalTasks::task)
         .toList();
   }

@@ -48,7 +48,8 @@ class MatchRequestRepository implements AggregateRepository<MatchRequestEntity> 
             "select r.program, r.menteeId, r.mentorId from MatchRequestEntity r where r.id = :id",
             Pair.class)
         .setParameter("id", id)
-        .getResultList().stream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 

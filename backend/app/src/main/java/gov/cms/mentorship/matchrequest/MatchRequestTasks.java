@@ -77,7 +77,8 @@ class MatchRequestTasks implements TaskSource {
         .createQuery(hql, Tuple.class)
         .setParameter("person", person)
         .setParameter("program", program)
-        .getResultList().stream();
+        .getResultList()
+        .stream();
   }
 
   private static OpenTask findMentor(Tuple row) {

@@ -50,7 +50,8 @@ class MeetingCounts implements EngagementPart<MeetingSummary> {
         .addScalar("next_id", UUID.class)
         .setParameter("now", clock.instant())
         .setParameterList("engagements", engagementIds)
-        .getResultList().stream()
+        .getResultList()
+        .stream()
         .collect(
             Collectors.toMap(row -> row.get("engagement_id", UUID.class), MeetingCounts::summary));
   }

@@ -35,7 +35,8 @@ class MeetingRepository implements AggregateRepository<MeetingEntity> {
     return getEntityManager()
         .createQuery("select m.engagementId from MeetingEntity m where m.id = :id", UUID.class)
         .setParameter("id", meeting)
-        .getResultList().stream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 

@@ -70,7 +70,8 @@ class MeetingTasks implements TaskSource {
         .setParameter("states", List.of(EngagementState.DISCOVERY, EngagementState.ACTIVE))
         .setParameter("scheduled", MeetingState.SCHEDULED)
         .setParameter("now", now)
-        .getResultList().stream()
+        .getResultList()
+        .stream()
         .map(row -> task(Kind.SCHEDULE_MEETING, row, Optional.empty()))
         .toList();
   }
@@ -91,7 +92,8 @@ class MeetingTasks implements TaskSource {
         .setParameter("scheduled", MeetingState.SCHEDULED)
         .setParameter("now", now)
         .setParameter("soon", now.plus(PREPARATION))
-        .getResultList().stream()
+        .getResultList()
+        .stream()
         .map(row -> task(Kind.PREPARE_MEETING, row, Optional.of(row.get("dueAt", Instant.class))))
         .toList();
   }

@@ -90,7 +90,8 @@ class MetricsRepository {
             """,
             program,
             period)
-        .getResultList().stream()
+        .getResultList()
+        .stream()
         .collect(Collectors.toMap(MetricsRepository::month, row -> number(row, "n")));
   }
 
@@ -143,7 +144,8 @@ class MetricsRepository {
             """,
             program,
             period)
-        .getResultList().stream()
+        .getResultList()
+        .stream()
         .collect(
             Collectors.groupingBy(
                 MetricsRepository::month,
@@ -154,14 +156,14 @@ class MetricsRepository {
     return session
         .createNativeQuery(sql, Tuple.class)
         .setParameter("program", program)
-        .getResultList().stream()
+        .getResultList()
+        .stream()
         .map(MetricsRepository::counted)
         .collect(Collectors.toMap(Counted::code, counted -> counted));
   }
 
   private static Map<YearMonth, Counted> months(NativeQuery<Tuple> query) {
-    return query
-        .getResultList().stream()
+    return query.getResultList().stream()
         .collect(Collectors.toMap(MetricsRepository::month, MetricsRepository::counted));
   }
 

@@ -30,7 +30,8 @@ class PersonRepository implements AggregateRepository<PersonEntity> {
             "select p.id, p.givenName, p.familyName, p.email from PersonEntity p where p.subject = :subject",
             Account.class)
         .setParameter("subject", subject)
-        .getResultList().stream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
@@ -38,7 +39,8 @@ class PersonRepository implements AggregateRepository<PersonEntity> {
     return getEntityManager()
         .createQuery("select p.name from PersonEntity p where p.id = :id", String.class)
         .setParameter("id", id)
-        .getResultList().stream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
@@ -124,7 +126,8 @@ class PersonRepository implements AggregateRepository<PersonEntity> {
         .addScalar("name", String.class)
         .addScalar("component", String.class)
         .setParameter("blocker", blocker)
-        .getResultList().stream()
+        .getResultList()
+        .stream()
         .map(row ->
             new PersonRef(
                 row.get("id", UUID.class),

@@ -43,7 +43,8 @@ class ProfileRepository implements AggregateRepository<ProfileEntity> {
     return getEntityManager()
         .createQuery(FACTS + "where p.id = :id", ProfileRef.class)
         .setParameter("id", id)
-        .getResultList().stream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
@@ -56,7 +57,8 @@ class ProfileRepository implements AggregateRepository<ProfileEntity> {
         .setParameter("person", person)
         .setParameter("program", program)
         .setParameter("role", role)
-        .getResultList().stream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
@@ -95,7 +97,8 @@ class ProfileRepository implements AggregateRepository<ProfileEntity> {
     return getEntityManager()
         .createQuery(hql, Object[].class)
         .setParameter("ids", ids)
-        .getResultList().stream()
+        .getResultList()
+        .stream()
         .collect(
             Collectors.groupingBy(
                 row -> (UUID) row[0],

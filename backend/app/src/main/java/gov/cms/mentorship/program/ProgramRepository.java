@@ -22,7 +22,8 @@ class ProgramRepository {
     return session
         .createNativeQuery(
             "select cast(document as text) from program order by position, slug", String.class)
-        .getResultList().stream()
+        .getResultList()
+        .stream()
         .map(document -> read(document))
         .toList();
   }

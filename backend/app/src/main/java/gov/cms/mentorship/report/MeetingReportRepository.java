@@ -30,7 +30,8 @@ class MeetingReportRepository implements AggregateRepository<MeetingReportEntity
         .createQuery(
             "select r.id from MeetingReportEntity r where r.meetingId = :meeting", UUID.class)
         .setParameter("meeting", meeting)
-        .getResultList().stream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
@@ -48,7 +49,8 @@ class MeetingReportRepository implements AggregateRepository<MeetingReportEntity
             """,
             Tuple.class)
         .setParameter("meetings", meetings)
-        .getResultList().stream()
+        .getResultList()
+        .stream()
         .map(row ->
             new Outline(
                 row.get("meetingId", UUID.class),

@@ -61,7 +61,8 @@ class MeetingReportTasks implements TaskSource {
         .setParameter("program", program)
         .setParameter("due", MeetingReportState.DUE)
         .setParameter("now", clock.instant())
-        .getResultList().stream()
+        .getResultList()
+        .stream()
         .map(MeetingReportTasks::task)
         .toList();
   }

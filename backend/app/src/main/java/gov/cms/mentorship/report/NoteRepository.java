@@ -23,7 +23,8 @@ class NoteRepository implements AggregateRepository<NoteEntity> {
         .createQuery("select authorId from NoteEntity where id = ?1 and " + READABLE, UUID.class)
         .setParameter(1, id)
         .setParameter(2, reader)
-        .getResultList().stream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 

@@ -54,7 +54,8 @@ class SurveyInvitationRepository implements AggregateRepository<SurveyInvitation
         .setParameter("program", program)
         .setParameter("open", SurveyInvitationState.OPEN)
         .setParameter("now", now)
-        .getResultList().stream()
+        .getResultList()
+        .stream()
         .map(SurveyInvitationRepository::view)
         .toList();
   }
@@ -100,7 +101,8 @@ class SurveyInvitationRepository implements AggregateRepository<SurveyInvitation
             Tuple.class)
         .setParameter("survey", survey)
         .setParameter("answered", SurveyInvitationState.ANSWERED)
-        .getResultList().stream()
+        .getResultList()
+        .stream()
         .map(row ->
             new Turnout(
                 Math.toIntExact(row.get(0, Long.class)), Math.toIntExact(row.get(1, Long.class))))

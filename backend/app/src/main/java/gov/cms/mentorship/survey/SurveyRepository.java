@@ -55,7 +55,8 @@ class SurveyRepository implements AggregateRepository<SurveyEntity> {
         .setParameter("published", SurveyState.PUBLISHED)
         .setParameter("audiences", SurveyAudience.of(role))
         .setMaxResults(1)
-        .getResultList().stream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 

@@ -104,7 +104,8 @@ class SurveyResponses {
                 .formatted(CLOSED),
             Tuple.class)
         .setParameter("survey", survey)
-        .getResultList().stream()
+        .getResultList()
+        .stream()
         .collect(
             Collectors.groupingBy(
                 row -> row.get("question", String.class),
@@ -127,7 +128,8 @@ class SurveyResponses {
                 .formatted(CLOSED, condition),
             Tuple.class)
         .setParameter("of", of)
-        .getResultList().stream();
+        .getResultList()
+        .stream();
   }
 
   private static RatedBatch batch(Tuple row) {

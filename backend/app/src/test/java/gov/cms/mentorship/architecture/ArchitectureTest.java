@@ -128,7 +128,8 @@ class ArchitectureTest {
         .callMethodWhere(
             DescribedPredicate.<JavaMethodCall>describe(
                 "a stream of results is opened",
-                call -> call.getName().equals("getResultStream") || call.getName().equals("scroll")))
+                call ->
+                    call.getName().equals("getResultStream") || call.getName().equals("scroll")))
         .check(APPLICATION);
   }
 

@@ -9,7 +9,6 @@ import gov.cms.mentorship.testing.ExampleBody;
 import gov.cms.mentorship.testing.IntegrationTest;
 import gov.cms.mentorship.testing.StoredTexts;
 import io.restassured.response.Response;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -83,7 +82,6 @@ class HostileTextTest {
   void everyTextIsStoredAsItIsOrRefused(Operation operation) {
     Stage stage = new Stage(operation);
     assertThat(stage.accepts(stage.scene.body().body())).as("the scene is set").isTrue();
-    Set<String> stored = new HashSet<>();
     for (ExampleBody.Text field : ExampleBody.of(operation).texts()) {
       assertThat(UNSTORABLE).noneMatch(text -> stage.accepts(field, text));
       FAR_TOO_MUCH.forEach(text -> stage.accepts(field, text));
@@ -96,9 +94,11 @@ class HostileTextTest {
           !field.free() || NEVER_STORED.contains(operation.id() + " " + field.pointer());
       assertThat(accepted.isEmpty()).as("%s takes none of them", field.pointer()).isEqualTo(never);
       // What is replaced by the next text is no longer there.
-      stored.addAll(stage.happensOnce() ? accepted : lastOf(accepted));
+      Set<String> stored = Set.copyOf(stage.happensOnce() ? accepted : lastOf(accepted));
+      assertThat(StoredTexts.among(stored))
+          .as(field.pointer())
+          .containsExactlyInAnyOrderElementsOf(stored);
     }
-    assertThat(StoredTexts.among(stored)).containsExactlyInAnyOrderElementsOf(stored);
   }
 
   private static List<String> lastOf(List<String> texts) {
@@ -131,8 +131,10 @@ class HostileTextTest {
         scene = happensOnce() ? scenes.of(operation) : scene;
         return true;
       }
-      assertThat(answer.statusCode()).as("%s with %s", operation, body).isIn(400, 422);
       assertThat(answer.contentType()).startsWith("application/problem+json");
+      if (!answer.<String>path("type").endsWith(":incomplete")) {
+        assertThat(answer.statusCode()).as("%s with %s", operation, body).isIn(400, 422);
+      }
       return false;
     }
   }

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gov.cms.mentorship.profile.Cadence;
 import gov.cms.mentorship.profile.ParticipantRole;
-import gov.cms.mentorship.testing.OwnTransaction;
 import gov.cms.mentorship.testing.Crowd;
 import gov.cms.mentorship.testing.Database;
 import gov.cms.mentorship.testing.IntegrationTest;
+import gov.cms.mentorship.testing.OwnTransaction;
 import gov.cms.mentorship.testing.Participants.Participant;
 import gov.cms.mentorship.testing.Race;
 import jakarta.inject.Inject;

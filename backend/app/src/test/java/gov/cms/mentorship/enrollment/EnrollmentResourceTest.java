@@ -48,7 +48,7 @@ class EnrollmentResourceTest {
         .header("Location", equalTo("/api/v1/enrollments/" + created.path("id")))
         .header("ETag", notNullValue())
         .body("state", equalTo("DRAFT"))
-        .body("actions", containsInAnyOrder("SUBMIT", "WITHDRAW"));
+        .body("actions", containsInAnyOrder("UPDATE", "SUBMIT", "WITHDRAW"));
     api.get("/profiles/" + created.path("profileId"))
         .then()
         .statusCode(200)

@@ -6,8 +6,8 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import gov.cms.mentorship.shared.problem.Problem;
-import gov.cms.mentorship.testing.OwnTransaction;
 import gov.cms.mentorship.testing.IntegrationTest;
+import gov.cms.mentorship.testing.OwnTransaction;
 import gov.cms.mentorship.testing.Participants;
 import gov.cms.mentorship.testing.Participants.Participant;
 import jakarta.inject.Inject;
@@ -53,8 +53,7 @@ class PlacesTest {
   @Test
   void aPlaceThatNobodyTookCannotBeGivenBack() {
     UUID mentor = Participants.mentor().profileId();
-    assertThatThrownBy(
-            () -> transaction.run(() -> profiles.giveBackPlace(mentor)))
+    assertThatThrownBy(() -> transaction.run(() -> profiles.giveBackPlace(mentor)))
         .hasMessageContaining("no place to give back");
   }
 

@@ -48,7 +48,8 @@ class IdempotencyKeys {
             Tuple.class)
         .setParameter("id", id)
         .setParameter("oldest", oldest())
-        .getResultList().stream()
+        .getResultList()
+        .stream()
         .findFirst()
         .map(row -> new Kept(row.get("request", byte[].class), row.get("answer", byte[].class)));
   }

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
-import gov.cms.mentorship.testing.OwnTransaction;
 import gov.cms.mentorship.testing.Api;
 import gov.cms.mentorship.testing.Database;
 import gov.cms.mentorship.testing.IntegrationTest;
+import gov.cms.mentorship.testing.OwnTransaction;
 import gov.cms.mentorship.testing.TestClock;
 import gov.cms.mentorship.testing.TestPerson;
 import io.restassured.response.Response;
@@ -84,12 +84,12 @@ class IdempotencyTest {
   @Test
   void aKeyThatIsStillBeingWorkedOnIsAnsweredAtOnce() {
     transaction.run(() -> {
-          assertThat(keys.claim(secret.id())).isTrue();
-          enroll(MENTOR)
-              .then()
-              .statusCode(409)
-              .body("type", equalTo("urn:mentorship:problem:request-in-progress"));
-        });
+      assertThat(keys.claim(secret.id())).isTrue();
+      enroll(MENTOR)
+          .then()
+          .statusCode(409)
+          .body("type", equalTo("urn:mentorship:problem:request-in-progress"));
+    });
     enroll(MENTOR).then().statusCode(201);
   }
 
