@@ -61,9 +61,12 @@ public final class ListsBenchmark {
     try {
       LocalPlatform platform =
           LocalPlatform.start(folder, folder, ports, List.of(ports.applicationUrl()));
+      WorkingCopy copy = WorkingCopy.current();
+      ApplicationServer.migrate(
+          copy, folder.resolve("migration.log"), platform.migrationSettings());
       ChildProcess application =
           ApplicationServer.start(
-              WorkingCopy.current(),
+              copy,
               ports.application(),
               folder.resolve("application.log"),
               List.of(),
