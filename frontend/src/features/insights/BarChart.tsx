@@ -59,7 +59,8 @@ export function BarChart({ title, unit, minimumGroupSize, items }: Props) {
           </details>
           {suppressed && (
             <p className="muted">
-              “–” and “Not shown” stand for figures about fewer than {minimumGroupSize} people, or about nobody.
+              “–” and “Not shown” stand for figures about fewer than {minimumGroupSize} people, or about
+              nobody.
             </p>
           )}
         </>

@@ -18,8 +18,7 @@ class SurveyJobs implements Job {
   private final SurveyInvitationService invitations;
   private final Clock clock;
 
-  SurveyJobs(
-      SurveyInvitationReader reader, SurveyInvitationService invitations, Clock clock) {
+  SurveyJobs(SurveyInvitationReader reader, SurveyInvitationService invitations, Clock clock) {
     this.reader = reader;
     this.invitations = invitations;
     this.clock = clock;
