@@ -2,7 +2,6 @@ package gov.cms.mentorship.engagement;
 
 import gov.cms.mentorship.profile.Cadence;
 import gov.cms.mentorship.shared.persistence.VersionedEntity;
-import gov.cms.mentorship.shared.problem.Problem;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -82,10 +81,7 @@ class EngagementEntity extends VersionedEntity {
 
   /** Makes sure that somebody can do something with it now. */
   void require(EngagementAction action, EngagementRelation by) {
-    List<EngagementAction> possible = EngagementLifecycle.TABLE.possible(state, by);
-    if (!possible.contains(action)) {
-      throw Problem.illegalTransition(state, action, possible);
-    }
+    EngagementLifecycle.TABLE.check(state, action, by);
   }
 
   /** A new version of the agreement is on the table; what was agreed before counts meanwhile. */

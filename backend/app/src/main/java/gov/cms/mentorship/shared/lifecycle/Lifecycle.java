@@ -91,6 +91,15 @@ public final class Lifecycle<S extends Enum<S>, A extends Enum<A>, R extends Enu
     return wanted;
   }
 
+  /**
+   * Makes sure that somebody can do something in a state.
+   *
+   * @throws Problem {@code illegal-transition}, as {@link #next(Enum, Enum, Enum)} does
+   */
+  public void check(S state, A action, R by) {
+    require(state, action, by);
+  }
+
   /** The whole table, by state and action in their order. */
   public List<Transition<S, A, R>> table() {
     return table.values().stream().flatMap(actions -> actions.values().stream()).toList();

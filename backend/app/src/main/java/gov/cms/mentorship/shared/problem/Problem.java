@@ -53,22 +53,17 @@ public final class Problem extends RuntimeException {
   /** An action that the current state does not allow; actions are told by their names. */
   public static Problem illegalTransition(
       Enum<?> state, Enum<?> action, List<? extends Enum<?>> possible) {
-    return illegalTransition(
-        state,
-        action.name().toLowerCase(Locale.ROOT).replace('_', ' '),
-        possible.stream().map(Enum::name).toList());
-  }
-
-  /** As above, for lives that are not tables yet. */
-  public static Problem illegalTransition(Enum<?> state, String action, List<String> possible) {
+    List<String> names = possible.stream().map(Enum::name).toList();
     String detail =
         "Cannot %s while the state is %s. Possible now: %s."
             .formatted(
-                action, state.name(), possible.isEmpty() ? "nothing" : String.join(", ", possible));
+                action.name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                state.name(),
+                names.isEmpty() ? "nothing" : String.join(", ", names));
     return of(
         CommonProblem.ILLEGAL_TRANSITION,
         detail,
-        Map.of("state", state.name(), "possible", possible));
+        Map.of("state", state.name(), "possible", names));
   }
 
   /** What kind of problem it is. */
