@@ -6,6 +6,7 @@ const slugs = [
   'invalid-cursor',
   'unauthenticated',
   'forbidden',
+  'account-incomplete',
   'not-found',
   'method-not-allowed',
   'not-acceptable',

@@ -9,6 +9,7 @@ const common: ProblemWords = {
   offline: 'We can’t reach the server. What you entered is kept; send it again when you are connected.',
   unavailable: 'The service is busy. What you entered is kept; try again in a minute.',
   forbidden: 'Your account may not do this. The support team can help.',
+  'account-incomplete': 'Your account has no name or no email address. Ask the support team to complete it.',
   'not-found': 'This is no longer here. Go back and load the list again.',
   'illegal-transition':
     'This has moved on meanwhile and can no longer be done. Reload the page to see where it stands.',

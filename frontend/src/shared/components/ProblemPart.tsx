@@ -32,6 +32,11 @@ const words: Partial<Record<ProblemKind, Words>> = {
     text: 'You are signed in, but your account may not see this.',
     mayRetry: false,
   },
+  'account-incomplete': {
+    heading: 'Your account is not complete',
+    text: 'It has no name or no email address. Ask the support team to complete it, then sign in again.',
+    mayRetry: false,
+  },
   'not-found': {
     heading: 'We can’t find this',
     text: 'It may have been removed, or it belongs to someone else.',
