@@ -46,17 +46,18 @@ class QueriesTest {
 
   /** Tables without an entity, and who owns them. */
   private static final Map<String, String> OTHER_TABLES =
-      Map.of(
-          "audit_event", "shared",
-          "domain_event", "shared",
-          "event_delivery_failure", "shared",
-          "idempotency_key", "shared",
-          "scheduled_tasks", "shared",
-          "person_block", "person",
-          "program", "program",
-          "taxonomy_term", "program",
-          "survey_batch", "survey",
-          "survey_response", "survey");
+      Map.ofEntries(
+          Map.entry("audit_event", "shared"),
+          Map.entry("audit_key", "shared"),
+          Map.entry("domain_event", "shared"),
+          Map.entry("event_delivery_failure", "shared"),
+          Map.entry("idempotency_key", "shared"),
+          Map.entry("scheduled_tasks", "shared"),
+          Map.entry("person_block", "person"),
+          Map.entry("program", "program"),
+          Map.entry("taxonomy_term", "program"),
+          Map.entry("survey_batch", "survey"),
+          Map.entry("survey_response", "survey"));
 
   private static final Pattern CREATED = Pattern.compile("(?i)create table (\\w+)");
   private static final Pattern DROPPED = Pattern.compile("(?i)drop table (\\w+)");

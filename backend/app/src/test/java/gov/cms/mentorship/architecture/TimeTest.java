@@ -31,7 +31,7 @@ class TimeTest {
           "TestClock.java",
           "LocalRun.java",
           "TimeTest.java",
-          "MigrationTest.java");
+          "SchemaTest.java");
 
   @Test
   void noJavaFileAsksForThePresentBesidesTheClocks() {

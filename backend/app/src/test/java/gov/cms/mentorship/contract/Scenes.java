@@ -226,6 +226,8 @@ final class Scenes {
               UUID survey =
                   made.surveys()
                       .survey(TestClock.now())
+                      // Nobody else is invited to it.
+                      .set("state", "RETIRED")
                       .set(
                           "questions",
                           "[{\"id\": \"q\", \"kind\": \"TEXT\", \"text\": \"Why?\", \"required\": true}]")

@@ -90,7 +90,7 @@ class ReportRaceTest {
 
     List<Response> answers =
         Race.atOnce(
-            IntStream.range(0, MANY)
+            IntStream.rangeClosed(1, MANY)
                 .<Callable<Response>>mapToObj(i -> () -> duo.asMentee().put(path, "\"0\"", note(i)))
                 .toList());
 

@@ -113,9 +113,9 @@ class AnonymityTest {
         List.of(
             Database.text(
                     """
-                    select string_agg(table_name, ',') from information_schema.tables
-                    where table_schema = 'public' and table_type = 'BASE TABLE'
-                      and has_table_privilege(quote_ident(table_name), 'select')\
+                    select string_agg(relname, ',') from pg_class
+                    where relnamespace = 'public'::regnamespace and relkind = 'r'
+                      and has_table_privilege(oid, 'select')\
                     """)
                 .split(",", -1));
     assertThat(tables)

@@ -191,7 +191,7 @@ public final class ListsBenchmark {
           """
           insert into profile (id, version, created_at, updated_at, updated_by, person_id, program, role, headline,
               summary, places_taken, open_to_requests, draft, listed, retired, search_text)
-          values ('%1$s', 0, now(), now(), 'crowd', '%1$s', '%2$s', 'MENTEE', '', '', 0, true, false, false, false, '');
+          values ('%1$s', 0, timestamptz '2026-01-01 00:00Z', timestamptz '2026-01-01 00:00Z', 'crowd', '%1$s', '%2$s', 'MENTEE', '', '', 0, true, false, false, false, '');
           insert into profile_term (profile_id, kind, code)
           (select '%1$s'::uuid, kind, code from taxonomy_term where kind = 'TOPIC' order by code limit 4)
           union all

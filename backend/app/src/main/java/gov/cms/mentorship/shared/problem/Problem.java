@@ -61,9 +61,7 @@ public final class Problem extends RuntimeException {
                 state.name(),
                 names.isEmpty() ? "nothing" : String.join(", ", names));
     return of(
-        CommonProblem.ILLEGAL_TRANSITION,
-        detail,
-        Map.of("state", state.name(), "possible", names));
+        CommonProblem.ILLEGAL_TRANSITION, detail, Map.of("state", state.name(), "possible", names));
   }
 
   /** What kind of problem it is. */

@@ -2,25 +2,22 @@ package gov.cms.mentorship.shared.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gov.cms.mentorship.testing.Database;
 import gov.cms.mentorship.testing.IntegrationTest;
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
-import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 
 /** What the migrations make of an empty database goes by its rules. */
 @IntegrationTest
 class SchemaTest {
 
-  @Inject EntityManager entities;
-
   /**
    * {@code pk_<table>}, {@code fk_<table>_<columns>}, otherwise the kind, the table and the rule.
    */
   @Test
-  @Transactional
   void everyConstraintIsNamedByTheRule() {
     assertThat(
             found(
@@ -44,7 +41,6 @@ class SchemaTest {
   }
 
   @Test
-  @Transactional
   void everyIndexAndTriggerIsNamedByTheRule() {
     assertThat(
             found(
@@ -67,7 +63,6 @@ class SchemaTest {
 
   /** Times come with the rows, from the application's clock; the trail alone says when it was. */
   @Test
-  @Transactional
   void nothingInTheDatabaseAsksForThePresentBesidesTheAuditTrail() {
     assertThat(
             found(
@@ -95,7 +90,16 @@ class SchemaTest {
         .containsExactly("audit_event.occurred_at");
   }
 
-  private List<String> found(String query) {
-    return entities.unwrap(Session.class).createNativeQuery(query, String.class).getResultList();
+  private static List<String> found(String query) {
+    return Database.call(owner -> {
+      List<String> rows = new ArrayList<>();
+      try (Statement statement = owner.createStatement();
+          ResultSet found = statement.executeQuery(query)) {
+        while (found.next()) {
+          rows.add(found.getString(1));
+        }
+      }
+      return rows;
+    });
   }
 }
