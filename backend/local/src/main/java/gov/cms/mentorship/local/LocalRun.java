@@ -121,7 +121,7 @@ public final class LocalRun {
         System.out.println("Loaded the fictional people of the demonstration.");
       }
     } catch (SQLException e) {
-      throw new LocalPlatformException("Cannot load the fictional people", e);
+      throw new LocalPlatformException("Cannot load the fictional people: " + e.getMessage(), e);
     }
   }
 
