@@ -31,9 +31,8 @@ export function SurveyForm({ invitation, onSent }: { invitation: SurveyInvitatio
       }}
       submitLabel="Send your answers"
       words={{
-        duplicate: 'You have answered this survey already. Thank you.',
         'illegal-transition':
-          'This survey has closed meanwhile. If you want to tell us something, write to the support team.',
+          'You have answered this survey already, or it has closed meanwhile. If you want to tell us more, write to the support team.',
       }}
       className="ds-u-measure--wide"
     >

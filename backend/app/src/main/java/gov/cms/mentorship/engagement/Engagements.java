@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** Engagements as the features above use them: to open one, and to work on one together. */
 @ApplicationScoped
@@ -72,6 +73,20 @@ public class Engagements {
   @Transactional(Transactional.TxType.MANDATORY)
   public EngagementRef hold(UUID id, EngagementAction action, Precondition precondition) {
     return required(access.change(id, action, precondition), action);
+  }
+
+  /**
+   * As {@link #hold(UUID, EngagementAction)} for a change of a part of it, whose version counts
+   * before the state of the whole does.
+   *
+   * @param part finds the part in the version that the actor has read
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public <P> P hold(UUID id, EngagementAction action, Supplier<P> part) {
+    var seen = access.change(id, action);
+    P found = part.get();
+    required(seen, action);
+    return found;
   }
 
   /** The actor has put a new version of the agreement on the table. */

@@ -62,12 +62,17 @@ class GoalService {
   @Transactional
   Versioned<Goal> update(
       UUID engagementId, UUID goalId, Precondition precondition, GoalUpdate update) {
-    EngagementRef engagement = engagements.hold(engagementId, EngagementAction.ADD_GOAL);
-    GoalEntity goal = precondition.check(repository.require(engagementId, goalId), names);
+    GoalEntity goal =
+        engagements.hold(
+            engagementId,
+            EngagementAction.ADD_GOAL,
+            () -> precondition.check(repository.require(engagementId, goalId), names));
     goal.update(update);
     repository.flush();
     tell(
-        engagement, goal, new GoalEvents.Updated(engagementId, update.status(), update.progress()));
+        engagements.facts(engagementId),
+        goal,
+        new GoalEvents.Updated(engagementId, update.status(), update.progress()));
     return GoalReader.view(goal);
   }
 

@@ -3,8 +3,6 @@ package gov.cms.mentorship.survey;
 import gov.cms.mentorship.engagement.EngagementEvents;
 import gov.cms.mentorship.profile.ParticipantRole;
 import gov.cms.mentorship.shared.persistence.VersionedEntity;
-import gov.cms.mentorship.shared.problem.CommonProblem;
-import gov.cms.mentorship.shared.problem.Problem;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -63,10 +61,6 @@ class SurveyInvitationEntity extends VersionedEntity {
 
   /** Takes note that the person has answered, in time; what they said is kept elsewhere. */
   void answer(SurveyInvitationRelation by, Instant now) {
-    if (state == SurveyInvitationState.ANSWERED) {
-      throw Problem.of(
-          CommonProblem.DUPLICATE, "You have answered this survey already. Thank you.");
-    }
     if (state == SurveyInvitationState.OPEN && !now.isBefore(expiresAt)) {
       // The job that closes it has not come by yet.
       expire(SurveyInvitationRelation.PROGRAM);

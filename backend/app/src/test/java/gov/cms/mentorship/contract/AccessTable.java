@@ -1,138 +1,151 @@
 package gov.cms.mentorship.contract;
 
-import gov.cms.mentorship.testing.Api;
-import gov.cms.mentorship.testing.TestPerson;
+import gov.cms.mentorship.testing.Contract.Operation;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
-/** Who may call which operation, written down a second time, apart from the code. */
+/**
+ * Who may call which operation, and what the operation is about, written down a second time, apart
+ * from the code. Who may do what in which state is for the lives of the subjects to say, of which
+ * each has a test that writes it down a second time too.
+ */
 final class AccessTable {
 
-  /** The kinds of callers there are. */
-  enum CallerKind {
-    ANONYMOUS(Api::anonymous),
-    PARTICIPANT(() -> Api.as(TestPerson.participant("Stranger"))),
-    COORDINATOR(() -> Api.as(TestPerson.coordinator())),
-    ANALYST(() -> Api.as(TestPerson.analyst())),
-    ADMIN(() -> Api.as(TestPerson.admin())),
-    METRICS_READ(() -> Api.machine("metrics:read")),
-    PARTICIPANTS_READ(() -> Api.machine("participants:read")),
-    PARTICIPANTS_WRITE(() -> Api.machine("participants:write")),
-    ENGAGEMENTS_READ(() -> Api.machine("engagements:read")),
-    CHANGES_READ(() -> Api.machine("changes:read"));
+  /**
+   * In each line: the operation; the callers that it lets in; what it is about; what it does with
+   * it. {@code see} is for everyone who is something to the subject unless it says for whom; all
+   * else are actions of the subject's life, of which that counts which the state knows.
+   */
+  private static final String TABLE =
+      """
+      GET    /programs                             | anybody                     | nothing           |
+      GET    /programs/{slug}                      | anybody                     | nothing           |
+      GET    /taxonomy                             | anybody                     | nothing           |
+      GET    /me                                   | people                      | nothing           |
+      PUT    /me                                   | people                      | nothing           |
+      GET    /me/tasks                             | people                      | nothing           |
+      GET    /me/blocks                            | people                      | nothing           |
+      PUT    /me/blocks/{personId}                 | people                      | nothing           |
+      DELETE /me/blocks/{personId}                 | people                      | nothing           |
+      POST   /enrollments                          | people                      | nothing           |
+      GET    /enrollments                          | people PARTICIPANTS_READ    | nothing           |
+      GET    /enrollments/stages                   | COORDINATOR                 | nothing           |
+      GET    /enrollments/{id}                     | people PARTICIPANTS_READ    | enrollment        | see
+      PUT    /enrollments/{id}                     | people                      | enrollment        | UPDATE
+      POST   /enrollments/{id}/submit              | people                      | enrollment        | SUBMIT
+      POST   /enrollments/{id}/withdraw            | people                      | enrollment        | WITHDRAW
+      POST   /enrollments/{id}/pause               | people                      | enrollment        | PAUSE
+      POST   /enrollments/{id}/resume              | people                      | enrollment        | RESUME
+      POST   /enrollments/{id}/reopen              | people                      | enrollment        | REOPEN
+      POST   /enrollments/{id}/approve             | COORDINATOR                 | enrollment        | APPROVE
+      POST   /enrollments/{id}/decline             | COORDINATOR                 | enrollment        | DECLINE
+      POST   /enrollments/{id}/complete-orientation | COORDINATOR                | enrollment        | COMPLETE_ORIENTATION
+      GET    /profiles                             | people                      | nothing           |
+      GET    /profiles/{id}                        | people                      | profile           | see
+      PUT    /profiles/{id}                        | people                      | profile           | UPDATE
+      GET    /match-requests                       | people                      | nothing           |
+      POST   /match-requests                       | people                      | pair              | ASK
+      GET    /match-requests/{id}                  | people                      | match request     | see
+      POST   /match-requests/{id}/accept           | people                      | match request     | ACCEPT
+      POST   /match-requests/{id}/decline          | people                      | match request     | DECLINE
+      POST   /match-requests/{id}/cancel           | people                      | match request     | CANCEL
+      GET    /engagements                          | people ENGAGEMENTS_READ     | nothing           |
+      GET    /engagements/{id}                     | people ENGAGEMENTS_READ     | engagement        | see
+      GET    /engagements/{id}/agreement           | people                      | engagement        | see
+      PUT    /engagements/{id}/agreement           | people                      | engagement        | PROPOSE_AGREEMENT
+      POST   /engagements/{id}/agreement/sign      | people                      | engagement        | SIGN
+      POST   /engagements/{id}/pause               | people                      | engagement        | PAUSE
+      POST   /engagements/{id}/resume              | people                      | engagement        | RESUME
+      POST   /engagements/{id}/complete            | people                      | engagement        | COMPLETE
+      POST   /engagements/{id}/end                 | people                      | engagement        | END
+      POST   /engagements/{id}/not-a-fit           | people                      | engagement        | NOT_A_FIT
+      GET    /engagements/{id}/goals               | people                      | engagement        | see
+      POST   /engagements/{id}/goals               | people                      | engagement        | ADD_GOAL
+      GET    /engagements/{id}/goals/{goalId}      | people                      | engagement        | see
+      PUT    /engagements/{id}/goals/{goalId}      | people                      | engagement        | ADD_GOAL
+      GET    /engagements/{id}/meetings            | people                      | engagement        | see
+      POST   /engagements/{id}/meetings            | people                      | engagement        | SCHEDULE_MEETING
+      GET    /meetings/{id}                        | people                      | meeting           | see
+      PUT    /meetings/{id}                        | people                      | meeting           | UPDATE
+      POST   /meetings/{id}/cancel                 | people                      | meeting           | CANCEL
+      POST   /meetings/{id}/miss                   | people                      | meeting           | MISS
+      POST   /meetings/{id}/hold                   | people                      | meeting           | HOLD
+      GET    /meetings/{id}/notes                  | people                      | meeting           | see MENTOR MENTEE
+      POST   /meetings/{id}/notes                  | people                      | meeting           | see MENTOR MENTEE
+      GET    /meetings/{id}/report                 | people                      | meeting report    | see
+      PUT    /meetings/{id}/report                 | people                      | meeting report    | SUBMIT AMEND
+      GET    /notes/{id}                           | people                      | note              | see
+      PUT    /notes/{id}                           | people                      | note              | CHANGE
+      DELETE /notes/{id}                           | people                      | note              | CHANGE
+      GET    /meeting-reports                      | COORDINATOR                 | nothing           |
+      GET    /surveys                              | COORDINATOR                 | nothing           |
+      POST   /surveys                              | COORDINATOR                 | nothing           |
+      GET    /surveys/{id}                         | COORDINATOR                 | survey            | see
+      POST   /surveys/{id}/publish                 | COORDINATOR                 | survey            | PUBLISH
+      POST   /surveys/{id}/retire                  | COORDINATOR                 | survey            | RETIRE
+      GET    /surveys/{id}/results                 | COORDINATOR ANALYST         | survey            | see
+      GET    /survey-invitations                   | people                      | nothing           |
+      GET    /survey-invitations/{id}              | people                      | survey invitation | see
+      POST   /survey-invitations/{id}/response     | people                      | survey invitation | ANSWER
+      GET    /metrics/summary                      | COORDINATOR ANALYST METRICS_READ | nothing      |
+      """;
 
-    private final Supplier<Api> api;
-
-    CallerKind(Supplier<Api> api) {
-      this.api = api;
-    }
-
-    Api api() {
-      return api.get();
-    }
-  }
-
-  private static final Set<CallerKind> EVERYBODY = EnumSet.allOf(CallerKind.class);
-
-  /** Every human is a participant, whatever other roles they have. */
-  private static final Set<CallerKind> HUMANS =
-      EnumSet.of(
-          CallerKind.PARTICIPANT, CallerKind.COORDINATOR, CallerKind.ANALYST, CallerKind.ADMIN);
-
-  private static final Set<CallerKind> COORDINATOR = EnumSet.of(CallerKind.COORDINATOR);
-
-  private static final Map<String, Set<CallerKind>> ALLOWED =
-      Map.ofEntries(
-          Map.entry("GET /programs", EVERYBODY),
-          Map.entry("GET /programs/{slug}", EVERYBODY),
-          Map.entry("GET /taxonomy", EVERYBODY),
-          Map.entry("GET /me", HUMANS),
-          Map.entry("PUT /me", HUMANS),
-          Map.entry("GET /me/tasks", HUMANS),
-          Map.entry("GET /me/blocks", HUMANS),
-          Map.entry("PUT /me/blocks/{personId}", HUMANS),
-          Map.entry("DELETE /me/blocks/{personId}", HUMANS),
-          Map.entry("POST /enrollments", HUMANS),
-          Map.entry("GET /enrollments", and(HUMANS, CallerKind.PARTICIPANTS_READ)),
-          Map.entry("GET /enrollments/stages", COORDINATOR),
-          Map.entry("GET /enrollments/{id}", and(HUMANS, CallerKind.PARTICIPANTS_READ)),
-          Map.entry("PUT /enrollments/{id}", HUMANS),
-          Map.entry("POST /enrollments/{id}/submit", HUMANS),
-          Map.entry("POST /enrollments/{id}/withdraw", HUMANS),
-          Map.entry("POST /enrollments/{id}/pause", HUMANS),
-          Map.entry("POST /enrollments/{id}/resume", HUMANS),
-          Map.entry("POST /enrollments/{id}/reopen", HUMANS),
-          Map.entry("POST /enrollments/{id}/approve", COORDINATOR),
-          Map.entry("POST /enrollments/{id}/decline", COORDINATOR),
-          Map.entry("POST /enrollments/{id}/complete-orientation", COORDINATOR),
-          Map.entry("GET /profiles", HUMANS),
-          Map.entry("GET /profiles/{id}", HUMANS),
-          Map.entry("PUT /profiles/{id}", HUMANS),
-          Map.entry("GET /match-requests", HUMANS),
-          Map.entry("POST /match-requests", HUMANS),
-          Map.entry("GET /match-requests/{id}", HUMANS),
-          Map.entry("POST /match-requests/{id}/accept", HUMANS),
-          Map.entry("POST /match-requests/{id}/decline", HUMANS),
-          Map.entry("POST /match-requests/{id}/cancel", HUMANS),
-          Map.entry("GET /engagements", and(HUMANS, CallerKind.ENGAGEMENTS_READ)),
-          Map.entry("GET /engagements/{id}", and(HUMANS, CallerKind.ENGAGEMENTS_READ)),
-          Map.entry("GET /engagements/{id}/agreement", HUMANS),
-          Map.entry("PUT /engagements/{id}/agreement", HUMANS),
-          Map.entry("POST /engagements/{id}/agreement/sign", HUMANS),
-          Map.entry("POST /engagements/{id}/pause", HUMANS),
-          Map.entry("POST /engagements/{id}/resume", HUMANS),
-          Map.entry("POST /engagements/{id}/complete", HUMANS),
-          Map.entry("POST /engagements/{id}/end", HUMANS),
-          Map.entry("POST /engagements/{id}/not-a-fit", HUMANS),
-          Map.entry("GET /engagements/{id}/goals", HUMANS),
-          Map.entry("POST /engagements/{id}/goals", HUMANS),
-          Map.entry("GET /engagements/{id}/goals/{goalId}", HUMANS),
-          Map.entry("PUT /engagements/{id}/goals/{goalId}", HUMANS),
-          Map.entry("GET /engagements/{id}/meetings", HUMANS),
-          Map.entry("POST /engagements/{id}/meetings", HUMANS),
-          Map.entry("GET /meetings/{id}", HUMANS),
-          Map.entry("PUT /meetings/{id}", HUMANS),
-          Map.entry("POST /meetings/{id}/cancel", HUMANS),
-          Map.entry("POST /meetings/{id}/miss", HUMANS),
-          Map.entry("POST /meetings/{id}/hold", HUMANS),
-          Map.entry("GET /meetings/{id}/report", HUMANS),
-          Map.entry("PUT /meetings/{id}/report", HUMANS),
-          Map.entry("GET /meetings/{id}/notes", HUMANS),
-          Map.entry("POST /meetings/{id}/notes", HUMANS),
-          Map.entry("GET /notes/{id}", HUMANS),
-          Map.entry("PUT /notes/{id}", HUMANS),
-          Map.entry("DELETE /notes/{id}", HUMANS),
-          Map.entry("GET /meeting-reports", COORDINATOR),
-          Map.entry("GET /surveys", COORDINATOR),
-          Map.entry("POST /surveys", COORDINATOR),
-          Map.entry("GET /surveys/{id}", COORDINATOR),
-          Map.entry("POST /surveys/{id}/publish", COORDINATOR),
-          Map.entry("POST /surveys/{id}/retire", COORDINATOR),
-          Map.entry("GET /surveys/{id}/results", and(COORDINATOR, CallerKind.ANALYST)),
-          Map.entry("GET /survey-invitations", HUMANS),
-          Map.entry("GET /survey-invitations/{id}", HUMANS),
-          Map.entry("POST /survey-invitations/{id}/response", HUMANS),
-          Map.entry(
-              "GET /metrics/summary",
-              and(COORDINATOR, CallerKind.ANALYST, CallerKind.METRICS_READ)));
+  private static final Map<String, Rule> RULES =
+      TABLE.lines().map(Rule::parse).collect(Collectors.toMap(Rule::operation, rule -> rule));
 
   private AccessTable() {}
 
-  /** The operations that the table knows, as method and path below the base. */
+  /**
+   * A line of the table.
+   *
+   * @param operation method and path below the base
+   * @param callers the kinds of callers that are let in at all
+   * @param subject what it is about
+   * @param deed what it does with it
+   */
+  record Rule(String operation, Set<CallerKind> callers, String subject, Deed deed) {
+
+    private static Rule parse(String line) {
+      List<String> cells = Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
+      Set<CallerKind> callers = EnumSet.noneOf(CallerKind.class);
+      words(cells.get(1)).forEach(word -> callers.addAll(kinds(word)));
+      return new Rule(
+          cells.getFirst().replaceAll(" +", " "),
+          callers,
+          cells.get(2),
+          new Deed(words(cells.get(3))));
+    }
+
+    private static List<CallerKind> kinds(String word) {
+      return switch (word) {
+        case "anybody" -> List.of(CallerKind.values());
+        case "people" -> CallerKind.people();
+        default -> List.of(CallerKind.valueOf(word));
+      };
+    }
+
+    private static List<String> words(String cell) {
+      return Arrays.stream(cell.split(" +", -1)).filter(word -> !word.isEmpty()).toList();
+    }
+  }
+
+  /** The operations that the table knows. */
   static Set<String> operations() {
-    return ALLOWED.keySet();
+    return RULES.keySet();
   }
 
-  /** Whether a kind of caller may call an operation at all; rows are another matter. */
-  static boolean allows(String operation, CallerKind caller) {
-    return ALLOWED.getOrDefault(operation, Set.of()).contains(caller);
+  /** The line of an operation. */
+  static Rule of(Operation operation) {
+    return Objects.requireNonNull(RULES.get(name(operation)), operation::toString);
   }
 
-  private static Set<CallerKind> and(Set<CallerKind> some, CallerKind... others) {
-    Set<CallerKind> all = EnumSet.copyOf(some);
-    all.addAll(Set.of(others));
-    return all;
+  /** An operation as the table writes it. */
+  static String name(Operation operation) {
+    return operation.method() + " " + operation.address(parameter -> "{" + parameter + "}");
   }
 }

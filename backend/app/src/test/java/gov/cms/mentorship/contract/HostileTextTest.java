@@ -69,8 +69,6 @@ class HostileTextTest {
           "updateProfile /certifications/0",
           "updateProfile /wantedQualities/0");
 
-  private final Scenes scenes = new Scenes();
-
   static Stream<Operation> operationsWithTexts() {
     return Contract.committed().operations().stream()
         .filter(operation -> operation.description().has("requestBody"))
@@ -106,14 +104,14 @@ class HostileTextTest {
   }
 
   /** Plays scenes of one operation: another one after each success of what can happen once. */
-  private final class Stage {
+  private static final class Stage {
 
     private final Operation operation;
     private Scene scene;
 
     Stage(Operation operation) {
       this.operation = operation;
-      this.scene = scenes.of(operation);
+      this.scene = Scenes.successOf(operation);
     }
 
     boolean happensOnce() {
@@ -128,7 +126,7 @@ class HostileTextTest {
     boolean accepts(JsonNode body) {
       Response answer = scene.send(body);
       if (answer.statusCode() < 300) {
-        scene = happensOnce() ? scenes.of(operation) : scene;
+        scene = happensOnce() ? Scenes.successOf(operation) : scene;
         return true;
       }
       assertThat(answer.contentType()).startsWith("application/problem+json");

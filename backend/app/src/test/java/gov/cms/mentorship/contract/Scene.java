@@ -9,33 +9,99 @@ import gov.cms.mentorship.testing.Contract.Operation;
 import gov.cms.mentorship.testing.ExampleBody;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
- * An operation that would succeed now: the rows are there and in the right state, and the caller is
- * the one who may.
+ * Somebody calls an operation on something in a situation.
  *
  * @param operation what is called
+ * @param situation what it is about
  * @param caller who calls
- * @param address where
- * @param versioned what the precondition is about, if there is one
- * @param body what is sent, with every field that can be sent at once
+ * @param api the API as the caller sees it
  */
-record Scene(Operation operation, Api caller, String address, String versioned, ExampleBody body) {
+record Scene(Operation operation, Situation situation, Caller caller, Api api) {
 
   /** Half a character cannot be sent as it is, only escaped. */
-  private static final JsonMapper ASCII =
+  private static final JsonMapper JSON =
       JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
-  /** Sends a body in place of the good one, with the right precondition. */
-  Response send(JsonNode other) {
-    RequestSpecification request = caller.request().contentType("application/json");
-    if (operation.conditional()) {
-      request = request.header("If-Match", caller.tag(versioned));
+  private static final String PROGRAM = "cms-isso";
+
+  /** What the caller is to be told. */
+  Answer expected() {
+    AccessTable.Rule rule = AccessTable.of(operation);
+    if (!rule.callers().contains(caller.kind())) {
+      return caller.kind() == CallerKind.ANONYMOUS ? Answer.UNAUTHENTICATED : Answer.FORBIDDEN;
     }
+    Subject subject = Subjects.of(rule);
+    Answer success = Answer.successOf(operation);
+    return situation
+        .relation(caller)
+        .map(relation -> rule.deed().answer(subject.life(), situation.state(), relation, success))
+        .orElse(Answer.NOT_FOUND);
+  }
+
+  /** The body that would be taken, with every field that can be sent at once. */
+  ExampleBody body() {
+    String patch = situation.body().apply(situation.relation(caller).orElse(Situation.NOBODY));
     try {
-      return request.body(ASCII.writeValueAsString(other)).request(operation.method(), address);
+      return ExampleBody.of(operation).patched(JSON.readTree(patch.replace('\'', '"')));
     } catch (JsonProcessingException impossible) {
       throw new IllegalStateException(impossible);
     }
+  }
+
+  /** Sends the good body, if the operation takes one. */
+  Response send(Optional<String> tag) {
+    return operation.description().has("requestBody") ? send(body().body(), tag) : call(tag);
+  }
+
+  /** Sends a body in place of the good one, with the right precondition. */
+  Response send(JsonNode body) {
+    return send(body, operation.conditional() ? Optional.of(currentTag()) : Optional.empty());
+  }
+
+  /** The version that the caller sees. */
+  String currentTag() {
+    return api.tag(versioned());
+  }
+
+  private Response send(JsonNode body, Optional<String> tag) {
+    try {
+      return request(tag)
+          .contentType("application/json")
+          .body(JSON.writeValueAsString(body))
+          .request(operation.method(), address());
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private Response call(Optional<String> tag) {
+    return request(tag).request(operation.method(), address());
+  }
+
+  private RequestSpecification request(Optional<String> tag) {
+    RequestSpecification request = api.request();
+    return tag.map(value -> request.header("If-Match", value)).orElse(request);
+  }
+
+  private String address() {
+    String query =
+        operation
+            .parameters("query")
+            .filter(parameter -> parameter.path("required").asBoolean())
+            .map(parameter -> parameter.path("name").asText() + "=" + PROGRAM)
+            .collect(Collectors.joining("&"));
+    return operation.address(situation.ids()::get) + (query.isEmpty() ? "" : "?" + query);
+  }
+
+  /** A verb and an agreement change what they lie below. */
+  private String versioned() {
+    String address = address();
+    return operation.method().equals("POST") || address.endsWith("/agreement")
+        ? address.replaceFirst("(/agreement)?/[^/]+$", "")
+        : address;
   }
 }

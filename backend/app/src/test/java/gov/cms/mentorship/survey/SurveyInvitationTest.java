@@ -197,7 +197,8 @@ class SurveyInvitationTest {
         .post(invitation + "/response", ANSWERS)
         .then()
         .statusCode(409)
-        .body("type", equalTo("urn:mentorship:problem:duplicate"));
+        .body("type", equalTo("urn:mentorship:problem:illegal-transition"))
+        .body("state", equalTo("ANSWERED"));
     duo.asMentor()
         .get("/me/tasks?program=cms-isso")
         .then()

@@ -1,16 +1,25 @@
 package gov.cms.mentorship.testing;
 
 import gov.cms.mentorship.platform.PostgresServer;
+import io.agroal.api.AgroalDataSource;
+import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
+import io.agroal.api.security.NamePrincipal;
+import io.agroal.api.security.SimplePassword;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /** The test database with the rights of the application, for what a test cannot do by the API. */
 public final class Database {
+
+  private static final int MOST_CONNECTIONS = 20;
+  private static final Map<String, AgroalDataSource> POOLS = new ConcurrentHashMap<>();
 
   private Database() {}
 
@@ -34,14 +43,14 @@ public final class Database {
 
   /** Does something in one transaction with the rights of the owner. */
   public static <T> T call(Work<T> work) {
-    try (Connection connection = connect(PostgresServer.OWNER)) {
-      connection.setAutoCommit(false);
-      T done = work.on(connection);
-      connection.commit();
-      return done;
-    } catch (SQLException failure) {
-      throw new IllegalStateException(failure);
-    }
+    return inTransaction(
+        PostgresServer.OWNER,
+        "",
+        connection -> {
+          T done = work.on(connection);
+          connection.commit();
+          return done;
+        });
   }
 
   /** Runs one statement with the rights of the owner, who may change the tables themselves. */
@@ -56,14 +65,14 @@ public final class Database {
 
   /** Runs something while a transaction of somebody else has run a statement and does not end. */
   public static void holding(String sql, Runnable meanwhile) {
-    try (Connection connection = connect()) {
-      connection.setAutoCommit(false);
-      text(connection, sql);
-      meanwhile.run();
-      connection.rollback();
-    } catch (SQLException failure) {
-      throw new IllegalStateException(sql, failure);
-    }
+    inTransaction(
+        PostgresServer.APPLICATION,
+        sql,
+        connection -> {
+          text(connection, sql);
+          meanwhile.run();
+          return true;
+        });
   }
 
   /** The single number that a query finds. */
@@ -82,16 +91,16 @@ public final class Database {
 
   /** As {@link #count} in a transaction in which this person acts. */
   public static long countAs(TestPerson person, String sql, Object... parameters) {
-    try (Connection connection = connect()) {
-      connection.setAutoCommit(false);
-      text(
-          connection,
-          "select set_config('mentorship.person', (select id::text from person where subject = ?), true)",
-          person.subject());
-      return Long.parseLong(text(connection, sql, parameters));
-    } catch (SQLException failure) {
-      throw new IllegalStateException(sql, failure);
-    }
+    return inTransaction(
+        PostgresServer.APPLICATION,
+        sql,
+        connection -> {
+          text(
+              connection,
+              "select set_config('mentorship.person', (select id::text from person where subject = ?), true)",
+              person.subject());
+          return Long.parseLong(text(connection, sql, parameters));
+        });
   }
 
   /** Does something while nobody else gets at a table. */
@@ -115,13 +124,13 @@ public final class Database {
 
   /** How the database answers a query, as JSON; whole tables are read only where no index helps. */
   static String explain(String query) {
-    try (Connection connection = connect()) {
-      connection.setAutoCommit(false);
-      text(connection, "select set_config('enable_seqscan', 'off', true)");
-      return text(connection, "explain (analyze, buffers, format json) " + query);
-    } catch (SQLException failure) {
-      throw new IllegalStateException(query, failure);
-    }
+    return inTransaction(
+        PostgresServer.APPLICATION,
+        query,
+        connection -> {
+          text(connection, "select set_config('enable_seqscan', 'off', true)");
+          return text(connection, "explain (analyze, buffers, format json) " + query);
+        });
   }
 
   private static String text(Connection connection, String sql, Object... parameters)
@@ -150,7 +159,38 @@ public final class Database {
     return connect(PostgresServer.APPLICATION);
   }
 
+  /** Does something in a transaction, of which nothing stays unless it commits. */
+  private static <T> T inTransaction(String role, String what, Work<T> work) {
+    try (Connection connection = connect(role)) {
+      connection.setAutoCommit(false);
+      try {
+        return work.on(connection);
+      } finally {
+        connection.rollback();
+      }
+    } catch (SQLException failure) {
+      throw new IllegalStateException(what, failure);
+    }
+  }
+
   private static Connection connect(String role) throws SQLException {
-    return TestPlatform.platform().postgres().connect(role);
+    return POOLS.computeIfAbsent(role, Database::pool).getConnection();
+  }
+
+  private static AgroalDataSource pool(String role) {
+    String url = TestPlatform.platform().postgres().jdbcUrl();
+    try {
+      return AgroalDataSource.from(
+          new AgroalDataSourceConfigurationSupplier()
+              .connectionPoolConfiguration(pool ->
+                  pool.maxSize(MOST_CONNECTIONS)
+                      .connectionFactoryConfiguration(connections ->
+                          connections
+                              .jdbcUrl(url)
+                              .principal(new NamePrincipal(role))
+                              .credential(new SimplePassword(role)))));
+    } catch (SQLException failure) {
+      throw new IllegalStateException(role, failure);
+    }
   }
 }

@@ -39,6 +39,11 @@ public record TestPerson(
         roles);
   }
 
+  /** The same person with other roles. */
+  public TestPerson with(List<String> others) {
+    return new TestPerson(subject, givenName, familyName, email, others);
+  }
+
   /** The name that others see. */
   public String name() {
     return givenName + " " + familyName;

@@ -2,16 +2,9 @@ package gov.cms.mentorship.shared.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gov.cms.mentorship.engagement.EngagementState;
-import gov.cms.mentorship.enrollment.EnrollmentState;
-import gov.cms.mentorship.matchrequest.MatchRequestState;
-import gov.cms.mentorship.meeting.MeetingReportState;
-import gov.cms.mentorship.meeting.MeetingState;
-import gov.cms.mentorship.survey.SurveyInvitationState;
-import gov.cms.mentorship.survey.SurveyState;
 import gov.cms.mentorship.testing.Database;
 import gov.cms.mentorship.testing.IntegrationTest;
-import java.util.Arrays;
+import gov.cms.mentorship.testing.Lives;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,19 +20,18 @@ class StatesInTheDatabaseTest {
 
   static Stream<Arguments> lives() {
     return Stream.of(
-        Arguments.of("enrollment", "state", EnrollmentState.class),
-        Arguments.of("match_request", "status", MatchRequestState.class),
-        Arguments.of("engagement", "state", EngagementState.class),
-        Arguments.of("meeting", "state", MeetingState.class),
-        Arguments.of("meeting_report", "state", MeetingReportState.class),
-        Arguments.of("survey", "state", SurveyState.class),
-        Arguments.of("survey_invitation", "state", SurveyInvitationState.class));
+        Arguments.of("enrollment", "state", "enrollment.Enrollment"),
+        Arguments.of("match_request", "status", "matchrequest.MatchRequest"),
+        Arguments.of("engagement", "state", "engagement.Engagement"),
+        Arguments.of("meeting", "state", "meeting.Meeting"),
+        Arguments.of("meeting_report", "state", "report.MeetingReport"),
+        Arguments.of("survey", "state", "survey.Survey"),
+        Arguments.of("survey_invitation", "state", "survey.SurveyInvitation"));
   }
 
   @ParameterizedTest(name = "{0}.{1}")
   @MethodSource("lives")
-  void theCheckConstraintNamesTheStatesOfTheLife(
-      String table, String column, Class<? extends Enum<?>> states) {
+  void theCheckConstraintNamesTheStatesOfTheLife(String table, String column, String aggregate) {
     String constraint =
         Database.text(
             "select pg_get_constraintdef(oid) from pg_constraint where conname = ?",
@@ -48,6 +40,6 @@ class StatesInTheDatabaseTest {
         LITERAL.matcher(constraint).results().map(match -> match.group(1)).toList();
     assertThat(named)
         .containsExactlyInAnyOrderElementsOf(
-            Arrays.stream(states.getEnumConstants()).map(Enum::name).toList());
+            Lives.of(aggregate).states().stream().map(Enum::name).toList());
   }
 }

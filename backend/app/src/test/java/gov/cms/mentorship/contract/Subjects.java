@@ -1,0 +1,28 @@
+package gov.cms.mentorship.contract;
+
+import java.util.Map;
+import java.util.Objects;
+
+/** The subjects that the access table names. */
+final class Subjects {
+
+  private static final Map<String, Subject> ALL =
+      Map.ofEntries(
+          Map.entry("nothing", new NoSubject()),
+          Map.entry("pair", new PairSubject()),
+          Map.entry("enrollment", new EnrollmentSubject()),
+          Map.entry("profile", new ProfileSubject()),
+          Map.entry("match request", new MatchRequestSubject()),
+          Map.entry("engagement", new EngagementSubject()),
+          Map.entry("meeting", new MeetingSubject()),
+          Map.entry("meeting report", new MeetingReportSubject()),
+          Map.entry("note", new NoteSubject()),
+          Map.entry("survey", new SurveySubject()),
+          Map.entry("survey invitation", new SurveyInvitationSubject()));
+
+  private Subjects() {}
+
+  static Subject of(AccessTable.Rule rule) {
+    return Objects.requireNonNull(ALL.get(rule.subject()), rule.subject());
+  }
+}
