@@ -1,5 +1,7 @@
 package gov.cms.mentorship.contract;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import gov.cms.mentorship.shared.problem.CommonProblem;
 import gov.cms.mentorship.shared.problem.ProblemType;
 import gov.cms.mentorship.testing.Contract.Operation;
@@ -15,6 +17,7 @@ record Answer(int status, String problem) {
   static final Answer PRECONDITION_FAILED = of(CommonProblem.PRECONDITION_FAILED);
   static final Answer PRECONDITION_REQUIRED = of(CommonProblem.PRECONDITION_REQUIRED);
 
+  private static final ObjectMapper JSON = new ObjectMapper();
   private static final int FIRST_ERROR = 400;
 
   /** The one that an operation promises when all is well. */
@@ -32,10 +35,7 @@ record Answer(int status, String problem) {
 
   static Answer of(Response response) {
     return new Answer(
-        response.statusCode(),
-        response.statusCode() < FIRST_ERROR
-            ? ""
-            : response.<String>path("type").substring(ProblemType.NAMESPACE.length()));
+        response.statusCode(), response.statusCode() < FIRST_ERROR ? "" : problem(response));
   }
 
   boolean isSuccess() {
@@ -48,7 +48,19 @@ record Answer(int status, String problem) {
   }
 
   private static Answer of(CommonProblem problem) {
-    return new Answer(
-        problem.status(), problem.uri().toString().substring(ProblemType.NAMESPACE.length()));
+    return new Answer(problem.status(), name(problem.uri().toString()));
+  }
+
+  /** A path of REST Assured would be compiled anew for each answer. */
+  private static String problem(Response response) {
+    try {
+      return name(JSON.readTree(response.asString()).path("type").asText());
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private static String name(String type) {
+    return type.substring(ProblemType.NAMESPACE.length());
   }
 }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Tokens for people who exist for one test only, signed with a key that exists for one run only.
@@ -17,6 +18,7 @@ final class TestTokens {
 
   private static final String ISSUER = "https://tests.example";
   private static final KeyPair KEY = newKey();
+  private static final Map<TestPerson, String> OF_PERSONS = new ConcurrentHashMap<>();
 
   private TestTokens() {}
 
@@ -32,7 +34,12 @@ final class TestTokens {
         "quarkus.oidc.tests.roles.role-claim-path", "realm_access/roles");
   }
 
+  /** A token of a person; one signature in a run is enough for each. */
   static String ofPerson(TestPerson person) {
+    return OF_PERSONS.computeIfAbsent(person, TestTokens::signed);
+  }
+
+  private static String signed(TestPerson person) {
     return Jwt.issuer(ISSUER)
         .subject(person.subject())
         .audience("mentorship-api")
