@@ -49,6 +49,7 @@ class ListPlanTest {
         CrowdedProgram.fill(owner, "hhs-mentoring", 1, SIZE, person);
         return true;
       });
+      Database.change(CrowdedProgram.settling());
       filled = true;
     }
   }
@@ -80,12 +81,19 @@ class ListPlanTest {
         lists.add("/engagements?program=hhs-mentoring&sort=" + sort + filter);
       }
       lists.add("/engagements?sort=" + sort);
+      lists.add("/engagements?person=me&sort=" + sort);
+      lists.add("/engagements?program=hhs-mentoring&person=me&sort=" + sort);
     }
     for (String sort : List.of("dueAt", "-createdAt")) {
       for (String filter : List.of("", "&status=PENDING", "&status=PENDING&status=DECLINED")) {
         lists.add("/match-requests?program=hhs-mentoring&sort=" + sort + filter);
       }
+      for (String box : List.of("SENT", "RECEIVED")) {
+        lists.add("/match-requests?program=hhs-mentoring&box=" + box + "&sort=" + sort);
+        lists.add("/match-requests?box=" + box + "&sort=" + sort);
+      }
     }
+    lists.add("/match-requests?sort=dueAt");
     String engagement = "/engagements/" + CrowdedProgram.ENGAGEMENT;
     for (String sort : List.of("startsAt", "-startsAt")) {
       lists.add(engagement + "/meetings?sort=" + sort);
@@ -98,10 +106,13 @@ class ListPlanTest {
             "program=hhs-mentoring&state=DUE",
             "program=hhs-mentoring&state=DUE&state=SUBMITTED",
             "program=hhs-mentoring&helpWanted=true",
+            "engagement=" + CrowdedProgram.ENGAGEMENT,
+            "program=hhs-mentoring&engagement=" + CrowdedProgram.ENGAGEMENT,
             "")) {
       lists.add("/meeting-reports?" + filter);
     }
     lists.add("/surveys?program=hhs-mentoring");
+    lists.add("/surveys?");
     lists.add("/survey-invitations?");
     for (String sort : List.of("relevance", "name", "-yearsOfExperience")) {
       lists.add("/profiles?program=hhs-mentoring&sort=" + sort);
@@ -143,6 +154,8 @@ class ListPlanTest {
   @ValueSource(
       strings = {
         "ix_person_sort_name /engagements?program=hhs-mentoring",
+        "ix_person_sort_name /enrollments?program=hhs-mentoring&sort=name",
+        "ix_profile_search_text /profiles?program=hhs-mentoring&sort=name",
       })
   void wordsAreFoundByTheirTrigramIndex(String indexAndList) {
     String[] parts = indexAndList.split(" ");
