@@ -11,7 +11,7 @@ export function Facts({ facts, inRow = false }: { facts: readonly Fact[]; inRow?
   return (
     <dl className={inRow ? 'facts facts--row' : 'facts'}>
       {facts
-        .filter(({ value }) => value !== undefined && value !== '')
+        .filter(({ value }) => value !== undefined && value !== null && value !== false && value !== '')
         .map(({ label, value }) => (
           <div key={label}>
             <dt>{label}</dt>

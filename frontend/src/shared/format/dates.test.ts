@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   agoInWords,
   calendarDay,
+  count,
   dateInWords,
   dayInWords,
   deadlineInWords,
@@ -58,5 +59,17 @@ describe('distances in words', () => {
     ['2027-05-20T20:00:00Z', 'in 6 months'],
   ])('%s is %s', (instant, words) => {
     expect(untilInWords(instant, eastern, now)).toBe(words);
+  });
+});
+
+describe('count', () => {
+  it('says one and many', () => {
+    expect(count(1, 'hour')).toBe('1 hour');
+    expect(count(0, 'hour')).toBe('0 hours');
+    expect(count(2, 'child', 'children')).toBe('2 children');
+  });
+
+  it('groups the digits of large numbers', () => {
+    expect(count(1551, 'hour')).toBe('1,551 hours');
   });
 });

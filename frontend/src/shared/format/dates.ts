@@ -90,5 +90,5 @@ export function untilInWords(instant: string, timeZone: string, now: Date = new 
 }
 
 export function count(value: number, one: string, many = `${one}s`): string {
-  return `${value} ${value === 1 ? one : many}`;
+  return `${value.toLocaleString('en-US')} ${value === 1 ? one : many}`;
 }

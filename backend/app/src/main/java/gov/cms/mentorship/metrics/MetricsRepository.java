@@ -140,6 +140,9 @@ class MetricsRepository {
             join enrollment n on n.profile_id = g.mentee_profile_id
             where g.program = :program and g.opened_at >= :start and g.opened_at < :end
               and n.submitted_at <= g.opened_at
+              and not exists (select 1 from engagement earlier
+                              where earlier.mentee_profile_id = g.mentee_profile_id
+                                and earlier.opened_at < g.opened_at)
             group by 1, 2\
             """,
             program,

@@ -25,7 +25,7 @@ import java.util.Optional;
  * @param meetingHours their length together, as reported or planned; absent where suppressed
  * @param reportsFiled meeting reports filed in the period
  * @param medianDaysToMatch whole weeks, in days, within which half of the mentees were matched
- *     whose engagements were opened in the period
+ *     whose first engagement was opened in the period
  * @param satisfaction what the feedback surveys of the period say
  * @param meetingsByMonth meetings held in each month of the period
  * @param leftOut the months that the figures of the period leave out

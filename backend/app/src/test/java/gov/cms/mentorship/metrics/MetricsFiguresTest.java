@@ -190,6 +190,21 @@ class MetricsFiguresTest {
   }
 
   @Test
+  void whoIsMatchedAgainHasNotWaitedSinceTheyJoined() {
+    for (int i = 0; i < 5; i++) {
+      Member mentee =
+          world.participant(ParticipantRole.MENTEE, EnrollmentState.ACTIVE, MARCH.minusDays(8));
+      Member first = world.participant(ParticipantRole.MENTOR, EnrollmentState.ACTIVE, JOINED);
+      Member second = world.participant(ParticipantRole.MENTOR, EnrollmentState.ACTIVE, JOINED);
+      world.engagement(mentee, first, MARCH);
+      world.engagement(mentee, second, APRIL);
+    }
+    assertThat(march().medianDaysToMatch()).contains(14.0);
+    assertThat(summary(MARCH, APRIL).medianDaysToMatch()).contains(14.0);
+    assertThat(summary(APRIL, APRIL).medianDaysToMatch()).isEmpty();
+  }
+
+  @Test
   void satisfactionCountsClosedBatchesInTheMonthInWhichTheyWereClosed() {
     Row survey = world.survey(JOINED);
     rate(survey, 0, List.of(5, 5, 4, 3), MARCH);
