@@ -1,19 +1,16 @@
 package gov.cms.mentorship.shared.persistence;
 
-import com.fasterxml.uuid.Generators;
-import com.fasterxml.uuid.impl.TimeBasedEpochRandomGenerator;
 import java.util.UUID;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
 
 /** Makes ids: UUIDs of version 7 (RFC 9562), milliseconds first, so that they sort by age. */
 public final class Ids {
 
-  private static final TimeBasedEpochRandomGenerator GENERATOR =
-      Generators.timeBasedEpochRandomGenerator();
-
   private Ids() {}
 
-  /** A new id. */
+  /** A new id, later in order than all that this node has made. */
   public static UUID next() {
-    return GENERATOR.generate();
+    // The session only matters to strategies that ask the database.
+    return UuidVersion7Strategy.INSTANCE.generateUuid(null);
   }
 }
