@@ -121,7 +121,7 @@ class SurveyInvitationRepository implements AggregateRepository<SurveyInvitation
             row.get("surveyId", UUID.class),
             row.get("title", String.class),
             row.get("anonymous", Boolean.class),
-            questions(row)),
+            QuestionsConverter.questions(row)),
         row.get("engagementId", UUID.class),
         new PersonRef(
             row.get("personId", UUID.class),
@@ -130,10 +130,5 @@ class SurveyInvitationRepository implements AggregateRepository<SurveyInvitation
         row.get("state", SurveyInvitationState.class),
         row.get("openedAt", Instant.class),
         row.get("expiresAt", Instant.class));
-  }
-
-  @SuppressWarnings("unchecked")
-  private static List<SurveyQuestion> questions(Tuple row) {
-    return row.get("questions", List.class);
   }
 }
