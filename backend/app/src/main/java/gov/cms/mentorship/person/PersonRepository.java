@@ -70,9 +70,9 @@ class PersonRepository implements AggregateRepository<PersonEntity> {
         .executeUpdate();
   }
 
-  /** Keeps what is known of two people until the end of the transaction; tells how many exist. */
-  int hold(UUID one, UUID other) {
-    return lock("share", one, other);
+  /** Keeps what is known of two people until the end of the transaction. */
+  void hold(UUID one, UUID other) {
+    lock("share", one, other);
   }
 
   /** Locks two people against everybody who holds them; tells how many exist. */
