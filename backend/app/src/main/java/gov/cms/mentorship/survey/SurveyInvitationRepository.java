@@ -12,7 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -123,10 +122,7 @@ class SurveyInvitationRepository implements AggregateRepository<SurveyInvitation
             row.get("anonymous", Boolean.class),
             QuestionsConverter.questions(row)),
         row.get("engagementId", UUID.class),
-        new PersonRef(
-            row.get("personId", UUID.class),
-            row.get("personName", String.class),
-            Optional.ofNullable(row.get("personComponent", String.class))),
+        PersonRef.of(row, "person"),
         row.get("state", SurveyInvitationState.class),
         row.get("openedAt", Instant.class),
         row.get("expiresAt", Instant.class));
