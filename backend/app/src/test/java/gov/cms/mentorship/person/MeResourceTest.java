@@ -46,17 +46,6 @@ class MeResourceTest {
   }
 
   @Test
-  void aChangeWithoutPreconditionIsRefused() {
-    api.request()
-        .contentType("application/json")
-        .body(UPDATE)
-        .put("/me")
-        .then()
-        .statusCode(428)
-        .body("type", equalTo("urn:mentorship:problem:precondition-required"));
-  }
-
-  @Test
   void aChangeOfAnOldVersionIsRefused() {
     String tag = api.tag("/me");
     api.put("/me", tag, UPDATE).then().statusCode(200);
@@ -118,23 +107,5 @@ class MeResourceTest {
     Database.update("update person set manager_email = '' where id = ?", mentee.personId());
     Database.update("update person set email = '' where id = ?", mentor.personId());
     mentee.api().post("/match-requests", Pairs.wish(mentor)).then().statusCode(201);
-  }
-
-  @Test
-  void anonymousCallersAreAskedToSignIn() {
-    Api.anonymous()
-        .get("/me")
-        .then()
-        .statusCode(401)
-        .body("type", equalTo("urn:mentorship:problem:unauthenticated"));
-  }
-
-  @Test
-  void machinesAreNotPeople() {
-    Api.machine("participants:read")
-        .get("/me")
-        .then()
-        .statusCode(403)
-        .body("type", equalTo("urn:mentorship:problem:forbidden"));
   }
 }
