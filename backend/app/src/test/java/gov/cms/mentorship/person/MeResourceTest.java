@@ -13,6 +13,7 @@ import gov.cms.mentorship.testing.Pairs;
 import gov.cms.mentorship.testing.Participants;
 import gov.cms.mentorship.testing.Participants.Participant;
 import gov.cms.mentorship.testing.TestPerson;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -98,6 +99,22 @@ class MeResourceTest {
         .then()
         .statusCode(400)
         .body("errors.pointer", hasItem("/" + field));
+  }
+
+  @Test
+  void whomIHaveBlockedIsListedInTheOrderInWhichIDidIt() {
+    List<TestPerson> blocked =
+        List.of(TestPerson.participant("Zoe"), TestPerson.participant("Abel"));
+    for (TestPerson person : blocked) {
+      Api theirs = Api.as(person);
+      Participants.describe(theirs, "OIT");
+      api.request().put("/me/blocks/" + theirs.personId()).then().statusCode(204);
+    }
+    api.get("/me/blocks")
+        .then()
+        .statusCode(200)
+        .body("items.name", equalTo(blocked.stream().map(TestPerson::name).toList()))
+        .body("items.component", contains("OIT", "OIT"));
   }
 
   @Test
