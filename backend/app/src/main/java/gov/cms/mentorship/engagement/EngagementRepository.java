@@ -101,8 +101,8 @@ class EngagementRepository implements AggregateRepository<EngagementEntity> {
         row.get("id", UUID.class),
         row.get("program", String.class),
         row.get("state", EngagementState.class),
-        person(row, "mentee"),
-        person(row, "mentor"),
+        PersonRef.of(row, "mentee"),
+        PersonRef.of(row, "mentor"),
         row.get("menteeProfileId", UUID.class),
         row.get("mentorProfileId", UUID.class),
         row.get("matchRequestId", UUID.class),
@@ -114,12 +114,5 @@ class EngagementRepository implements AggregateRepository<EngagementEntity> {
         Optional.ofNullable(row.get("endedAt", Instant.class)),
         GoalCounts.NONE,
         MeetingSummary.NONE);
-  }
-
-  private static PersonRef person(Tuple row, String role) {
-    return new PersonRef(
-        row.get(role + "Id", UUID.class),
-        row.get(role + "Name", String.class),
-        Optional.ofNullable(row.get(role + "Component", String.class)));
   }
 }

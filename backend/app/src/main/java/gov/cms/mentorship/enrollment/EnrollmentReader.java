@@ -89,11 +89,7 @@ class EnrollmentReader {
 
   private static Enrollment listed(Tuple row, Actor actor) {
     EnrollmentEntity enrollment = row.get("enrollment", EnrollmentEntity.class);
-    PersonRef person =
-        new PersonRef(
-            row.get("personId", UUID.class),
-            row.get("name", String.class),
-            Optional.ofNullable(row.get("component", String.class)));
+    PersonRef person = PersonRef.of(row, "person");
     return Enrollment.of(
         enrollment,
         person,

@@ -66,7 +66,10 @@ class EnrollmentRepository implements AggregateRepository<EnrollmentEntity> {
     ListQuery query =
         ListQuery.of(
                 getEntityManager(),
-                "e as enrollment, n.id as personId, n.name as name, n.component as component",
+                """
+                e as enrollment,
+                n.id as personId, n.name as personName, n.component as personComponent\
+                """,
                 "EnrollmentEntity e",
                 "join PersonEntity n on n.id = e.personId")
             .whereIf("e.personId = :owner", "owner", owner)

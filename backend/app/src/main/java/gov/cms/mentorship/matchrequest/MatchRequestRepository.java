@@ -145,13 +145,8 @@ class MatchRequestRepository implements AggregateRepository<MatchRequestEntity> 
 
   private static Row row(Tuple row) {
     return new Row(
-        row.get("request", MatchRequestEntity.class), person(row, "mentee"), person(row, "mentor"));
-  }
-
-  private static PersonRef person(Tuple row, String role) {
-    return new PersonRef(
-        row.get(role + "Id", UUID.class),
-        row.get(role + "Name", String.class),
-        Optional.ofNullable(row.get(role + "Component", String.class)));
+        row.get("request", MatchRequestEntity.class),
+        PersonRef.of(row, "mentee"),
+        PersonRef.of(row, "mentor"));
   }
 }

@@ -72,7 +72,8 @@ class MatchRequestSender {
             .orElseGet(() -> callingMentee(program));
     ProfileRef mentor =
         profile(program, wish.mentorProfileId(), ParticipantRole.MENTOR, "/mentorProfileId");
-    people.holdPair(mentee.personId(), mentor.personId());
+    people.hold(mentee.personId(), mentor.personId());
+    people.checkPair(mentee.personId(), mentor.personId());
     if (!holdActive(mentee)) {
       throw proposedBy.isPresent()
           ? Problem.of(

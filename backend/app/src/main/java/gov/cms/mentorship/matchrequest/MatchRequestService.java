@@ -78,7 +78,7 @@ class MatchRequestService {
     MatchRequestEntity request = seen.entity();
     UUID person = actors.person();
     if (request.accept(seen.relation(), person)) {
-      people.holdPair(request.menteeId(), request.mentorId());
+      people.checkPair(request.menteeId(), request.mentorId());
       if (!bothTakePart) {
         throw Problem.of(
             MatchRequestProblem.NOT_OPEN,

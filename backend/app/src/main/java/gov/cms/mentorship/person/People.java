@@ -69,7 +69,7 @@ public class People {
 
   /**
    * Keeps what decides whether two people may be matched as it is until the end of the transaction.
-   * Comes before every other lock; what follows from it is asked with {@link #holdPair}.
+   * Comes before every other lock; what follows from it is asked with {@link #checkPair}.
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public void hold(UUID mentee, UUID mentor) {
@@ -77,17 +77,14 @@ public class People {
   }
 
   /**
-   * Makes sure that two people may be matched: two different people, neither the other's manager,
-   * none blocked by the other. Nothing changes about that until the end of the transaction. A
-   * {@code pair-not-allowed} problem otherwise, the same whatever the reason is.
+   * Makes sure that two people who are held may be matched: two different people, neither the
+   * other's manager, none blocked by the other. A {@code pair-not-allowed} problem otherwise, the
+   * same whatever the reason is.
    */
   @Transactional(Transactional.TxType.MANDATORY)
-  public void holdPair(UUID mentee, UUID mentor) {
+  public void checkPair(UUID mentee, UUID mentor) {
     if (mentee.equals(mentor)) {
       throw Problem.of(PersonProblem.PAIR_NOT_ALLOWED, "Nobody can be their own mentor.");
-    }
-    if (repository.hold(mentee, mentor) < 2) {
-      throw Problem.notFound("person");
     }
     if (repository.mustNotMeet(mentee, mentor)) {
       throw Problem.of(

@@ -3,7 +3,6 @@ package gov.cms.mentorship.person;
 import gov.cms.mentorship.shared.actor.SignedIn;
 import gov.cms.mentorship.shared.persistence.AggregateRepository;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -70,9 +69,9 @@ class PersonRepository implements AggregateRepository<PersonEntity> {
         .executeUpdate();
   }
 
-  /** Keeps what is known of two people until the end of the transaction; tells how many exist. */
-  int hold(UUID one, UUID other) {
-    return lock("share", one, other);
+  /** Keeps what is known of two people until the end of the transaction. */
+  void hold(UUID one, UUID other) {
+    lock("share", one, other);
   }
 
   /** Locks two people against everybody who holds them; tells how many exist. */
@@ -118,21 +117,14 @@ class PersonRepository implements AggregateRepository<PersonEntity> {
     return session()
         .createNativeQuery(
             """
-            select p.id, p.name, p.component from person_block b join person p on p.id = b.blocked_id
+            select p.* from person_block b join person p on p.id = b.blocked_id
             where b.blocker_id = :blocker order by b.created_at, p.id\
             """,
-            Tuple.class)
-        .addScalar("id", UUID.class)
-        .addScalar("name", String.class)
-        .addScalar("component", String.class)
+            PersonEntity.class)
         .setParameter("blocker", blocker)
         .getResultList()
         .stream()
-        .map(row ->
-            new PersonRef(
-                row.get("id", UUID.class),
-                row.get("name", String.class),
-                Optional.ofNullable(row.get("component", String.class))))
+        .map(PersonEntity::ref)
         .toList();
   }
 

@@ -30,7 +30,7 @@ class DirectorySearch {
       """
       p.id as id, p.headline as headline, p.yearsOfExperience as years, p.cadence as cadence,
       p.capacity - p.placesTaken as room, p.openToRequests as openToRequests,
-      n.id as personId, n.name as name, n.component as component\
+      n.id as personId, n.name as personName, n.component as personComponent\
       """;
 
   private final EntityManager entities;
@@ -132,10 +132,7 @@ class DirectorySearch {
     List<ProfileTerm> chosen = terms.getOrDefault(id, List.of());
     return new ProfileCard(
         id,
-        new PersonRef(
-            row.get("personId", UUID.class),
-            row.get("name", String.class),
-            Optional.ofNullable(row.get("component", String.class))),
+        PersonRef.of(row, "person"),
         row.get("headline", String.class),
         codes(chosen, TermKind.FOCUS_AREA),
         codes(chosen, TermKind.TOPIC),

@@ -88,8 +88,8 @@ class MeetingReportRepository implements AggregateRepository<MeetingReportEntity
         report.meetingId(),
         row.get("engagementId", UUID.class),
         row.get("program", String.class),
-        person(row, "mentor"),
-        person(row, "mentee"),
+        PersonRef.of(row, "mentor"),
+        PersonRef.of(row, "mentee"),
         report.state(),
         report.dueAt(),
         report.heldOn(),
@@ -100,12 +100,5 @@ class MeetingReportRepository implements AggregateRepository<MeetingReportEntity
         report.rating(),
         report.helpWanted(),
         report.submittedAt());
-  }
-
-  private static PersonRef person(Tuple row, String role) {
-    return new PersonRef(
-        row.get(role + "Id", UUID.class),
-        row.get(role + "Name", String.class),
-        Optional.ofNullable(row.get(role + "Component", String.class)));
   }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import jakarta.persistence.Tuple;
 import java.util.List;
 
 /** Keeps the questions of a survey as one document: they are read and written together. */
@@ -20,6 +21,11 @@ class QuestionsConverter implements AttributeConverter<List<SurveyQuestion>, Str
               JsonInclude.Value.construct(
                   JsonInclude.Include.NON_ABSENT, JsonInclude.Include.NON_ABSENT))
           .build();
+
+  /** The questions in the row of a query. */
+  static List<SurveyQuestion> questions(Tuple row) {
+    return ((List<?>) row.get("questions")).stream().map(SurveyQuestion.class::cast).toList();
+  }
 
   @Override
   public String convertToDatabaseColumn(List<SurveyQuestion> questions) {

@@ -12,7 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -121,19 +120,11 @@ class SurveyInvitationRepository implements AggregateRepository<SurveyInvitation
             row.get("surveyId", UUID.class),
             row.get("title", String.class),
             row.get("anonymous", Boolean.class),
-            questions(row)),
+            QuestionsConverter.questions(row)),
         row.get("engagementId", UUID.class),
-        new PersonRef(
-            row.get("personId", UUID.class),
-            row.get("personName", String.class),
-            Optional.ofNullable(row.get("personComponent", String.class))),
+        PersonRef.of(row, "person"),
         row.get("state", SurveyInvitationState.class),
         row.get("openedAt", Instant.class),
         row.get("expiresAt", Instant.class));
-  }
-
-  @SuppressWarnings("unchecked")
-  private static List<SurveyQuestion> questions(Tuple row) {
-    return row.get("questions", List.class);
   }
 }

@@ -9,7 +9,6 @@ import gov.cms.mentorship.shared.persistence.AggregateRepository;
 import gov.cms.mentorship.shared.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -79,11 +78,6 @@ class SurveyRepository implements AggregateRepository<SurveyEntity> {
         row.get("audience", SurveyAudience.class),
         row.get("state", SurveyState.class),
         row.get("anonymous", Boolean.class),
-        questions(row));
-  }
-
-  @SuppressWarnings("unchecked")
-  private static List<SurveyQuestion> questions(Tuple row) {
-    return row.get("questions", List.class);
+        QuestionsConverter.questions(row));
   }
 }

@@ -100,18 +100,6 @@ class AgreementResourceTest {
     pair.mentor().api().get(pair.path()).then().body("activeSince", nullValue());
   }
 
-  @Test
-  void aClosedEngagementHasNoNewAgreement() {
-    Pair pair = Pairs.discovering();
-    pair.transition(pair.mentor(), "not-a-fit").then().statusCode(200);
-    Api mentee = pair.mentee().api();
-    mentee
-        .put(pair.path() + "/agreement", mentee.tag(pair.path()), Pairs.agreement("P6M"))
-        .then()
-        .statusCode(409)
-        .body("type", equalTo("urn:mentorship:problem:illegal-transition"));
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {"P25M", "P0M", "P1Y", "P1M3D", "P-1M"})
   void theDurationIsOneToTwentyFourWholeMonths(String duration) {

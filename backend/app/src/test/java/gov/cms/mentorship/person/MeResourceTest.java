@@ -13,6 +13,7 @@ import gov.cms.mentorship.testing.Pairs;
 import gov.cms.mentorship.testing.Participants;
 import gov.cms.mentorship.testing.Participants.Participant;
 import gov.cms.mentorship.testing.TestPerson;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,17 +44,6 @@ class MeResourceTest {
   void whatISayOfMyselfIsKept() {
     api.put("/me", api.tag("/me"), UPDATE).then().statusCode(200).body("component", equalTo("OIT"));
     api.get("/me").then().statusCode(200).body("timeZone", equalTo("America/Chicago"));
-  }
-
-  @Test
-  void aChangeWithoutPreconditionIsRefused() {
-    api.request()
-        .contentType("application/json")
-        .body(UPDATE)
-        .put("/me")
-        .then()
-        .statusCode(428)
-        .body("type", equalTo("urn:mentorship:problem:precondition-required"));
   }
 
   @Test
@@ -112,29 +102,27 @@ class MeResourceTest {
   }
 
   @Test
+  void whomIHaveBlockedIsListedInTheOrderInWhichIDidIt() {
+    List<TestPerson> blocked =
+        List.of(TestPerson.participant("Zoe"), TestPerson.participant("Abel"));
+    for (TestPerson person : blocked) {
+      Api theirs = Api.as(person);
+      Participants.describe(theirs, "OIT");
+      api.request().put("/me/blocks/" + theirs.personId()).then().statusCode(204);
+    }
+    api.get("/me/blocks")
+        .then()
+        .statusCode(200)
+        .body("items.name", equalTo(blocked.stream().map(TestPerson::name).toList()))
+        .body("items.component", contains("OIT", "OIT"));
+  }
+
+  @Test
   void twoPeopleWithoutAnAddressAreNotStaffAndManager() {
     Participant mentee = Participants.mentee();
     Participant mentor = Participants.mentor();
     Database.update("update person set manager_email = '' where id = ?", mentee.personId());
     Database.update("update person set email = '' where id = ?", mentor.personId());
     mentee.api().post("/match-requests", Pairs.wish(mentor)).then().statusCode(201);
-  }
-
-  @Test
-  void anonymousCallersAreAskedToSignIn() {
-    Api.anonymous()
-        .get("/me")
-        .then()
-        .statusCode(401)
-        .body("type", equalTo("urn:mentorship:problem:unauthenticated"));
-  }
-
-  @Test
-  void machinesAreNotPeople() {
-    Api.machine("participants:read")
-        .get("/me")
-        .then()
-        .statusCode(403)
-        .body("type", equalTo("urn:mentorship:problem:forbidden"));
   }
 }

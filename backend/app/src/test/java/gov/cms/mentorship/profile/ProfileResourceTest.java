@@ -157,31 +157,6 @@ class ProfileResourceTest {
   }
 
   @Test
-  void everybodyReadsAListedProfileAndNobodyElseWritesIt() {
-    Participant mentor = Participants.mentor();
-    String path = mentor.profilePath();
-    Api stranger = Api.as(TestPerson.participant("Sam"));
-    String tag = stranger.tag(path);
-    stranger.put(path, tag, Participants.aMentor().profile()).then().statusCode(403);
-    coordinator.put(path, tag, Participants.aMentor().profile()).then().statusCode(403);
-    Api.anonymous().get(path).then().statusCode(401);
-    Api.machine("participants:read").get(path).then().statusCode(403);
-  }
-
-  @Test
-  void aProfileThatIsNotListedIsForItsPersonAndTheSupportTeam() {
-    Participant mentee = Participants.mentee();
-    String path = mentee.profilePath();
-    String tag = mentee.api().tag(path);
-    coordinator.get(path).then().statusCode(200);
-    for (Api other :
-        new Api[] {Api.as(TestPerson.participant("Sam")), Api.as(TestPerson.analyst())}) {
-      other.get(path).then().statusCode(404);
-      other.put(path, tag, Participants.aMentee().profile()).then().statusCode(404);
-    }
-  }
-
-  @Test
   void peopleWhoStayApartDoNotSeeEachOther() {
     Participant mentor = Participants.mentor();
     TestPerson sam = TestPerson.participant("Sam");

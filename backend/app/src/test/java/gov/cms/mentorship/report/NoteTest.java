@@ -176,16 +176,6 @@ class NoteTest {
   }
 
   @Test
-  void strangersDoNotLearnThatThereIsANote() {
-    String path = written(duo.asMentor(), true);
-    Api stranger = Api.as(TestPerson.participant("Stella"));
-    stranger.get(meeting + "/notes").then().statusCode(404);
-    stranger.post(meeting + "/notes", note(TEXT, false)).then().statusCode(404);
-    stranger.get(path).then().statusCode(404);
-    Api.machine("engagements:read").get(path).then().statusCode(403);
-  }
-
-  @Test
   void theDatabaseItselfShowsANoteOnlyToItsPeople() {
     TestPerson coordinator = TestPerson.coordinator();
     Api.as(coordinator).personId();

@@ -14,6 +14,7 @@ class NoData implements Serializer {
     return null;
   }
 
+  // The type parameter is the interface's.
   @Override
   @SuppressWarnings("TypeParameterUnusedInFormals")
   public <T> @Nullable T deserialize(Class<T> type, byte @Nullable [] data) {

@@ -1,0 +1,146 @@
+package gov.cms.mentorship.enrollment;
+
+import static gov.cms.mentorship.enrollment.EnrollmentCalls.MENTOR;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.notNullValue;
+
+import gov.cms.mentorship.testing.Api;
+import gov.cms.mentorship.testing.IntegrationTest;
+import gov.cms.mentorship.testing.Participants;
+import gov.cms.mentorship.testing.Participants.Participant;
+import gov.cms.mentorship.testing.TestPerson;
+import io.restassured.response.Response;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+
+/** From the first answer to the submission. */
+@IntegrationTest
+class EnrollingTest {
+
+  @Test
+  void anEnrollmentBeginsAsADraftWithAnEmptyProfile() {
+    Api api = Api.as(TestPerson.participant("Nora"));
+    Response created = api.post("/enrollments", MENTOR);
+    created
+        .then()
+        .statusCode(201)
+        .header("Location", equalTo("/api/v1/enrollments/" + created.path("id")))
+        .header("ETag", notNullValue())
+        .body("state", equalTo("DRAFT"))
+        .body("actions", containsInAnyOrder("UPDATE", "SUBMIT", "WITHDRAW"));
+    api.get("/profiles/" + created.path("profileId"))
+        .then()
+        .statusCode(200)
+        .body("headline", equalTo(""))
+        .body("capacity", equalTo(2))
+        .body("completeness.percent", equalTo(0));
+  }
+
+  @Test
+  void aSecondEnrollmentInTheSameRoleIsADuplicateUntilTheFirstIsWithdrawn() {
+    Api api = Api.as(TestPerson.participant("Nora"));
+    Response first = api.post("/enrollments", MENTOR);
+    api.post("/enrollments", MENTOR)
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("urn:mentorship:problem:duplicate"));
+    api.post("/enrollments", MENTOR.replace("MENTOR", "MENTEE")).then().statusCode(201);
+    String path = "/enrollments/" + first.path("id");
+    api.transition(path + "/withdraw", api.tag(path))
+        .then()
+        .statusCode(200)
+        .body("actions", empty());
+    api.post("/enrollments", MENTOR).then().statusCode(201);
+  }
+
+  @Test
+  void ofManyEnrollmentsAtTheSameMomentOneIsMade() throws Exception {
+    Api api = Api.as(TestPerson.participant("Nora"));
+    api.personId();
+    Callable<Integer> enroll = () -> api.post("/enrollments", MENTOR).statusCode();
+    try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
+      List<Integer> answers =
+          threads.invokeAll(Collections.nCopies(8, enroll)).stream()
+              .map(EnrollingTest::result)
+              .toList();
+      assertThat(answers).containsOnlyOnce(201).containsOnly(201, 409);
+    }
+  }
+
+  @Test
+  void whatIsMissingIsNamedAtSubmission() {
+    Api api = Api.as(TestPerson.participant("Nora"));
+    Response created =
+        api.post("/enrollments", MENTOR.replace("cms-isso", "asis-security-leaders"));
+    String path = "/enrollments/" + created.path("id");
+    api.transition(path + "/submit", api.tag(path))
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("urn:mentorship:problem:incomplete"))
+        .body(
+            "errors.pointer",
+            hasItems(
+                "/person/employment",
+                "/headline",
+                "/topics",
+                "/yearsOfExperience",
+                "/membershipAttested",
+                "/managementYears"));
+    api.get(path).then().body("state", equalTo("DRAFT"));
+  }
+
+  @Test
+  void theAnswersOfADraftCanBeChangedAndLaterNot() {
+    Participant mentor = Participants.aMentor().in("asis-security-leaders").draft();
+    String path = mentor.enrollmentPath();
+    mentor
+        .api()
+        .put(path, mentor.api().tag(path), "{\"membershipAttested\": true, \"managementYears\": 4}")
+        .then()
+        .statusCode(200)
+        .body("managementYears", equalTo(4));
+    mentor
+        .api()
+        .transition(path + "/submit", mentor.api().tag(path))
+        .then()
+        .statusCode(409)
+        .body("errors.pointer", contains("/managementYears"));
+    mentor
+        .api()
+        .put(path, mentor.api().tag(path), "{\"membershipAttested\": true, \"managementYears\": 5}")
+        .then()
+        .statusCode(200);
+    mentor
+        .api()
+        .transition(path + "/submit", mentor.api().tag(path))
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("ACTIVE"));
+    mentor
+        .api()
+        .put(path, mentor.api().tag(path), "{\"membershipAttested\": false}")
+        .then()
+        .statusCode(409)
+        .body("state", equalTo("ACTIVE"))
+        .body("possible", containsInAnyOrder("PAUSE", "WITHDRAW"));
+  }
+
+  private static <T> T result(Future<T> future) {
+    try {
+      return future.get();
+    } catch (ExecutionException | InterruptedException failed) {
+      throw new IllegalStateException(failed);
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package gov.cms.mentorship.program;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gov.cms.mentorship.shared.actor.Actor;
+import gov.cms.mentorship.shared.actor.Actors;
+import gov.cms.mentorship.shared.event.Job;
+import gov.cms.mentorship.testing.Api;
+import gov.cms.mentorship.testing.Pairs;
+import gov.cms.mentorship.testing.Participants;
+import gov.cms.mentorship.testing.Participants.Participant;
+import gov.cms.mentorship.testing.TestClock;
+import gov.cms.mentorship.testing.TestPerson;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** What the rules of matching and of requests do. */
+final class RequestEffects {
+
+  private final OtherRules rules;
+  private final Actors actors;
+  private final List<Job> jobs;
+
+  RequestEffects(OtherRules rules, Actors actors, List<Job> jobs) {
+    this.rules = rules;
+    this.actors = actors;
+    this.jobs = jobs;
+  }
+
+  /** What each of their values does, by rule and value. */
+  Map<String, Runnable> all() {
+    return Map.ofEntries(
+        Map.entry("matching.menteeRequests=true", () -> asks(201)),
+        Map.entry("matching.menteeRequests=false", () -> asks(403)),
+        Map.entry("matching.coordinatorProposals=true", () -> proposes(201)),
+        Map.entry("matching.coordinatorProposals=false", () -> proposes(403)),
+        Map.entry(
+            "requests.answerDueBusinessDays",
+            () ->
+                rule(
+                    "requests.answerDueBusinessDays",
+                    "7",
+                    () -> {
+                      Participant mentee = Participants.mentee();
+                      String path = request(mentee);
+                      assertThat(mentee.api().get(path).<Integer>path("dueIn.businessDays"))
+                          .isEqualTo(7);
+                    })),
+        Map.entry("requests.pastDueBusinessDays", this::missingAnswersArePastDue),
+        Map.entry("requests.expireBusinessDays", this::unansweredRequestsExpire),
+        Map.entry(
+            "requests.maxPendingRequests",
+            () ->
+                rule(
+                    "requests.maxPendingRequests",
+                    "1",
+                    () -> {
+                      Participant mentee = Participants.mentee();
+                      request(mentee);
+                      mentee
+                          .api()
+                          .post("/match-requests", Pairs.wish(Participants.mentor()))
+                          .then()
+                          .statusCode(409);
+                    })));
+  }
+
+  private void rule(String rule, String value, Runnable work) {
+    rules.during(rule, value, work);
+  }
+
+  private static void asks(int status) {
+    Participants.mentee()
+        .api()
+        .post("/match-requests", Pairs.wish(Participants.mentor()))
+        .then()
+        .statusCode(status);
+  }
+
+  private static void proposes(int status) {
+    Api.as(TestPerson.coordinator())
+        .post("/match-requests", Pairs.proposal(Participants.mentee(), Participants.mentor()))
+        .then()
+        .statusCode(status);
+  }
+
+  private static String request(Participant mentee) {
+    return "/match-requests/" + Pairs.request(mentee, Participants.mentor());
+  }
+
+  private void missingAnswersArePastDue() {
+    Participant mentee = Participants.mentee();
+    String path = request(mentee);
+    TestClock.advance(Duration.ofDays(12));
+    rule("requests.pastDueBusinessDays", "3", () -> isPastDue(mentee, path, true));
+    rule("requests.pastDueBusinessDays", "30", () -> isPastDue(mentee, path, false));
+  }
+
+  private static void isPastDue(Participant mentee, String path, boolean pastDue) {
+    assertThat(mentee.api().get(path).<Boolean>path("dueIn.pastDue")).isEqualTo(pastDue);
+  }
+
+  private void unansweredRequestsExpire() {
+    Participant mentee = Participants.mentee();
+    String path = request(mentee);
+    TestClock.advance(Duration.ofDays(40));
+    rule("requests.expireBusinessDays", "60", () -> isAfterTheJob(mentee, path, "PENDING"));
+    rule("requests.expireBusinessDays", "5", () -> isAfterTheJob(mentee, path, "EXPIRED"));
+  }
+
+  private void isAfterTheJob(Participant mentee, String path, String status) {
+    Job expiry =
+        jobs.stream().filter(job -> job.name().equals("match-request-expiry")).findFirst().get();
+    actors.as(new Actor.Job(expiry.name()), expiry::run);
+    assertThat(mentee.api().get(path).<String>path("status")).isEqualTo(status);
+  }
+}

@@ -1,0 +1,156 @@
+package gov.cms.mentorship.survey;
+
+import static gov.cms.mentorship.survey.SurveyCalls.id;
+import static gov.cms.mentorship.survey.SurveyCalls.survey;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+
+import gov.cms.mentorship.engagement.EngagementState;
+import gov.cms.mentorship.testing.Api;
+import gov.cms.mentorship.testing.Database;
+import gov.cms.mentorship.testing.Duo;
+import gov.cms.mentorship.testing.IntegrationTest;
+import gov.cms.mentorship.testing.TestPerson;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Who is invited to a survey when a mentorship is over. */
+@IntegrationTest
+class SurveyInvitingTest {
+
+  private final Api coordinator = Api.as(TestPerson.coordinator());
+
+  @Test
+  void completingAMentorshipInvitesBothToTheFeedbackSurvey() {
+    Duo duo = Duo.active();
+    complete(duo, duo.engagement());
+    isInvited(duo, duo.asMentor(), duo.mentee());
+    isInvited(duo, duo.asMentee(), duo.mentor());
+  }
+
+  @Test
+  void anAnonymousSurveyAsksNobodyTwice() {
+    UUID survey = publishedAnonymously();
+    Duo pair = Duo.in("hhs-mentoring", EngagementState.ACTIVE);
+    complete(pair, pair.engagement());
+    assertThat(invitationsTo(survey)).isEqualTo(2);
+    complete(pair, again(pair));
+    assertThat(invitationsTo(survey)).isEqualTo(2);
+    retire(survey);
+  }
+
+  /** A mentee has eight mentors, who complete their work at the same time. */
+  @Test
+  void anAnonymousSurveyAsksNobodyTwiceHoweverManyMentorshipsEndAtOnce() throws Exception {
+    UUID survey = publishedAnonymously();
+    List<Duo> pairs =
+        Stream.generate(() -> Duo.in("hhs-mentoring", EngagementState.ACTIVE)).limit(8).toList();
+    UUID mentee = UUID.fromString(pairs.getFirst().asMentee().personId());
+    for (Duo pair : pairs) {
+      Database.update(
+          """
+          update engagement e
+          set mentee_id = first.mentee_id, mentee_profile_id = first.mentee_profile_id
+          from engagement first where first.id = ? and e.id = ?\
+          """,
+          pairs.getFirst().engagement(),
+          pair.engagement());
+    }
+    try (ExecutorService threads = Executors.newFixedThreadPool(pairs.size())) {
+      List<Callable<Integer>> ends =
+          pairs.stream()
+              .<Callable<Integer>>map(pair -> {
+                String path = "/engagements/" + pair.engagement();
+                String tag = pair.asMentor().tag(path);
+                return () -> pair.asMentor().transition(path + "/complete", tag).statusCode();
+              })
+              .toList();
+      assertThat(threads.invokeAll(ends)).extracting(Future::resultNow).containsOnly(200);
+    }
+    assertThat(
+            Database.count(
+                "select count(*) from survey_invitation where survey_id = ? and person_id = ?",
+                survey,
+                mentee))
+        .isOne();
+    retire(survey);
+  }
+
+  private UUID publishedAnonymously() {
+    UUID survey =
+        coordinator
+            .post("/surveys", survey(true).replace("cms-isso", "hhs-mentoring"))
+            .then()
+            .extract()
+            .jsonPath()
+            .getUUID("id");
+    String path = "/surveys/" + survey;
+    coordinator.transition(path + "/publish", coordinator.tag(path)).then().statusCode(200);
+    return survey;
+  }
+
+  private void retire(UUID survey) {
+    String path = "/surveys/" + survey;
+    coordinator.transition(path + "/retire", coordinator.tag(path)).then().statusCode(200);
+  }
+
+  private static void complete(Duo pair, UUID engagement) {
+    String path = "/engagements/" + engagement;
+    pair.asMentee()
+        .transition(path + "/complete", pair.asMentee().tag(path))
+        .then()
+        .statusCode(200);
+  }
+
+  /** Another engagement of a pair whose first one is over. */
+  private static UUID again(Duo pair) {
+    UUID id = UUID.randomUUID();
+    Database.update(
+        """
+        insert into engagement
+        select (jsonb_populate_record(e, jsonb_build_object(
+            'id', cast(? as text), 'match_request_id', cast(? as text), 'state', 'ACTIVE',
+            'ended_at', null))).*
+        from engagement e where id = ?\
+        """,
+        id.toString(),
+        UUID.randomUUID().toString(),
+        pair.engagement());
+    Database.update(
+        """
+        update profile set places_taken = 1
+        where id = (select mentor_profile_id from engagement where id = ?)\
+        """,
+        id);
+    return id;
+  }
+
+  private static long invitationsTo(UUID survey) {
+    return Database.count("select count(*) from survey_invitation where survey_id = ?", survey);
+  }
+
+  private static void isInvited(Duo duo, Api api, TestPerson counterpart) {
+    String invitation =
+        api.get("/survey-invitations?state=OPEN")
+            .then()
+            .statusCode(200)
+            .body("total", equalTo(1))
+            .body("items[0].engagementId", equalTo(duo.engagement().toString()))
+            .body("items[0].counterpart.name", equalTo(counterpart.name()))
+            .body("items[0].survey.questions.id", contains("overall", "goals", "again", "comment"))
+            .extract()
+            .path("items[0].id");
+    api.get("/me/tasks?program=cms-isso")
+        .then()
+        .statusCode(200)
+        .body("items.find { it.kind == 'ANSWER_SURVEY' }.subject.id", equalTo(invitation))
+        .body("items.find { it.kind == 'ANSWER_SURVEY' }.person.name", equalTo(counterpart.name()));
+  }
+}
