@@ -15,8 +15,10 @@ import java.util.stream.Stream;
  *
  * <p>Relevance: who has room first; then topics and focus areas shared with the caller's own mentee
  * profile, most first; then names. Rooms fill while somebody reads, so later pages go by who had
- * room when the first was read: nobody is repeated or lost. What the caller shares with everybody
- * is found once for a page, by the terms; a cursor from before they chose others is refused.
+ * room when the first was read: nobody is repeated or lost, unless somebody's room changes more
+ * than sixteen times meanwhile, which is what a profile remembers. What the caller shares with
+ * everybody is found once for a page, by the terms; a cursor from before they chose others is
+ * refused.
  */
 final class DirectoryOrder {
 

@@ -2,11 +2,14 @@ package gov.cms.mentorship.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gov.cms.mentorship.testing.TestClock;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -33,29 +36,53 @@ class TimeTest {
           "TimeTest.java",
           "SchemaTest.java");
 
+  private static final Pattern DAY = Pattern.compile("\\b20\\d\\d-\\d\\d-\\d\\d\\b");
+
   @Test
   void noJavaFileAsksForThePresentBesidesTheClocks() {
-    assertThat(lines(Path.of("src"))).isEmpty();
-    assertThat(lines(Path.of("..", "local", "src"))).isEmpty();
+    assertThat(lines(Path.of("src"), line -> PRESENT.matcher(line).find())).isEmpty();
+    assertThat(lines(Path.of("..", "local", "src"), line -> PRESENT.matcher(line).find()))
+        .isEmpty();
   }
 
-  private static List<String> lines(Path folder) {
+  @Test
+  void aTestOfTheApplicationThatNamesADayToComeSetsTheClock() {
+    assertThat(
+            files(Path.of("src", "test"))
+                .filter(file -> text(file).contains("@IntegrationTest"))
+                .filter(file -> !text(file).contains("TestClock.set("))
+                .flatMap(file -> linesOf(file, TimeTest::namesADayToCome)))
+        .isEmpty();
+  }
+
+  private static boolean namesADayToCome(String line) {
+    return DAY.matcher(line)
+        .results()
+        .anyMatch(day -> LocalDate.parse(day.group()).isAfter(TestClock.USUAL_DAY));
+  }
+
+  private static List<String> lines(Path folder, Predicate<String> wanted) {
+    return files(folder)
+        .filter(file -> !MAY.contains(file.getFileName().toString()))
+        .flatMap(file -> linesOf(file, wanted))
+        .toList();
+  }
+
+  private static Stream<Path> files(Path folder) {
     try (Stream<Path> files = Files.walk(folder)) {
-      return files
-          .filter(file -> file.toString().endsWith(".java"))
-          .filter(file -> !MAY.contains(file.getFileName().toString()))
-          .flatMap(TimeTest::linesThatAsk)
-          .toList();
+      return files.filter(file -> file.toString().endsWith(".java")).toList().stream();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
   }
 
-  private static Stream<String> linesThatAsk(Path file) {
+  private static Stream<String> linesOf(Path file, Predicate<String> wanted) {
+    return text(file).lines().filter(wanted).map(line -> file.getFileName() + ": " + line.strip());
+  }
+
+  private static String text(Path file) {
     try {
-      return Files.readAllLines(file).stream()
-          .filter(line -> PRESENT.matcher(line).find())
-          .map(line -> file.getFileName() + ": " + line.strip());
+      return Files.readString(file);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

@@ -7,6 +7,7 @@ import gov.cms.mentorship.testing.IntegrationTest;
 import gov.cms.mentorship.testing.Pairs;
 import gov.cms.mentorship.testing.Pairs.Pair;
 import gov.cms.mentorship.testing.Race;
+import gov.cms.mentorship.testing.TestClock;
 import io.restassured.response.Response;
 import java.util.Collections;
 import java.util.List;
@@ -22,8 +23,9 @@ class GoalRaceTest {
   private static final String GOAL =
       """
       {"title": "Plan", "specific": "S", "measurable": "M", "achievable": "A", "relevant": "R",
-       "dueOn": "2099-06-30"}
-      """;
+       "dueOn": "%s"}
+      """
+          .formatted(TestClock.today().plusYears(1));
 
   @Test
   void noGoalIsSetOnAnEngagementThatHasEnded() {

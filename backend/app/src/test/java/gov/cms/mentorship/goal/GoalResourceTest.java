@@ -9,6 +9,7 @@ import gov.cms.mentorship.testing.Api;
 import gov.cms.mentorship.testing.IntegrationTest;
 import gov.cms.mentorship.testing.Pairs;
 import gov.cms.mentorship.testing.Pairs.Pair;
+import gov.cms.mentorship.testing.TestClock;
 import gov.cms.mentorship.testing.TestPerson;
 import io.restassured.response.Response;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,12 +18,14 @@ import org.junit.jupiter.api.Test;
 @IntegrationTest
 class GoalResourceTest {
 
+  private static final String DUE = TestClock.today().plusYears(1).toString();
   private static final String GOAL =
       """
       {"title": "Write a security plan", "specific": "For one system",
        "measurable": "It is approved", "achievable": "There is a template",
-       "relevant": "Every system needs one", "dueOn": "2099-06-30"}
-      """;
+       "relevant": "Every system needs one", "dueOn": "%s"}
+      """
+          .formatted(DUE);
   private static final String ACHIEVED =
       GOAL.replace("}", ", \"status\": \"ACHIEVED\", \"progress\": 100}");
 
@@ -108,7 +111,7 @@ class GoalResourceTest {
         .statusCode(400)
         .body("errors.pointer", contains("/measurable"));
     mentee
-        .post(goals, GOAL.replace("2099-06-30", "2020-06-30"))
+        .post(goals, GOAL.replace(DUE, "2020-06-30"))
         .then()
         .statusCode(400)
         .body("errors.pointer", contains("/dueOn"));

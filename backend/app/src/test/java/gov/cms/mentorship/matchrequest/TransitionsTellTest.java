@@ -9,6 +9,7 @@ import gov.cms.mentorship.testing.Pairs;
 import gov.cms.mentorship.testing.Pairs.Pair;
 import gov.cms.mentorship.testing.Participants;
 import gov.cms.mentorship.testing.Participants.Participant;
+import gov.cms.mentorship.testing.TestClock;
 import gov.cms.mentorship.testing.TestPerson;
 import gov.cms.mentorship.testing.Told;
 import jakarta.inject.Inject;
@@ -23,8 +24,9 @@ class TransitionsTellTest {
   private static final String GOAL =
       """
       {"title": "Plan", "specific": "S", "measurable": "M", "achievable": "A", "relevant": "R",
-       "dueOn": "2099-06-30"}\
-      """;
+       "dueOn": "%s"}\
+      """
+          .formatted(TestClock.today().plusYears(1));
 
   @Inject Told told;
 

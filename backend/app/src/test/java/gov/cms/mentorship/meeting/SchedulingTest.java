@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.matchesPattern;
 import gov.cms.mentorship.engagement.EngagementState;
 import gov.cms.mentorship.testing.Duo;
 import gov.cms.mentorship.testing.IntegrationTest;
+import gov.cms.mentorship.testing.TestClock;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -27,10 +28,12 @@ import org.junit.jupiter.api.Test;
 @IntegrationTest
 class SchedulingTest {
 
+  private static final Instant JANUARY = Instant.parse("2027-01-20T15:00:00Z");
   private static final int AT_ONCE = 8;
 
   @Test
   void aMeetingIsScheduledWithItsReportDueTwoBusinessDaysAfterItsEnd() {
+    TestClock.set(JANUARY);
     Duo duo = Duo.active();
     // A Tuesday evening in winter: 22:00 in Washington ends at 23:00, due on Thursday at 23:00.
     Instant start = Instant.parse("2027-02-03T03:00:00Z");
@@ -50,6 +53,7 @@ class SchedulingTest {
 
   @Test
   void movingAMeetingMovesTheDueTimeOfItsReport() {
+    TestClock.set(JANUARY);
     Duo duo = Duo.active();
     String meeting = scheduled(duo, Instant.parse("2027-02-03T03:00:00Z"));
     duo.asMentor()
@@ -111,8 +115,9 @@ class SchedulingTest {
         .post(
             meetingsOf(duo),
             """
-            {"startsAt": "2031-01-01T10:00:00Z", "duration": "PT14M", "mode": "VIDEO", "agenda": []}\
-            """)
+            {"startsAt": "%s", "duration": "PT14M", "mode": "VIDEO", "agenda": []}\
+            """
+                .formatted(hoursFromNow(5 * 365 * 24)))
         .then()
         .statusCode(400)
         .body("errors.pointer", contains("/duration", "/startsAt"));

@@ -129,9 +129,10 @@ class MeetingReportTest {
             duo.asMentor(),
             meeting,
             """
-            {"heldOn": "2031-01-01", "duration": "PT9H", "mode": "PHONE", "topics": ["ATO", "GOSSIP"],
+            {"heldOn": "%s", "duration": "PT9H", "mode": "PHONE", "topics": ["ATO", "GOSSIP"],
              "progress": "GOOD", "helpWanted": false}\
-            """)
+            """
+                .formatted(TestClock.today().plusYears(5)))
         .statusCode(400)
         .body("errors.pointer", contains("/duration", "/heldOn", "/topics/1"));
   }

@@ -112,22 +112,22 @@ class ReportPolicyTest {
 
   @ParameterizedTest
   @CsvSource({
-    "1, 2026-11-24T16:00:00Z",
+    "1, 2025-11-25T16:00:00Z",
     // Thanksgiving Thursday is no business day, and the Friday after it is one.
-    "2, 2026-11-25T16:00:00Z",
-    "3, 2026-11-27T16:00:00Z",
-    "10, 2026-12-08T16:00:00Z"
+    "2, 2025-11-26T16:00:00Z",
+    "3, 2025-11-28T16:00:00Z",
+    "10, 2025-12-09T16:00:00Z"
   })
   void aReportIsDueSoManyBusinessDaysAfterTheEndOfTheMeeting(int days, Instant dueAt) {
-    Instant monday = Instant.parse("2026-11-23T15:00:00Z");
+    Instant monday = Instant.parse("2025-11-24T15:00:00Z");
     assertThat(MeetingReportTimes.expectation(meetingAt(monday), with(days, 14)).dueAt())
         .isEqualTo(dueAt);
   }
 
   @ParameterizedTest
-  @CsvSource({"1, 2026-11-25T15:00:00Z", "14, 2026-12-08T15:00:00Z", "60, 2027-01-23T15:00:00Z"})
+  @CsvSource({"1, 2025-11-25T15:00:00Z", "14, 2025-12-08T15:00:00Z", "60, 2026-01-23T15:00:00Z"})
   void aReportCanBeAmendedForSoManyDays(int days, Instant end) {
-    Optional<Instant> submitted = Optional.of(Instant.parse("2026-11-24T15:00:00Z"));
+    Optional<Instant> submitted = Optional.of(Instant.parse("2025-11-24T15:00:00Z"));
     Policy.Reports policy = with(2, days).policy().reports();
     assertThat(MeetingReportStandings.amendableUntil(submitted, policy)).contains(end);
   }

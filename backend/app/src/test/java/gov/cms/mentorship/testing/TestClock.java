@@ -22,6 +22,9 @@ public final class TestClock extends Clock {
   /** A morning in the middle of a week of business days. */
   private static final Instant USUAL_BASE = Instant.parse("2026-06-10T15:00:00Z");
 
+  /** The day on which tests begin unless they are run at another time. */
+  public static final LocalDate USUAL_DAY = LocalDate.ofInstant(USUAL_BASE, ZoneOffset.UTC);
+
   private static final Clock REAL = Clock.tick(Clock.systemUTC(), ChronoUnit.MICROS.getDuration());
   private static final TestClock CLOCK = new TestClock(base());
 

@@ -101,8 +101,8 @@ class PayloadTypesTest {
     return switch (plain.getSimpleName()) {
       case "UUID" -> UUID.randomUUID();
       case "String" -> "word";
-      case "Instant" -> Instant.parse("2026-11-24T15:00:00.123456Z");
-      case "LocalDate" -> LocalDate.parse("2026-11-24");
+      case "Instant" -> Instant.parse("2025-11-24T15:00:00.123456Z");
+      case "LocalDate" -> LocalDate.parse("2025-11-24");
       case "Duration" -> Duration.ofMinutes(45);
       case "boolean" -> true;
       case "int" -> 7;
