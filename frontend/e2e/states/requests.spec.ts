@@ -52,9 +52,9 @@ test.describe('requests', () => {
     await serveFakes(page, server);
     await page.goto('/requests?box=received');
     await page.getByLabel('Show').selectOption({ label: 'Declined' });
-    await expect(page).toHaveURL(/box=received&status=DECLINED/);
+    await expect(page).toHaveURL(/box=received&state=DECLINED/);
     const asked = server.sent('get', /match-requests$/).at(-1);
-    expect(asked?.url.searchParams.getAll('status')).toEqual(['DECLINED']);
+    expect(asked?.url.searchParams.getAll('state')).toEqual(['DECLINED']);
   });
 
   test('says so when none waits, and leads to those that were answered', async ({ page }) => {
@@ -85,7 +85,7 @@ test.describe('a request', () => {
       answer(
         {
           ...receivedRequest,
-          status: 'ACCEPTED',
+          state: 'ACCEPTED',
           answeredAt: '2026-11-22T15:00:00Z',
           engagementId: ids.engagement,
           actions: [],
@@ -112,7 +112,7 @@ test.describe('a request', () => {
     const server = mentorshipWorld(mentor).on(
       'post',
       '/api/v1/match-requests/{id}/decline',
-      answer({ ...receivedRequest, status: 'DECLINED', answeredAt: '2026-11-22T15:00:00Z', actions: [] }),
+      answer({ ...receivedRequest, state: 'DECLINED', answeredAt: '2026-11-22T15:00:00Z', actions: [] }),
     );
     await serveFakes(page, server);
     await page.goto(requestPage);
@@ -149,7 +149,7 @@ test.describe('a request', () => {
   });
 
   test('tells the mentee kindly that it was declined', async ({ page }) => {
-    const declined = { ...pendingRequest, status: 'DECLINED' as const, actions: [] };
+    const declined = { ...pendingRequest, state: 'DECLINED' as const, actions: [] };
     await serveFakes(page, mentorshipWorld().on('get', '/api/v1/match-requests/{id}', answer(declined)));
     await page.goto(requestPage);
     await expect(page.getByRole('heading', { name: 'Not this time' })).toBeVisible();

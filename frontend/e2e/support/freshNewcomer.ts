@@ -7,7 +7,7 @@ export async function freshNewcomer(): Promise<void> {
   const ifMatch = (response: Response) => ({ 'If-Match': response.headers.get('ETag') ?? '' });
 
   const sent = await api.GET('/api/v1/match-requests', {
-    params: { query: { program, box: 'SENT', status: ['PENDING'] } },
+    params: { query: { program, box: 'SENT', state: ['PENDING'] } },
   });
   for (const { id } of sent.data?.items ?? []) {
     const { response } = await api.GET('/api/v1/match-requests/{id}', { params: { path: { id } } });

@@ -51,7 +51,7 @@ export const pendingRequestsQuery = (program: string) =>
   queryOptions({
     queryKey: ['match-requests', 'sent-pending', program],
     queryFn: async ({ signal }) => {
-      const query = { program, box: 'SENT' as const, status: ['PENDING' as const] };
+      const query = { program, box: 'SENT' as const, state: ['PENDING' as const] };
       return (await bodyOf(api.GET('/api/v1/match-requests', { params: { query }, signal }))).items;
     },
   });

@@ -69,7 +69,7 @@ function Filled({ summary }: { summary: MetricsSummary }) {
           title="Requests now, by answer"
           unit="Requests"
           minimumGroupSize={summary.minimumGroupSize}
-          items={itemsOf(summary.requestsByStatus, requestWords)}
+          items={itemsOf(summary.requestsByState, requestWords)}
         />
       </div>
     </>

@@ -52,7 +52,7 @@ const findAnother = (
 );
 
 function tell(request: MatchRequest, { role, name }: Standing): Told {
-  switch (request.status) {
+  switch (request.state) {
     case 'ACCEPTED':
       return accepted(request, role, name);
     case 'DECLINED':

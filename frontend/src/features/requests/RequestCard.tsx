@@ -14,7 +14,7 @@ export function RequestCard({ request, me }: { request: MatchRequest; me: string
         <h2 className="ds-text-heading--lg">
           <Link to={paths.request(request.id)}>{name}</Link>
         </h2>
-        <StatusBadge request={request.status} />
+        <StatusBadge request={request.state} />
       </div>
       <p className="muted">
         {[other?.component, request.origin === 'COORDINATOR' ? 'Proposed by the support team' : '']
@@ -22,7 +22,7 @@ export function RequestCard({ request, me }: { request: MatchRequest; me: string
           .join(' · ')}
       </p>
       <p className="request__excerpt">{request.hopes}</p>
-      {request.status === 'PENDING' ? (
+      {request.state === 'PENDING' ? (
         <DueTime request={request} />
       ) : (
         request.answeredAt && (

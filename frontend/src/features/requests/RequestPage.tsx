@@ -27,7 +27,7 @@ export function RequestPage() {
         { label: 'Home', to: paths.home },
         { label: 'Requests', to: paths.requests },
       ]}
-      aside={loaded && <StatusBadge request={loaded.status} />}
+      aside={loaded && <StatusBadge request={loaded.state} />}
     >
       <QueryState query={request} skeleton={<Skeleton shape="cards" count={2} />}>
         {(versioned) => <Filled request={versioned} standing={standingIn(versioned.value, me)} />}
@@ -48,7 +48,7 @@ function Filled({ request, standing }: { request: Versioned<MatchRequest>; stand
   return (
     <div className="request">
       <Words request={value} standing={standing} />
-      {value.status === 'PENDING' ? (
+      {value.state === 'PENDING' ? (
         <>
           <AnswerPanel
             request={request}

@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import type { MatchRequestStatus } from '@/shared/api';
+import type { MatchRequestState } from '@/shared/api';
 import { ButtonLink, Empty, Page, QueryState, ShowMore, Skeleton, TabLinks } from '@/shared/components';
 import { optionsOf, requestWords } from '@/shared/format';
 import { SelectInput } from '@/shared/forms';
@@ -12,9 +12,9 @@ import { RequestCard } from './RequestCard';
 
 /** What the person was asked, and what they asked. */
 export function RequestsPage() {
-  const { ready, box, status, filterBy } = useListState();
+  const { ready, box, state, filterBy } = useListState();
   const me = useMe().data?.value.id;
-  const query = useInfiniteQuery({ ...requestsQuery(useProgramSlug(), box, status), enabled: ready });
+  const query = useInfiniteQuery({ ...requestsQuery(useProgramSlug(), box, state), enabled: ready });
 
   return (
     <Page
@@ -31,10 +31,10 @@ export function RequestsPage() {
         }))}
       />
       <div className="filter-row">
-        <SelectInput<MatchRequestStatus | 'ALL'>
-          name="status"
+        <SelectInput<MatchRequestState | 'ALL'>
+          name="state"
           label="Show"
-          value={status ?? 'ALL'}
+          value={state ?? 'ALL'}
           options={[{ value: 'ALL', label: 'All requests' }, ...optionsOf(requestWords)]}
           onChange={filterBy}
         />
@@ -43,7 +43,7 @@ export function RequestsPage() {
         query={query}
         skeleton={<Skeleton shape="cards" count={3} />}
         isEmpty={({ pages }) => pages[0]?.total === 0}
-        empty={<NoRequest box={box} status={status} />}
+        empty={<NoRequest box={box} state={state} />}
       >
         {({ pages }) => (
           <>
@@ -62,10 +62,10 @@ export function RequestsPage() {
   );
 }
 
-function NoRequest({ box, status }: { box: Box; status: MatchRequestStatus | undefined }) {
-  if (status) {
-    const all = `${paths.requests}?box=${box.toLowerCase()}&status=ALL`;
-    const waiting = box === 'RECEIVED' && status === 'PENDING';
+function NoRequest({ box, state }: { box: Box; state: MatchRequestState | undefined }) {
+  if (state) {
+    const all = `${paths.requests}?box=${box.toLowerCase()}&state=ALL`;
+    const waiting = box === 'RECEIVED' && state === 'PENDING';
     return (
       <Empty
         heading={waiting ? 'No request waits for your answer' : 'No request like that'}

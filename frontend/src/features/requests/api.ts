@@ -5,23 +5,23 @@ import {
   ifMatch,
   versionedBodyOf,
   type MatchRequest,
-  type MatchRequestStatus,
+  type MatchRequestState,
   type Versioned,
 } from '@/shared/api';
 
 export type Box = 'RECEIVED' | 'SENT';
 
-export const requestsQuery = (program: string, box: Box, status: MatchRequestStatus | undefined) =>
+export const requestsQuery = (program: string, box: Box, state: MatchRequestState | undefined) =>
   infiniteQueryOptions({
-    queryKey: ['match-requests', 'list', program, box, status ?? 'all'],
+    queryKey: ['match-requests', 'list', program, box, state ?? 'all'],
     queryFn: ({ pageParam, signal }) => {
       const query = {
         program,
         box,
         // What waits, soonest due first; among what was answered, the newest.
-        sort: status === 'PENDING' ? ('dueAt' as const) : ('-createdAt' as const),
+        sort: state === 'PENDING' ? ('dueAt' as const) : ('-createdAt' as const),
         limit: 20,
-        ...(status ? { status: [status] } : {}),
+        ...(state ? { state: [state] } : {}),
         ...(pageParam ? { cursor: pageParam } : {}),
       };
       return bodyOf(api.GET('/api/v1/match-requests', { params: { query }, signal }));

@@ -1,5 +1,5 @@
 import { useSearchParams } from 'react-router';
-import type { MatchRequestStatus } from '@/shared/api';
+import type { MatchRequestState } from '@/shared/api';
 import { requestWords } from '@/shared/format';
 import { isCurrent, useMyEnrollments } from '@/shared/participation';
 import type { Box } from './api';
@@ -12,14 +12,14 @@ export function useListState() {
   const mentors = mine.data?.some((each) => each.role === 'MENTOR' && isCurrent(each)) ?? false;
   const box = boxOf(search.get('box')) ?? (mentors ? 'RECEIVED' : 'SENT');
   // What was received is there to be answered; everything is one choice away.
-  const status = statusOf(search.get('status')) ?? (box === 'RECEIVED' ? 'PENDING' : 'ALL');
+  const state = stateOf(search.get('state')) ?? (box === 'RECEIVED' ? 'PENDING' : 'ALL');
   return {
     /** Until it is known whom the person is here as, the list to begin with isn't known either. */
     ready: search.has('box') || !mine.isPending,
     box,
-    status: status === 'ALL' ? undefined : status,
-    filterBy: (next: MatchRequestStatus | 'ALL') =>
-      setSearch({ box: box.toLowerCase(), status: next }, { preventScrollReset: true }),
+    state: state === 'ALL' ? undefined : state,
+    filterBy: (next: MatchRequestState | 'ALL') =>
+      setSearch({ box: box.toLowerCase(), state: next }, { preventScrollReset: true }),
   };
 }
 
@@ -28,7 +28,7 @@ function boxOf(value: string | null): Box | undefined {
   return value === 'sent' ? 'SENT' : undefined;
 }
 
-function statusOf(value: string | null): MatchRequestStatus | 'ALL' | undefined {
+function stateOf(value: string | null): MatchRequestState | 'ALL' | undefined {
   if (value === 'ALL') return value;
-  return value !== null && value in requestWords ? (value as MatchRequestStatus) : undefined;
+  return value !== null && value in requestWords ? (value as MatchRequestState) : undefined;
 }

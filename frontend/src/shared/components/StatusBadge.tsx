@@ -1,11 +1,11 @@
 import { Badge } from '@cmsgov/design-system';
-import type { EngagementState, EnrollmentState, GoalStatus, MatchRequestStatus, MeetingState } from '../api';
+import type { EngagementState, EnrollmentState, GoalStatus, MatchRequestState, MeetingState } from '../api';
 import { engagementWords, enrollmentWords, goalWords, meetingWords, requestWords } from '../format';
 
 type Tone = 'info' | 'success' | 'warn' | 'none';
 
 const tones: Record<
-  EnrollmentState | EngagementState | MatchRequestStatus | MeetingState | GoalStatus,
+  EnrollmentState | EngagementState | MatchRequestState | MeetingState | GoalStatus,
   Tone
 > = {
   DRAFT: 'none',
@@ -34,7 +34,7 @@ const tones: Record<
 
 type Props =
   | { enrollment: EnrollmentState }
-  | { request: MatchRequestStatus }
+  | { request: MatchRequestState }
   | { engagement: EngagementState }
   | { meeting: MeetingState }
   | { goal: GoalStatus };

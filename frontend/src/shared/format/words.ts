@@ -3,7 +3,7 @@ import type {
   EngagementState,
   EnrollmentState,
   GoalStatus,
-  MatchRequestStatus,
+  MatchRequestState,
   Me,
   MeetingMode,
   MeetingProgress,
@@ -48,7 +48,7 @@ export const enrollmentWords: Record<EnrollmentState, string> = {
   WITHDRAWN: 'Withdrawn',
 };
 
-export const requestWords: Record<MatchRequestStatus, string> = {
+export const requestWords: Record<MatchRequestState, string> = {
   PENDING: 'Waiting for an answer',
   ACCEPTED: 'Accepted',
   DECLINED: 'Declined',

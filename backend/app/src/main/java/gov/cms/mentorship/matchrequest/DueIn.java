@@ -14,7 +14,7 @@ record DueIn(int businessDays, boolean pastDue) {
 
   static DueIn of(MatchRequestEntity request, Program program, Instant now) {
     return of(
-        request.status(),
+        request.state(),
         request.createdAt(),
         request.dueAt(),
         program.businessCalendar(),

@@ -26,7 +26,7 @@ record MatchRequest(
     String hopes,
     Period proposedDuration,
     Cadence proposedCadence,
-    MatchRequestState status,
+    MatchRequestState state,
     Optional<ProposalAnswer> menteeAnswer,
     Optional<ProposalAnswer> mentorAnswer,
     Instant dueAt,
@@ -54,7 +54,7 @@ record MatchRequest(
         request.hopes(),
         request.proposedDuration(),
         request.proposedCadence(),
-        request.status(),
+        request.state(),
         request.answerOf(mentee.id()),
         request.answerOf(mentor.id()),
         request.dueAt(),
@@ -62,6 +62,6 @@ record MatchRequest(
         request.createdAt(),
         request.answeredAt(),
         request.engagementId(),
-        MatchRequestLifecycle.TABLE.possible(request.status(), relation));
+        MatchRequestLifecycle.TABLE.possible(request.state(), relation));
   }
 }

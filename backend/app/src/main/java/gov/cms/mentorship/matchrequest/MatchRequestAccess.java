@@ -30,7 +30,7 @@ class MatchRequestAccess
 
   @Override
   protected MatchRequestState state(MatchRequestEntity request) {
-    return request.status();
+    return request.state();
   }
 
   /** What an actor is to a request. */

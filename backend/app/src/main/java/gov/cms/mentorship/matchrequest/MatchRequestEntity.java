@@ -56,8 +56,8 @@ class MatchRequestEntity extends VersionedEntity {
   private Cadence proposedCadence;
 
   @Enumerated(EnumType.STRING)
-  @Column(name = "status", nullable = false)
-  private MatchRequestState status;
+  @Column(name = "state", nullable = false)
+  private MatchRequestState state;
 
   @Enumerated(EnumType.STRING)
   @Column(name = "mentee_answer")
@@ -94,7 +94,7 @@ class MatchRequestEntity extends VersionedEntity {
     this.hopes = wanted.wish().hopes();
     this.proposedMonths = wanted.wish().proposedDuration().getMonths();
     this.proposedCadence = wanted.wish().proposedCadence();
-    this.status = MatchRequestState.PENDING;
+    this.state = MatchRequestState.PENDING;
     this.menteeAnswer = origin == Origin.MENTEE ? ProposalAnswer.YES : null;
     this.dueAt = wanted.dueAt();
   }
@@ -107,7 +107,7 @@ class MatchRequestEntity extends VersionedEntity {
    */
   boolean accept(MatchRequestRelation by, UUID person) {
     MatchRequestLifecycle.TABLE.next(
-        status, MatchRequestAction.ACCEPT, by, MatchRequestState.PENDING);
+        state, MatchRequestAction.ACCEPT, by, MatchRequestState.PENDING);
     if (answerOf(other(person)).isPresent()) {
       return true;
     }
@@ -121,20 +121,20 @@ class MatchRequestEntity extends VersionedEntity {
     engagementId = engagement;
     close(
         MatchRequestLifecycle.TABLE.next(
-            status, MatchRequestAction.ACCEPT, by, MatchRequestState.ACCEPTED),
+            state, MatchRequestAction.ACCEPT, by, MatchRequestState.ACCEPTED),
         now);
   }
 
   /** One of the two says no, for a reason that is nobody else's business. */
   void decline(MatchRequestRelation by, UUID person, Optional<String> reason, Instant now) {
-    close(MatchRequestLifecycle.TABLE.next(status, MatchRequestAction.DECLINE, by), now);
+    close(MatchRequestLifecycle.TABLE.next(state, MatchRequestAction.DECLINE, by), now);
     answer(person, ProposalAnswer.NO);
     declineReason = reason.orElse(null);
   }
 
   /** Whoever made the request takes it back. */
   void cancel(MatchRequestRelation by, Instant now) {
-    close(MatchRequestLifecycle.TABLE.next(status, MatchRequestAction.CANCEL, by), now);
+    close(MatchRequestLifecycle.TABLE.next(state, MatchRequestAction.CANCEL, by), now);
   }
 
   /** One of the two is out of it: who asked takes the request back, who was asked says no. */
@@ -149,7 +149,7 @@ class MatchRequestEntity extends VersionedEntity {
 
   /** Nobody has answered for too long. */
   void expire(MatchRequestRelation by, Instant now) {
-    close(MatchRequestLifecycle.TABLE.next(status, MatchRequestAction.EXPIRE, by), now);
+    close(MatchRequestLifecycle.TABLE.next(state, MatchRequestAction.EXPIRE, by), now);
   }
 
   private void answer(UUID person, ProposalAnswer answer) {
@@ -161,7 +161,7 @@ class MatchRequestEntity extends VersionedEntity {
   }
 
   private void close(MatchRequestState end, Instant now) {
-    status = end;
+    state = end;
     answeredAt = now;
   }
 
@@ -175,7 +175,7 @@ class MatchRequestEntity extends VersionedEntity {
     if (origin == Origin.MENTEE && person.equals(menteeId)) {
       return MatchRequestRelation.SENDER;
     }
-    return status == MatchRequestState.PENDING && answerOf(person).isPresent()
+    return state == MatchRequestState.PENDING && answerOf(person).isPresent()
         ? MatchRequestRelation.ANSWERED
         : MatchRequestRelation.ASKED;
   }
@@ -247,8 +247,8 @@ class MatchRequestEntity extends VersionedEntity {
     return proposedCadence;
   }
 
-  MatchRequestState status() {
-    return status;
+  MatchRequestState state() {
+    return state;
   }
 
   Instant dueAt() {

@@ -30,8 +30,8 @@ public class MatchRequestFilter {
   Optional<Box> box = Optional.empty();
 
   @Parameter(description = "Any of these.")
-  @QueryParam("status")
-  List<MatchRequestState> status = List.of();
+  @QueryParam("state")
+  List<MatchRequestState> state = List.of();
 
   @Parameter(description = "dueAt or -createdAt.")
   @QueryParam("sort")

@@ -18,7 +18,7 @@ class MatchRequestProfileReaders implements ProfileReaders {
   public boolean mayRead(UUID person, UUID profileId) {
     return repository.count(
             """
-            status = ?3 and ((menteeId = ?1 and mentorProfileId = ?2)
+            state = ?3 and ((menteeId = ?1 and mentorProfileId = ?2)
                 or (mentorId = ?1 and menteeProfileId = ?2))
             """,
             person,

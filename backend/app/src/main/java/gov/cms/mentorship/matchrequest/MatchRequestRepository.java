@@ -55,7 +55,7 @@ class MatchRequestRepository implements AggregateRepository<MatchRequestEntity> 
 
   boolean hasPending(UUID mentee, UUID mentor) {
     return count(
-            "menteeId = ?1 and mentorId = ?2 and status = ?3",
+            "menteeId = ?1 and mentorId = ?2 and state = ?3",
             mentee,
             mentor,
             MatchRequestState.PENDING)
@@ -64,7 +64,7 @@ class MatchRequestRepository implements AggregateRepository<MatchRequestEntity> 
 
   long pendingOf(UUID mentee, String program) {
     return count(
-        "menteeId = ?1 and program = ?2 and status = ?3",
+        "menteeId = ?1 and program = ?2 and state = ?3",
         mentee,
         program,
         MatchRequestState.PENDING);
@@ -73,7 +73,7 @@ class MatchRequestRepository implements AggregateRepository<MatchRequestEntity> 
   /** The pending requests of a profile, locked, in the order of their ids. */
   List<MatchRequestEntity> lockedPendingOf(UUID profile) {
     return find(
-            "(menteeProfileId = ?1 or mentorProfileId = ?1) and status = ?2 order by id",
+            "(menteeProfileId = ?1 or mentorProfileId = ?1) and state = ?2 order by id",
             profile,
             MatchRequestState.PENDING)
         .withLock(LockModeType.PESSIMISTIC_WRITE)
@@ -85,7 +85,7 @@ class MatchRequestRepository implements AggregateRepository<MatchRequestEntity> 
     return find(
             """
             ((menteeId = ?1 and mentorId = ?2) or (menteeId = ?2 and mentorId = ?1))
-            and status = ?3 order by id
+            and state = ?3 order by id
             """,
             one,
             other,
@@ -104,7 +104,7 @@ class MatchRequestRepository implements AggregateRepository<MatchRequestEntity> 
         .createSelectionQuery(
             """
             from MatchRequestEntity
-            where program = :program and status = PENDING and createdAt < :moment order by id
+            where program = :program and state = PENDING and createdAt < :moment order by id
             """,
             MatchRequestEntity.class)
         .setParameter("program", program)
@@ -119,7 +119,7 @@ class MatchRequestRepository implements AggregateRepository<MatchRequestEntity> 
         ListQuery.of(getEntityManager(), ROW, "MatchRequestEntity r", PEOPLE)
             .whereIf("r.program = :program", "program", filter.program);
     Map<String, UUID> me = Map.of("person", person);
-    List<MatchRequestState> status = filter.status;
+    List<MatchRequestState> state = filter.state;
     if (filter.box.isPresent()) {
       switch (filter.box.get()) {
         case RECEIVED ->
@@ -129,8 +129,8 @@ class MatchRequestRepository implements AggregateRepository<MatchRequestEntity> 
           String asked = "r.menteeId = :person and r.origin = MENTEE";
           if (all) {
             query.either(me, "r.proposedBy = :person", asked);
-            // Whoever proposes pairs has many: the index has the status in front of the order.
-            status = status.isEmpty() ? List.of(MatchRequestState.values()) : status;
+            // Whoever proposes pairs has many: the index has the state in front of the order.
+            state = state.isEmpty() ? List.of(MatchRequestState.values()) : state;
           } else {
             query.where(asked, me);
           }
@@ -139,7 +139,7 @@ class MatchRequestRepository implements AggregateRepository<MatchRequestEntity> 
     } else if (!all) {
       query.either(me, "r.menteeId = :person", "r.mentorId = :person");
     }
-    query.eachOf("r.status", "status", status);
+    query.eachOf("r.state", "state", state);
     return query.page(page, filter.order(), MatchRequestRepository::row);
   }
 

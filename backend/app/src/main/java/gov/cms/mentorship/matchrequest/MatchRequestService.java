@@ -158,7 +158,7 @@ class MatchRequestService {
   private void leaveAll(List<MatchRequestEntity> pending, UUID leaver, Instant now) {
     for (MatchRequestEntity request : pending) {
       request.leave(leaver, now);
-      if (request.status() == MatchRequestState.DECLINED) {
+      if (request.state() == MatchRequestState.DECLINED) {
         tellDeclined(request, leaver);
       } else {
         tellCancelled(request);

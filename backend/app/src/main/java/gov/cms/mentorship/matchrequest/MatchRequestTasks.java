@@ -44,7 +44,7 @@ class MatchRequestTasks implements TaskSource {
              case when r.menteeId = :person then r.mentorId else r.menteeId end as otherId
       from MatchRequestEntity r
       where (r.menteeId = :person or r.mentorId = :person)
-        and r.program = :program and r.status = PENDING
+        and r.program = :program and r.state = PENDING
       """;
 
   private static final String LOOKING =
@@ -52,7 +52,7 @@ class MatchRequestTasks implements TaskSource {
       select e.id as id, e.stateSince as since from EnrollmentEntity e
       where e.personId = :person and e.program = :program and e.role = MENTEE and e.state = ACTIVE
         and not exists (select 1 from MatchRequestEntity r
-                        where r.menteeId = :person and r.program = :program and r.status = PENDING)
+                        where r.menteeId = :person and r.program = :program and r.state = PENDING)
         and not exists (select 1 from EngagementEntity g
                         where g.menteeId = :person and g.program = :program
                           and g.state in (DISCOVERY, ACTIVE, PAUSED))

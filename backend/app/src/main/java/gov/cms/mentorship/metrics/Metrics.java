@@ -76,7 +76,7 @@ class Metrics {
             group),
         engagements,
         withSum(
-            counted(MatchRequestState.values(), repository.requestsByStatus(slug)),
+            counted(MatchRequestState.values(), repository.requestsByState(slug)),
             MatchRequestState.ACCEPTED,
             engagements,
             group),

@@ -64,7 +64,7 @@ class MetricsCsv implements MessageBodyWriter<MetricsSummary> {
     rows.add(row("participants", "MENTEE", summary.participants().mentees()));
     summary.enrollmentsByState().forEach(cell -> rows.add(row("enrollments", cell)));
     summary.engagementsByState().forEach(cell -> rows.add(row("engagements", cell)));
-    summary.requestsByStatus().forEach(cell -> rows.add(row("requests", cell)));
+    summary.requestsByState().forEach(cell -> rows.add(row("requests", cell)));
     rows.add(row("meetingsHeld", "", summary.meetingsHeld()));
     rows.add(figure("meetingHours", summary.meetingHours()));
     rows.add(row("reportsFiled", "", summary.reportsFiled()));

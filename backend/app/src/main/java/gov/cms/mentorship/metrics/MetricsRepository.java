@@ -51,12 +51,12 @@ class MetricsRepository {
         program);
   }
 
-  Map<String, Counted> requestsByStatus(String program) {
+  Map<String, Counted> requestsByState(String program) {
     return counts(
         """
-        select status as code, count(*) as n,
+        select state as code, count(*) as n,
                least(count(distinct mentee_id), count(distinct mentor_id)) as people
-        from match_request where program = :program group by status\
+        from match_request where program = :program group by state\
         """,
         program);
   }

@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param participants people who take part actively now
  * @param enrollmentsByState all enrollments as they stand now
  * @param engagementsByState all engagements as they stand now
- * @param requestsByStatus all match requests as they stand now
+ * @param requestsByState all match requests as they stand now
  * @param meetingsHeld meetings held in the period, in the months that are shown
  * @param meetingHours their length together, as reported or planned; absent where suppressed
  * @param reportsFiled meeting reports filed in the period
@@ -39,7 +39,7 @@ record MetricsSummary(
     Participants participants,
     List<Cell> enrollmentsByState,
     List<Cell> engagementsByState,
-    List<Cell> requestsByStatus,
+    List<Cell> requestsByState,
     Count meetingsHeld,
     Optional<Double> meetingHours,
     Count reportsFiled,

@@ -41,7 +41,7 @@ class MailFacts {
         entities
             .createQuery(
                 """
-                select r.program as program, r.status as status, r.dueAt as dueAt, r.engagementId as engagementId,
+                select r.program as program, r.state as state, r.dueAt as dueAt, r.engagementId as engagementId,
                        r.mentorId as mentorId, me.givenName as recipient, me.email as address,
                        me.timeZone as zone, other.name as counterpart
                 from MatchRequestEntity r
@@ -53,7 +53,7 @@ class MailFacts {
             .setParameter("recipient", order.recipientId())
             .setParameter("request", order.requestId())
             .getSingleResult();
-    boolean pending = row.get("status", MatchRequestState.class) == MatchRequestState.PENDING;
+    boolean pending = row.get("state", MatchRequestState.class) == MatchRequestState.PENDING;
     return order.kind().asksForAnswer() && !pending
         ? Optional.empty()
         : Optional.of(facts(order, row));

@@ -98,7 +98,7 @@ class LeavingTest {
     withdraw(mentee).then().statusCode(200);
     Participant again = Participants.aMentee().is(mentee.person()).active();
     Database.update(
-        "update match_request set status = 'PENDING', answered_at = null where mentee_id = ?",
+        "update match_request set state = 'PENDING', answered_at = null where mentee_id = ?",
         mentee.personId());
     again
         .api()
@@ -119,6 +119,6 @@ class LeavingTest {
   }
 
   private static String status(Participant who, UUID request) {
-    return who.api().get("/match-requests/" + request).path("status");
+    return who.api().get("/match-requests/" + request).path("state");
   }
 }

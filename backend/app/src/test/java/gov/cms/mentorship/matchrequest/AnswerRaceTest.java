@@ -53,7 +53,7 @@ class AnswerRaceTest {
         .allSatisfy(
             answer -> assertThat(answer.<String>path("type")).isEqualTo(PROBLEM + "capacity-full"));
     assertThat(total(mentor.api(), "/engagements")).isEqualTo(2);
-    assertThat(total(mentor.api(), "/match-requests?status=PENDING")).isEqualTo(MANY - 1);
+    assertThat(total(mentor.api(), "/match-requests?state=PENDING")).isEqualTo(MANY - 1);
     assertThat(mentor.api().get(mentor.profilePath()).<Integer>path("placesTaken")).isEqualTo(2);
   }
 
@@ -91,7 +91,7 @@ class AnswerRaceTest {
 
       assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(200, 412);
       boolean accepted = answers.getFirst().statusCode() == 200;
-      assertThat(mentee.api().get(path).<String>path("status"))
+      assertThat(mentee.api().get(path).<String>path("state"))
           .isEqualTo(accepted ? "ACCEPTED" : "CANCELLED");
       assertThat(total(mentee.api(), "/engagements")).isEqualTo(accepted ? 1 : 0);
     }
@@ -117,7 +117,7 @@ class AnswerRaceTest {
       assertThat(answers.getFirst().statusCode()).isIn(200, 409, 412);
       assertThat(answers.getLast().statusCode()).isEqualTo(accepted ? 409 : 200);
       assertThat(total(mentee.api(), "/engagements")).isEqualTo(accepted ? 1 : 0);
-      assertThat(mentee.api().get(request).<String>path("status"))
+      assertThat(mentee.api().get(request).<String>path("state"))
           .isEqualTo(accepted ? "ACCEPTED" : leaving == mentor ? "DECLINED" : "CANCELLED");
     }
   }
@@ -141,7 +141,7 @@ class AnswerRaceTest {
       boolean accepted = answers.getFirst().statusCode() == 200;
       assertThat(answers.getFirst().statusCode()).isIn(200, 412);
       assertThat(answers.getLast().statusCode()).isEqualTo(204);
-      assertThat(mentee.api().get(path).<String>path("status"))
+      assertThat(mentee.api().get(path).<String>path("state"))
           .isEqualTo(accepted ? "ACCEPTED" : byMentor ? "DECLINED" : "CANCELLED");
       assertThat(
               Database.count(

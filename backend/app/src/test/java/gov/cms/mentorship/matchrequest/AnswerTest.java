@@ -48,7 +48,7 @@ class AnswerTest {
     accepted
         .then()
         .statusCode(200)
-        .body("status", equalTo("ACCEPTED"))
+        .body("state", equalTo("ACCEPTED"))
         .body("engagementId", notNullValue())
         .body("actions", empty())
         .body(not(containsString(mentee.person().email())));
@@ -88,7 +88,7 @@ class AnswerTest {
             "{\"reason\": \"Too busy\", \"closeToNewRequests\": true}")
         .then()
         .statusCode(200)
-        .body("status", equalTo("DECLINED"));
+        .body("state", equalTo("DECLINED"));
     for (Api reader : List.of(mentee.api(), mentor.api(), coordinator)) {
       reader.get(path).then().statusCode(200).body(not(containsString("Too busy")));
     }
@@ -108,7 +108,7 @@ class AnswerTest {
         .transition(path + "/cancel", mentee.api().tag(path))
         .then()
         .statusCode(200)
-        .body("status", equalTo("CANCELLED"));
+        .body("state", equalTo("CANCELLED"));
     Pairs.request(mentee, mentor);
   }
 
@@ -129,7 +129,7 @@ class AnswerTest {
     full.api()
         .get(path(second))
         .then()
-        .body("status", equalTo("PENDING"))
+        .body("state", equalTo("PENDING"))
         .body("$", not(hasKey("mentorAnswer")));
   }
 

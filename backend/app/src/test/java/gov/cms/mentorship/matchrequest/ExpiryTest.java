@@ -122,6 +122,6 @@ class ExpiryTest {
   }
 
   private static String status(Participant who, UUID request) {
-    return who.api().get("/match-requests/" + request).path("status");
+    return who.api().get("/match-requests/" + request).path("state");
   }
 }

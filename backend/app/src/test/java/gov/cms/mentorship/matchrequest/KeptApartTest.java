@@ -74,7 +74,7 @@ class KeptApartTest {
   void aBlockEndsOpenRequestsOfTheTwoWithoutTellingOfIt() {
     String path = path(Pairs.request(mentee, mentor));
     mentee.api().request().put("/me/blocks/" + mentor.personId()).then().statusCode(204);
-    mentor.api().get(path).then().body("status", equalTo("CANCELLED")).body("actions", empty());
+    mentor.api().get(path).then().body("state", equalTo("CANCELLED")).body("actions", empty());
     mentor
         .api()
         .transition(path + "/accept", mentor.api().tag(path))
@@ -87,8 +87,8 @@ class KeptApartTest {
     String asked = path(Pairs.request(mentee, blocking));
     String proposed = path(Pairs.propose(mentee, Participants.mentor()));
     blocking.api().request().put("/me/blocks/" + mentee.personId()).then().statusCode(204);
-    mentee.api().get(asked).then().body("status", equalTo("DECLINED"));
-    mentee.api().get(proposed).then().body("status", equalTo("PENDING"));
+    mentee.api().get(asked).then().body("state", equalTo("DECLINED"));
+    mentee.api().get(proposed).then().body("state", equalTo("PENDING"));
   }
 
   @Test
@@ -101,7 +101,7 @@ class KeptApartTest {
         .then()
         .statusCode(409)
         .body("type", equalTo("urn:mentorship:problem:pair-not-allowed"));
-    mentor.api().get(path).then().body("status", equalTo("PENDING"));
+    mentor.api().get(path).then().body("state", equalTo("PENDING"));
   }
 
   private static void worksFor(Participant staff, Participant manager) {

@@ -62,7 +62,7 @@ class MatchRequestLifecycleTest {
     MatchRequestEntity request = in(cell.state());
     cell.check(
         () -> take(cell.action(), cell.by(), request),
-        request::status,
+        request::state,
         switch (cell.action()) {
           case ACCEPT -> ACCEPTED;
           case DECLINE -> DECLINED;
@@ -103,11 +103,11 @@ class MatchRequestLifecycleTest {
   void aProposalIsAcceptedOnceBothHaveSaidYes() {
     MatchRequestEntity proposal = request(Origin.COORDINATOR);
     assertThat(proposal.accept(ASKED, MENTOR)).isFalse();
-    assertThat(proposal.status()).isEqualTo(PENDING);
+    assertThat(proposal.state()).isEqualTo(PENDING);
     assertThat(proposal.answerOf(MENTOR)).contains(ProposalAnswer.YES);
     assertThat(proposal.accept(ASKED, MENTEE)).isTrue();
     proposal.matched(ASKED, MENTEE, ENGAGEMENT, NOW);
-    assertThat(proposal.status()).isEqualTo(ACCEPTED);
+    assertThat(proposal.state()).isEqualTo(ACCEPTED);
     assertThat(proposal.engagementId()).contains(ENGAGEMENT);
     assertThat(proposal.answerOf(MENTEE)).contains(ProposalAnswer.YES);
   }
@@ -126,7 +126,7 @@ class MatchRequestLifecycleTest {
     MatchRequestEntity proposal = request(Origin.COORDINATOR);
     proposal.accept(ASKED, MENTOR);
     proposal.decline(ASKED, MENTEE, Optional.empty(), NOW);
-    assertThat(proposal.status()).isEqualTo(DECLINED);
+    assertThat(proposal.state()).isEqualTo(DECLINED);
     assertThat(proposal.answerOf(MENTEE)).contains(ProposalAnswer.NO);
   }
 
@@ -134,7 +134,7 @@ class MatchRequestLifecycleTest {
   void untilTheEngagementIsOpenTheRequestStaysAsItWas() {
     MatchRequestEntity request = request(Origin.MENTEE);
     assertThat(request.accept(ASKED, MENTOR)).isTrue();
-    assertThat(request.status()).isEqualTo(PENDING);
+    assertThat(request.state()).isEqualTo(PENDING);
     assertThat(request.answerOf(MENTOR)).isEmpty();
   }
 
@@ -149,7 +149,7 @@ class MatchRequestLifecycleTest {
       Origin origin, String who, MatchRequestState end) {
     MatchRequestEntity request = request(origin);
     request.leave(who.equals("MENTEE") ? MENTEE : MENTOR, NOW);
-    assertThat(request.status()).isEqualTo(end);
+    assertThat(request.state()).isEqualTo(end);
   }
 
   private static MatchRequestEntity in(MatchRequestState state) {
@@ -180,7 +180,7 @@ class MatchRequestLifecycleTest {
   private static String[] actionsOf(String who, MatchRequestEntity request) {
     return MatchRequestAccess.relationOf(actor(who), request).stream()
         .flatMap(
-            relation -> MatchRequestLifecycle.TABLE.possible(request.status(), relation).stream())
+            relation -> MatchRequestLifecycle.TABLE.possible(request.state(), relation).stream())
         .map(Enum::name)
         .toArray(String[]::new);
   }

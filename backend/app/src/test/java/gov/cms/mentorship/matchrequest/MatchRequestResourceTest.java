@@ -35,7 +35,7 @@ class MatchRequestResourceTest {
         .statusCode(201)
         .header("Location", matchesPattern("/api/v1/match-requests/[0-9a-f-]{36}"))
         .body("origin", equalTo("MENTEE"))
-        .body("status", equalTo("PENDING"))
+        .body("state", equalTo("PENDING"))
         .body("actions", contains("CANCEL"));
     mentor
         .api()
@@ -59,7 +59,7 @@ class MatchRequestResourceTest {
     String second = Pairs.request(mentee, Participants.mentor()).toString();
     mentee
         .api()
-        .get("/match-requests?sort=-createdAt&status=PENDING")
+        .get("/match-requests?sort=-createdAt&state=PENDING")
         .then()
         .statusCode(200)
         .body("items.id", contains(second, first));
@@ -70,7 +70,7 @@ class MatchRequestResourceTest {
         .then()
         .statusCode(200)
         .body("items.id", contains(second));
-    mentee.api().get("/match-requests?status=EXPIRED").then().body("total", is(0));
+    mentee.api().get("/match-requests?state=EXPIRED").then().body("total", is(0));
     mentee.api().get("/match-requests?box=TRASH").then().statusCode(400);
     mentee.api().get("/match-requests?sort=hopes").then().statusCode(400);
   }

@@ -63,7 +63,7 @@ class ProposalTest {
         .transition(path + "/accept", mentee.api().tag(path))
         .then()
         .statusCode(200)
-        .body("status", equalTo("PENDING"))
+        .body("state", equalTo("PENDING"))
         .body("menteeAnswer", equalTo("YES"))
         .body("engagementId", nullValue())
         .body("actions", contains("DECLINE"));
@@ -72,7 +72,7 @@ class ProposalTest {
         .transition(path + "/accept", mentor.api().tag(path))
         .then()
         .statusCode(200)
-        .body("status", equalTo("ACCEPTED"))
+        .body("state", equalTo("ACCEPTED"))
         .body("engagementId", notNullValue());
   }
 
@@ -90,7 +90,7 @@ class ProposalTest {
         .transition(path + "/decline", mentee.api().tag(path), "{}")
         .then()
         .statusCode(200)
-        .body("status", equalTo("DECLINED"));
+        .body("state", equalTo("DECLINED"));
   }
 
   @Test
@@ -102,7 +102,7 @@ class ProposalTest {
     api.transition(path + "/decline", api.tag(path), "{}")
         .then()
         .statusCode(200)
-        .body("status", equalTo("DECLINED"));
+        .body("state", equalTo("DECLINED"));
   }
 
   @Test
@@ -112,6 +112,6 @@ class ProposalTest {
         .transition(path + "/cancel", coordinator.tag(path))
         .then()
         .statusCode(200)
-        .body("status", equalTo("CANCELLED"));
+        .body("state", equalTo("CANCELLED"));
   }
 }

@@ -48,7 +48,7 @@ class SendingRaceTest {
         .allSatisfy(answer ->
             assertThat(answer.<String>path("type"))
                 .isEqualTo(PROBLEM + "too-many-pending-requests"));
-    assertThat(total(mentee.api(), "/match-requests?status=PENDING")).isEqualTo(3);
+    assertThat(total(mentee.api(), "/match-requests?state=PENDING")).isEqualTo(3);
   }
 
   @Test
@@ -111,8 +111,8 @@ class SendingRaceTest {
       assertThat(answers.getLast().statusCode()).isEqualTo(200);
       assertThat(answers.subList(0, SOME))
           .allSatisfy(answer -> assertThat(answer.statusCode()).isIn(201, 409));
-      assertThat(requests(mentor, "and r.status = 'PENDING'")).isZero();
-      assertThat(requests(mentor, "and r.status = 'DECLINED'")).isEqualTo(Race.count(answers, 201));
+      assertThat(requests(mentor, "and r.state = 'PENDING'")).isZero();
+      assertThat(requests(mentor, "and r.state = 'DECLINED'")).isEqualTo(Race.count(answers, 201));
     }
   }
 
@@ -147,7 +147,7 @@ class SendingRaceTest {
 
       assertThat(answers.getLast().statusCode()).isEqualTo(204);
       assertThat(Race.count(answers, 201)).isLessThanOrEqualTo(1);
-      assertThat(requests(mentor, "and r.status = 'PENDING'")).isZero();
+      assertThat(requests(mentor, "and r.state = 'PENDING'")).isZero();
     }
   }
 

@@ -46,7 +46,7 @@ class MetricsCsvTest {
     rows.add("participants,MENTEE," + count(answer.at("/participants/mentees")));
     rows.addAll(cells("enrollments", answer.get("enrollmentsByState")));
     rows.addAll(cells("engagements", answer.get("engagementsByState")));
-    rows.addAll(cells("requests", answer.get("requestsByStatus")));
+    rows.addAll(cells("requests", answer.get("requestsByState")));
     rows.add("meetingsHeld,," + count(answer.get("meetingsHeld")));
     rows.add("meetingHours,,%s,".formatted(answer.get("meetingHours").asText()));
     rows.add("reportsFiled,," + count(answer.get("reportsFiled")));

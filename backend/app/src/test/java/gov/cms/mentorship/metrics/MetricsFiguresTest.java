@@ -108,7 +108,7 @@ class MetricsFiguresTest {
       }
     }
     MetricsSummary ofFour = march();
-    assertThat(text(ofFour.requestsByStatus())).isEmpty();
+    assertThat(text(ofFour.requestsByState())).isEmpty();
     assertThat(text(ofFour.engagementsByState())).isEmpty();
     assertThat(ofFour.meetingsHeld()).isEqualTo(hidden());
     assertThat(ofFour.meetingHours()).isEmpty();
@@ -120,7 +120,7 @@ class MetricsFiguresTest {
     world.declined(mentee, fifth, MARCH);
     world.report(world.meeting(world.engagement(mentee, fifth, MARCH), MARCH), 60, MARCH);
     MetricsSummary ofFive = march();
-    assertThat(text(ofFive.requestsByStatus())).isEqualTo("ACCEPTED=20 DECLINED=20");
+    assertThat(text(ofFive.requestsByState())).isEqualTo("ACCEPTED=20 DECLINED=20");
     assertThat(text(ofFive.engagementsByState())).isEqualTo("ACTIVE=20");
     assertThat(ofFive.meetingsHeld()).isEqualTo(shown(20));
     assertThat(ofFive.meetingHours()).contains(20.0);

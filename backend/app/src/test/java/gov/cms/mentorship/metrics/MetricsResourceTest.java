@@ -38,7 +38,7 @@ class MetricsResourceTest {
         .statusCode(200)
         .body("engagementsByState", hasSize(6))
         .body("enrollmentsByState", hasSize(8))
-        .body("requestsByStatus", hasSize(5))
+        .body("requestsByState", hasSize(5))
         .body("minimumGroupSize", equalTo(5));
   }
 
@@ -95,7 +95,7 @@ class MetricsResourceTest {
                 .then()
                 .statusCode(200)
                 .extract()
-                .path("requestsByStatus.find { it.code == 'DECLINED' }.value"))
+                .path("requestsByState.find { it.code == 'DECLINED' }.value"))
         .orElse(0);
   }
 

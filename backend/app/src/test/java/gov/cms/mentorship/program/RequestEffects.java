@@ -113,6 +113,6 @@ final class RequestEffects {
     Job expiry =
         jobs.stream().filter(job -> job.name().equals("match-request-expiry")).findFirst().get();
     actors.as(new Actor.Job(expiry.name()), expiry::run);
-    assertThat(mentee.api().get(path).<String>path("status")).isEqualTo(status);
+    assertThat(mentee.api().get(path).<String>path("state")).isEqualTo(status);
   }
 }

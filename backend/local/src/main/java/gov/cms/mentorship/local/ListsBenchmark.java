@@ -143,7 +143,7 @@ public final class ListsBenchmark {
         new Reading(
             "match requests, sent, pending",
             coordinator,
-            "/match-requests?box=SENT&status=PENDING&" + program),
+            "/match-requests?box=SENT&state=PENDING&" + program),
         new Reading(
             "match requests, received", coordinator, "/match-requests?box=RECEIVED&" + program),
         new Reading("meetings of one engagement", coordinator, engagement + "/meetings?"),

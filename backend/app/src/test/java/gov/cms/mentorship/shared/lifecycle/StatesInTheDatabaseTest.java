@@ -21,7 +21,7 @@ class StatesInTheDatabaseTest {
   static Stream<Arguments> lives() {
     return Stream.of(
         Arguments.of("enrollment", "state", "enrollment.Enrollment"),
-        Arguments.of("match_request", "status", "matchrequest.MatchRequest"),
+        Arguments.of("match_request", "state", "matchrequest.MatchRequest"),
         Arguments.of("engagement", "state", "engagement.Engagement"),
         Arguments.of("meeting", "state", "meeting.Meeting"),
         Arguments.of("meeting_report", "state", "report.MeetingReport"),

@@ -85,7 +85,7 @@ class ListPlanTest {
       lists.add("/engagements?program=hhs-mentoring&person=me&sort=" + sort);
     }
     for (String sort : List.of("dueAt", "-createdAt")) {
-      for (String filter : List.of("", "&status=PENDING", "&status=PENDING&status=DECLINED")) {
+      for (String filter : List.of("", "&state=PENDING", "&state=PENDING&state=DECLINED")) {
         lists.add("/match-requests?program=hhs-mentoring&sort=" + sort + filter);
       }
       for (String box : List.of("SENT", "RECEIVED")) {
