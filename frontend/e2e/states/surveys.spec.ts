@@ -71,13 +71,19 @@ test.describe('a survey', () => {
   test('says so when it was answered in another window', async ({ page }) => {
     await serveFakes(
       page,
-      mentorshipWorld().on('post', '/api/v1/survey-invitations/{id}/response', problem('illegal-transition', 409)),
+      mentorshipWorld().on(
+        'post',
+        '/api/v1/survey-invitations/{id}/response',
+        problem('illegal-transition', 409),
+      ),
     );
     await page.goto(survey);
     await page.getByLabel('5, very much').check();
     await page.getByLabel('Most of them').check();
     await page.getByRole('button', { name: 'Send your answers' }).click();
-    await expect(page.getByText('You have answered this survey already, or it has closed meanwhile.')).toBeVisible();
+    await expect(
+      page.getByText('You have answered this survey already, or it has closed meanwhile.'),
+    ).toBeVisible();
   });
 
   for (const [state, heading] of [

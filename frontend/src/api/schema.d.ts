@@ -1224,7 +1224,7 @@ export interface components {
             hopes: string;
             proposedDuration: components["schemas"]["Period"];
             proposedCadence: components["schemas"]["Cadence"];
-            status: components["schemas"]["MatchRequestState"];
+            state: components["schemas"]["MatchRequestState"];
             /** @enum {string} */
             menteeAnswer?: components["schemas"]["ProposalAnswer"];
             mentorAnswer?: components["schemas"]["ProposalAnswer"];
@@ -1358,7 +1358,7 @@ export interface components {
             participants: components["schemas"]["Participants"];
             enrollmentsByState: components["schemas"]["Cell"][];
             engagementsByState: components["schemas"]["Cell"][];
-            requestsByStatus: components["schemas"]["Cell"][];
+            requestsByState: components["schemas"]["Cell"][];
             meetingsHeld: components["schemas"]["Count"];
             /** Format: double */
             meetingHours?: number;
@@ -3080,7 +3080,7 @@ export interface operations {
                 /** @description dueAt or -createdAt. */
                 sort?: string;
                 /** @description Any of these. */
-                status?: components["schemas"]["MatchRequestState"][];
+                state?: components["schemas"]["MatchRequestState"][];
             };
             header?: never;
             path?: never;

@@ -4,33 +4,31 @@ import { engagementWords, enrollmentWords, goalWords, meetingWords, requestWords
 
 type Tone = 'info' | 'success' | 'warn' | 'none';
 
-const tones: Record<
-  EnrollmentState | EngagementState | MatchRequestState | MeetingState | GoalStatus,
-  Tone
-> = {
-  DRAFT: 'none',
-  MANAGER_REVIEW: 'info',
-  SUPPORT_REVIEW: 'info',
-  ORIENTATION: 'info',
-  ACTIVE: 'success',
-  PAUSED: 'warn',
-  DECLINED: 'none',
-  WITHDRAWN: 'none',
-  PENDING: 'info',
-  ACCEPTED: 'success',
-  CANCELLED: 'none',
-  EXPIRED: 'none',
-  DISCOVERY: 'info',
-  COMPLETED: 'success',
-  ENDED_EARLY: 'none',
-  NOT_A_FIT: 'none',
-  SCHEDULED: 'info',
-  HELD: 'success',
-  MISSED: 'none',
-  OPEN: 'info',
-  ACHIEVED: 'success',
-  DROPPED: 'none',
-};
+const tones: Record<EnrollmentState | EngagementState | MatchRequestState | MeetingState | GoalStatus, Tone> =
+  {
+    DRAFT: 'none',
+    MANAGER_REVIEW: 'info',
+    SUPPORT_REVIEW: 'info',
+    ORIENTATION: 'info',
+    ACTIVE: 'success',
+    PAUSED: 'warn',
+    DECLINED: 'none',
+    WITHDRAWN: 'none',
+    PENDING: 'info',
+    ACCEPTED: 'success',
+    CANCELLED: 'none',
+    EXPIRED: 'none',
+    DISCOVERY: 'info',
+    COMPLETED: 'success',
+    ENDED_EARLY: 'none',
+    NOT_A_FIT: 'none',
+    SCHEDULED: 'info',
+    HELD: 'success',
+    MISSED: 'none',
+    OPEN: 'info',
+    ACHIEVED: 'success',
+    DROPPED: 'none',
+  };
 
 type Props =
   | { enrollment: EnrollmentState }
