@@ -1,6 +1,7 @@
 package gov.cms.mentorship.program;
 
 import gov.cms.mentorship.shared.page.Page;
+import gov.cms.mentorship.shared.problem.Problem;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -32,6 +33,6 @@ class ProgramResource {
   @PermitAll
   @Operation(summary = "Get a program with its policy")
   public Program getProgram(@PathParam("slug") String slug) {
-    return programs.require(slug);
+    return programs.find(slug).orElseThrow(() -> Problem.notFound("program"));
   }
 }

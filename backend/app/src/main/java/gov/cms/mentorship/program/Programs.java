@@ -5,9 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** The programs of this installation. They change at start only, so they are kept in memory. */
 @ApplicationScoped
@@ -26,22 +26,21 @@ public class Programs {
     return inOrder;
   }
 
-  /** The program of this slug; a {@code not-found} problem otherwise. */
+  /** The program of this slug, if there is one. */
+  public Optional<Program> find(String slug) {
+    return Optional.ofNullable(bySlug.get(slug));
+  }
+
+  /** The program that something stored belongs to. That it is missing is a fault of our own. */
   public Program require(String slug) {
-    @Nullable Program program = bySlug.get(slug);
-    if (program == null) {
-      throw Problem.notFound("program");
-    }
-    return program;
+    return find(slug).orElseThrow(() -> new IllegalStateException("There is no program " + slug));
   }
 
   /** The program that a request names in its {@code program}; a wrong value otherwise. */
   public Program named(String slug) {
-    @Nullable Program program = bySlug.get(slug);
-    if (program == null) {
-      throw Problem.invalid("/program", "One of " + String.join(", ", slugs()) + ".");
-    }
-    return program;
+    return find(slug)
+        .orElseThrow(
+            () -> Problem.invalid("/program", "One of " + String.join(", ", slugs()) + "."));
   }
 
   private List<String> slugs() {

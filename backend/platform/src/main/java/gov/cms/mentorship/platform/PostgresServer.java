@@ -81,6 +81,8 @@ public final class PostgresServer implements AutoCloseable {
     arguments.addAll(List.of("-c", "listen_addresses=127.0.0.1"));
     arguments.addAll(List.of("-c", "unix_socket_directories="));
     arguments.addAll(List.of("-c", "max_connections=100", "-c", "timezone=UTC"));
+    // As in a deployment: no disk has arms any more, so an index costs what it reads.
+    arguments.addAll(List.of("-c", "random_page_cost=1.1"));
     arguments.addAll(settings);
     ChildProcess process =
         ChildProcess.start(

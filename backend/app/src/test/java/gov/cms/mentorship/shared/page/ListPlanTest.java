@@ -88,12 +88,9 @@ class ListPlanTest {
       for (String filter : List.of("", "&state=PENDING", "&state=PENDING&state=DECLINED")) {
         lists.add("/match-requests?program=hhs-mentoring&sort=" + sort + filter);
       }
-      for (String box : List.of("SENT", "RECEIVED")) {
-        lists.add("/match-requests?program=hhs-mentoring&box=" + box + "&sort=" + sort);
-        lists.add("/match-requests?box=" + box + "&sort=" + sort);
-      }
+      lists.add("/match-requests?program=hhs-mentoring&box=RECEIVED&sort=" + sort);
+      lists.add("/match-requests?box=RECEIVED&sort=" + sort);
     }
-    lists.add("/match-requests?sort=dueAt");
     String engagement = "/engagements/" + CrowdedProgram.ENGAGEMENT;
     for (String sort : List.of("startsAt", "-startsAt")) {
       lists.add(engagement + "/meetings?sort=" + sort);
