@@ -13,15 +13,11 @@ import gov.cms.mentorship.testing.Api;
 import gov.cms.mentorship.testing.IntegrationTest;
 import gov.cms.mentorship.testing.Participants;
 import gov.cms.mentorship.testing.Participants.Participant;
+import gov.cms.mentorship.testing.Race;
 import gov.cms.mentorship.testing.TestPerson;
 import io.restassured.response.Response;
 import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 /** From the first answer to the submission. */
@@ -65,17 +61,17 @@ class EnrollingTest {
   }
 
   @Test
-  void ofManyEnrollmentsAtTheSameMomentOneIsMade() throws Exception {
+  void ofManyEnrollmentsAtTheSameMomentOneIsMade() {
     Api api = Api.as(TestPerson.participant("Nora"));
     api.personId();
-    Callable<Integer> enroll = () -> api.post("/enrollments", MENTOR).statusCode();
-    try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
-      List<Integer> answers =
-          threads.invokeAll(Collections.nCopies(8, enroll)).stream()
-              .map(EnrollingTest::result)
-              .toList();
-      assertThat(answers).containsOnlyOnce(201).containsOnly(201, 409);
-    }
+    List<Response> answers =
+        Race.beforeAnyWrite(
+            "profile", Collections.nCopies(8, () -> api.post("/enrollments", MENTOR)));
+    assertThat(answers)
+        .extracting(Response::statusCode)
+        .containsOnlyOnce(201)
+        .containsOnly(201, 409);
+    api.get("/enrollments").then().body("total", equalTo(1));
   }
 
   @Test
@@ -134,13 +130,5 @@ class EnrollingTest {
         .statusCode(409)
         .body("state", equalTo("ACTIVE"))
         .body("possible", containsInAnyOrder("PAUSE", "WITHDRAW"));
-  }
-
-  private static <T> T result(Future<T> future) {
-    try {
-      return future.get();
-    } catch (ExecutionException | InterruptedException failed) {
-      throw new IllegalStateException(failed);
-    }
   }
 }

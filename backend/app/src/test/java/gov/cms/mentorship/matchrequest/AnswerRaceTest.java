@@ -69,9 +69,7 @@ class AnswerRaceTest {
             Collections.nCopies(MANY, () -> mentor.api().transition(path + "/accept", tag)));
 
     assertThat(answers).filteredOn(answer -> answer.statusCode() == 200).hasSize(1);
-    assertThat(answers)
-        .filteredOn(answer -> answer.statusCode() != 200)
-        .allSatisfy(answer -> assertThat(answer.statusCode()).isIn(409, 412));
+    assertThat(Race.count(answers, 412)).isEqualTo(MANY - 1);
     assertThat(total(mentor.api(), "/engagements")).isEqualTo(1);
     assertThat(mentor.api().get(mentor.profilePath()).<Integer>path("placesTaken")).isEqualTo(1);
   }
@@ -133,7 +131,8 @@ class AnswerRaceTest {
       String path = "/match-requests/" + crowd.request(mentee, mentor);
 
       List<Response> answers =
-          Race.atOnce(
+          Race.beforeAnyWrite(
+              "person_block",
               List.of(
                   () -> mentor.api().transition(path + "/accept", "\"0\""),
                   () -> blocker.api().request().put("/me/blocks/" + blocked.personId())));
@@ -165,11 +164,12 @@ class AnswerRaceTest {
       String second = "/match-requests/" + crowd.request(mentees.getLast(), mentor);
       String smaller = Participants.aMentor().capacity(1).profile();
 
+      List<Callable<Response>> calls =
+          List.of(
+              () -> mentor.api().transition(second + "/accept", "\"0\""),
+              () -> mentor.api().put(mentor.profilePath(), "\"0\"", smaller));
       List<Response> answers =
-          Race.atOnce(
-              List.of(
-                  () -> mentor.api().transition(second + "/accept", "\"0\""),
-                  () -> mentor.api().put(mentor.profilePath(), "\"0\"", smaller)));
+          round % 2 == 0 ? Race.atOnce(calls) : Race.beforeAnyWrite("profile", calls);
 
       boolean accepted = answers.getFirst().statusCode() == 200;
       assertThat(answers.getFirst().statusCode()).isIn(200, 409);

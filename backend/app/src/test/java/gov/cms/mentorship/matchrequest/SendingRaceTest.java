@@ -15,6 +15,7 @@ import io.restassured.response.Response;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -32,10 +33,11 @@ class SendingRaceTest {
   @Test
   void aMenteeNeverHasMoreOpenRequestsThanThePolicyAllows() {
     Participant mentee = Participants.mentee();
-    List<Participant> mentors = crowd.participants(MANY, ParticipantRole.MENTOR);
+    List<Participant> mentors = crowd.participants(SOME, ParticipantRole.MENTOR);
 
     List<Response> answers =
-        Race.atOnce(
+        Race.beforeAnyWrite(
+            "match_request",
             mentors.stream()
                 .<Callable<Response>>map(
                     mentor -> () -> mentee.api().post("/match-requests", Pairs.wish(mentor)))
@@ -44,7 +46,7 @@ class SendingRaceTest {
     assertThat(answers).filteredOn(answer -> answer.statusCode() == 201).hasSize(3);
     assertThat(answers)
         .filteredOn(answer -> answer.statusCode() == 409)
-        .hasSize(MANY - 3)
+        .hasSize(SOME - 3)
         .allSatisfy(answer ->
             assertThat(answer.<String>path("type"))
                 .isEqualTo(PROBLEM + "too-many-pending-requests"));
@@ -57,14 +59,15 @@ class SendingRaceTest {
     Participant mentor = Participants.mentor();
 
     List<Response> answers =
-        Race.atOnce(
+        Race.beforeAnyWrite(
+            "match_request",
             Collections.nCopies(
-                MANY, () -> mentee.api().post("/match-requests", Pairs.wish(mentor))));
+                SOME, () -> mentee.api().post("/match-requests", Pairs.wish(mentor))));
 
     assertThat(answers).filteredOn(answer -> answer.statusCode() == 201).hasSize(1);
     assertThat(answers)
         .filteredOn(answer -> answer.statusCode() == 409)
-        .hasSize(MANY - 1)
+        .hasSize(SOME - 1)
         .allSatisfy(
             answer -> assertThat(answer.<String>path("type")).isEqualTo(PROBLEM + "duplicate"));
     assertThat(total(mentee.api(), "/match-requests")).isEqualTo(1);
@@ -130,13 +133,41 @@ class SendingRaceTest {
   }
 
   @Test
+  void noRequestIsSentToAMentorWhoHasClosedForRequests() {
+    String closed = Participants.aMentor().closedToRequests().profile();
+    for (int round = 0; round < ROUNDS; round++) {
+      Participant mentor = crowd.participants(1, ParticipantRole.MENTOR).getFirst();
+      List<Participant> mentees = crowd.participants(SOME, ParticipantRole.MENTEE);
+
+      List<Response> answers =
+          Race.beforeAnyWrite(
+              "profile",
+              Stream.concat(
+                      Stream.<Callable<Response>>of(
+                          () -> mentor.api().put(mentor.profilePath(), "\"0\"", closed)),
+                      asking(mentees, mentor))
+                  .toList());
+
+      assertThat(answers.getFirst().statusCode()).isEqualTo(200);
+      assertThat(requests(mentor, "")).isEqualTo(Race.count(answers, 201));
+      assertThat(
+              Database.count(
+                  "select count(*) from match_request r join profile p on p.id = r.mentor_profile_id"
+                      + " where p.id = ? and r.created_at > p.updated_at",
+                  mentor.profileId()))
+          .isZero();
+    }
+  }
+
+  @Test
   void noRequestStaysOpenBetweenTwoOfWhomOneBlocksTheOther() {
     for (int round = 0; round < ROUNDS; round++) {
       Participant mentor = crowd.participants(1, ParticipantRole.MENTOR).getFirst();
       Participant mentee = crowd.participants(1, ParticipantRole.MENTEE).getFirst();
 
       List<Response> answers =
-          Race.atOnce(
+          Race.beforeAnyWrite(
+              "match_request",
               Stream.concat(
                       Collections.<Callable<Response>>nCopies(
                           SOME, () -> mentee.api().post("/match-requests", Pairs.wish(mentor)))
@@ -151,14 +182,26 @@ class SendingRaceTest {
     }
   }
 
-  /** Many ask a mentor who does something with the enrollment; the mentor's answer comes last. */
+  /**
+   * Many ask a mentor who does something with the enrollment, when all of them have made sure that
+   * the mentor takes part and none has asked yet; the mentor's answer comes last.
+   */
   private List<Response> askWhile(Participant mentor, String verb) {
-    Stream<Callable<Response>> asking =
-        crowd.participants(SOME, ParticipantRole.MENTEE).stream()
-            .map(mentee -> () -> mentee.api().post("/match-requests", Pairs.wish(mentor)));
+    List<Participant> mentees = crowd.participants(SOME, ParticipantRole.MENTEE);
+    String profiles =
+        mentees.stream()
+            .map(mentee -> "'%s'".formatted(mentee.profileId()))
+            .collect(Collectors.joining(", "));
     Callable<Response> acting =
         () -> mentor.api().transition(mentor.enrollmentPath() + "/" + verb, "\"0\"");
-    return Race.atOnce(Stream.concat(asking, Stream.of(acting)).toList());
+    return Race.beforeAnyGets(
+        "select id from profile where id in (%s) for no key update".formatted(profiles),
+        Stream.concat(asking(mentees, mentor), Stream.of(acting)).toList());
+  }
+
+  private static Stream<Callable<Response>> asking(List<Participant> mentees, Participant mentor) {
+    return mentees.stream()
+        .map(mentee -> () -> mentee.api().post("/match-requests", Pairs.wish(mentor)));
   }
 
   private static long requests(Participant mentor, String condition) {

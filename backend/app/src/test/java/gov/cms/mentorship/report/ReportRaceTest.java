@@ -40,7 +40,9 @@ class ReportRaceTest {
     String tag = duo.asMentor().tag(path);
 
     List<Response> answers =
-        Race.atOnce(Collections.nCopies(MANY, () -> duo.asMentor().put(path, tag, report(start))));
+        Race.beforeAnyWrite(
+            "meeting",
+            Collections.nCopies(MANY, () -> duo.asMentor().put(path, tag, report(start))));
 
     assertOneWins(answers, 200, 412);
     duo.asMentor()
@@ -55,7 +57,8 @@ class ReportRaceTest {
     for (int round = 0; round < ROUNDS; round++) {
       String meeting = scheduled(duo, hoursFromNow(-300 + 2L * round));
       List<Response> answers =
-          Race.atOnce(
+          Race.beforeAnyWrite(
+              "meeting",
               List.of(
                   () -> duo.asMentor().put(meeting + "/report", "\"0\"", report(start)),
                   () -> duo.asMentee().transition(meeting + "/miss", "\"0\"")));
@@ -89,7 +92,8 @@ class ReportRaceTest {
     String path = written(start);
 
     List<Response> answers =
-        Race.atOnce(
+        Race.beforeAnyWrite(
+            "private_note",
             IntStream.rangeClosed(1, MANY)
                 .<Callable<Response>>mapToObj(i -> () -> duo.asMentee().put(path, "\"0\"", note(i)))
                 .toList());
@@ -109,7 +113,8 @@ class ReportRaceTest {
     for (int round = 0; round < ROUNDS; round++) {
       String path = written(hoursFromNow(-300 + 2L * round));
       List<Response> answers =
-          Race.atOnce(
+          Race.beforeAnyWrite(
+              "private_note",
               List.of(
                   () -> duo.asMentee().put(path, "\"0\"", note(1)),
                   () -> duo.asMentee().request().header("If-Match", "\"0\"").delete(path)));

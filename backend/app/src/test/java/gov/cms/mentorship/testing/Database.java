@@ -105,9 +105,18 @@ public final class Database {
 
   /** Does something while nobody else gets at a table. */
   public static <T> T whileLocked(String table, Supplier<T> work) {
+    return whileIn("access exclusive", table, work);
+  }
+
+  /** Does something while nobody writes to a table; its rows can be read and locked. */
+  public static <T> T whileUnwritten(String table, Supplier<T> work) {
+    return whileIn("share", table, work);
+  }
+
+  private static <T> T whileIn(String mode, String table, Supplier<T> work) {
     return call(connection -> {
       try (PreparedStatement lock =
-          connection.prepareStatement("lock table %s in access exclusive mode".formatted(table))) {
+          connection.prepareStatement("lock table %s in %s mode".formatted(table, mode))) {
         lock.execute();
       }
       return work.get();
@@ -120,6 +129,12 @@ public final class Database {
             "select count(*) from pg_locks where relation = cast(? as regclass) and not granted",
             table)
         > 0;
+  }
+
+  /** How many transactions of the application wait for what others hold. */
+  static long waiting() {
+    return count(
+        "select count(*) from pg_stat_activity where usename = current_user and wait_event_type = 'Lock'");
   }
 
   /** How the database answers a query, as JSON; whole tables are read only where no index helps. */

@@ -1,5 +1,7 @@
 package gov.cms.mentorship.testing;
 
+import static org.awaitility.Awaitility.await;
+
 import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,17 +20,56 @@ public final class Race {
   /** Does all of it as nearly at the same moment as threads allow; results come in that order. */
   public static <T> List<T> atOnce(List<Callable<T>> calls) {
     CountDownLatch ready = new CountDownLatch(calls.size());
-    List<T> results = new ArrayList<>();
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Future<T>> running =
+          calls.stream()
+              .map(call ->
+                  threads.submit(() -> {
+                    ready.countDown();
+                    ready.await();
+                    return call.call();
+                  }))
+              .toList();
+      return results(running);
+    }
+  }
+
+  /**
+   * Does all of it such that nobody writes to a table before each is done or waits in the database:
+   * whoever takes no lock by then decides by what was true before all of them. They must be fewer
+   * than the application has connections.
+   */
+  public static <T> List<T> beforeAnyWrite(String table, List<Callable<T>> calls) {
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      return results(Database.whileUnwritten(table, () -> begun(calls, threads)));
+    }
+  }
+
+  /**
+   * As {@link #beforeAnyWrite}, but what nobody gets until then are the rows that a query locks.
+   */
+  public static <T> List<T> beforeAnyGets(String locking, List<Callable<T>> calls) {
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       List<Future<T>> running = new ArrayList<>();
-      for (Callable<T> call : calls) {
-        running.add(
-            threads.submit(() -> {
-              ready.countDown();
-              ready.await();
-              return call.call();
-            }));
-      }
+      Database.holding(locking, () -> running.addAll(begun(calls, threads)));
+      return results(running);
+    }
+  }
+
+  /** Begins all of it, until each is done or waits in the database. */
+  private static <T> List<Future<T>> begun(List<Callable<T>> calls, ExecutorService threads) {
+    List<Future<T>> running = calls.stream().map(threads::submit).toList();
+    await().until(() -> done(running) + Database.waiting() >= calls.size());
+    return running;
+  }
+
+  private static <T> long done(List<Future<T>> running) {
+    return running.stream().filter(Future::isDone).count();
+  }
+
+  private static <T> List<T> results(List<Future<T>> running) {
+    List<T> results = new ArrayList<>();
+    try {
       for (Future<T> one : running) {
         results.add(one.get());
       }
