@@ -194,7 +194,7 @@ class SendingRaceTest {
             .collect(Collectors.joining(", "));
     Callable<Response> acting =
         () -> mentor.api().transition(mentor.enrollmentPath() + "/" + verb, "\"0\"");
-    return Race.beforeAnyGets(
+    return Race.inTurn(
         "select id from profile where id in (%s) for no key update".formatted(profiles),
         Stream.concat(asking(mentees, mentor), Stream.of(acting)).toList());
   }

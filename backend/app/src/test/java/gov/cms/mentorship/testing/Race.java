@@ -3,6 +3,7 @@ package gov.cms.mentorship.testing;
 import static org.awaitility.Awaitility.await;
 
 import io.restassured.response.Response;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -46,21 +47,36 @@ public final class Race {
   }
 
   /**
-   * As {@link #beforeAnyWrite}, but what nobody gets until then are the rows that a query locks.
+   * Does one after the other, each as soon as the one before is done or waits in the database,
+   * while somebody else has the rows that a query locks.
    */
-  public static <T> List<T> beforeAnyGets(String locking, List<Callable<T>> calls) {
+  public static <T> List<T> inTurn(String locking, List<Callable<T>> calls) {
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       List<Future<T>> running = new ArrayList<>();
-      Database.holding(locking, () -> running.addAll(begun(calls, threads)));
+      Database.holding(
+          locking,
+          () -> {
+            for (Callable<T> call : calls) {
+              running.add(threads.submit(call));
+              awaitAllOf(running);
+            }
+          });
       return results(running);
     }
   }
 
-  /** Begins all of it, until each is done or waits in the database. */
   private static <T> List<Future<T>> begun(List<Callable<T>> calls, ExecutorService threads) {
     List<Future<T>> running = calls.stream().map(threads::submit).toList();
-    await().until(() -> done(running) + Database.waiting() >= calls.size());
+    awaitAllOf(running);
     return running;
+  }
+
+  /** Until each is done or waits in the database. */
+  private static <T> void awaitAllOf(List<Future<T>> running) {
+    await()
+        .pollDelay(Duration.ZERO)
+        .pollInterval(Duration.ofMillis(10))
+        .until(() -> done(running) + Database.waiting() >= running.size());
   }
 
   private static <T> long done(List<Future<T>> running) {
