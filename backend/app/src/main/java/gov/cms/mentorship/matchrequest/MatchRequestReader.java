@@ -46,7 +46,7 @@ class MatchRequestReader {
     filter.program.ifPresent(programs::named);
     Actor actor = actors.current();
     return repository
-        .list(filter, actors.person(), MatchRequestAccess.seesAll(actor), page)
+        .list(filter, actors.person(), MatchRequestAccess.seesAll(actor), programs.slugs(), page)
         .map(row -> listed(row, actor));
   }
 

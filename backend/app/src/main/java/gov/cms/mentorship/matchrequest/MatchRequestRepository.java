@@ -114,11 +114,22 @@ class MatchRequestRepository implements AggregateRepository<MatchRequestEntity> 
         .getResultList();
   }
 
-  Page<Row> list(MatchRequestFilter filter, UUID person, boolean all, PageParameters page) {
-    ListQuery query =
-        ListQuery.of(getEntityManager(), ROW, "MatchRequestEntity r", PEOPLE)
-            .whereIf("r.program = :program", "program", filter.program);
+  /**
+   * One page of requests.
+   *
+   * @param person whose boxes are meant
+   * @param all whether the person coordinates, and sees those of others
+   * @param programs the slugs of all programs there are
+   */
+  Page<Row> list(
+      MatchRequestFilter filter,
+      UUID person,
+      boolean all,
+      List<String> programs,
+      PageParameters page) {
+    ListQuery query = ListQuery.of(getEntityManager(), ROW, "MatchRequestEntity r", PEOPLE);
     Map<String, UUID> me = Map.of("person", person);
+    List<String> program = filter.program.stream().toList();
     List<MatchRequestState> state = filter.state;
     if (filter.box.isPresent()) {
       switch (filter.box.get()) {
@@ -126,20 +137,19 @@ class MatchRequestRepository implements AggregateRepository<MatchRequestEntity> 
             query.either(
                 me, "r.mentorId = :person", "r.menteeId = :person and r.origin = COORDINATOR");
         case SENT -> {
-          String asked = "r.menteeId = :person and r.origin = MENTEE";
-          if (all) {
-            query.either(me, "r.proposedBy = :person", asked);
-            // Whoever proposes pairs has many: the index has the state in front of the order.
-            state = state.isEmpty() ? List.of(MatchRequestState.values()) : state;
-          } else {
-            query.where(asked, me);
+          // Whoever proposes pairs has many: their index has program and state before the order.
+          query.where("coalesce(r.proposedBy, r.menteeId) = :person", me);
+          if (!all) {
+            query.where("r.origin = MENTEE");
           }
+          program = program.isEmpty() ? programs : program;
+          state = state.isEmpty() ? List.of(MatchRequestState.values()) : state;
         }
       }
     } else if (!all) {
       query.either(me, "r.menteeId = :person", "r.mentorId = :person");
     }
-    query.eachOf("r.state", "state", state);
+    query.eachOf("r.program", "program", program).eachOf("r.state", "state", state);
     return query.page(page, filter.order(), MatchRequestRepository::row);
   }
 

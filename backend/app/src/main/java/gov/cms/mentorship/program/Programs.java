@@ -26,6 +26,11 @@ public class Programs {
     return inOrder;
   }
 
+  /** The slugs of all programs, in the same order. */
+  public List<String> slugs() {
+    return inOrder.stream().map(Program::slug).toList();
+  }
+
   /** The program of this slug, if there is one. */
   public Optional<Program> find(String slug) {
     return Optional.ofNullable(bySlug.get(slug));
@@ -41,10 +46,6 @@ public class Programs {
     return find(slug)
         .orElseThrow(
             () -> Problem.invalid("/program", "One of " + String.join(", ", slugs()) + "."));
-  }
-
-  private List<String> slugs() {
-    return inOrder.stream().map(Program::slug).toList();
   }
 
   /** Brings the database up to the presets. */

@@ -9,10 +9,10 @@ import gov.cms.mentorship.fixtures.Member;
 import gov.cms.mentorship.fixtures.Row;
 import gov.cms.mentorship.profile.ParticipantRole;
 import gov.cms.mentorship.program.OwnProgram;
-import gov.cms.mentorship.survey.Satisfaction;
+import gov.cms.mentorship.shared.actor.Actor;
+import gov.cms.mentorship.shared.actor.Actors;
 import gov.cms.mentorship.testing.IntegrationTest;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,9 +26,8 @@ class MetricsCsvTest {
   private static final LocalDate MARCH = LocalDate.of(2025, 3, 1);
 
   @Inject OwnProgram ownProgram;
-  @Inject MetricsRepository repository;
-  @Inject Satisfaction satisfaction;
-  @Inject Clock clock;
+  @Inject Metrics metrics;
+  @Inject Actors actors;
   @Inject ObjectMapper json;
 
   @Test
@@ -68,8 +67,7 @@ class MetricsCsvTest {
 
   /** A program in which every figure has something to say, and some months have not. */
   private MetricsSummary filled() {
-    String program = ownProgram.add();
-    ownProgram.minimumGroupSize(program, 5);
+    String program = ownProgram.add(5);
     KnownWorld world = new KnownWorld(program);
     Row survey = world.survey(JOINED);
     for (int i = 0; i < 5; i++) {
@@ -81,8 +79,9 @@ class MetricsCsvTest {
       world.rating(survey, engagement, mentee, 0, 3, MARCH);
     }
     world.closed(survey, 0, 5, MARCH);
-    return new Metrics(repository, satisfaction, ownProgram.programs(), clock)
-        .summary(program, Optional.of(MARCH), Optional.of(LocalDate.of(2025, 4, 30)));
+    return actors.as(
+        new Actor.Job("figures"),
+        () -> metrics.summary(program, Optional.of(MARCH), Optional.of(LocalDate.of(2025, 4, 30))));
   }
 
   private static List<String> cells(String measure, JsonNode cells) {

@@ -8,12 +8,12 @@ import gov.cms.mentorship.fixtures.Member;
 import gov.cms.mentorship.fixtures.Row;
 import gov.cms.mentorship.profile.ParticipantRole;
 import gov.cms.mentorship.program.OwnProgram;
+import gov.cms.mentorship.shared.actor.Actor;
+import gov.cms.mentorship.shared.actor.Actors;
 import gov.cms.mentorship.shared.privacy.Cell;
 import gov.cms.mentorship.shared.privacy.Count;
-import gov.cms.mentorship.survey.Satisfaction;
 import gov.cms.mentorship.testing.IntegrationTest;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,17 +37,15 @@ class MetricsFiguresTest {
   private static final Pattern NUMBER = Pattern.compile("[0-9.]+");
 
   @Inject OwnProgram ownProgram;
-  @Inject MetricsRepository repository;
-  @Inject Satisfaction satisfaction;
-  @Inject Clock clock;
+  @Inject Metrics metrics;
+  @Inject Actors actors;
 
   private String program;
   private KnownWorld world;
 
   @BeforeEach
   void beginAnew() {
-    program = ownProgram.add();
-    ownProgram.minimumGroupSize(program, 5);
+    program = ownProgram.add(5);
     world = new KnownWorld(program);
   }
 
@@ -258,9 +256,13 @@ class MetricsFiguresTest {
   }
 
   private MetricsSummary summary(LocalDate first, LocalDate last) {
-    return new Metrics(repository, satisfaction, ownProgram.programs(), clock)
-        .summary(
-            program, Optional.of(first), Optional.of(last.withDayOfMonth(last.lengthOfMonth())));
+    return actors.as(
+        new Actor.Job("figures"),
+        () ->
+            metrics.summary(
+                program,
+                Optional.of(first),
+                Optional.of(last.withDayOfMonth(last.lengthOfMonth()))));
   }
 
   /** Each figure that is told, by its name. */

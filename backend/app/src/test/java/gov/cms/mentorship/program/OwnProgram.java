@@ -22,8 +22,11 @@ public class OwnProgram {
     this.actors = actors;
   }
 
-  /** Adds a program to the database, where only {@link #programs} will see it; its slug. */
-  public String add() {
+  /**
+   * Adds a program that tells about groups of so many people, to the running application too: it
+   * stays there, after the presets; its slug.
+   */
+  public String add(int minimumGroupSize) {
     String slug = "own-" + UUID.randomUUID();
     Database.update(
         """
@@ -33,19 +36,8 @@ public class OwnProgram {
         """,
         slug,
         slug);
+    restart(slug, minimumGroupSize);
     return slug;
-  }
-
-  /** Makes a program tell about groups of so many people from the next load on. */
-  public void minimumGroupSize(String slug, int people) {
-    Database.update(
-        """
-        update program
-        set document = jsonb_set(document, '{policy,privacy,minimumGroupSize}', to_jsonb(cast(? as integer)))
-        where slug = ?\
-        """,
-        people,
-        slug);
   }
 
   /** Does something while a program of the running application has another minimum group size. */
@@ -60,14 +52,14 @@ public class OwnProgram {
   }
 
   private void restart(String slug, int people) {
-    minimumGroupSize(slug, people);
+    Database.update(
+        """
+        update program
+        set document = jsonb_set(document, '{policy,privacy,minimumGroupSize}', to_jsonb(cast(? as integer)))
+        where slug = ?\
+        """,
+        people,
+        slug);
     actors.as(new Actor.Job("start"), () -> running.load(List.of()));
-  }
-
-  /** All programs, those that were added with them. */
-  public Programs programs() {
-    Programs programs = new Programs(repository);
-    programs.load(List.of());
-    return programs;
   }
 }

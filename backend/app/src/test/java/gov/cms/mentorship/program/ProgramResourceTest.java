@@ -15,12 +15,11 @@ class ProgramResourceTest {
   private final Api api = Api.anonymous();
 
   @Test
-  void theThreePresetsAreThere() {
+  void theThreePresetsComeFirst() {
     api.get("/programs")
         .then()
         .statusCode(200)
-        .body("items.slug", contains("cms-isso", "asis-security-leaders", "hhs-mentoring"))
-        .body("total", equalTo(3));
+        .body("items.slug[0..2]", contains("cms-isso", "asis-security-leaders", "hhs-mentoring"));
   }
 
   @Test

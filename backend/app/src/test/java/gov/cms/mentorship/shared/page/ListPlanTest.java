@@ -90,6 +90,11 @@ class ListPlanTest {
       }
       lists.add("/match-requests?program=hhs-mentoring&box=RECEIVED&sort=" + sort);
       lists.add("/match-requests?box=RECEIVED&sort=" + sort);
+      lists.add("/match-requests?sort=" + sort);
+      lists.add("/match-requests?box=SENT&sort=" + sort);
+      for (String filter : List.of("", "&state=PENDING", "&state=PENDING&state=DECLINED")) {
+        lists.add("/match-requests?program=hhs-mentoring&box=SENT&sort=" + sort + filter);
+      }
     }
     String engagement = "/engagements/" + CrowdedProgram.ENGAGEMENT;
     for (String sort : List.of("startsAt", "-startsAt")) {
