@@ -43,7 +43,7 @@ class SurveyRepository implements AggregateRepository<SurveyEntity> {
 
   /**
    * The survey that people in this role are invited to: the one that was published last. It is held
-   * as by {@link #hold}, so it stays the one that invites until the end of the transaction.
+   * as by {@link #hold}: nobody retires it before the end of the transaction.
    */
   Optional<SurveyEntity> holdCurrent(String program, ParticipantRole role) {
     return getEntityManager()
