@@ -7,7 +7,6 @@ import gov.cms.mentorship.shared.page.PageParameters;
 import gov.cms.mentorship.shared.page.Sort;
 import gov.cms.mentorship.shared.page.Words;
 import gov.cms.mentorship.shared.persistence.AggregateRepository;
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
@@ -36,13 +35,9 @@ class EnrollmentRepository implements AggregateRepository<EnrollmentEntity> {
         > 0;
   }
 
-  boolean isActive(UUID person, String program, ParticipantRole role) {
-    return active(person, program, role).count() > 0;
-  }
-
-  /** Whether there is an active one, which then stays so until the end of the transaction. */
-  boolean holdActive(UUID person, String program, ParticipantRole role) {
-    return active(person, program, role)
+  /** Whether that of a profile is active, and then it stays so until the end of the transaction. */
+  boolean holdActive(UUID profile) {
+    return find("profileId = ?1 and state = ?2", profile, EnrollmentState.ACTIVE)
         .withLock(LockModeType.PESSIMISTIC_READ)
         .firstResultOptional()
         .isPresent();
@@ -102,15 +97,6 @@ class EnrollmentRepository implements AggregateRepository<EnrollmentEntity> {
         getEntityManager().createQuery(hql, Object[].class).setParameter("program", program);
     role.ifPresent(wanted -> query.setParameter("role", wanted));
     return query.getResultList();
-  }
-
-  private PanacheQuery<EnrollmentEntity> active(UUID person, String program, ParticipantRole role) {
-    return find(
-        "personId = ?1 and program = ?2 and role = ?3 and state = ?4",
-        person,
-        program,
-        role,
-        EnrollmentState.ACTIVE);
   }
 
   private static <T> List<T> orAll(List<T> chosen, T[] all) {

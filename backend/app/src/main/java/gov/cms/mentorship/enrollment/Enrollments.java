@@ -1,6 +1,5 @@
 package gov.cms.mentorship.enrollment;
 
-import gov.cms.mentorship.profile.ParticipantRole;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -15,17 +14,13 @@ public class Enrollments {
     this.repository = repository;
   }
 
-  /** Whether a person takes part in a program in this role now. */
-  public boolean isActive(UUID person, String program, ParticipantRole role) {
-    return repository.isActive(person, program, role);
-  }
-
   /**
-   * The same, and nothing changes about it until the end of the transaction: who wants to leave
-   * waits. Comes before the lock of a match request.
+   * Whether the person of this profile takes part with it now, and not with another one after
+   * leaving and coming back. Nothing changes about it until the end of the transaction: who wants
+   * to leave waits. Comes before the lock of a match request.
    */
   @Transactional(Transactional.TxType.MANDATORY)
-  public boolean holdActive(UUID person, String program, ParticipantRole role) {
-    return repository.holdActive(person, program, role);
+  public boolean holdActive(UUID profileId) {
+    return repository.holdActive(profileId);
   }
 }

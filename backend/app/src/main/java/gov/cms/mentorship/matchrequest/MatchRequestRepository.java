@@ -35,17 +35,16 @@ class MatchRequestRepository implements AggregateRepository<MatchRequestEntity> 
   /** A request with the names of its people. */
   record Row(MatchRequestEntity request, PersonRef mentee, PersonRef mentor) {}
 
-  /**
-   * Whom a request is about, without the request itself: what is locked before it.
-   *
-   * @param program the slug of the program
-   */
-  record Pair(String program, UUID menteeId, UUID mentorId) {}
+  /** Whom a request is about, without the request itself: what is locked before it. */
+  record Pair(UUID menteeId, UUID mentorId, UUID menteeProfileId, UUID mentorProfileId) {}
 
   Optional<Pair> pair(UUID id) {
     return getEntityManager()
         .createQuery(
-            "select r.program, r.menteeId, r.mentorId from MatchRequestEntity r where r.id = :id",
+            """
+            select r.menteeId, r.mentorId, r.menteeProfileId, r.mentorProfileId
+            from MatchRequestEntity r where r.id = :id\
+            """,
             Pair.class)
         .setParameter("id", id)
         .getResultList()

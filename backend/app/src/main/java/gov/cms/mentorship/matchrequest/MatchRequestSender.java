@@ -74,7 +74,7 @@ class MatchRequestSender {
         profile(program, wish.mentorProfileId(), ParticipantRole.MENTOR, "/mentorProfileId");
     people.hold(mentee.personId(), mentor.personId());
     people.checkPair(mentee.personId(), mentor.personId());
-    if (!holdActive(mentee)) {
+    if (!enrollments.holdActive(mentee.id())) {
       throw proposedBy.isPresent()
           ? Problem.of(
               MatchRequestProblem.NOT_OPEN,
@@ -130,13 +130,9 @@ class MatchRequestSender {
     return facts;
   }
 
-  private boolean holdActive(ProfileRef facts) {
-    return enrollments.holdActive(facts.personId(), facts.program(), facts.role());
-  }
-
   /** What the mentor says of it counts, and nothing of that changes before the request is sent. */
   private void checkOpen(ProfileRef mentor) {
-    boolean takesPart = holdActive(mentor);
+    boolean takesPart = enrollments.holdActive(mentor.id());
     ProfileRef held = profiles.hold(mentor.id());
     if (!takesPart || !held.listed() || !held.openToRequests()) {
       throw Problem.of(

@@ -6,7 +6,6 @@ import gov.cms.mentorship.enrollment.Enrollments;
 import gov.cms.mentorship.matchrequest.MatchRequestRepository.Pair;
 import gov.cms.mentorship.person.People;
 import gov.cms.mentorship.person.PersonEvents;
-import gov.cms.mentorship.profile.ParticipantRole;
 import gov.cms.mentorship.profile.Profiles;
 import gov.cms.mentorship.shared.actor.Actors;
 import gov.cms.mentorship.shared.event.DomainEvent;
@@ -72,8 +71,8 @@ class MatchRequestService {
     Pair pair = repository.pair(id).orElseThrow(() -> Problem.notFound("request"));
     people.hold(pair.menteeId(), pair.mentorId());
     boolean bothTakePart =
-        enrollments.holdActive(pair.menteeId(), pair.program(), ParticipantRole.MENTEE)
-            && enrollments.holdActive(pair.mentorId(), pair.program(), ParticipantRole.MENTOR);
+        enrollments.holdActive(pair.menteeProfileId())
+            && enrollments.holdActive(pair.mentorProfileId());
     var seen = access.change(id, MatchRequestAction.ACCEPT, precondition);
     MatchRequestEntity request = seen.entity();
     UUID person = actors.person();

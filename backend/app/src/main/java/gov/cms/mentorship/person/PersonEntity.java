@@ -59,12 +59,18 @@ class PersonEntity extends VersionedEntity {
 
   protected PersonEntity() {}
 
-  /** Takes over what the identity provider says. */
-  void follow(SignedIn account) {
+  /** Takes over what the identity provider says; tells whether any of it is new. */
+  boolean follow(SignedIn account) {
+    if (givenName.equals(account.givenName())
+        && familyName.equals(account.familyName())
+        && email.equals(account.email())) {
+      return false;
+    }
     this.givenName = account.givenName();
     this.familyName = account.familyName();
     this.name = nameOf(account);
     this.email = account.email();
+    return true;
   }
 
   /** The name that others read. */

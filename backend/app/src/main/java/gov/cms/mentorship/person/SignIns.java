@@ -53,10 +53,12 @@ class SignIns implements KnownPeople {
     return repository.findName(person).orElse("Somebody");
   }
 
+  /** Another request of the same person may have been faster. */
   private void follow(UUID id, SignedIn person) {
-    repository.locked(id).orElseThrow().follow(person);
-    repository.flush();
-    events.tell("", new Subject("person", id), List.of(id), new PersonEvents.Changed());
+    if (repository.locked(id).orElseThrow().follow(person)) {
+      repository.flush();
+      events.tell("", new Subject("person", id), List.of(id), new PersonEvents.Changed());
+    }
   }
 
   /** Whoever signs in acts already: the change is their own. */

@@ -2,6 +2,7 @@ package gov.cms.mentorship.profile;
 
 import gov.cms.mentorship.shared.persistence.AggregateRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,13 @@ class ProfileRepository implements AggregateRepository<ProfileEntity> {
   /** Keeps the row as it is without loading it; false if there is none. */
   boolean hold(UUID id) {
     return lock("share", id);
+  }
+
+  /** All profiles of a person, locked; those of a mentor come first. */
+  List<ProfileEntity> lockedOf(UUID person) {
+    return find("personId = ?1 order by role desc, id", person)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list();
   }
 
   private boolean lock(String strength, UUID id) {

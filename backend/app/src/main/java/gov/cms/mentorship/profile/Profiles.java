@@ -141,8 +141,9 @@ public class Profiles {
     if (event.payload() instanceof PersonEvents.Changed) {
       UUID personId = event.subject().id();
       PersonRef person = people.ref(personId);
+      // Locked first: the text is made of the words that stand there when it is written.
       repository
-          .list("personId", personId)
+          .lockedOf(personId)
           .forEach(profile ->
               repository.update(
                   "searchText = ?1 where id = ?2",

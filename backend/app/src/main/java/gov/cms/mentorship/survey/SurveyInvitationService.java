@@ -104,7 +104,7 @@ class SurveyInvitationService {
     if (event.payload() instanceof EngagementEvents.Completed completed) {
       for (ParticipantRole role : ParticipantRole.values()) {
         surveys
-            .current(event.program(), role)
+            .holdCurrent(event.program(), role)
             .ifPresent(survey ->
                 invite(
                     survey,
@@ -115,11 +115,8 @@ class SurveyInvitationService {
   }
 
   private void invite(SurveyEntity survey, SurveyInvitationEntity invitation) {
-    if (survey.anonymous()) {
-      surveys.hold(survey.id());
-      if (repository.hasInvited(survey.id(), invitation.personId())) {
-        return;
-      }
+    if (survey.anonymous() && repository.hasInvited(survey.id(), invitation.personId())) {
+      return;
     }
     repository.persist(invitation);
     tell(survey, invitation, new SurveyEvents.Invited(survey.id(), invitation.engagementId()));

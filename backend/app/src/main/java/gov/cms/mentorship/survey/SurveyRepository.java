@@ -8,6 +8,7 @@ import gov.cms.mentorship.shared.page.Sort;
 import gov.cms.mentorship.shared.persistence.AggregateRepository;
 import gov.cms.mentorship.shared.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 import java.util.Optional;
 import java.util.Set;
@@ -40,8 +41,11 @@ class SurveyRepository implements AggregateRepository<SurveyEntity> {
     return locked(id).orElseThrow(() -> Problem.notFound("survey"));
   }
 
-  /** The survey that people in this role are invited to: the one that was published last. */
-  Optional<SurveyEntity> current(String program, ParticipantRole role) {
+  /**
+   * The survey that people in this role are invited to: the one that was published last. It is held
+   * as by {@link #hold}: nobody retires it before the end of the transaction.
+   */
+  Optional<SurveyEntity> holdCurrent(String program, ParticipantRole role) {
     return getEntityManager()
         .createQuery(
             """
@@ -54,6 +58,7 @@ class SurveyRepository implements AggregateRepository<SurveyEntity> {
         .setParameter("published", SurveyState.PUBLISHED)
         .setParameter("audiences", SurveyAudience.of(role))
         .setMaxResults(1)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultList()
         .stream()
         .findFirst();

@@ -75,6 +75,23 @@ class EnrollingTest {
   }
 
   @Test
+  void aProfileThatLosesSomethingAtThatMomentIsNotSubmitted() {
+    Participant mentor = Participants.aMentor().draft();
+    String enrollment = mentor.enrollmentPath();
+    String submitted = mentor.api().tag(enrollment);
+    String written = mentor.api().tag(mentor.profilePath());
+    String emptied = Participants.aMentor().headline("").profile();
+    List<Response> answers =
+        Race.inTurnBeforeAnyWrite(
+            "profile",
+            List.of(
+                () -> mentor.api().put(mentor.profilePath(), written, emptied),
+                () -> mentor.api().transition(enrollment + "/submit", submitted)));
+    assertThat(answers).extracting(Response::statusCode).containsExactly(200, 412);
+    mentor.api().get(enrollment).then().body("state", equalTo("DRAFT"));
+  }
+
+  @Test
   void whatIsMissingIsNamedAtSubmission() {
     Api api = Api.as(TestPerson.participant("Nora"));
     Response created =

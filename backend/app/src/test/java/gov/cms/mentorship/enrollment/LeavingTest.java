@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
+import gov.cms.mentorship.testing.Api;
 import gov.cms.mentorship.testing.Database;
 import gov.cms.mentorship.testing.IntegrationTest;
 import gov.cms.mentorship.testing.Pairs;
 import gov.cms.mentorship.testing.Pairs.Pair;
 import gov.cms.mentorship.testing.Participants;
 import gov.cms.mentorship.testing.Participants.Participant;
+import gov.cms.mentorship.testing.TestPerson;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.UUID;
@@ -106,6 +108,22 @@ class LeavingTest {
         .then()
         .statusCode(409)
         .body("type", endsWith("too-many-pending-requests"));
+  }
+
+  @Test
+  void whoComesBackIsProposedWithTheNewProfileAlone() {
+    Participant mentor = Participants.mentor();
+    Participant mentee = Participants.mentee();
+    withdraw(mentee).then().statusCode(200);
+    Participant again = Participants.aMentee().is(mentee.person()).active();
+
+    Api coordinator = Api.as(TestPerson.coordinator());
+    coordinator
+        .post("/match-requests", Pairs.proposal(mentee, mentor))
+        .then()
+        .statusCode(409)
+        .body("type", endsWith("not-open"));
+    coordinator.post("/match-requests", Pairs.proposal(again, mentor)).then().statusCode(201);
   }
 
   private static Response withdraw(Participant who) {

@@ -55,7 +55,8 @@ final class SurveyCalls {
     return invited(survey, duo, person, UUID.fromString(duo.asMentee().personId()));
   }
 
-  private static String invited(UUID survey, Duo duo, Api person, UUID counterpart) {
+  /** Invites a person to a survey about work with another one. */
+  static String invited(UUID survey, Duo duo, Api person, UUID counterpart) {
     UUID personId = UUID.fromString(person.personId());
     Row invitation =
         duo.world()

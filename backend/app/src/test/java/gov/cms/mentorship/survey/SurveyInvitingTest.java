@@ -19,6 +19,8 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who is invited to a survey when a mentorship is over. */
 @IntegrationTest
@@ -82,10 +84,39 @@ class SurveyInvitingTest {
     retire(survey);
   }
 
+  /** The survey that was published before takes its place. */
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void aSurveyThatIsBeingRetiredAsksNobody(boolean anonymous) {
+    UUID survey = published(anonymous);
+    Duo pair = Duo.in("hhs-mentoring", EngagementState.ACTIVE);
+    String mentorship = "/engagements/" + pair.engagement();
+    String running = pair.asMentor().tag(mentorship);
+    String path = "/surveys/" + survey;
+    String current = coordinator.tag(path);
+    List<Response> answers =
+        Race.inTurnBeforeAnyWrite(
+            "survey",
+            List.of(
+                () -> coordinator.transition(path + "/retire", current),
+                () -> pair.asMentor().transition(mentorship + "/complete", running)));
+    assertThat(answers).extracting(Response::statusCode).containsExactly(200, 200);
+    assertThat(invitationsTo(survey)).isZero();
+    assertThat(
+            Database.count(
+                "select count(*) from survey_invitation where engagement_id = ?",
+                pair.engagement()))
+        .isEqualTo(2);
+  }
+
   private UUID publishedAnonymously() {
+    return published(true);
+  }
+
+  private UUID published(boolean anonymous) {
     UUID survey =
         coordinator
-            .post("/surveys", survey(true).replace("cms-isso", "hhs-mentoring"))
+            .post("/surveys", survey(anonymous).replace("cms-isso", "hhs-mentoring"))
             .then()
             .extract()
             .jsonPath()

@@ -53,15 +53,35 @@ public final class Race {
   public static <T> List<T> inTurn(String locking, List<Callable<T>> calls) {
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       List<Future<T>> running = new ArrayList<>();
-      Database.holding(
-          locking,
-          () -> {
-            for (Callable<T> call : calls) {
-              running.add(threads.submit(call));
-              awaitAllOf(running);
-            }
-          });
+      Database.holding(locking, () -> begin(calls, running, threads));
       return results(running);
+    }
+  }
+
+  /**
+   * Does one after the other, each as soon as the one before is done or waits in the database,
+   * while nobody writes to a table. So whoever has decided something and is about to write it down
+   * is overtaken by those who do not wait for that.
+   */
+  public static <T> List<T> inTurnBeforeAnyWrite(String table, List<Callable<T>> calls) {
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Future<T>> running = new ArrayList<>();
+      return results(
+          Database.whileUnwritten(
+              table,
+              () -> {
+                begin(calls, running, threads);
+                return running;
+              }));
+    }
+  }
+
+  /** Begins one after the other. */
+  private static <T> void begin(
+      List<Callable<T>> calls, List<Future<T>> running, ExecutorService threads) {
+    for (Callable<T> call : calls) {
+      running.add(threads.submit(call));
+      awaitAllOf(running);
     }
   }
 
