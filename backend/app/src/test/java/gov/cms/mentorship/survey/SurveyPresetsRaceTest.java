@@ -26,7 +26,7 @@ class SurveyPresetsRaceTest {
 
   @Test
   void eachNodeStartsAndTheSurveyIsThereAndToldOnce() {
-    String program = programs.add();
+    String program = programs.add(11);
 
     List<Boolean> started =
         Race.beforeAnyWrite("survey", Collections.nCopies(NODES, () -> start(program)));
