@@ -1,5 +1,5 @@
 import type { Me, NewNote, Note } from '@/shared/api';
-import { answer, type FakeServer } from './fakeServer';
+import { answer, problem, type FakeRequest, type FakeServer } from './fakeServer';
 import {
   achievedGoal,
   coordinator,
@@ -61,25 +61,32 @@ export function reportingWorld(): FakeServer {
   });
 }
 
-/** My note on a meeting and the other one's: written, changed and deleted for good. */
+/** My note on a meeting and the other one's: written once, changed and deleted for good, by whoever read the newest. */
 export function withNotes(server: FakeServer, ...notes: Note[]): FakeServer {
   let kept = notes;
   let version = 1;
   const named = (path: string) => kept.find(({ id }) => path.endsWith(id)) ?? note;
-  const put = (changed: Note) => {
+  const put = (changed: Note, status = 200) => {
     kept = [...kept.filter(({ id }) => id !== changed.id), changed];
     version += 1;
-    return answer(changed, { etag: `"${version}"` });
+    return answer(changed, { status, etag: `"${version}"` });
   };
+  const isStale = ({ headers }: FakeRequest) => headers['if-match'] !== `"${version}"`;
+  const stale = problem('precondition-failed', 412, { changedBy: note.author.name });
   return server
     .on('get', '/api/v1/meetings/{id}/notes', () => ({ items: kept }))
     .on('get', '/api/v1/notes/{id}', ({ path }) => answer(named(path), { etag: `"${version}"` }))
-    .on('post', '/api/v1/meetings/{id}/notes', ({ body }) => {
-      put({ ...note, ...(body as NewNote) });
-      return answer({ ...note, ...(body as NewNote) }, { status: 201 });
-    })
-    .on('put', '/api/v1/notes/{id}', ({ path, body }) => put({ ...named(path), ...(body as NewNote) }))
-    .on('delete', '/api/v1/notes/{id}', ({ path }) => {
+    .on('post', '/api/v1/meetings/{id}/notes', ({ body }) =>
+      kept.some(({ id }) => id === note.id)
+        ? problem('duplicate', 409)
+        : put({ ...note, ...(body as NewNote) }, 201),
+    )
+    .on('put', '/api/v1/notes/{id}', (request) =>
+      isStale(request) ? stale : put({ ...named(request.path), ...(request.body as NewNote) }),
+    )
+    .on('delete', '/api/v1/notes/{id}', (request) => {
+      if (isStale(request)) return stale;
+      const { path } = request;
       kept = kept.filter(({ id }) => !path.endsWith(id));
       return answer(undefined, { status: 204 });
     });

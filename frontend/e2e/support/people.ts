@@ -8,15 +8,11 @@ interface TestFixtures {
   pageOf: (user: DemoUser) => Promise<Page>;
 }
 
-interface WorkerFixtures {
-  sessions: Map<DemoUser, StorageState>;
-}
+/** Each process of Playwright signs a person in once. */
+const sessions = new Map<DemoUser, StorageState>();
 
-export const test = base.extend<TestFixtures, WorkerFixtures>({
-  // Playwright wants to see the (empty) list of fixtures it needs.
-  // eslint-disable-next-line no-empty-pattern
-  sessions: [({}, use) => use(new Map()), { scope: 'worker' }],
-  pageOf: async ({ browser, sessions }, use) => {
+export const test = base.extend<TestFixtures>({
+  pageOf: async ({ browser }, use) => {
     const opened: BrowserContext[] = [];
     await use(async (user) => {
       const storageState = sessions.get(user) ?? (await signIn(browser, user));

@@ -98,9 +98,12 @@ function ChangeNote({ meetingId, loaded, other, done }: FormProps & { loaded: Ve
     validate: checkNote,
     draft: `note-${meetingId}`,
     version: loaded.etag,
+    of: id,
   });
+  // Not the newest one: that may say what nobody has seen here.
+  const seen = form.version && { ...loaded, etag: form.version };
   const removal = useOnce({
-    mutationFn: () => deleteNote(loaded),
+    mutationFn: deleteNote,
     onSuccess: () => {
       form.forgetDraft();
       done('Your note is deleted.');
@@ -117,7 +120,7 @@ function ChangeNote({ meetingId, loaded, other, done }: FormProps & { loaded: Ve
         onSaved={() => done('Your note is saved.')}
         differences={noteDifferences}
         submitLabel="Save the note"
-        beside={<Button onClick={() => removal.run(undefined)}>Delete the note</Button>}
+        beside={seen && <Button onClick={() => removal.run(seen)}>Delete the note</Button>}
       >
         <NoteFields form={form} other={other} />
       </VersionedForm>

@@ -1,5 +1,6 @@
 import { Choice } from '@cmsgov/design-system';
 import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useSubmit, type MeetingReport, type Versioned } from '@/shared/api';
 import { useAnnounce } from '@/shared/components';
 import { calendarDay, modeWords, optionsOf, progressWords, useTimeZone } from '@/shared/format';
@@ -57,11 +58,12 @@ export function ReportForm({ loaded, notes, other, amends, onSent }: Props) {
     version: loaded.etag,
   });
   const { values, set, issueFor } = form;
-  const stored = notes?.mine;
+  // Held: what is read later does not stand in the form.
+  const [stored, setStored] = useState(notes?.mine);
   const note = useForm<NoteValues>({
     initial: noteValuesOf(stored?.value),
     draft: `note-${meetingId}`,
-    ...(stored ? { version: stored.etag } : {}),
+    ...(stored ? { version: stored.etag, of: stored.value.id } : {}),
   });
   const finish = (noteSaved: boolean) => {
     refreshAround(queryClient);
@@ -71,13 +73,20 @@ export function ReportForm({ loaded, notes, other, amends, onSent }: Props) {
       .invalidateQueries({ queryKey: meetingQuery(meetingId).queryKey, exact: true })
       .then(() => onSent(noteSaved));
   };
-  const noteSaving = useSubmit((typed: NoteValues, key) => saveNote(meetingId, typed, stored, key), {
-    onSuccess: () => {
-      note.forgetDraft();
-      void queryClient.invalidateQueries({ queryKey: notesKey(meetingId) });
+  const refreshNotes = () => void queryClient.invalidateQueries({ queryKey: notesKey(meetingId) });
+  // Typed before there was a note, it is sent as a new one: refused now, and not laid over the one there is.
+  const seen = stored && note.version && { ...stored, etag: note.version };
+  const noteSaving = useSubmit((typed: NoteValues, key) => saveNote(meetingId, typed, seen, key), {
+    onSuccess: (saved) => {
+      note.forgetDraft(saved?.etag);
+      setStored(saved);
+      refreshNotes();
       finish(true);
     },
-    onError: () => finish(false),
+    onError: () => {
+      refreshNotes();
+      finish(false);
+    },
   });
 
   return (

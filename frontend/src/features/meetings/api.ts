@@ -87,17 +87,18 @@ export async function deleteNote(from: Versioned<Note>): Promise<void> {
   await bodyOf(api.DELETE('/api/v1/notes/{id}', { params }));
 }
 
-/** Saves what was typed into a note: writes it, changes it, or deletes one that was emptied. */
+/** Saves what was typed into a note: writes it, changes the one that was seen, or deletes one that was emptied. */
 export async function saveNote(
   meetingId: string,
   typed: NoteValues,
-  stored: Versioned<Note> | undefined,
+  seen: Versioned<Note> | undefined,
   idempotencyKey: string,
-): Promise<void> {
+): Promise<Versioned<Note> | undefined> {
   const note = noteOfValues(typed);
-  if (!stored) await writeNote(meetingId, note, idempotencyKey);
-  else if (note.text === '') await deleteNote(stored);
-  else await changeNote(note, stored);
+  if (!seen) return writeNote(meetingId, note, idempotencyKey);
+  if (note.text !== '') return changeNote(note, seen);
+  await deleteNote(seen);
+  return undefined;
 }
 
 /** What else shows meetings: the mentorship with its counts, and what waits for the person. */

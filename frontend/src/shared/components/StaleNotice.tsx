@@ -9,7 +9,8 @@ export interface Difference {
 }
 
 interface Props {
-  problem: ApiProblem;
+  /** Says who and when, where it is known. */
+  problem?: ApiProblem | undefined;
   differences: readonly Difference[];
   /** Sends my text on top of the newer version. */
   onKeepMine: () => void;
@@ -30,8 +31,8 @@ export function StaleNotice({ problem, differences, onKeepMine, onTakeTheirs }: 
       className="ds-u-margin-top--3"
     >
       <p>
-        {problem.changedBy ?? 'Someone'} saved a newer version
-        {problem.changedAt && (
+        {problem?.changedBy ?? 'Someone'} saved a newer version
+        {problem?.changedAt && (
           <>
             {' '}
             on <Moment at={problem.changedAt} />

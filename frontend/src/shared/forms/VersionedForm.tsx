@@ -31,12 +31,13 @@ export function VersionedForm<T, V extends object, K extends QueryKey>({
   const queryClient = useQueryClient();
   const focusTitle = useTitleFocus();
   const saving = useVersionedSave({
-    loaded: form.outdated ? { ...loaded, etag: form.outdated } : loaded,
+    loaded,
+    version: form.version,
     queryKey: query.queryKey,
     fetch: () => queryClient.fetchQuery({ ...query, staleTime: 0 }),
     save,
     onSaved: (saved) => {
-      form.forgetDraft();
+      form.forgetDraft(saved.etag);
       if (conflict) focusTitle();
       onSaved(saved);
     },
@@ -61,7 +62,8 @@ export function VersionedForm<T, V extends object, K extends QueryKey>({
               if (form.check()) saving.keepMine(form.values);
             }}
             onTakeTheirs={() => {
-              form.reset(valuesOf(saving.takeTheirs()));
+              const { value, etag } = saving.takeTheirs();
+              form.reset(valuesOf(value), etag);
               focusTitle();
             }}
           />

@@ -2,30 +2,38 @@ import type { ETag } from '../api';
 
 const prefix = 'draft:';
 
-/** What was typed into some fields, and what stood there before. */
-interface Draft<T> {
+/** What a form is filled from. */
+export interface Base {
+  /** None where nothing is stored yet. */
+  version?: ETag | undefined;
+  /** Which of several things it is a version of, where they share one draft. */
+  of?: string | undefined;
+}
+
+/** What was typed into some fields, what stood there before, and on what. */
+interface Draft<T> extends Base {
   typed: Partial<T>;
   before: Partial<T>;
-  version?: ETag;
 }
 
 interface Restored<T> {
   values: T;
-  /** The version the typed text stands on, when one of its fields has been changed elsewhere since. */
-  outdated?: ETag;
+  /** The version the values are made for. None when nothing was stored, or something else, as they were typed. */
+  version: ETag | undefined;
 }
 
 /** What was typed and not yet sent, for this browser tab only; gone with sign-out. */
 export const draftStore = {
   /** Puts what was typed on top of what is stored now. */
-  restore<T extends object>(key: string, initial: T): Restored<T> {
+  restore<T extends object>(key: string, initial: T, { version, of }: Base): Restored<T> {
     const draft = read<T>(key);
-    if (!draft) return { values: initial };
+    if (!draft) return { values: initial, version };
     const values = { ...initial, ...draft.typed };
     const changedElsewhere = (Object.keys(draft.before) as (keyof T)[]).some(
       (field) => JSON.stringify(draft.before[field]) !== JSON.stringify(initial[field]),
     );
-    return changedElsewhere && draft.version ? { values, outdated: draft.version } : { values };
+    if (!changedElsewhere) return { values, version };
+    return { values, version: draft.of === of ? draft.version : undefined };
   },
   /** Remembers one field. */
   note<T extends object, K extends keyof T>(
@@ -33,9 +41,9 @@ export const draftStore = {
     field: K,
     typed: T[K],
     before: T[K],
-    version?: ETag,
+    base: Base,
   ): void {
-    const draft = read<T>(key) ?? { typed: {}, before: {}, ...(version ? { version } : {}) };
+    const draft = read<T>(key) ?? { typed: {}, before: {}, ...base };
     const next: Draft<T> = {
       ...draft,
       typed: { ...draft.typed, [field]: typed },

@@ -43,12 +43,14 @@ function NewNote({ send }: { send: () => Promise<Note> }) {
 
 function ChangeNote({
   stored,
+  of = 'one',
   save,
 }: {
   stored: Versioned<Note>;
+  of?: string;
   save: (note: Note, from: Versioned<Note>) => Promise<Versioned<Note>>;
 }) {
-  const form = useForm<Note>({ initial: stored.value, version: stored.etag, draft: 'note' });
+  const form = useForm<Note>({ initial: stored.value, version: stored.etag, of, draft: 'note' });
   return (
     <VersionedForm
       loaded={stored}
@@ -91,12 +93,12 @@ it('puts what was typed on top of what is stored now, when the rest has changed'
     useForm<Note>({ initial: { title: 'B', text: '' }, version: second, draft: 'note' }),
   );
   expect(later.result.current.values).toEqual({ title: 'B', text: 'typed' });
-  expect(later.result.current.outdated).toBeUndefined();
+  expect(later.result.current.version).toBe(second);
 });
 
 it('saves a draft of a field that someone else changed meanwhile on the version it was typed at', async () => {
   const saw = renderHook(() =>
-    useForm<Note>({ initial: { title: 'A', text: 'old' }, version: first, draft: 'note' }),
+    useForm<Note>({ initial: { title: 'A', text: 'old' }, version: first, of: 'one', draft: 'note' }),
   );
   act(() => saw.result.current.set('text', 'mine'));
   const versions: ETag[] = [];
@@ -115,6 +117,66 @@ it('saves a draft of a field that someone else changed meanwhile on the version 
   await userEvent.click(screen.getByRole('button', { name: 'Save mine' }));
   expect(await screen.findByRole('button', { name: 'Save' })).toBeVisible();
   expect(versions).toEqual([first, second]);
+});
+
+it('compares a draft with what was stored first after it was begun, and sends nothing before one is chosen', async () => {
+  const sawNone = renderHook(() => useForm<Note>({ initial: { title: '', text: '' }, draft: 'note' }));
+  act(() => sawNone.result.current.set('text', 'mine'));
+  const save = vi.fn((value: Note) => Promise.resolve({ value, etag: second }));
+  const stored = { value: { title: 'A', text: 'theirs' }, etag: first };
+  const { unmount } = render(<ChangeNote stored={stored} save={save} />, { wrapper: Providers });
+
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+  expect(await screen.findByText(/saved a newer version/)).toBeVisible();
+  expect(screen.getByRole('alert')).toHaveFocus();
+  expect(screen.getByText('theirs')).toBeVisible();
+  expect(screen.getByRole('textbox')).toHaveValue('mine');
+  expect(save).not.toHaveBeenCalled();
+  unmount();
+
+  render(<ChangeNote stored={stored} save={save} />, { wrapper: Providers });
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Save mine' }));
+  expect(await screen.findByRole('button', { name: 'Save' })).toBeVisible();
+  expect(save).toHaveBeenCalledExactlyOnceWith({ title: 'A', text: 'mine' }, stored);
+});
+
+it('compares a draft of something that was deleted with what stands in its place at the same version', async () => {
+  const saw = renderHook(() =>
+    useForm<Note>({ initial: { title: 'A', text: 'old' }, version: first, of: 'one', draft: 'note' }),
+  );
+  act(() => saw.result.current.set('text', 'mine'));
+  const save = vi.fn((value: Note) => Promise.resolve({ value, etag: second }));
+  const stored = { value: { title: 'A', text: 'theirs' }, etag: first };
+  render(<ChangeNote stored={stored} of="another" save={save} />, { wrapper: Providers });
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+  expect(await screen.findByText('theirs')).toBeVisible();
+  expect(save).not.toHaveBeenCalled();
+});
+
+it('makes what is typed after saving for the version that was saved', async () => {
+  const versions: ETag[] = [];
+  const save = (value: Note, from: Versioned<Note>) => {
+    versions.push(from.etag);
+    return Promise.resolve({ value: { ...value, text: value.text.trim() }, etag: second });
+  };
+  const { unmount } = render(
+    <ChangeNote stored={{ value: { title: 'A', text: '' }, etag: first }} save={save} />,
+    {
+      wrapper: Providers,
+    },
+  );
+  await userEvent.type(screen.getByRole('textbox'), 'a ');
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+  await waitFor(() => expect(versions).toEqual([first]));
+  await userEvent.type(screen.getByRole('textbox'), 'b');
+  unmount();
+  render(<ChangeNote stored={{ value: { title: 'A', text: 'a' }, etag: second }} save={save} />, {
+    wrapper: Providers,
+  });
+  expect(screen.getByRole('textbox')).toHaveValue('a b');
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+  await waitFor(() => expect(versions).toEqual([first, second]));
 });
 
 it('forgets what was typed when the stored text is taken over', async () => {

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import { ApiProblem, type ETag } from '../api';
-import { draftStore } from './draftStore';
+import { draftStore, type Base } from './draftStore';
 
 /** Something to put right, and the field it is about. */
 export interface FieldIssue {
@@ -11,17 +11,18 @@ export interface FieldIssue {
 export interface Form<T> {
   values: T;
   set: <K extends keyof T>(name: K, value: T[K]) => void;
-  reset: (values: T) => void;
+  reset: (values: T, version?: ETag) => void;
   issues: FieldIssue[];
   issueFor: (field: string) => string | undefined;
   /** Runs the checks and shows what they find; true when there is nothing to put right. */
   check: () => boolean;
   /** Shows what the server found, when the problem names fields. */
   showProblem: (error: unknown) => void;
-  forgetDraft: () => void;
+  /** What was typed is stored now, at that version. */
+  forgetDraft: (version?: ETag) => void;
   dirty: boolean;
-  /** The version that a draft of this form stands on, when it is not the one the form was filled from. */
-  outdated: ETag | undefined;
+  /** The version that the values are made for: the one they were read at, or an older one that a draft stands on. */
+  version: ETag | undefined;
 }
 
 interface Options<T> {
@@ -31,6 +32,8 @@ interface Options<T> {
   draft?: string;
   /** The version that the initial values were read at. */
   version?: ETag;
+  /** The id of what they were read from, where the draft may have been begun for another, or for none. */
+  of?: string;
   /** What is too personal to be kept there. */
   private?: readonly (keyof T)[];
 }
@@ -39,7 +42,8 @@ interface Start<T> {
   values: T;
   initial: T;
   version: ETag | undefined;
-  outdated?: ETag | undefined;
+  /** What the initial values are of. */
+  base: Base;
   secret: readonly (keyof T)[];
 }
 
@@ -48,12 +52,13 @@ export function useForm<T extends object>({
   validate,
   draft,
   version,
+  of,
   ...options
 }: Options<T>): Form<T> {
   const [start, setStart] = useState<Start<T>>(() => ({
-    ...(draft ? draftStore.restore(draft, initial) : { values: initial }),
+    ...(draft ? draftStore.restore(draft, initial, { version, of }) : { values: initial, version }),
     initial,
-    version,
+    base: { version, of },
     secret: options.private ?? [],
   }));
   const [values, setValues] = useState<T>(start.values);
@@ -65,26 +70,31 @@ export function useForm<T extends object>({
       setDirty(true);
       setValues((current) => ({ ...current, [name]: value }));
       if (draft && !start.secret.includes(name))
-        draftStore.note(draft, name, value, start.initial[name], start.version);
+        draftStore.note(draft, name, value, start.initial[name], start.base);
     },
     [draft, start],
   );
 
-  const startFrom = (stored: T) => {
+  const startFrom = (stored: T, storedVersion = start.base.version) => {
     if (draft) draftStore.forget(draft);
-    setStart({ ...start, initial: stored, outdated: undefined });
+    setStart({
+      ...start,
+      initial: stored,
+      version: storedVersion,
+      base: { ...start.base, version: storedVersion },
+    });
   };
 
   return {
     values,
     set,
     dirty,
-    outdated: start.outdated,
-    reset: (next) => {
+    version: start.version,
+    reset: (next, nextVersion) => {
       setValues(next);
       setIssues([]);
       setDirty(false);
-      startFrom(next);
+      startFrom(next, nextVersion);
     },
     issues,
     issueFor: (field) => issues.find((issue) => issue.field === field)?.message,
@@ -96,7 +106,7 @@ export function useForm<T extends object>({
     showProblem: (error) => {
       if (ApiProblem.is(error)) setIssues(fieldIssues(error));
     },
-    forgetDraft: () => startFrom(values),
+    forgetDraft: (storedVersion) => startFrom(values, storedVersion),
   };
 }
 

@@ -1,10 +1,12 @@
 import { useQueryClient, type QueryKey } from '@tanstack/react-query';
 import { useState } from 'react';
-import { ApiProblem, useOnce, type Versioned } from '../api';
+import { ApiProblem, useOnce, type ETag, type Versioned } from '../api';
 
 interface Options<T, V> {
-  /** What the form was filled from; its version stays the base until something newer is saved or chosen. */
+  /** What is stored, as far as is known. */
   loaded: Versioned<T>;
+  /** The version that the values are made for; none when they were typed before this was there. */
+  version: ETag | undefined;
   queryKey: QueryKey;
   /** Reads what is stored now. */
   fetch: () => Promise<Versioned<T>>;
@@ -14,14 +16,22 @@ interface Options<T, V> {
 }
 
 interface Conflict<T> {
-  problem: ApiProblem;
+  /** The refusal that told of it. */
+  problem?: ApiProblem;
   latest: Versioned<T>;
 }
 
-/** Saves a form on the version it was filled from; when that is no longer the newest, lets the person choose. */
-export function useVersionedSave<T, V>({ loaded, queryKey, fetch, save, onSaved, onError }: Options<T, V>) {
+/** Saves a form on the version it was made for; when that is no longer the newest, lets the person choose. */
+export function useVersionedSave<T, V>({
+  loaded,
+  version,
+  queryKey,
+  fetch,
+  save,
+  onSaved,
+  onError,
+}: Options<T, V>) {
   const queryClient = useQueryClient();
-  const [base, setBase] = useState(loaded);
   const [conflict, setConflict] = useState<Conflict<T> | null>(null);
 
   const { run, mutation } = useOnce({
@@ -35,7 +45,6 @@ export function useVersionedSave<T, V>({ loaded, queryKey, fetch, save, onSaved,
       }
     },
     onSuccess: (saved) => {
-      setBase(saved);
       setConflict(null);
       queryClient.setQueryData(queryKey, saved);
       onSaved(saved);
@@ -46,19 +55,21 @@ export function useVersionedSave<T, V>({ loaded, queryKey, fetch, save, onSaved,
   return {
     mutation,
     conflict,
-    save: (values: V) => run({ values, from: base }),
+    save: (values: V) => {
+      if (version) run({ values, from: { ...loaded, etag: version } });
+      else setConflict({ latest: loaded });
+    },
     /** Saves what was typed on top of what someone else saved meanwhile. */
     keepMine: (values: V) => {
       if (conflict) run({ values, from: conflict.latest });
     },
     /** Goes on from what is stored now; the form is to be filled with the answer. */
-    takeTheirs: (): T => {
-      const latest = conflict?.latest ?? base;
-      setBase(latest);
+    takeTheirs: (): Versioned<T> => {
+      const latest = conflict?.latest ?? loaded;
       setConflict(null);
       mutation.reset();
       queryClient.setQueryData(queryKey, latest);
-      return latest.value;
+      return latest;
     },
   };
 }

@@ -23,7 +23,7 @@ export function AboutYouForm({ me, submitLabel, onSaved, children }: Props) {
   const form = useForm<AboutYou>({
     initial: aboutYouOf(me.value),
     validate: (values) => checkAboutYou(values, managerNeeded),
-    draft: 'about-you',
+    draft: `about-you-${me.value.id}`,
     version: me.etag,
     private: ['phone'],
   });

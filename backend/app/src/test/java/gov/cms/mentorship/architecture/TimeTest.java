@@ -38,20 +38,42 @@ class TimeTest {
 
   private static final Pattern DAY = Pattern.compile("\\b20\\d\\d-\\d\\d-\\d\\d\\b");
 
+  private static final Path TESTS = Path.of("src", "test");
+
+  /** Read once for all rules. */
+  private static final List<Source> APPLICATION = sources(Path.of("src"));
+
+  private static final List<Source> LOCAL = sources(Path.of("..", "local", "src"));
+
+  private record Source(Path file, String text) {
+
+    String name() {
+      return file.getFileName().toString();
+    }
+
+    Stream<String> lines(Predicate<String> wanted) {
+      return text.lines().filter(wanted).map(line -> name() + ": " + line.strip());
+    }
+  }
+
   @Test
   void noJavaFileAsksForThePresentBesidesTheClocks() {
-    assertThat(lines(Path.of("src"), line -> PRESENT.matcher(line).find())).isEmpty();
-    assertThat(lines(Path.of("..", "local", "src"), line -> PRESENT.matcher(line).find()))
+    assertThat(
+            Stream.of(APPLICATION, LOCAL)
+                .flatMap(List::stream)
+                .filter(source -> !MAY.contains(source.name()))
+                .flatMap(source -> source.lines(line -> PRESENT.matcher(line).find())))
         .isEmpty();
   }
 
   @Test
   void aTestOfTheApplicationThatNamesADayToComeSetsTheClock() {
     assertThat(
-            files(Path.of("src", "test"))
-                .filter(file -> text(file).contains("@IntegrationTest"))
-                .filter(file -> !text(file).contains("TestClock.set("))
-                .flatMap(file -> linesOf(file, TimeTest::namesADayToCome)))
+            APPLICATION.stream()
+                .filter(source -> source.file().startsWith(TESTS))
+                .filter(source -> source.text().contains("@IntegrationTest"))
+                .filter(source -> !source.text().contains("TestClock.set("))
+                .flatMap(source -> source.lines(TimeTest::namesADayToCome)))
         .isEmpty();
   }
 
@@ -61,23 +83,15 @@ class TimeTest {
         .anyMatch(day -> LocalDate.parse(day.group()).isAfter(TestClock.USUAL_DAY));
   }
 
-  private static List<String> lines(Path folder, Predicate<String> wanted) {
-    return files(folder)
-        .filter(file -> !MAY.contains(file.getFileName().toString()))
-        .flatMap(file -> linesOf(file, wanted))
-        .toList();
-  }
-
-  private static Stream<Path> files(Path folder) {
+  private static List<Source> sources(Path folder) {
     try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(file -> file.toString().endsWith(".java")).toList().stream();
+      return files
+          .filter(file -> file.toString().endsWith(".java"))
+          .map(file -> new Source(file, text(file)))
+          .toList();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
-  }
-
-  private static Stream<String> linesOf(Path file, Predicate<String> wanted) {
-    return text(file).lines().filter(wanted).map(line -> file.getFileName() + ": " + line.strip());
   }
 
   private static String text(Path file) {

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,8 +28,8 @@ class AccessMatrixTest {
   /** Membership in a set has no versions. */
   private static final String BLOCKS = "/me/blocks/";
 
-  @AfterEach
-  void leaveNoSurveyOpen() {
+  @AfterAll
+  static void leaveNoSurveyOpen() {
     SurveySubject.retireAll();
   }
 

@@ -2,7 +2,6 @@ package gov.cms.mentorship.contract;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 
 import gov.cms.mentorship.testing.Api;
 import gov.cms.mentorship.testing.Contract;
@@ -12,7 +11,6 @@ import gov.cms.mentorship.testing.IntegrationTest;
 import gov.cms.mentorship.testing.TestPerson;
 import io.restassured.response.Response;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,25 +23,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FilterTest {
 
   private static final String PROGRAM = "program=cms-isso";
-
-  /** Bodies that are right but for the program. */
-  private static final Map<String, String> BODIES =
-      Map.of(
-          "createEnrollment",
-          """
-          {"program": "%s", "role": "MENTOR"}\
-          """,
-          "createMatchRequest",
-          """
-          {"program": "%s", "mentorProfileId": "01900000-0000-7000-8000-000000000000",
-           "resonated": "Your work", "hopes": "A plan", "proposedDuration": "P6M",
-           "proposedCadence": "MONTHLY"}\
-          """,
-          "createSurvey",
-          """
-          {"program": "%s", "title": "A survey", "audience": "BOTH", "anonymous": false,
-           "questions": [{"id": "a", "kind": "TEXT", "text": "How is it?", "required": false}]}\
-          """);
 
   private final Api coordinator = Api.as(TestPerson.coordinator());
 
@@ -77,13 +56,14 @@ class FilterTest {
   @ParameterizedTest
   @MethodSource("namingAProgram")
   void aProgramThatDoesNotExistIsRefusedInABody(Operation operation) {
+    Scene scene = Scenes.successOf(operation);
     for (String slug : List.of("nope", "")) {
-      coordinator
-          .post(address(operation), BODIES.getOrDefault(operation.id(), "").formatted(slug))
+      scene
+          .send(scene.body().with("/program", slug))
           .then()
           .statusCode(400)
           .body("type", equalTo("urn:mentorship:problem:validation-failed"))
-          .body("errors.pointer", hasItem("/program"));
+          .body("errors.pointer", contains("/program"));
     }
   }
 

@@ -14,6 +14,7 @@ import gov.cms.mentorship.testing.TestWorld;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -41,19 +42,22 @@ final class MatchRequestSubject implements Subject {
     MatchRequestState state = MatchRequestState.valueOf(situation.split(",", -1)[0]);
     boolean proposed = situation.contains(PROPOSED);
     boolean answered = situation.contains(ANSWERED);
-    UUID proposer =
-        proposed ? UUID.fromString(Api.as(TestPerson.coordinator()).personId()) : new UUID(0, 0);
+    Optional<UUID> proposer =
+        proposed
+            ? Optional.of(UUID.fromString(Api.as(TestPerson.coordinator()).personId()))
+            : Optional.empty();
     TestPerson mentee = Somebody.mentee();
     TestPerson mentor = Somebody.mentor();
     Row request =
         TestWorld.usual()
             .make(world -> {
               Row made = request(world, mentee, mentor, state);
-              return proposed
-                  ? made.set("origin", "COORDINATOR")
-                      .set("proposed_by", proposer)
-                      .set("mentee_answer", answered ? "YES" : null)
-                  : made;
+              return proposer
+                  .map(id ->
+                      made.set("origin", "COORDINATOR")
+                          .set("proposed_by", id)
+                          .set("mentee_answer", answered ? "YES" : null))
+                  .orElse(made);
             });
     return situation(
         state,

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import gov.cms.mentorship.testing.Api;
 import gov.cms.mentorship.testing.IntegrationTest;
 import gov.cms.mentorship.testing.Pairs;
+import gov.cms.mentorship.testing.Pairs.Two;
 import gov.cms.mentorship.testing.Participants;
 import gov.cms.mentorship.testing.Participants.Participant;
 import gov.cms.mentorship.testing.TestPerson;
@@ -25,76 +26,69 @@ import org.junit.jupiter.api.Test;
 @IntegrationTest
 class AnswerTest {
 
-  private Participant mentee;
-  private Participant mentor;
+  private Two two;
   private final Api coordinator = Api.as(TestPerson.coordinator());
 
   @BeforeEach
   void twoTakePart() {
-    mentee = Participants.mentee();
-    mentor = Participants.mentor();
+    two = Pairs.apart();
   }
 
   @Test
   void acceptingOpensAnEngagementAndOnlyThenIsContactDataSeen() {
-    String path = path(Pairs.request(mentee, mentor));
-    mentor
-        .api()
+    String path = path(two.request());
+    two.asMentor()
         .get(path)
         .then()
         .statusCode(200)
-        .body(not(containsString(mentee.person().email())));
-    Response accepted = mentor.api().transition(path + "/accept", mentor.api().tag(path));
+        .body(not(containsString(two.mentee().person().email())));
+    Response accepted = two.asMentor().transition(path + "/accept", two.asMentor().tag(path));
     accepted
         .then()
         .statusCode(200)
         .body("state", equalTo("ACCEPTED"))
         .body("engagementId", notNullValue())
         .body("actions", empty())
-        .body(not(containsString(mentee.person().email())));
-    mentee
-        .api()
+        .body(not(containsString(two.mentee().person().email())));
+    two.asMentee()
         .get("/engagements/" + accepted.path("engagementId"))
         .then()
         .statusCode(200)
         .body("matchRequestId", equalTo(accepted.path("id")))
-        .body("contacts.mentor.email", equalTo(mentor.person().email()));
+        .body("contacts.mentor.email", equalTo(two.mentor().person().email()));
   }
 
   @Test
   void aSecondAcceptFindsItAnswered() {
-    String path = path(Pairs.request(mentee, mentor));
-    String tag = mentor.api().tag(path);
-    mentor.api().transition(path + "/accept", tag).then().statusCode(200);
-    mentor.api().transition(path + "/accept", tag).then().statusCode(412);
-    mentor
-        .api()
-        .transition(path + "/accept", mentor.api().tag(path))
+    String path = path(two.request());
+    String tag = two.asMentor().tag(path);
+    two.asMentor().transition(path + "/accept", tag).then().statusCode(200);
+    two.asMentor().transition(path + "/accept", tag).then().statusCode(412);
+    two.asMentor()
+        .transition(path + "/accept", two.asMentor().tag(path))
         .then()
         .statusCode(409)
         .body("type", equalTo("urn:mentorship:problem:illegal-transition"))
         .body("state", equalTo("ACCEPTED"));
-    mentor.api().get("/engagements").then().body("total", is(1));
+    two.asMentor().get("/engagements").then().body("total", is(1));
   }
 
   @Test
   void theReasonForANoIsShownToNobody() {
-    String path = path(Pairs.request(mentee, mentor));
-    mentor
-        .api()
+    String path = path(two.request());
+    two.asMentor()
         .transition(
             path + "/decline",
-            mentor.api().tag(path),
+            two.asMentor().tag(path),
             "{\"reason\": \"Too busy\", \"closeToNewRequests\": true}")
         .then()
         .statusCode(200)
         .body("state", equalTo("DECLINED"));
-    for (Api reader : List.of(mentee.api(), mentor.api(), coordinator)) {
+    for (Api reader : List.of(two.asMentee(), two.asMentor(), coordinator)) {
       reader.get(path).then().statusCode(200).body(not(containsString("Too busy")));
     }
-    mentee
-        .api()
-        .post("/match-requests", Pairs.wish(mentor))
+    two.asMentee()
+        .post("/match-requests", two.wish())
         .then()
         .statusCode(409)
         .body("type", equalTo("urn:mentorship:problem:not-open"));
@@ -102,20 +96,19 @@ class AnswerTest {
 
   @Test
   void theMenteeTakesARequestBackAndMayAskAgain() {
-    String path = path(Pairs.request(mentee, mentor));
-    mentee
-        .api()
-        .transition(path + "/cancel", mentee.api().tag(path))
+    String path = path(two.request());
+    two.asMentee()
+        .transition(path + "/cancel", two.asMentee().tag(path))
         .then()
         .statusCode(200)
         .body("state", equalTo("CANCELLED"));
-    Pairs.request(mentee, mentor);
+    two.request();
   }
 
   @Test
   void aMentorWhoHasNoPlaceLeftCannotAcceptYet() {
     Participant full = Participants.aMentor().capacity(1).active();
-    UUID first = Pairs.request(mentee, full);
+    UUID first = Pairs.request(two.mentee(), full);
     UUID second = Pairs.request(Participants.mentee(), full);
     full.api()
         .transition(path(first) + "/accept", full.api().tag(path(first)))
@@ -135,14 +128,13 @@ class AnswerTest {
 
   @Test
   void aMenteeWhoPausesIsNotMatched() {
-    String path = path(Pairs.request(mentee, mentor));
-    Api api = mentee.api();
-    api.transition(mentee.enrollmentPath() + "/pause", api.tag(mentee.enrollmentPath()))
+    String path = path(two.request());
+    Api api = two.asMentee();
+    api.transition(two.mentee().enrollmentPath() + "/pause", api.tag(two.mentee().enrollmentPath()))
         .then()
         .statusCode(200);
-    mentor
-        .api()
-        .transition(path + "/accept", mentor.api().tag(path))
+    two.asMentor()
+        .transition(path + "/accept", two.asMentor().tag(path))
         .then()
         .statusCode(409)
         .body("type", equalTo("urn:mentorship:problem:not-open"));

@@ -6,8 +6,7 @@ import static org.hamcrest.Matchers.hasItem;
 import gov.cms.mentorship.testing.Api;
 import gov.cms.mentorship.testing.IntegrationTest;
 import gov.cms.mentorship.testing.Pairs;
-import gov.cms.mentorship.testing.Participants;
-import gov.cms.mentorship.testing.Participants.Participant;
+import gov.cms.mentorship.testing.Pairs.Two;
 import gov.cms.mentorship.testing.TestPerson;
 import java.util.List;
 import java.util.UUID;
@@ -22,35 +21,33 @@ class BoxTest {
   private static final String SENT = "box=SENT";
   private static final String RECEIVED = "box=RECEIVED";
 
-  private Participant mentee;
-  private Participant mentor;
+  private Two two;
   private final TestPerson cora = TestPerson.coordinator();
   private final Api coordinator = Api.as(cora);
   private final Api colleague = Api.as(TestPerson.coordinator());
 
   @BeforeEach
   void twoTakePart() {
-    mentee = Participants.mentee();
-    mentor = Participants.mentor();
+    two = Pairs.apart();
   }
 
   @Test
   void aMenteesRequestWasSentByThemAndReceivedByTheMentor() {
-    UUID request = Pairs.request(mentee, mentor);
-    found(mentee.api(), SENT, hasItem(request.toString()));
-    found(mentee.api(), RECEIVED, empty());
-    found(mentor.api(), RECEIVED, hasItem(request.toString()));
-    found(mentor.api(), SENT, empty());
+    UUID request = two.request();
+    found(two.asMentee(), SENT, hasItem(request.toString()));
+    found(two.asMentee(), RECEIVED, empty());
+    found(two.asMentor(), RECEIVED, hasItem(request.toString()));
+    found(two.asMentor(), SENT, empty());
     found(coordinator, SENT, empty());
   }
 
   @Test
   void aProposalWasSentByWhoeverProposedItAndReceivedByBoth() {
     UUID request = proposed();
-    found(mentee.api(), SENT, empty());
-    found(mentee.api(), RECEIVED, hasItem(request.toString()));
-    found(mentor.api(), SENT, empty());
-    found(mentor.api(), RECEIVED, hasItem(request.toString()));
+    found(two.asMentee(), SENT, empty());
+    found(two.asMentee(), RECEIVED, hasItem(request.toString()));
+    found(two.asMentor(), SENT, empty());
+    found(two.asMentor(), RECEIVED, hasItem(request.toString()));
     for (String narrower : new String[] {"", "&program=cms-isso", "&state=PENDING"}) {
       found(coordinator, SENT + narrower, hasItem(request.toString()));
       found(colleague, SENT + narrower, empty());
@@ -65,7 +62,7 @@ class BoxTest {
 
   private UUID proposed() {
     return UUID.fromString(
-        coordinator.post("/match-requests", Pairs.proposal(mentee, mentor)).path("id"));
+        coordinator.post("/match-requests", two.proposal()).path("id"));
   }
 
   private static void found(Api who, String query, Matcher<?> requests) {

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.not;
 
 import gov.cms.mentorship.testing.IntegrationTest;
 import gov.cms.mentorship.testing.Pairs;
+import gov.cms.mentorship.testing.Pairs.Two;
 import gov.cms.mentorship.testing.Participants;
 import gov.cms.mentorship.testing.Participants.Participant;
 import java.util.HashMap;
@@ -22,31 +23,29 @@ import org.junit.jupiter.api.Test;
 @IntegrationTest
 class KeptApartTest {
 
-  private Participant mentee;
-  private Participant mentor;
+  private Two two;
 
   @BeforeEach
   void twoTakePart() {
-    mentee = Participants.mentee();
-    mentor = Participants.mentor();
+    two = Pairs.apart();
   }
 
   @Test
   void nobodyIsMatchedWithThemselves() {
-    Participant both = Participants.aMentor().is(mentee.person()).active();
-    refused(mentee, Pairs.wish(both), 409, "pair-not-allowed");
+    Participant both = Participants.aMentor().is(two.mentee().person()).active();
+    refused(two.mentee(), Pairs.wish(both), 409, "pair-not-allowed");
   }
 
   @Test
   void whyTwoPeopleCannotBeMatchedIsNotToldApart() {
     Participant manager = Participants.mentor();
-    worksFor(mentee, manager);
+    worksFor(two.mentee(), manager);
     Participant staff = Participants.mentor();
-    worksFor(staff, mentee);
+    worksFor(staff, two.mentee());
     Participant blocked = Participants.mentor();
-    mentee.api().request().put("/me/blocks/" + blocked.personId()).then().statusCode(204);
+    two.asMentee().request().put("/me/blocks/" + blocked.personId()).then().statusCode(204);
     Participant blocking = Participants.mentor();
-    blocking.api().request().put("/me/blocks/" + mentee.personId()).then().statusCode(204);
+    blocking.api().request().put("/me/blocks/" + two.mentee().personId()).then().statusCode(204);
 
     assertThat(Stream.of(manager, staff, blocked, blocking).map(this::refusal).distinct())
         .singleElement()
@@ -58,8 +57,7 @@ class KeptApartTest {
   private Map<String, Object> refusal(Participant wanted) {
     Map<String, Object> told =
         new HashMap<>(
-            mentee
-                .api()
+            two.asMentee()
                 .post("/match-requests", Pairs.wish(wanted))
                 .then()
                 .statusCode(409)
@@ -72,36 +70,34 @@ class KeptApartTest {
 
   @Test
   void aBlockEndsOpenRequestsOfTheTwoWithoutTellingOfIt() {
-    String path = path(Pairs.request(mentee, mentor));
-    mentee.api().request().put("/me/blocks/" + mentor.personId()).then().statusCode(204);
-    mentor.api().get(path).then().body("state", equalTo("CANCELLED")).body("actions", empty());
-    mentor
-        .api()
-        .transition(path + "/accept", mentor.api().tag(path))
+    String path = path(two.request());
+    two.asMentee().request().put("/me/blocks/" + two.mentor().personId()).then().statusCode(204);
+    two.asMentor().get(path).then().body("state", equalTo("CANCELLED")).body("actions", empty());
+    two.asMentor()
+        .transition(path + "/accept", two.asMentor().tag(path))
         .then()
         .statusCode(409)
         .body("type", equalTo("urn:mentorship:problem:illegal-transition"))
         .body(not(containsString("matched")));
 
     Participant blocking = Participants.mentor();
-    String asked = path(Pairs.request(mentee, blocking));
-    String proposed = path(Pairs.propose(mentee, Participants.mentor()));
-    blocking.api().request().put("/me/blocks/" + mentee.personId()).then().statusCode(204);
-    mentee.api().get(asked).then().body("state", equalTo("DECLINED"));
-    mentee.api().get(proposed).then().body("state", equalTo("PENDING"));
+    String asked = path(Pairs.request(two.mentee(), blocking));
+    String proposed = path(Pairs.propose(two.mentee(), Participants.mentor()));
+    blocking.api().request().put("/me/blocks/" + two.mentee().personId()).then().statusCode(204);
+    two.asMentee().get(asked).then().body("state", equalTo("DECLINED"));
+    two.asMentee().get(proposed).then().body("state", equalTo("PENDING"));
   }
 
   @Test
   void whoBecomesTheOthersManagerAfterTheRequestIsNotMatchedWithThem() {
-    String path = path(Pairs.request(mentee, mentor));
-    worksFor(mentee, mentor);
-    mentor
-        .api()
-        .transition(path + "/accept", mentor.api().tag(path))
+    String path = path(two.request());
+    worksFor(two.mentee(), two.mentor());
+    two.asMentor()
+        .transition(path + "/accept", two.asMentor().tag(path))
         .then()
         .statusCode(409)
         .body("type", equalTo("urn:mentorship:problem:pair-not-allowed"));
-    mentor.api().get(path).then().body("state", equalTo("PENDING"));
+    two.asMentor().get(path).then().body("state", equalTo("PENDING"));
   }
 
   private static void worksFor(Participant staff, Participant manager) {

@@ -8,8 +8,8 @@ import static org.hamcrest.Matchers.matchesPattern;
 
 import gov.cms.mentorship.testing.IntegrationTest;
 import gov.cms.mentorship.testing.Pairs;
+import gov.cms.mentorship.testing.Pairs.Two;
 import gov.cms.mentorship.testing.Participants;
-import gov.cms.mentorship.testing.Participants.Participant;
 import io.restassured.response.Response;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,18 +17,16 @@ import org.junit.jupiter.api.Test;
 @IntegrationTest
 class MatchRequestResourceTest {
 
-  private Participant mentee;
-  private Participant mentor;
+  private Two two;
 
   @BeforeEach
   void twoTakePart() {
-    mentee = Participants.mentee();
-    mentor = Participants.mentor();
+    two = Pairs.apart();
   }
 
   @Test
   void aMenteeAsksAndTheMentorSeesItWithItsDueTime() {
-    Response created = mentee.api().post("/match-requests", Pairs.wish(mentor));
+    Response created = two.asMentee().post("/match-requests", two.wish());
     created
         .then()
         .statusCode(201)
@@ -36,13 +34,12 @@ class MatchRequestResourceTest {
         .body("origin", equalTo("MENTEE"))
         .body("state", equalTo("PENDING"))
         .body("actions", contains("CANCEL"));
-    mentor
-        .api()
+    two.asMentor()
         .get("/match-requests?box=RECEIVED&program=cms-isso")
         .then()
         .statusCode(200)
         .body("items.id", contains(created.<String>path("id")))
-        .body("items[0].mentee.name", equalTo(mentee.person().name()))
+        .body("items[0].mentee.name", equalTo(two.mentee().person().name()))
         .body("items[0].resonated", equalTo("Your work on cloud systems"))
         .body("items[0].dueIn.businessDays", is(2))
         .body("items[0].dueIn.pastDue", is(false))
@@ -51,39 +48,36 @@ class MatchRequestResourceTest {
 
   @Test
   void theListIsFilteredSortedAndReadInPages() {
-    String first = Pairs.request(mentee, mentor).toString();
-    String second = Pairs.request(mentee, Participants.mentor()).toString();
-    mentee
-        .api()
+    String first = two.request().toString();
+    String second = Pairs.request(two.mentee(), Participants.mentor()).toString();
+    two.asMentee()
         .get("/match-requests?sort=-createdAt&state=PENDING")
         .then()
         .statusCode(200)
         .body("items.id", contains(second, first));
-    String next = mentee.api().get("/match-requests?limit=1").path("nextCursor");
-    mentee
-        .api()
+    String next = two.asMentee().get("/match-requests?limit=1").path("nextCursor");
+    two.asMentee()
         .get("/match-requests?limit=1&cursor=" + next)
         .then()
         .statusCode(200)
         .body("items.id", contains(second));
-    mentee.api().get("/match-requests?state=EXPIRED").then().body("total", is(0));
-    mentee.api().get("/match-requests?box=TRASH").then().statusCode(400);
-    mentee.api().get("/match-requests?sort=hopes").then().statusCode(400);
+    two.asMentee().get("/match-requests?state=EXPIRED").then().body("total", is(0));
+    two.asMentee().get("/match-requests?box=TRASH").then().statusCode(400);
+    two.asMentee().get("/match-requests?sort=hopes").then().statusCode(400);
   }
 
   @Test
   void aRequestSentTwiceWithOneKeyIsOneRequest() {
     for (int i = 0; i < 2; i++) {
-      mentee
-          .api()
+      two.asMentee()
           .request()
           .contentType("application/json")
-          .header("Idempotency-Key", "ask-" + mentee.profileId())
-          .body(Pairs.wish(mentor))
+          .header("Idempotency-Key", "ask-" + two.mentee().profileId())
+          .body(two.wish())
           .post("/match-requests")
           .then()
           .statusCode(201);
     }
-    mentee.api().get("/match-requests").then().body("total", is(1));
+    two.asMentee().get("/match-requests").then().body("total", is(1));
   }
 }

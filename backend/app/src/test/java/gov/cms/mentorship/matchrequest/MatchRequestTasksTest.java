@@ -7,8 +7,7 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import gov.cms.mentorship.testing.IntegrationTest;
 import gov.cms.mentorship.testing.Pairs;
-import gov.cms.mentorship.testing.Participants;
-import gov.cms.mentorship.testing.Participants.Participant;
+import gov.cms.mentorship.testing.Pairs.Two;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -16,20 +15,17 @@ import org.junit.jupiter.api.Test;
 @IntegrationTest
 class MatchRequestTasksTest {
 
-  private Participant mentee;
-  private Participant mentor;
+  private Two two;
 
   @BeforeEach
   void twoTakePart() {
-    mentee = Participants.mentee();
-    mentor = Participants.mentor();
+    two = Pairs.apart();
   }
 
   @Test
   void bothAreRemindedOfWhatIsOpen() {
-    Pairs.request(mentee, mentor);
-    mentor
-        .api()
+    two.request();
+    two.asMentor()
         .get("/me/tasks?program=cms-isso")
         .then()
         .statusCode(200)
@@ -37,9 +33,8 @@ class MatchRequestTasksTest {
         .body("items.find { it.kind == 'ANSWER_REQUEST' }.dueAt", notNullValue())
         .body(
             "items.find { it.kind == 'ANSWER_REQUEST' }.person.name",
-            equalTo(mentee.person().name()));
-    mentee
-        .api()
+            equalTo(two.mentee().person().name()));
+    two.asMentee()
         .get("/me/tasks?program=cms-isso")
         .then()
         .body("items.find { it.kind == 'WAIT_FOR_ANSWER' }.waiting", is(true));
@@ -48,15 +43,14 @@ class MatchRequestTasksTest {
   @Test
   void aMenteeLooksForAMentorUntilThereIsARequestOrAMentorship() {
     looksForAMentor(true);
-    String path = path(Pairs.request(mentee, mentor));
+    String path = path(two.request());
     looksForAMentor(false);
-    mentor.api().transition(path + "/accept", mentor.api().tag(path)).then().statusCode(200);
+    two.asMentor().transition(path + "/accept", two.asMentor().tag(path)).then().statusCode(200);
     looksForAMentor(false);
   }
 
   private void looksForAMentor(boolean looks) {
-    mentee
-        .api()
+    two.asMentee()
         .get("/me/tasks?program=cms-isso")
         .then()
         .statusCode(200)

@@ -10,8 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 import gov.cms.mentorship.testing.Api;
 import gov.cms.mentorship.testing.IntegrationTest;
 import gov.cms.mentorship.testing.Pairs;
-import gov.cms.mentorship.testing.Participants;
-import gov.cms.mentorship.testing.Participants.Participant;
+import gov.cms.mentorship.testing.Pairs.Two;
 import gov.cms.mentorship.testing.TestPerson;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,20 +19,18 @@ import org.junit.jupiter.api.Test;
 @IntegrationTest
 class ProposalTest {
 
-  private Participant mentee;
-  private Participant mentor;
+  private Two two;
   private final Api coordinator = Api.as(TestPerson.coordinator());
 
   @BeforeEach
   void twoTakePart() {
-    mentee = Participants.mentee();
-    mentor = Participants.mentor();
+    two = Pairs.apart();
   }
 
   @Test
   void onlyTheSupportTeamProposesPairs() {
     Api.as(TestPerson.participant("Sam"))
-        .post("/match-requests", Pairs.proposal(mentee, mentor))
+        .post("/match-requests", two.proposal())
         .then()
         .statusCode(403)
         .body("type", equalTo("urn:mentorship:problem:forbidden"));
@@ -42,34 +39,29 @@ class ProposalTest {
   @Test
   void programsDecideHowTheTwoFindEachOther() {
     coordinator
-        .post(
-            "/match-requests",
-            Pairs.proposal(mentee, mentor).replace("cms-isso", "asis-security-leaders"))
+        .post("/match-requests", two.proposal().replace("cms-isso", "asis-security-leaders"))
         .then()
         .statusCode(403);
   }
 
   @Test
   void aProposalNeedsBothYes() {
-    String path = path(Pairs.propose(mentee, mentor));
-    mentee
-        .api()
+    String path = path(two.propose());
+    two.asMentee()
         .get("/match-requests?box=RECEIVED")
         .then()
         .body("items[0].origin", equalTo("COORDINATOR"))
         .body("items[0].actions", containsInAnyOrder("ACCEPT", "DECLINE"));
-    mentee
-        .api()
-        .transition(path + "/accept", mentee.api().tag(path))
+    two.asMentee()
+        .transition(path + "/accept", two.asMentee().tag(path))
         .then()
         .statusCode(200)
         .body("state", equalTo("PENDING"))
         .body("menteeAnswer", equalTo("YES"))
         .body("engagementId", nullValue())
         .body("actions", contains("DECLINE"));
-    mentor
-        .api()
-        .transition(path + "/accept", mentor.api().tag(path))
+    two.asMentor()
+        .transition(path + "/accept", two.asMentor().tag(path))
         .then()
         .statusCode(200)
         .body("state", equalTo("ACCEPTED"))
@@ -78,16 +70,14 @@ class ProposalTest {
 
   @Test
   void oneNoEndsAProposal() {
-    String path = path(Pairs.propose(mentee, mentor));
-    mentee
-        .api()
-        .transition(path + "/decline", mentee.api().tag(path), "{\"closeToNewRequests\": true}")
+    String path = path(two.propose());
+    two.asMentee()
+        .transition(path + "/decline", two.asMentee().tag(path), "{\"closeToNewRequests\": true}")
         .then()
         .statusCode(400)
         .body("errors.pointer", contains("/closeToNewRequests"));
-    mentee
-        .api()
-        .transition(path + "/decline", mentee.api().tag(path), "{}")
+    two.asMentee()
+        .transition(path + "/decline", two.asMentee().tag(path), "{}")
         .then()
         .statusCode(200)
         .body("state", equalTo("DECLINED"));
@@ -95,8 +85,8 @@ class ProposalTest {
 
   @Test
   void whoHasSaidYesToAProposalLeavesTheNextStepToTheOther() {
-    String path = path(Pairs.propose(mentee, mentor));
-    Api api = mentee.api();
+    String path = path(two.propose());
+    Api api = two.asMentee();
     api.transition(path + "/accept", api.tag(path)).then().statusCode(200);
     api.transition(path + "/accept", api.tag(path)).then().statusCode(403);
     api.transition(path + "/decline", api.tag(path), "{}")
@@ -107,7 +97,7 @@ class ProposalTest {
 
   @Test
   void theSupportTeamTakesItsProposalBack() {
-    String path = path(Pairs.propose(mentee, mentor));
+    String path = path(two.propose());
     coordinator
         .transition(path + "/cancel", coordinator.tag(path))
         .then()

@@ -10,6 +10,50 @@ public final class Pairs {
   private Pairs() {}
 
   /**
+   * A mentee and a mentor who may ask each other.
+   *
+   * @param mentee the one
+   * @param mentor the other
+   */
+  public record Two(Participant mentee, Participant mentor) {
+
+    /** The API as the mentee sees it. */
+    public Api asMentee() {
+      return mentee.api();
+    }
+
+    /** The API as the mentor sees it. */
+    public Api asMentor() {
+      return mentor.api();
+    }
+
+    /** What the mentee sends to ask the mentor. */
+    public String wish() {
+      return Pairs.wish(mentor);
+    }
+
+    /** What the support team sends to propose the two to each other. */
+    public String proposal() {
+      return Pairs.proposal(mentee, mentor);
+    }
+
+    /** The mentee asks the mentor; the id of the request. */
+    public UUID request() {
+      return Pairs.request(mentee, mentor);
+    }
+
+    /** The support team proposes the two to each other; the id of the request. */
+    public UUID propose() {
+      return Pairs.propose(mentee, mentor);
+    }
+  }
+
+  /** Two who take part and have nothing to do with each other yet. */
+  public static Two apart() {
+    return new Two(Participants.mentee(), Participants.mentor());
+  }
+
+  /**
    * A mentee and a mentor with an engagement.
    *
    * @param mentee the one
@@ -68,7 +112,8 @@ public final class Pairs {
 
   /** A new pair that gets to know each other. */
   public static Pair discovering() {
-    return discovering(Participants.mentee(), Participants.mentor());
+    Two two = apart();
+    return discovering(two.mentee(), two.mentor());
   }
 
   /** These two, getting to know each other. */
