@@ -61,8 +61,7 @@ class BoxTest {
   }
 
   private UUID proposed() {
-    return UUID.fromString(
-        coordinator.post("/match-requests", two.proposal()).path("id"));
+    return UUID.fromString(coordinator.post("/match-requests", two.proposal()).path("id"));
   }
 
   private static void found(Api who, String query, Matcher<?> requests) {
