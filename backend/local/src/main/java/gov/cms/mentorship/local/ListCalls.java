@@ -76,11 +76,13 @@ final class ListCalls {
   /** Turns pages to the middle of a list. */
   String cursorInTheMiddle(DemoAccount reader, String path) {
     String token = platform.keycloak().token(reader);
-    JsonNode page = prepare(token, path + "&limit=" + STEP).json();
-    long total = page.get("total").asLong();
-    for (long seen = STEP; seen < total / 2; seen += STEP) {
+    JsonNode page = prepare(token, path + "&limit=1").json();
+    long middle = page.get("total").asLong() / 2;
+    for (long seen = 1; seen < middle; ) {
+      long step = Math.min(STEP, middle - seen);
       String cursor = page.get("nextCursor").asText();
-      page = prepare(token, path + "&limit=" + STEP + "&cursor=" + cursor).json();
+      page = prepare(token, path + "&limit=" + step + "&cursor=" + cursor).json();
+      seen += step;
     }
     return page.get("nextCursor").asText();
   }
