@@ -12,7 +12,7 @@ import java.util.List;
 
 /** Keeps the questions of a survey as one document: they are read and written together. */
 @Converter
-class QuestionsConverter implements AttributeConverter<List<SurveyQuestion>, String> {
+public class QuestionsConverter implements AttributeConverter<List<SurveyQuestion>, String> {
 
   private static final ObjectMapper JSON =
       JsonMapper.builder()
@@ -23,7 +23,7 @@ class QuestionsConverter implements AttributeConverter<List<SurveyQuestion>, Str
           .build();
 
   /** The questions in the row of a query. */
-  static List<SurveyQuestion> questions(Tuple row) {
+  public static List<SurveyQuestion> questions(Tuple row) {
     return ((List<?>) row.get("questions")).stream().map(SurveyQuestion.class::cast).toList();
   }
 

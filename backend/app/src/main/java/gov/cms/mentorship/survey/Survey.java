@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** A survey as the support team sees it. */
-record Survey(
+public record Survey(
     UUID id,
     String program,
     String title,

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 /** One of the answers that a question offers. */
-record SurveyChoice(
+public record SurveyChoice(
     @NotNull(message = "give it a code")
         @Pattern(
             regexp = "[A-Z][A-Z0-9_]{0,39}",

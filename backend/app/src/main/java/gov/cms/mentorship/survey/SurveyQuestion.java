@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param required whether it must be answered
  * @param choices what can be chosen, for a choice
  */
-record SurveyQuestion(
+public record SurveyQuestion(
     @NotNull(message = "give it a name")
         @Pattern(
             regexp = "[a-z][a-z0-9-]{0,39}",
@@ -31,7 +31,7 @@ record SurveyQuestion(
         choices) {
 
   /** The codes that can be chosen. */
-  List<String> codes() {
+  public List<String> codes() {
     return choices.orElse(List.of()).stream().map(SurveyChoice::code).toList();
   }
 }

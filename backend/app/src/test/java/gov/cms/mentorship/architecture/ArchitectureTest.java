@@ -55,10 +55,11 @@ class ArchitectureTest {
           Map.entry("matchrequest", List.of("engagement")),
           Map.entry("meeting", List.of("engagement")),
           Map.entry("report", List.of("meeting")),
-          Map.entry("survey", List.of("engagement")),
+          Map.entry("survey", List.of("profile")),
+          Map.entry("response", List.of("survey", "engagement")),
           Map.entry("task", List.of("person")),
-          Map.entry("notification", List.of("matchrequest", "report", "survey")),
-          Map.entry("metrics", List.of("matchrequest", "report", "survey")));
+          Map.entry("notification", List.of("matchrequest", "report", "response")),
+          Map.entry("metrics", List.of("matchrequest", "report", "response")));
 
   static Stream<String> packages() {
     return USES.keySet().stream().sorted();

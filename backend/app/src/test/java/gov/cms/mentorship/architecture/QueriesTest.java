@@ -38,7 +38,7 @@ class QueriesTest {
           Map.entry("matchrequest", Set.of("person", "enrollment", "engagement")),
           Map.entry("meeting", Set.of("engagement")),
           Map.entry("report", Set.of("person", "engagement", "meeting")),
-          Map.entry("survey", Set.of("person")),
+          Map.entry("response", Set.of("person", "survey")),
           Map.entry("notification", Set.of("person", "match_request")),
           Map.entry(
               "metrics",
@@ -56,8 +56,8 @@ class QueriesTest {
           Map.entry("person_block", "person"),
           Map.entry("program", "program"),
           Map.entry("taxonomy_term", "program"),
-          Map.entry("survey_batch", "survey"),
-          Map.entry("survey_response", "survey"));
+          Map.entry("survey_batch", "response"),
+          Map.entry("survey_response", "response"));
 
   private static final Pattern CREATED = Pattern.compile("(?i)create table (\\w+)");
   private static final Pattern DROPPED = Pattern.compile("(?i)drop table (\\w+)");

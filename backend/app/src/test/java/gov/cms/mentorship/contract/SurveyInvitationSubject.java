@@ -1,6 +1,6 @@
 package gov.cms.mentorship.contract;
 
-import gov.cms.mentorship.survey.SurveyInvitationState;
+import gov.cms.mentorship.response.SurveyInvitationState;
 import gov.cms.mentorship.testing.Contract.Operation;
 import gov.cms.mentorship.testing.Duo;
 import gov.cms.mentorship.testing.TestClock;

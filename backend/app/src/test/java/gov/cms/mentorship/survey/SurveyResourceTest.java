@@ -1,7 +1,7 @@
 package gov.cms.mentorship.survey;
 
-import static gov.cms.mentorship.survey.SurveyCalls.draft;
-import static gov.cms.mentorship.survey.SurveyCalls.survey;
+import static gov.cms.mentorship.testing.SurveyCalls.draft;
+import static gov.cms.mentorship.testing.SurveyCalls.survey;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;

@@ -26,7 +26,7 @@ class StatesInTheDatabaseTest {
         Arguments.of("meeting", "state", "meeting.Meeting"),
         Arguments.of("meeting_report", "state", "report.MeetingReport"),
         Arguments.of("survey", "state", "survey.Survey"),
-        Arguments.of("survey_invitation", "state", "survey.SurveyInvitation"));
+        Arguments.of("survey_invitation", "state", "response.SurveyInvitation"));
   }
 
   @ParameterizedTest(name = "{0}.{1}")

@@ -4,7 +4,7 @@ import gov.cms.mentorship.engagement.EngagementState;
 import gov.cms.mentorship.fixtures.Member;
 import gov.cms.mentorship.fixtures.Row;
 import gov.cms.mentorship.fixtures.World;
-import gov.cms.mentorship.survey.SurveyInvitationState;
+import gov.cms.mentorship.response.SurveyInvitationState;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

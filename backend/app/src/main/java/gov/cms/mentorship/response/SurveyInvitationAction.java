@@ -1,0 +1,7 @@
+package gov.cms.mentorship.response;
+
+/** What can be done with an invitation to a survey. */
+enum SurveyInvitationAction {
+  ANSWER,
+  EXPIRE
+}

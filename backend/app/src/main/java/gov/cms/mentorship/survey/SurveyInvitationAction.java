@@ -1,7 +1,0 @@
-package gov.cms.mentorship.survey;
-
-/** What can be done with an invitation to a survey. */
-enum SurveyInvitationAction {
-  ANSWER,
-  EXPIRE
-}

@@ -1,9 +1,0 @@
-package gov.cms.mentorship.survey;
-
-/** What somebody is to an invitation to a survey. */
-enum SurveyInvitationRelation {
-  /** The person who is asked. */
-  INVITED,
-  /** The program itself, which waits for thirty days. */
-  PROGRAM
-}

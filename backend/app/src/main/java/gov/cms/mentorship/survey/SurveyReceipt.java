@@ -1,7 +1,0 @@
-package gov.cms.mentorship.survey;
-
-import java.time.Instant;
-import java.util.UUID;
-
-/** Confirms that answers have arrived, without repeating them. */
-record SurveyReceipt(UUID invitationId, Instant submittedAt) {}
