@@ -6,6 +6,11 @@ step() {
   printf '\n== %s\n' "$*"
 }
 
+check_scripts() {
+  step "Scripts: shellcheck"
+  (cd "$root" && shellcheck -x -P SCRIPTDIR .ci/run backend/local/bin/* docker/*/*.sh)
+}
+
 check_contract() {
   step "Contract: lint"
   install_packages "$root/openapi"
@@ -33,6 +38,22 @@ types_are_current() {
   ((status == 0)) || die "frontend/src/api/schema.d.ts is older than the contract; run: make generate"
 }
 
+# Installs Debian's shellcheck when that is possible.
+need_shellcheck() {
+  install_on_debian shellcheck shellcheck
+  [[ -n "$(command -v shellcheck)" ]] ||
+    die "The scripts are checked with shellcheck. Install it (Debian: sudo apt-get install shellcheck)"
+}
+
+# Installs a package of Debian unless the program is there: program package
+install_on_debian() {
+  if [[ -z "$(command -v "$1")" && "$(id -u)" == 0 && -n "$(command -v apt-get)" ]]; then
+    echo "Installing $2 ..."
+    apt-get update -qq
+    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "$2" >/dev/null
+  fi
+}
+
 # Sets CHROMIUM_PATH; installs Debian's Chromium when that is possible.
 need_chromium() {
   local name
@@ -40,11 +61,7 @@ need_chromium() {
     [[ -x "$CHROMIUM_PATH" ]] || die "CHROMIUM_PATH names no program: $CHROMIUM_PATH"
     return
   fi
-  if [[ -z "$(chromium_path)" && "$(id -u)" == 0 && -n "$(command -v apt-get)" ]]; then
-    echo "Installing Chromium ..."
-    apt-get update -qq
-    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium >/dev/null
-  fi
+  [[ -n "$(chromium_path)" ]] || install_on_debian chromium chromium
   name="$(chromium_path)"
   [[ -n "$name" ]] ||
     die "The end-to-end tests need Chromium. Install it (Debian: sudo apt-get install chromium), or name it: CHROMIUM_PATH=/path/to/chromium"

@@ -63,7 +63,7 @@ need_node() {
 }
 
 maven() {
-  "$root/backend/mvnw" -f "$root/backend/pom.xml" -B -ntp "$@"
+  "$root/backend/mvnw" -f "$root/backend/pom.xml" -B "$@"
 }
 
 # Runs a Java program of the local run in place of this shell.
