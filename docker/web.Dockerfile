@@ -1,6 +1,6 @@
 # The pages and the proxy before the application. Built from the root of the repository:
 #   docker build -f docker/web.Dockerfile .
-FROM node:20-slim AS build
+FROM node:24-slim AS build
 WORKDIR /source/frontend
 COPY frontend/package.json frontend/package-lock.json frontend/.npmrc ./
 RUN npm ci --no-audit --no-fund

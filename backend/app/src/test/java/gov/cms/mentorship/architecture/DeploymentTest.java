@@ -3,9 +3,12 @@ package gov.cms.mentorship.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -37,5 +40,33 @@ class DeploymentTest {
   void theDatabaseDoesNotLogTheValuesOfFailingStatements() {
     assertThat(services.at("/postgres/command").toString())
         .contains("log_error_verbosity=terse", "log_min_error_statement=panic");
+  }
+
+  @Test
+  void everyServiceHasALimitOfMemory() {
+    assertThat(services.properties())
+        .allSatisfy(service ->
+            assertThat(service.getValue().path("mem_limit").asText())
+                .as(service.getKey())
+                .matches("[0-9]+[mg]"));
+  }
+
+  @Test
+  void aBrowserReturnsFromSigningInToExactAddressesAlone() throws IOException {
+    JsonNode realm =
+        new ObjectMapper().readTree(new File("../../docker/keycloak/mentorship-realm.json"));
+    assertThat(realm.path("clients"))
+        .allSatisfy(client ->
+            assertThat(client.path("redirectUris").toString()).doesNotContain("*"));
+    assertThat(realm.path("revokeRefreshToken").asBoolean()).isTrue();
+    assertThat(realm.path("refreshTokenMaxReuse").asInt(-1)).isZero();
+    assertThat(realm.path("bruteForceProtected").asBoolean()).isTrue();
+  }
+
+  @Test
+  void theProxyLimitsCallsAndLeavesTheAnswersOfTheApplicationAsTheyAre() throws IOException {
+    assertThat(Files.readString(Path.of("../../docker/web/mentorship.conf.template")))
+        .containsPattern("location /api/ \\{\\s+limit_req zone=");
+    assertThat(Files.readString(Path.of("../../docker/web/proxy.conf"))).contains("\ngzip off;");
   }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The deployment's realm with what only a local run may have: demo accounts with short passwords, a
@@ -59,8 +60,13 @@ public final class LocalRealm {
   private static void allowBrowserFrom(ArrayNode clients, List<String> applicationUrls) {
     for (JsonNode client : clients) {
       if (SPA.equals(client.get("clientId").asText())) {
+        List<String> pages = List.of("/signed-in", "/silent-renew.html");
         ArrayNode redirects = ((ObjectNode) client).putArray("redirectUris");
-        applicationUrls.forEach(url -> redirects.add(url + "/*"));
+        applicationUrls.forEach(url -> pages.forEach(page -> redirects.add(url + page)));
+        ((ObjectNode) client.get("attributes"))
+            .put(
+                "post.logout.redirect.uris",
+                applicationUrls.stream().map(url -> url + "/").collect(Collectors.joining("##")));
       }
     }
   }
