@@ -56,8 +56,8 @@ class DeploymentTest {
     JsonNode realm =
         new ObjectMapper().readTree(new File("../../docker/keycloak/mentorship-realm.json"));
     assertThat(realm.path("clients"))
-        .allSatisfy(client ->
-            assertThat(client.path("redirectUris").toString()).doesNotContain("*"));
+        .allSatisfy(
+            client -> assertThat(client.path("redirectUris").toString()).doesNotContain("*"));
     assertThat(realm.path("revokeRefreshToken").asBoolean()).isTrue();
     assertThat(realm.path("refreshTokenMaxReuse").asInt(-1)).isZero();
     assertThat(realm.path("bruteForceProtected").asBoolean()).isTrue();

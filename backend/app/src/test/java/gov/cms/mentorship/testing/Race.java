@@ -16,6 +16,9 @@ import java.util.concurrent.Future;
 /** Many who do something at the same moment. */
 public final class Race {
 
+  /** Far more than it takes, even on a machine with much else to do. */
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
+
   private Race() {}
 
   /** Does all of it as nearly at the same moment as threads allow; results come in that order. */
@@ -94,6 +97,7 @@ public final class Race {
   /** Until each is done or waits in the database. */
   private static <T> void awaitAllOf(List<Future<T>> running) {
     await()
+        .atMost(PATIENCE)
         .pollDelay(Duration.ZERO)
         .pollInterval(Duration.ofMillis(10))
         .until(() -> done(running) + Database.waiting() >= running.size());
