@@ -167,7 +167,7 @@ test.describe('joining: check and send', () => {
     await serveFakes(page, server);
     await page.goto(step('send'));
     await page.getByRole('button', { name: 'Send' }).dblclick();
-    await expect(page.getByText('The support team looks at it now.')).toBeVisible();
+    await expect(page.getByText('The ISSO Support Team looks at it now.')).toBeVisible();
     await expect(page.getByRole('heading', { level: 1, name: 'Sent. Thank you' })).toBeFocused();
     await expect(page.getByRole('complementary')).toHaveCount(0);
     expect(server.sent('post', /submit$/)).toHaveLength(1);

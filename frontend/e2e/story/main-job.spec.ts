@@ -59,7 +59,7 @@ test('a newcomer joins, finds a mentor, meets, and both look back', async ({ pag
 
     await expect(heading(mentee, 'Check and send')).toBeVisible();
     await mentee.getByRole('button', { name: 'Send', exact: true }).click();
-    await expect(mentee.getByText('The support team looks at it now.')).toBeVisible();
+    await expect(mentee.getByText('The ISSO Support Team looks at it now.')).toBeVisible();
   });
 
   await test.step('the support team approves', async () => {

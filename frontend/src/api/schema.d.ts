@@ -1060,6 +1060,7 @@ export interface components {
             proposedCadence: components["schemas"]["Cadence"];
             agreement?: components["schemas"]["Agreement"];
             openedAt: components["schemas"]["Instant"];
+            agreementDueAt?: components["schemas"]["Instant"];
             activeSince?: components["schemas"]["Instant"];
             endsOn?: components["schemas"]["Date"];
             endedAt?: components["schemas"]["Instant"];
@@ -1087,6 +1088,7 @@ export interface components {
             proposedDuration: components["schemas"]["Period"];
             proposedCadence: components["schemas"]["Cadence"];
             openedAt: components["schemas"]["Instant"];
+            agreementDueAt?: components["schemas"]["Instant"];
             activeSince?: components["schemas"]["Instant"];
             endsOn?: components["schemas"]["Date"];
             endedAt?: components["schemas"]["Instant"];
@@ -1099,6 +1101,8 @@ export interface components {
             defaultCapacity: number;
             /** Format: int32 */
             maxCapacity: number;
+            /** Format: int32 */
+            agreementDueDays?: number;
         };
         Enrollment: {
             id: components["schemas"]["UUID"];
@@ -1138,6 +1142,12 @@ export interface components {
             /** Format: int32 */
             managementYears?: number;
         };
+        Examples: {
+            mentorHeadline: string;
+            menteeHeadline: string;
+            goodRequest: string;
+            poorRequest: string;
+        };
         Facet: {
             code: string;
             /** Format: int64 */
@@ -1159,12 +1169,14 @@ export interface components {
             detail: string;
         };
         Gates: {
+            questions: components["schemas"]["PersonalQuestion"][];
             managerApproval: boolean;
             supportApproval: components["schemas"]["SupportApproval"];
             orientation: boolean;
             membershipAttestation: boolean;
             /** Format: int32 */
             minimumManagementYears: number;
+            askedWhatDecides?: boolean;
         };
         Goal: {
             id: components["schemas"]["UUID"];
@@ -1206,6 +1218,13 @@ export interface components {
         IssoStanding: "ISSO" | "SERVICE_ISSO" | "NOT_AN_ISSO";
         /** @enum {string} */
         Kind: "ANSWER_REQUEST" | "ANSWER_SURVEY" | "COMPLETE_ENGAGEMENT" | "COMPLETE_PROFILE" | "FILE_REPORT" | "FIND_MENTOR" | "PREPARE_MEETING" | "SCHEDULE_MEETING" | "SET_GOAL" | "SIGN_AGREEMENT" | "SUBMIT_ENROLLMENT" | "WAIT_FOR_ANSWER" | "WAIT_FOR_REVIEW";
+        Landing: {
+            title: string;
+            lead: string;
+            forMentees: components["schemas"]["Point"][];
+            forMentors: components["schemas"]["Point"][];
+            whatItIsNot: components["schemas"]["Point"][];
+        };
         LeftOut: {
             meetings: string[];
             reports: string[];
@@ -1246,6 +1265,7 @@ export interface components {
         Matching: {
             menteeRequests: boolean;
             coordinatorProposals: boolean;
+            outsideChainOfCommand: boolean;
         };
         Me: {
             id: components["schemas"]["UUID"];
@@ -1267,8 +1287,10 @@ export interface components {
         MeUpdate: {
             phone?: string;
             component?: string;
-            employment: components["schemas"]["Employment"];
-            issoStanding: components["schemas"]["IssoStanding"];
+            /** @enum {string} */
+            employment?: components["schemas"]["Employment"];
+            /** @enum {string} */
+            issoStanding?: components["schemas"]["IssoStanding"];
             managerName?: string;
             managerEmail?: string;
             timeZone: components["schemas"]["TimeZone"];
@@ -1518,6 +1540,12 @@ export interface components {
             name: string;
             component?: string;
         };
+        /** @enum {string} */
+        PersonalQuestion: "EMPLOYMENT" | "ISSO_STANDING";
+        Point: {
+            title: string;
+            text: string;
+        };
         Policy: {
             gates: components["schemas"]["Gates"];
             matching: components["schemas"]["Matching"];
@@ -1526,6 +1554,16 @@ export interface components {
             reports: components["schemas"]["Reports"];
             privacy: components["schemas"]["Privacy"];
             calendar: components["schemas"]["Holidays"];
+        };
+        Presentation: {
+            governmentBanner: boolean;
+            supportTeam: string;
+            unit: components["schemas"]["Unit"];
+            workRoleHint?: string;
+            landing: components["schemas"]["Landing"];
+            examples: components["schemas"]["Examples"];
+            unusedVocabularies: components["schemas"]["TermKind"][];
+            unusedTerms: string[];
         };
         Privacy: {
             /** Format: int32 */
@@ -1666,6 +1704,7 @@ export interface components {
             chatChannel?: string;
             timeZone: components["schemas"]["TimeZone"];
             policy: components["schemas"]["Policy"];
+            presentation: components["schemas"]["Presentation"];
         };
         /** @enum {string} */
         ProposalAnswer: "YES" | "NO";
@@ -1807,12 +1846,19 @@ export interface components {
             description?: string;
             group?: string;
         };
+        /** @enum {string} */
+        TermKind: "FOCUS_AREA" | "TOPIC" | "CONTROL_FAMILY" | "WORK_ROLE" | "COMPETENCY_AREA" | "CERTIFICATION" | "QUALITY";
         /** @description IANA time zone, for example America/New_York */
         TimeZone: string;
         /** @enum {string} */
         Type: "ENGAGEMENT" | "ENROLLMENT" | "MATCH_REQUEST" | "MEETING" | "SURVEY_INVITATION";
         /** Format: uuid */
         UUID: string;
+        Unit: {
+            name: string;
+            hint: string;
+            example: string;
+        };
     };
     responses: {
         /** @description A parameter or the body is not as described. */
@@ -1966,6 +2012,8 @@ export interface operations {
     listEngagements: {
         parameters: {
             query?: {
+                /** @description Only those whose agreement both should have signed by now. */
+                agreementPastDue?: boolean;
                 /** @description Where the page before ended: its nextCursor. Sort and filters stay as they were. */
                 cursor?: string;
                 /** @description How many items at the most. */

@@ -4,7 +4,7 @@ import { Outlet, useLocation } from 'react-router';
 import type { AccountRole } from '@/shared/api';
 import { Page, QueryState } from '@/shared/components';
 import { useMe } from '@/shared/me';
-import { useProgram } from '@/shared/program';
+import { useProgram, useSupportTeam } from '@/shared/program';
 import { useSession } from '@/shared/session';
 import { Waiting } from './Waiting';
 
@@ -47,10 +47,11 @@ function OnlyFor({ roles }: { roles: readonly AccountRole[] }) {
 
 function NotForYou() {
   const email = useProgram().data?.supportEmail;
+  const team = useSupportTeam();
   return (
     <Page title="This page is not open to you">
       <p className="ds-u-measure--base">
-        You are signed in, but this page is for the support team.
+        You are signed in, but this page is for the {team}.
         {email && (
           <>
             {' '}

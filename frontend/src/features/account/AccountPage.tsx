@@ -20,8 +20,8 @@ export function AccountPage() {
                 <dd>{me.value.email}</dd>
               </dl>
               <p className="muted">
-                These come from your organization and change there. Others see your name and component; your
-                e-mail address and phone number only after you are matched.
+                These come from your organization and change there. Others see your name and where you work;
+                your e-mail address and phone number only after you are matched.
               </p>
             </aside>
           </div>

@@ -2,7 +2,7 @@ import { Button } from '@cmsgov/design-system';
 import { useQueries } from '@tanstack/react-query';
 import type { Taxonomy } from '@/shared/api';
 import { Empty } from '@/shared/components';
-import { useProgram, useProgramSlug } from '@/shared/program';
+import { useProgram, useProgramSlug, useSupportTeam } from '@/shared/program';
 import { directoryTotalQuery } from './api';
 import { activeFilters, type Filters } from './filters';
 
@@ -17,6 +17,7 @@ interface Props {
 export function NoMentor({ filters, taxonomy, onLoosen, onClear }: Props) {
   const program = useProgramSlug();
   const email = useProgram().data?.supportEmail;
+  const team = useSupportTeam();
   const active = activeFilters(filters, taxonomy);
   const totals = useQueries({
     queries: active.map(({ without }) => directoryTotalQuery(program, { ...filters, ...without })),
@@ -29,7 +30,7 @@ export function NoMentor({ filters, taxonomy, onLoosen, onClear }: Props) {
     return (
       <Empty heading="No mentor is listed yet">
         As soon as mentors are ready they appear here.
-        {email && ` Until then the support team can help: ${email}.`}
+        {email && ` Until then the ${team} can help: ${email}.`}
       </Empty>
     );
   }

@@ -35,7 +35,9 @@ export function RequestPanel({ profile }: { profile: Profile }) {
                 return <Text>This is you. Others see this page like that.</Text>;
               if (asked) return <Asked request={asked} />;
               if (!program.policy.matching.menteeRequests) {
-                return <Text>In this program the support team proposes who meets whom.</Text>;
+                return (
+                  <Text>In this program the {program.presentation.supportTeam} proposes who meets whom.</Text>
+                );
               }
               const mentee = mine.find((each) => each.role === 'MENTEE' && isCurrent(each));
               if (mentee?.state !== 'ACTIVE') return <NotYet enrollment={mentee} />;

@@ -42,7 +42,7 @@ export const groups: readonly FilterGroup[] = [
   { name: 'cadence', label: 'How often', facet: 'cadences', titles: 'cadences' },
   { name: 'certification', label: 'Certification', facet: 'certifications', titles: 'certifications' },
   { name: 'workRole', label: 'Work role', facet: 'workRoles', titles: 'workRoles' },
-  { name: 'component', label: 'Component', facet: 'components', titles: 'plain' },
+  { name: 'component', label: 'Where they work', facet: 'components', titles: 'plain' },
 ];
 
 export function optionTitle(group: FilterGroup, code: string, taxonomy: Taxonomy | undefined): string {

@@ -98,6 +98,13 @@ function MeetingCard({ meeting }: { meeting: Meeting }) {
           </ButtonLink>
         </div>
       )}
+      {actions.includes('HOLD') && !actions.includes('REPORT') && (
+        <div className="actions">
+          <ButtonLink to={paths.meeting(id)} small>
+            Say whether it took place
+          </ButtonLink>
+        </div>
+      )}
     </li>
   );
 }

@@ -2,14 +2,15 @@ import { Page } from '@/shared/components';
 import { useProgram } from '@/shared/program';
 
 export function AccessibilityPage() {
-  const email = useProgram().data?.supportEmail;
+  const program = useProgram().data;
+  const email = program?.supportEmail;
   return (
     <Page title="Accessibility" lead="Everyone should be able to take part, whatever tools they use.">
       <div className="ds-u-measure--base">
         <p>
-          These pages are built to meet Section 508 and the Web Content Accessibility Guidelines 2.2, level
-          AA. Every screen can be used by keyboard alone, with a screen reader, at 400 percent zoom and on a
-          phone. Nothing is said by color only.
+          These pages are built to meet {program?.presentation.governmentBanner && 'Section 508 and '}the Web
+          Content Accessibility Guidelines 2.2, level AA. Every screen can be used by keyboard alone, with a
+          screen reader, at 400 percent zoom and on a phone. Nothing is said by color only.
         </p>
         <p>
           Automated checks run on every state of every screen before a change goes in. They don’t find

@@ -11,21 +11,22 @@ import { WhatItIsNot } from './WhatItIsNot';
 /** The public front door: what the program is, whether it fits, and the two ways in. */
 export function LandingPage() {
   const program = useProgram().data;
+  const landing = program?.presentation.landing;
   return (
-    <Page title="Learn from someone who has done your job">
+    <Page title={landing?.title ?? 'Mentorship'}>
       <div className="landing__hero">
         <div>
           <p className="ds-text-body--lg ds-u-measure--base">
-            Mentorship brings together two security professionals, one with a question and one with
-            experience, for a few months of regular talks that help both of them grow.
+            {landing?.lead ??
+              'Two people, one with a question and one with experience, talk regularly for a few months.'}
           </p>
           <Doors />
         </div>
         <TwoPeople />
       </div>
-      <Steps policy={program?.policy} />
-      <RightForMe />
-      <WhatItIsNot />
+      <Steps program={program} />
+      {landing && <RightForMe landing={landing} />}
+      {landing && <WhatItIsNot points={landing.whatItIsNot} />}
       <Questions program={program} />
       <ManagerDoor policy={program?.policy} />
     </Page>

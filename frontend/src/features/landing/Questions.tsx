@@ -41,7 +41,7 @@ export function Questions({ program }: { program: Program | undefined }) {
         </AccordionItem>
         <AccordionItem heading="Whom can I ask?" headingLevel="3">
           <p>
-            The support team, at any time
+            The {program?.presentation.supportTeam ?? 'support team'}, at any time
             {program && (
               <>
                 : <a href={`mailto:${program.supportEmail}`}>{program.supportEmail}</a>

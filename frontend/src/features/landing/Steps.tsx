@@ -1,4 +1,4 @@
-import type { Policy } from '@/shared/api';
+import type { Policy, Program } from '@/shared/api';
 import { count } from '@/shared/format';
 
 interface Step {
@@ -7,14 +7,14 @@ interface Step {
 }
 
 /** How it works, told by the rules of the program. */
-export function Steps({ policy }: { policy: Policy | undefined }) {
+export function Steps({ program }: { program: Program | undefined }) {
   return (
     <section aria-labelledby="steps">
       <h2 id="steps" className="ds-text-heading--2xl">
         How it works
       </h2>
       <ol className="landing__steps">
-        {stepsOf(policy).map(({ title, text }) => (
+        {stepsOf(program).map(({ title, text }) => (
           <li key={title}>
             <h3 className="ds-text-heading--lg">{title}</h3>
             <p>{text}</p>
@@ -25,14 +25,16 @@ export function Steps({ policy }: { policy: Policy | undefined }) {
   );
 }
 
-function stepsOf(policy: Policy | undefined): Step[] {
+function stepsOf(program: Program | undefined): Step[] {
+  const policy = program?.policy;
+  const team = program?.presentation.supportTeam ?? 'support team';
   return [
     {
       title: 'Think about what you want',
       text: 'As a mentee: the skill, task or change you want help with. As a mentor: what you can pass on, and how.',
     },
-    { title: 'Join', text: `Tell us about yourself in a few short steps. ${approval(policy)}` },
-    { title: 'Find each other', text: matching(policy) },
+    { title: 'Join', text: `Tell us about yourself in a few short steps. ${approval(policy, team)}` },
+    { title: 'Find each other', text: matching(policy, team) },
     {
       title: 'Get to know each other',
       text: `${answer(policy)} After a yes you see each other’s e-mail address and arrange a first talk.`,
@@ -48,22 +50,22 @@ function stepsOf(policy: Policy | undefined): Step[] {
   ];
 }
 
-function approval(policy: Policy | undefined): string {
+function approval(policy: Policy | undefined, team: string): string {
   if (!policy) return '';
   const { managerApproval, supportApproval, orientation } = policy.gates;
   const who = [
     managerApproval ? 'your manager' : '',
-    supportApproval === 'ALWAYS' ? 'the support team' : '',
-    supportApproval === 'NON_ISSO' ? 'the support team, if you are not an ISSO,' : '',
+    supportApproval === 'ALWAYS' ? `the ${team}` : '',
+    supportApproval === 'NON_ISSO' ? `the ${team}, if you are not an ISSO,` : '',
   ].filter(Boolean);
   const approve = who.length > 0 ? `Then ${who.join(' and ')} approve${who.length === 1 ? 's' : ''}.` : '';
   const orient = orientation ? ' An orientation of about an hour shows you what to expect.' : '';
   return `${approve}${orient}`.trim();
 }
 
-function matching(policy: Policy | undefined): string {
+function matching(policy: Policy | undefined, team: string): string {
   const ways = [
-    policy?.matching.coordinatorProposals ? 'the support team proposes someone who fits your goals' : '',
+    policy?.matching.coordinatorProposals ? `the ${team} proposes someone who fits your goals` : '',
     !policy || policy.matching.menteeRequests
       ? 'as a mentee you search the directory and ask a mentor yourself'
       : '',

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import type { Enrollment } from '@/shared/api';
 import { Moment } from '@/shared/components';
 import { agoInWords, roleWords, useTimeZone } from '@/shared/format';
+import { useUnitName } from '@/shared/program';
 
 interface Props {
   enrollments: readonly Enrollment[];
@@ -11,12 +12,13 @@ interface Props {
 
 export function EnrollmentTable({ enrollments, selected, linkTo }: Props) {
   const timeZone = useTimeZone();
+  const unit = useUnitName();
   return (
     <table className="data-table data-table--stacked">
       <caption className="ds-u-visibility--screen-reader">People in this stage</caption>
       <thead>
         <tr>
-          {['Name', 'Role', 'Component', 'Came here', 'Joined'].map((head) => (
+          {['Name', 'Role', unit, 'Came here', 'Joined'].map((head) => (
             <th key={head} scope="col">
               {head}
             </th>
@@ -36,7 +38,7 @@ export function EnrollmentTable({ enrollments, selected, linkTo }: Props) {
               </Link>
             </th>
             <td data-label="Role">{roleWords[role]}</td>
-            <td data-label="Component">{person.component ?? 'Not given'}</td>
+            <td data-label={unit}>{person.component ?? 'Not given'}</td>
             <td data-label="Came here">{agoInWords(stateSince, timeZone)}</td>
             <td data-label="Joined">
               <Moment at={createdAt} dayOnly />

@@ -6,6 +6,7 @@ import { count, employmentWords, roleWords } from '@/shared/format';
 import { useHeadingFocus } from '@/shared/hooks/useHeadingFocus';
 import { enrollmentQuery, profileQuery } from '@/shared/participation';
 import { ProfileFacts } from '@/shared/profile';
+import { useUnitName } from '@/shared/program';
 import { Decisions } from './Decisions';
 
 /** What people say of themselves, told by others. */
@@ -47,6 +48,7 @@ export function Story({ enrollmentId, onClose }: { enrollmentId: string; onClose
 function Way({ enrollment }: { enrollment: Enrollment }) {
   const { person, background, role, state, createdAt, submittedAt, stateSince } = enrollment;
   const { managementYears, membershipAttested } = enrollment;
+  const unit = useUnitName();
   return (
     <>
       <p>
@@ -55,7 +57,7 @@ function Way({ enrollment }: { enrollment: Enrollment }) {
       <Facts
         facts={[
           { label: 'Role', value: roleWords[role] },
-          { label: 'Component', value: person.component },
+          { label: unit, value: person.component },
           { label: 'ISSO', value: background?.issoStanding && standings[background.issoStanding] },
           { label: 'Employment', value: background?.employment && employmentWords[background.employment] },
           { label: 'Manager', value: background?.managerName },

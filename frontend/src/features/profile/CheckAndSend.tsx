@@ -58,6 +58,8 @@ export function CheckAndSend({ parts, children }: { parts: ProfileParts; childre
 
   const refused = ApiProblem.is(send.error, 'incomplete') ? send.error.issues : [];
   const missing = refused.length > 0 ? refused : profile.value.completeness.missing;
+  // What is asked on this step can be put right at once and sent again.
+  const elsewhere = missing.filter(({ pointer }) => stepOfPointer(pointer) !== 'send');
   return (
     <form
       noValidate
@@ -99,7 +101,7 @@ export function CheckAndSend({ parts, children }: { parts: ProfileParts; childre
       )}
       {refused.length === 0 && <ActionProblem error={send.error} />}
       <div className="actions">
-        <ActionButton type="submit" variation="solid" inactive={send.isPending || missing.length > 0}>
+        <ActionButton type="submit" variation="solid" inactive={send.isPending || elsewhere.length > 0}>
           Send
         </ActionButton>
         {children}
@@ -131,7 +133,9 @@ function Missing({ issues, enrollment, takeFocus }: MissingProps) {
           return (
             <li key={pointer + detail}>
               {detail}{' '}
-              <Link to={paths.joinStep(enrollment.id, step)}>Go to “{titleOf(step, enrollment.role)}”</Link>
+              {step !== 'send' && (
+                <Link to={paths.joinStep(enrollment.id, step)}>Go to “{titleOf(step, enrollment.role)}”</Link>
+              )}
             </li>
           );
         })}

@@ -3,6 +3,7 @@ import type { Profile } from '@/shared/api';
 import { ButtonLink, StatusBadge } from '@/shared/components';
 import { paths } from '@/shared/paths';
 import { ProfileFacts } from '@/shared/profile';
+import { useSupportTeam } from '@/shared/program';
 import { EnrollmentActions } from './EnrollmentActions';
 import { OwnParts } from './OwnParts';
 import { stepOfPointer } from './steps';
@@ -12,6 +13,7 @@ import { nowText } from './WhatHappensNow';
 /** A profile as its owner sees it, and as others see it. */
 export function OwnProfile({ parts }: { parts: ProfileParts }) {
   const [search, setSearch] = useSearchParams();
+  const team = useSupportTeam();
   const { value: enrollment } = parts.enrollment;
   const { value: profile } = parts.profile;
   const asOthers = search.get('view') === 'others';
@@ -31,9 +33,11 @@ export function OwnProfile({ parts }: { parts: ProfileParts }) {
         <p className="ds-u-margin-top--0">
           <StatusBadge enrollment={enrollment.state} />
         </p>
-        <p>{nowText(enrollment.state, enrollment.role, profile.openToRequests)}</p>
+        <p>{nowText(enrollment.state, enrollment.role, team, profile.openToRequests)}</p>
         {enrollment.decisionNote && (
-          <p className="prose">The support team wrote: {enrollment.decisionNote}</p>
+          <p className="prose">
+            The {team} wrote: {enrollment.decisionNote}
+          </p>
         )}
         <MostHelpful profile={profile} enrollmentId={enrollment.id} draft={enrollment.state === 'DRAFT'} />
         <EnrollmentActions enrollment={parts.enrollment} />

@@ -3,6 +3,7 @@ import type { Policy, Role, Taxonomy, Term } from '@/shared/api';
 import { cadenceWords, modeWords, optionsOf } from '@/shared/format';
 import { ManyOf, OneOf, TextInput, type Form } from '@/shared/forms';
 import type { ProfileStepName } from './steps';
+import { useProgram } from '@/shared/program';
 import { TermPicker } from './TermPicker';
 import type { ProfileValues } from './values';
 
@@ -21,12 +22,13 @@ export function StepFields({ step, ...props }: FieldsProps & { step: ProfileStep
 
 function Background({ form, role, taxonomy }: FieldsProps) {
   const { values, set, issueFor } = form;
+  const nearest = useProgram().data?.presentation.workRoleHint;
   return (
     <>
       <TermPicker
         name="workRoles"
         label="Your work roles"
-        hint="As the NICE Framework names them. For an ISSO the nearest is Systems Security Management."
+        hint={['As the NICE Framework names them.', nearest].filter(Boolean).join(' ')}
         terms={taxonomy.workRoles}
         codes={values.workRoles}
         onChange={(codes) => set('workRoles', codes)}
@@ -56,15 +58,16 @@ function Background({ form, role, taxonomy }: FieldsProps) {
 function Hopes({ form, role, taxonomy }: FieldsProps) {
   const { values, set, issueFor } = form;
   const mentor = role === 'MENTOR';
+  const examples = useProgram().data?.presentation.examples;
   return (
     <>
       <TextInput
         name="headline"
         label="Headline"
         hint={
-          mentor
-            ? 'One line, for example “Took three systems through their first authorization”.'
-            : 'One line, for example “New ISSO, preparing my first authorization”.'
+          examples
+            ? `One line, for example “${mentor ? examples.mentorHeadline : examples.menteeHeadline}”.`
+            : 'One line.'
         }
         maxLength={120}
         value={values.headline}

@@ -13,12 +13,16 @@ interface Props {
   onChange: (codes: string[]) => void;
 }
 
-/** For lists too long to show in full: choose one, add it, take it away again. None need be chosen. */
+/**
+ * For lists too long to show in full: choose one, add it, take it away again. None need be chosen. Of a
+ * list that is empty there is nothing to ask.
+ */
 export function TermPicker({ name, label, hint, terms, codes, onChange }: Props) {
   const [chosen, setChosen] = useState('');
   const list = useRef<HTMLSelectElement>(null);
   const id = fieldId(name);
   const left = terms.filter((term) => !codes.includes(term.code));
+  if (terms.length === 0 && codes.length === 0) return null;
 
   return (
     <div className="ds-u-margin-top--3">

@@ -2,15 +2,17 @@ import { Alert } from '@cmsgov/design-system';
 import type { Enrollment, EnrollmentState, Role } from '@/shared/api';
 import { ButtonLink } from '@/shared/components';
 import { paths } from '@/shared/paths';
+import { useSupportTeam } from '@/shared/program';
 
 /** After sending: who does what next. */
 export function WhatHappensNow({ enrollment }: { enrollment: Enrollment }) {
   const active = enrollment.state === 'ACTIVE';
   const mentee = enrollment.role === 'MENTEE';
+  const team = useSupportTeam();
   return (
     <>
       <Alert variation="success" role="status">
-        {nowText(enrollment.state, enrollment.role)}
+        {nowText(enrollment.state, enrollment.role, team)}
       </Alert>
       <div className="actions">
         {active && mentee ? (
@@ -32,15 +34,13 @@ export function sentTitle({ state }: Enrollment): string {
   return state === 'ACTIVE' ? 'You are in' : 'Sent. Thank you';
 }
 
-export function nowText(state: EnrollmentState, role: Role, openToRequests = true): string {
+export function nowText(state: EnrollmentState, role: Role, team: string, openToRequests = true): string {
   const texts: Record<EnrollmentState, string> = {
     DRAFT: 'Your profile is not sent yet. Go on where you stopped.',
     MANAGER_REVIEW:
       'Your manager is asked to approve. Your home page shows their answer; there is nothing to do for you.',
-    SUPPORT_REVIEW:
-      'The support team looks at it now. Your home page shows their answer; there is nothing to do for you.',
-    ORIENTATION:
-      'Next is an orientation of about an hour. The support team gets in touch with you to find a time.',
+    SUPPORT_REVIEW: `The ${team} looks at it now. Your home page shows their answer; there is nothing to do for you.`,
+    ORIENTATION: `Next is an orientation of about an hour. The ${team} gets in touch with you to find a time.`,
     ACTIVE:
       role === 'MENTOR' && !openToRequests
         ? 'You take part, and are closed to new requests. Open yourself in your profile when you have time for someone.'
@@ -48,7 +48,7 @@ export function nowText(state: EnrollmentState, role: Role, openToRequests = tru
           ? 'Mentees can now find you and ask. You get a mail when someone does.'
           : 'You can look for a mentor now.',
     PAUSED: 'You are paused: nobody can send you requests. Take it up again whenever you like.',
-    DECLINED: 'Your enrollment was declined. The support team can tell you more.',
+    DECLINED: `Your enrollment was declined. The ${team} can tell you more.`,
     WITHDRAWN: 'You have left the program in this role. You may join again at any time.',
   };
   return texts[state];

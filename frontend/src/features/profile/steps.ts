@@ -32,7 +32,7 @@ export function seenByOthers(step: StepName, role: Role): readonly string[] {
   const listed = role === 'MENTOR';
   const sentences: Record<StepName, readonly string[]> = {
     you: [
-      'Others see your name and component.',
+      'Others see your name and where you work.',
       'Your phone number and e-mail address are shown only to a person you are matched with.',
       'Your manager’s name and the rest are for the support team.',
     ],

@@ -11,6 +11,7 @@ export type AccountRole = Me['roles'][number];
 export type Task = Schemas['Task'];
 export type Program = Schemas['Program'];
 export type Policy = Schemas['Policy'];
+export type Presentation = Schemas['Presentation'];
 export type Taxonomy = Schemas['Taxonomy'];
 export type Term = Schemas['Term'];
 export type Enrollment = Schemas['Enrollment'];

@@ -1,43 +1,50 @@
 import { employmentWords, optionsOf, standingWords } from '../format';
 import { OneOf, SelectInput, TextInput, type Form } from '../forms';
+import type { Program } from '../api';
 import type { AboutYou } from './aboutYou';
 import { timeZoneOptions } from './timeZones';
 
 interface Props {
   form: Form<AboutYou>;
-  managerNeeded: boolean;
+  program: Program;
 }
 
-export function AboutYouFields({ form, managerNeeded }: Props) {
+export function AboutYouFields({ form, program }: Props) {
   const { values, set, issueFor } = form;
+  const { unit } = program.presentation;
+  const { questions, managerApproval: managerNeeded } = program.policy.gates;
   return (
     <>
       <TextInput
         name="component"
-        label="Component"
-        hint="Your center, office, division or company."
+        label={unit.name}
+        hint={unit.hint}
         value={values.component}
         onChange={(value) => set('component', value)}
         error={issueFor('component')}
         autoComplete="organization"
       />
-      <OneOf
-        name="employment"
-        label="How are you employed?"
-        options={optionsOf(employmentWords)}
-        value={values.employment}
-        onChange={(value) => set('employment', value)}
-        error={issueFor('employment')}
-      />
-      <OneOf
-        name="issoStanding"
-        label="Are you an ISSO?"
-        hint="An Information System Security Officer looks after the security and privacy of a system."
-        options={optionsOf(standingWords)}
-        value={values.issoStanding}
-        onChange={(value) => set('issoStanding', value)}
-        error={issueFor('issoStanding')}
-      />
+      {questions.includes('EMPLOYMENT') && (
+        <OneOf
+          name="employment"
+          label="How are you employed?"
+          options={optionsOf(employmentWords)}
+          value={values.employment}
+          onChange={(value) => set('employment', value)}
+          error={issueFor('employment')}
+        />
+      )}
+      {questions.includes('ISSO_STANDING') && (
+        <OneOf
+          name="issoStanding"
+          label="Are you an ISSO?"
+          hint="An Information System Security Officer looks after the security and privacy of a system."
+          options={optionsOf(standingWords)}
+          value={values.issoStanding}
+          onChange={(value) => set('issoStanding', value)}
+          error={issueFor('issoStanding')}
+        />
+      )}
       <TextInput
         name="managerName"
         label="Your manager’s name"

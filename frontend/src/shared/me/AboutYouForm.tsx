@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { api, ifMatch, versionedBodyOf, type Me, type Versioned } from '../api';
-import type { Difference } from '../components';
+import { api, ifMatch, versionedBodyOf, type Me, type Program, type Versioned } from '../api';
+import { QueryState, Skeleton, type Difference } from '../components';
 import { useForm, VersionedForm } from '../forms';
 import { useProgram } from '../program';
 import { AboutYouFields } from './AboutYouFields';
@@ -16,13 +16,20 @@ interface Props {
   children?: ReactNode;
 }
 
-/** What the program needs to know about a person; not shown to others except the component. */
-export function AboutYouForm({ me, submitLabel, onSaved, children }: Props) {
+/** What the program needs to know about a person; not shown to others except where they work. */
+export function AboutYouForm(props: Props) {
+  return (
+    <QueryState query={useProgram()} skeleton={<Skeleton shape="form" count={5} />}>
+      {(program) => <Questions program={program} {...props} />}
+    </QueryState>
+  );
+}
+
+function Questions({ program, me, submitLabel, onSaved, children }: Props & { program: Program }) {
   const queryClient = useQueryClient();
-  const managerNeeded = useProgram().data?.policy.gates.managerApproval ?? false;
   const form = useForm<AboutYou>({
     initial: aboutYouOf(me.value),
-    validate: (values) => checkAboutYou(values, managerNeeded),
+    validate: (values) => checkAboutYou(values, program),
     draft: `about-you-${me.value.id}`,
     version: me.etag,
     private: ['phone'],
@@ -40,11 +47,11 @@ export function AboutYouForm({ me, submitLabel, onSaved, children }: Props) {
         void queryClient.invalidateQueries({ queryKey: ['profiles'] });
         onSaved();
       }}
-      differences={differences}
+      differences={(mine, theirs) => differences(mine, theirs, program.presentation.unit.name)}
       submitLabel={submitLabel}
       beside={children}
     >
-      <AboutYouFields form={form} managerNeeded={managerNeeded} />
+      <AboutYouFields form={form} program={program} />
     </VersionedForm>
   );
 }
@@ -55,8 +62,7 @@ function updateMe(values: AboutYou, from: Versioned<Me>) {
   );
 }
 
-const labels: Record<keyof AboutYou, string> = {
-  component: 'Component',
+const labels: Record<Exclude<keyof AboutYou, 'component'>, string> = {
   employment: 'Employment',
   issoStanding: 'ISSO',
   managerName: 'Manager’s name',
@@ -65,9 +71,10 @@ const labels: Record<keyof AboutYou, string> = {
   timeZone: 'Time zone',
 };
 
-function differences(mine: AboutYou, theirs: AboutYou): Difference[] {
-  return (Object.keys(labels) as (keyof AboutYou)[]).map((field) => ({
-    label: labels[field],
+function differences(mine: AboutYou, theirs: AboutYou, unit: string): Difference[] {
+  const named = { component: unit, ...labels };
+  return (Object.keys(named) as (keyof AboutYou)[]).map((field) => ({
+    label: named[field],
     mine: mine[field] ?? '',
     theirs: theirs[field] ?? '',
   }));

@@ -1,4 +1,4 @@
-import type { Me, MeUpdate } from '../api';
+import type { Me, MeUpdate, Program } from '../api';
 import type { FieldIssue } from '../forms';
 
 export interface AboutYou {
@@ -23,31 +23,42 @@ export function aboutYouOf(me: Me): AboutYou {
   };
 }
 
-export function checkAboutYou(values: AboutYou, managerNeeded: boolean): FieldIssue[] {
+/** What the program needs to know and is not there. */
+export function checkAboutYou(values: AboutYou, { policy, presentation }: Program): FieldIssue[] {
+  const { questions, managerApproval } = policy.gates;
+  const { name, example } = presentation.unit;
   const issues: FieldIssue[] = [];
   const need = (given: unknown, field: keyof AboutYou, message: string) => {
     if (!given) issues.push({ field, message });
   };
-  need(values.component.trim(), 'component', 'Enter your component, for example OIT.');
-  need(values.employment, 'employment', 'Choose how you are employed.');
-  need(values.issoStanding, 'issoStanding', 'Choose whether you are an ISSO.');
-  if (managerNeeded) {
+  need(values.component.trim(), 'component', `Enter your ${name.toLowerCase()}, for example ${example}.`);
+  if (questions.includes('EMPLOYMENT')) {
+    need(values.employment, 'employment', 'Choose how you are employed.');
+  }
+  if (questions.includes('ISSO_STANDING')) {
+    need(values.issoStanding, 'issoStanding', 'Choose whether you are an ISSO.');
+  }
+  if (managerApproval) {
     need(values.managerName.trim(), 'managerName', 'Enter your manager’s name.');
     need(values.managerEmail.trim(), 'managerEmail', 'Enter your manager’s e-mail address.');
   }
   if (values.managerEmail && !/^\S+@\S+\.\S+$/.test(values.managerEmail.trim())) {
-    issues.push({ field: 'managerEmail', message: 'Enter the e-mail address like name@example.gov.' });
+    issues.push({ field: 'managerEmail', message: 'Enter the e-mail address like name@example.com.' });
   }
   return issues;
 }
 
 /** Only what was entered goes on the wire. */
 export function meUpdateOf({ employment, issoStanding, timeZone, ...texts }: AboutYou): MeUpdate {
-  if (!employment || !issoStanding) throw new Error('checked before sending');
   const entered = Object.fromEntries(
     Object.entries(texts)
       .map(([name, text]) => [name, text.trim()] as const)
       .filter(([, text]) => text !== ''),
   );
-  return { ...entered, employment, issoStanding, timeZone };
+  return {
+    ...entered,
+    ...(employment ? { employment } : {}),
+    ...(issoStanding ? { issoStanding } : {}),
+    timeZone,
+  };
 }

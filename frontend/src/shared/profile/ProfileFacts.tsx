@@ -1,11 +1,12 @@
 import type { Profile, Taxonomy } from '../api';
 import { cadenceWords, count, modeWords } from '../format';
-import { useTermTitle } from '../program';
+import { useTermTitle, useUnitName } from '../program';
 import { roomInWords } from './room';
 
 /** A profile as others see it: what the person can help with or hopes for, background, and how they like to work. */
 export function ProfileFacts({ profile }: { profile: Profile }) {
   const { goals } = profile;
+  const unit = useUnitName();
   return (
     <div className="profile-facts">
       {profile.summary && <p className="prose ds-u-measure--base">{profile.summary}</p>}
@@ -26,7 +27,7 @@ export function ProfileFacts({ profile }: { profile: Profile }) {
       <section>
         <h2 className="ds-text-heading--lg">Background</h2>
         <dl className="facts">
-          <Text label="Component" text={profile.person.component} />
+          <Text label={unit} text={profile.person.component} />
           <Text
             label="Experience"
             text={

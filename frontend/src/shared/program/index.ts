@@ -1,2 +1,10 @@
 export { ProgramContext, useProgramSlug } from './ProgramContext';
-export { programQuery, taxonomyQuery, useProgram, useTaxonomy, useTermTitle } from './queries';
+export {
+  programQuery,
+  taxonomyQuery,
+  useProgram,
+  useSupportTeam,
+  useTaxonomy,
+  useTermTitle,
+  useUnitName,
+} from './queries';

@@ -12,7 +12,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An open engagement asks both to agree on a plan until both have signed its latest version. */
+/**
+ * An open engagement asks both to agree on a plan until both have signed its latest version, by the
+ * time that the program sets for the first one.
+ */
 @ApplicationScoped
 class AgreementTasks implements TaskSource {
 
@@ -28,7 +31,8 @@ class AgreementTasks implements TaskSource {
 
   private static final String UNSIGNED =
       """
-      select e.id as id, e.openedAt as openedAt, a.proposedAt as proposedAt,
+      select e.id as id, e.openedAt as openedAt,
+             case when e.state = DISCOVERY then e.agreementDueAt end as dueAt, a.proposedAt as proposedAt,
              (select count(*) from AgreementEntity b join b.signatures s
               where b.id = a.id and key(s) = :person) as mine,
              case when e.menteeId = :person then e.mentorId else e.menteeId end as otherId
@@ -65,7 +69,7 @@ class AgreementTasks implements TaskSource {
         Kind.SIGN_AGREEMENT,
         row.get("id", UUID.class),
         Optional.of(row.get("otherId", UUID.class)),
-        Optional.empty(),
+        Optional.ofNullable(row.get("dueAt", Instant.class)),
         proposedAt == null ? row.get("openedAt", Instant.class) : proposedAt,
         row.get("mine", Long.class) > 0);
   }

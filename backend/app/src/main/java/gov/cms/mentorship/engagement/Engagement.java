@@ -14,6 +14,7 @@ import java.util.UUID;
  *
  * @param contacts for its two people while it is open, and for the support team
  * @param agreement the latest version, signed or not
+ * @param agreementDueAt by when both have signed, while they have not
  * @param endsOn as agreed by both
  * @param endReason for the support team alone
  * @param actions what the caller may do now
@@ -32,6 +33,7 @@ public record Engagement(
     Cadence proposedCadence,
     Optional<Agreement> agreement,
     Instant openedAt,
+    Optional<Instant> agreementDueAt,
     Optional<Instant> activeSince,
     Optional<LocalDate> endsOn,
     Optional<Instant> endedAt,

@@ -52,6 +52,9 @@ class EngagementEntity extends VersionedEntity {
   @Column(name = "opened_at", nullable = false, updatable = false)
   private Instant openedAt;
 
+  @Column(name = "agreement_due_at", updatable = false)
+  private @Nullable Instant agreementDueAt;
+
   @Column(name = "active_since")
   private @Nullable Instant activeSince;
 
@@ -66,7 +69,12 @@ class EngagementEntity extends VersionedEntity {
 
   protected EngagementEntity() {}
 
-  EngagementEntity(NewEngagement wanted, Instant now) {
+  /**
+   * Begins.
+   *
+   * @param agreementDueAt by when both have signed the agreement, if that is urgent
+   */
+  EngagementEntity(NewEngagement wanted, Instant now, Optional<Instant> agreementDueAt) {
     this.program = wanted.program();
     this.matchRequestId = wanted.matchRequestId();
     this.menteeId = wanted.menteeId();
@@ -77,6 +85,7 @@ class EngagementEntity extends VersionedEntity {
     this.proposedCadence = wanted.proposedCadence();
     this.state = EngagementState.DISCOVERY;
     this.openedAt = now;
+    this.agreementDueAt = agreementDueAt.orElse(null);
   }
 
   /** Makes sure that somebody can do something with it now. */
@@ -168,6 +177,11 @@ class EngagementEntity extends VersionedEntity {
 
   Instant openedAt() {
     return openedAt;
+  }
+
+  /** By when both have signed the agreement, while they have not. */
+  Optional<Instant> agreementDueAt() {
+    return Optional.ofNullable(agreementDueAt).filter(due -> state == EngagementState.DISCOVERY);
   }
 
   Optional<Instant> activeSince() {

@@ -26,6 +26,11 @@ public class EngagementFilter {
   @QueryParam("state")
   List<EngagementState> state = List.of();
 
+  @Parameter(description = "Only those whose agreement both should have signed by now.")
+  @QueryParam("agreementPastDue")
+  @DefaultValue("false")
+  boolean agreementPastDue;
+
   @Parameter(description = "me: only those that I am part of.")
   @QueryParam("person")
   Optional<@Pattern(regexp = "me", message = "me or nothing") String> person = Optional.empty();

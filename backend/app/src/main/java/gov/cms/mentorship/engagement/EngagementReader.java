@@ -12,6 +12,7 @@ import gov.cms.mentorship.shared.page.PageParameters;
 import gov.cms.mentorship.shared.persistence.Reading;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,7 @@ class EngagementReader {
   private final Programs programs;
   private final Actors actors;
   private final ReadTrail trail;
+  private final Clock clock;
 
   EngagementReader(
       EngagementRepository repository,
@@ -41,7 +43,8 @@ class EngagementReader {
       People people,
       Programs programs,
       Actors actors,
-      ReadTrail trail) {
+      ReadTrail trail,
+      Clock clock) {
     this.repository = repository;
     this.access = access;
     this.agreements = agreements;
@@ -51,6 +54,7 @@ class EngagementReader {
     this.programs = programs;
     this.actors = actors;
     this.trail = trail;
+    this.clock = clock;
   }
 
   @Reading
@@ -60,7 +64,7 @@ class EngagementReader {
         filter.mineOnly() || !EngagementAccess.seesAll(actors.current())
             ? Optional.of(actors.person())
             : Optional.empty();
-    Page<EngagementSummary> found = repository.list(filter, only, page);
+    Page<EngagementSummary> found = repository.list(filter, only, clock.instant(), page);
     return new Page<>(withParts(found.items()), found.nextCursor(), found.total());
   }
 
@@ -91,6 +95,7 @@ class EngagementReader {
             engagement.proposedCadence(),
             agreement,
             engagement.openedAt(),
+            engagement.agreementDueAt(),
             engagement.activeSince(),
             engagement.endsOn(),
             engagement.endedAt(),

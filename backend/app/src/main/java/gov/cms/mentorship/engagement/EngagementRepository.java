@@ -28,7 +28,8 @@ class EngagementRepository implements AggregateRepository<EngagementEntity> {
       mentor.id as mentorId, mentor.name as mentorName, mentor.component as mentorComponent,
       e.menteeProfileId as menteeProfileId, e.mentorProfileId as mentorProfileId,
       e.matchRequestId as matchRequestId, e.proposedMonths as proposedMonths,
-      e.proposedCadence as proposedCadence, e.openedAt as openedAt, e.activeSince as activeSince,
+      e.proposedCadence as proposedCadence, e.openedAt as openedAt,
+      case when e.state = DISCOVERY then e.agreementDueAt end as agreementDueAt, e.activeSince as activeSince,
       e.endsOn as endsOn, e.endedAt as endedAt
       """;
 
@@ -47,11 +48,15 @@ class EngagementRepository implements AggregateRepository<EngagementEntity> {
   }
 
   /** One page of engagements, without their goals and meetings. */
-  Page<EngagementSummary> list(EngagementFilter filter, Optional<UUID> only, PageParameters page) {
+  Page<EngagementSummary> list(
+      EngagementFilter filter, Optional<UUID> only, Instant now, PageParameters page) {
     ListQuery query =
         ListQuery.of(getEntityManager(), SUMMARY, "EngagementEntity e", PEOPLE)
             .whereIf("e.program = :program", "program", filter.program)
             .eachOf("e.state", "state", filter.state);
+    if (filter.agreementPastDue) {
+      query.where("e.state = DISCOVERY and e.agreementDueAt < :now", "now", now);
+    }
     only.ifPresent(person ->
         query.either(Map.of("person", person), "e.menteeId = :person", "e.mentorId = :person"));
     Words name = Words.of(filter.q.orElse(""));
@@ -109,6 +114,7 @@ class EngagementRepository implements AggregateRepository<EngagementEntity> {
         Period.ofMonths(row.get("proposedMonths", Integer.class)),
         row.get("proposedCadence", Cadence.class),
         row.get("openedAt", Instant.class),
+        Optional.ofNullable(row.get("agreementDueAt", Instant.class)),
         Optional.ofNullable(row.get("activeSince", Instant.class)),
         Optional.ofNullable(row.get("endsOn", LocalDate.class)),
         Optional.ofNullable(row.get("endedAt", Instant.class)),

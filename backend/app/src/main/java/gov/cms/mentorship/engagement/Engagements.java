@@ -1,6 +1,8 @@
 package gov.cms.mentorship.engagement;
 
 import gov.cms.mentorship.profile.Profiles;
+import gov.cms.mentorship.program.Program;
+import gov.cms.mentorship.program.Programs;
 import gov.cms.mentorship.shared.access.Seen;
 import gov.cms.mentorship.shared.event.Events;
 import gov.cms.mentorship.shared.http.Precondition;
@@ -10,6 +12,7 @@ import gov.cms.mentorship.shared.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +26,7 @@ public class Engagements {
   private final EngagementAccess access;
   private final EngagementReader reader;
   private final Profiles profiles;
+  private final Programs programs;
   private final Events events;
   private final Clock clock;
 
@@ -31,12 +35,14 @@ public class Engagements {
       EngagementAccess access,
       EngagementReader reader,
       Profiles profiles,
+      Programs programs,
       Events events,
       Clock clock) {
     this.repository = repository;
     this.access = access;
     this.reader = reader;
     this.profiles = profiles;
+    this.programs = programs;
     this.events = events;
     this.clock = clock;
   }
@@ -134,7 +140,9 @@ public class Engagements {
     if (hasOpen(wanted.menteeId(), wanted.mentorId())) {
       throw Problem.of(CommonProblem.DUPLICATE, "You two are in a mentorship already.");
     }
-    EngagementEntity engagement = new EngagementEntity(wanted, clock.instant());
+    Instant now = clock.instant();
+    EngagementEntity engagement =
+        new EngagementEntity(wanted, now, agreementDueAt(programs.require(wanted.program()), now));
     repository.persistAndFlush(engagement);
     events.tell(
         engagement.program(),
@@ -142,6 +150,15 @@ public class Engagements {
         engagement.people(),
         new EngagementEvents.Opened(engagement.menteeId(), engagement.mentorId()));
     return engagement.id();
+  }
+
+  /** Whole days later, at the same time of day where the program is. */
+  private static Optional<Instant> agreementDueAt(Program program, Instant openedAt) {
+    return program
+        .policy()
+        .engagements()
+        .agreementDueDays()
+        .map(days -> openedAt.atZone(program.timeZone()).plusDays(days).toInstant());
   }
 
   private static EngagementRef required(

@@ -200,13 +200,13 @@ class EnrollmentService {
   }
 
   private void checkComplete(EnrollmentEntity enrollment) {
+    Policy.Gates gates = gates(enrollment);
     List<FieldError> missing = new ArrayList<>();
     people
-        .openQuestions(enrollment.personId())
+        .openQuestions(enrollment.personId(), gates.questions())
         .forEach(field ->
             missing.add(new FieldError("/person/" + field, "Answer this about yourself.")));
     missing.addAll(profiles.missing(enrollment.profileId()));
-    Policy.Gates gates = gates(enrollment);
     if (gates.membershipAttestation() && !enrollment.membershipAttested()) {
       missing.add(
           new FieldError(

@@ -73,7 +73,7 @@ class MatchRequestSender {
     ProfileRef mentor =
         profile(program, wish.mentorProfileId(), ParticipantRole.MENTOR, "/mentorProfileId");
     people.hold(mentee.personId(), mentor.personId());
-    people.checkPair(mentee.personId(), mentor.personId());
+    people.checkPair(mentee.personId(), mentor.personId(), program.policy().matching());
     if (!enrollments.holdActive(mentee.id())) {
       throw proposedBy.isPresent()
           ? Problem.of(

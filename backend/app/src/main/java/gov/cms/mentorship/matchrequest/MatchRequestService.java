@@ -7,6 +7,7 @@ import gov.cms.mentorship.matchrequest.MatchRequestRepository.Pair;
 import gov.cms.mentorship.person.People;
 import gov.cms.mentorship.person.PersonEvents;
 import gov.cms.mentorship.profile.Profiles;
+import gov.cms.mentorship.program.Programs;
 import gov.cms.mentorship.shared.actor.Actors;
 import gov.cms.mentorship.shared.event.DomainEvent;
 import gov.cms.mentorship.shared.event.Events;
@@ -37,6 +38,7 @@ class MatchRequestService {
   private final Engagements engagements;
   private final Enrollments enrollments;
   private final Profiles profiles;
+  private final Programs programs;
   private final People people;
   private final Actors actors;
   private final Events events;
@@ -49,6 +51,7 @@ class MatchRequestService {
       Engagements engagements,
       Enrollments enrollments,
       Profiles profiles,
+      Programs programs,
       People people,
       Actors actors,
       Events events,
@@ -59,6 +62,7 @@ class MatchRequestService {
     this.engagements = engagements;
     this.enrollments = enrollments;
     this.profiles = profiles;
+    this.programs = programs;
     this.people = people;
     this.actors = actors;
     this.events = events;
@@ -77,7 +81,10 @@ class MatchRequestService {
     MatchRequestEntity request = seen.entity();
     UUID person = actors.person();
     if (request.accept(seen.relation(), person)) {
-      people.checkPair(request.menteeId(), request.mentorId());
+      people.checkPair(
+          request.menteeId(),
+          request.mentorId(),
+          programs.require(request.program()).policy().matching());
       if (!bothTakePart) {
         throw Problem.of(
             MatchRequestProblem.NOT_OPEN,

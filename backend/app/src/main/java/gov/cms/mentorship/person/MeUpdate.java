@@ -19,14 +19,14 @@ record MeUpdate(
             @Pattern(regexp = NOT_BLANK, message = "name it, or leave it out")
             @Size(max = 120, message = "up to 120 characters") String>
         component,
-    @NotNull(message = "choose one") Employment employment,
-    @NotNull(message = "choose one") IssoStanding issoStanding,
+    Optional<Employment> employment,
+    Optional<IssoStanding> issoStanding,
     Optional<
             @Pattern(regexp = NOT_BLANK, message = "name them, or leave it out")
             @Size(max = 120, message = "up to 120 characters") String>
         managerName,
     Optional<
-            @Email(message = "an e-mail address like name@example.gov")
+            @Email(message = "an e-mail address like name@example.com")
             @Size(min = 1, max = 254, message = "1 to 254 characters") String>
         managerEmail,
     @NotNull(message = "choose one") ZoneId timeZone) {

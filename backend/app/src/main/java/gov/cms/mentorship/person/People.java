@@ -1,5 +1,6 @@
 package gov.cms.mentorship.person;
 
+import gov.cms.mentorship.program.Policy;
 import gov.cms.mentorship.shared.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -54,14 +55,14 @@ public class People {
     return require(id).issoStanding().orElse(IssoStanding.NOT_AN_ISSO);
   }
 
-  /** Which questions about themselves a person has left open, as names of fields. */
-  public List<String> openQuestions(UUID id) {
+  /** Which of these questions a person has left open, as names of fields. */
+  public List<String> openQuestions(UUID id, Set<Policy.PersonalQuestion> asked) {
     PersonEntity person = require(id);
     List<String> open = new ArrayList<>();
-    if (person.employment().isEmpty()) {
+    if (asked.contains(Policy.PersonalQuestion.EMPLOYMENT) && person.employment().isEmpty()) {
       open.add("employment");
     }
-    if (person.issoStanding().isEmpty()) {
+    if (asked.contains(Policy.PersonalQuestion.ISSO_STANDING) && person.issoStanding().isEmpty()) {
       open.add("issoStanding");
     }
     return open;
@@ -78,15 +79,17 @@ public class People {
 
   /**
    * Makes sure that two people who are held may be matched: two different people, neither the
-   * other's manager, none blocked by the other. A {@code pair-not-allowed} problem otherwise, the
-   * same whatever the reason is.
+   * other's manager, none blocked by the other, and where the program asks for it, neither above
+   * the other. A {@code pair-not-allowed} problem otherwise, the same whatever the reason is.
    */
   @Transactional(Transactional.TxType.MANDATORY)
-  public void checkPair(UUID mentee, UUID mentor) {
+  public void checkPair(UUID mentee, UUID mentor, Policy.Matching rules) {
     if (mentee.equals(mentor)) {
       throw Problem.of(PersonProblem.PAIR_NOT_ALLOWED, "Nobody can be their own mentor.");
     }
-    if (repository.mustNotMeet(mentee, mentor)) {
+    if (repository.mustNotMeet(mentee, mentor)
+        || (rules.outsideChainOfCommand()
+            && (repository.isAbove(mentor, mentee) || repository.isAbove(mentee, mentor)))) {
       throw Problem.of(
           PersonProblem.PAIR_NOT_ALLOWED, "These two cannot be matched. Choose somebody else.");
     }

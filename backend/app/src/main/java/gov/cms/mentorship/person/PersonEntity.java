@@ -81,8 +81,8 @@ class PersonEntity extends VersionedEntity {
   void describe(MeUpdate update) {
     this.phone = update.phone().orElse(null);
     this.component = update.component().orElse(null);
-    this.employment = update.employment();
-    this.issoStanding = update.issoStanding();
+    this.employment = update.employment().orElse(null);
+    this.issoStanding = update.issoStanding().orElse(null);
     this.managerName = update.managerName().orElse(null);
     this.managerEmail = update.managerEmail().orElse(null);
     this.timeZone = update.timeZone().getId();

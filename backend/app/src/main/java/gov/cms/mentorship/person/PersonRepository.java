@@ -162,6 +162,30 @@ class PersonRepository implements AggregateRepository<PersonEntity> {
         .getSingleResult();
   }
 
+  /**
+   * Whether one person is the manager of another, or the manager of somebody above them. The chain
+   * is followed by the addresses that people name, as far as those are of people who are known.
+   */
+  boolean isAbove(UUID one, UUID other) {
+    return session()
+        .createNativeQuery(
+            """
+            with recursive above (address) as (
+                select lower(manager_email) from person
+                where id = :other and manager_email is not null
+                union
+                select lower(p.manager_email) from above
+                join person p on p.email <> '' and lower(p.email) = above.address
+                where p.manager_email is not null)
+            select exists(select 1 from person p join above on lower(p.email) = above.address
+                          where p.id = :one)\
+            """,
+            Boolean.class)
+        .setParameter("one", one)
+        .setParameter("other", other)
+        .getSingleResult();
+  }
+
   private Session session() {
     return getEntityManager().unwrap(Session.class);
   }

@@ -2,10 +2,13 @@ package gov.cms.mentorship.program;
 
 import gov.cms.mentorship.shared.time.Holidays;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Positive;
 import java.time.Period;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * The rules of a program, as data. Programs differ by their policy and by nothing else.
@@ -30,6 +33,7 @@ public record Policy(
   /**
    * What stands between an enrollment and becoming active.
    *
+   * @param questions what people answer about themselves before they send their enrollment off
    * @param managerApproval the participant's manager approves first
    * @param supportApproval whom the support team approves
    * @param orientation an orientation session comes before the start
@@ -37,11 +41,28 @@ public record Policy(
    * @param minimumManagementYears years of management experience that a mentor needs
    */
   public record Gates(
+      Set<PersonalQuestion> questions,
       boolean managerApproval,
       SupportApproval supportApproval,
       boolean orientation,
       boolean membershipAttestation,
-      @Min(0) int minimumManagementYears) {}
+      @Min(0) int minimumManagementYears) {
+
+    /** Whoever decides by an answer asks for it. */
+    @AssertTrue(message = "NON_ISSO needs ISSO_STANDING among the questions")
+    boolean isAskedWhatDecides() {
+      return supportApproval != SupportApproval.NON_ISSO
+          || questions.contains(PersonalQuestion.ISSO_STANDING);
+    }
+  }
+
+  /** What a program may ask people about themselves. */
+  public enum PersonalQuestion {
+    /** How they are employed. */
+    EMPLOYMENT,
+    /** Whether they are ISSOs. */
+    ISSO_STANDING
+  }
 
   /** Whom the support team approves. */
   public enum SupportApproval {
@@ -58,8 +79,11 @@ public record Policy(
    *
    * @param menteeRequests mentees ask mentors of the directory
    * @param coordinatorProposals coordinators propose pairs
+   * @param outsideChainOfCommand nobody is matched with anybody above or below them, as far as the
+   *     addresses of their managers tell; without it, only with nobody whose manager they are
    */
-  public record Matching(boolean menteeRequests, boolean coordinatorProposals) {}
+  public record Matching(
+      boolean menteeRequests, boolean coordinatorProposals, boolean outsideChainOfCommand) {}
 
   /**
    * Deadlines and limits of match requests. Business days count from the moment of sending.
@@ -81,11 +105,14 @@ public record Policy(
    * @param suggestedDuration what is proposed to people who do not know yet
    * @param defaultCapacity how many open engagements a mentor starts with
    * @param maxCapacity how many a mentor may offer
+   * @param agreementDueDays by how many days after the beginning both have signed the agreement;
+   *     without it there is no hurry
    */
   public record Engagements(
       Period suggestedDuration,
       @Positive int defaultCapacity,
-      @Positive @Max(20) int maxCapacity) {}
+      @Positive @Max(20) int maxCapacity,
+      Optional<@Positive @Max(730) Integer> agreementDueDays) {}
 
   /**
    * Whether and when meetings are reported.

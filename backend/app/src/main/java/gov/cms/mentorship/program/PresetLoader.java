@@ -1,22 +1,16 @@
 package gov.cms.mentorship.program;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import gov.cms.mentorship.shared.actor.Actor;
 import gov.cms.mentorship.shared.actor.Actors;
+import gov.cms.mentorship.shared.json.YamlDocument;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.validation.ConstraintViolation;
-import jakarta.validation.Validator;
-import java.io.IOException;
-import java.io.InputStream;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Loads the presets at each start; a preset that breaks a rule stops the start. */
 @ApplicationScoped
@@ -25,45 +19,32 @@ class PresetLoader {
   /** Before everything that needs a program. */
   static final int ORDER = 100;
 
-  private static final List<String> PRESETS =
-      List.of("cms-isso", "asis-security-leaders", "hhs-mentoring");
-
+  private final ProgramFiles files;
   private final Programs programs;
   private final Actors actors;
-  private final Validator validator;
-  private final ObjectMapper yaml;
 
-  PresetLoader(Programs programs, Validator validator, Actors actors) {
-    this.actors = actors;
+  PresetLoader(ProgramFiles files, Programs programs, Actors actors) {
+    this.files = files;
     this.programs = programs;
-    this.validator = validator;
-    this.yaml =
-        new ObjectMapper(new YAMLFactory())
-            .findAndRegisterModules()
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES);
+    this.actors = actors;
   }
 
   void load(@Observes @Priority(ORDER) StartupEvent start) {
-    List<Program> presets = PRESETS.stream().map(this::read).toList();
+    List<Program> presets = presets(files);
     actors.as(new Actor.Job("start"), () -> programs.load(presets));
   }
 
-  private Program read(String slug) {
-    String file = "/presets/" + slug + ".yaml";
-    try (InputStream content =
-        Objects.requireNonNull(PresetLoader.class.getResourceAsStream(file), file)) {
-      Program program = yaml.readValue(content, Program.class);
-      Set<ConstraintViolation<Program>> violations = validator.validate(program);
-      if (!violations.isEmpty()) {
-        throw new IllegalStateException(
-            violations.stream()
-                .map(violation -> violation.getPropertyPath() + " " + violation.getMessage())
-                .collect(Collectors.joining(", ", file + ": ", "")));
+  /** The programs of all files; none may have the slug of another. */
+  static List<Program> presets(ProgramFiles files) {
+    List<YamlDocument<Program>> presets = files.read(ProgramFiles.Kind.PRESETS, Program.class);
+    Map<String, String> taken = new HashMap<>();
+    for (YamlDocument<Program> preset : presets) {
+      String slug = preset.value().slug();
+      @Nullable String other = taken.putIfAbsent(slug, preset.file());
+      if (other != null) {
+        throw preset.wrong("/slug", "slug: %s is the program of %s.".formatted(slug, other));
       }
-      return program;
-    } catch (IOException unreadable) {
-      throw new IllegalStateException("Cannot read preset " + file, unreadable);
     }
+    return presets.stream().map(YamlDocument::value).toList();
   }
 }

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param chatChannel where participants can ask in chat
  * @param timeZone in which its business days begin and end
  * @param policy its rules
+ * @param presentation what its people read
  */
 public record Program(
     @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*") String slug,
@@ -28,7 +29,8 @@ public record Program(
     @Email String supportEmail,
     Optional<String> chatChannel,
     ZoneId timeZone,
-    @Valid Policy policy) {
+    @Valid Policy policy,
+    @Valid Presentation presentation) {
 
   /** The calendar that deadlines of this program count in. */
   public BusinessCalendar businessCalendar() {

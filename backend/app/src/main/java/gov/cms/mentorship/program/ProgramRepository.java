@@ -1,6 +1,7 @@
 package gov.cms.mentorship.program;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -45,9 +46,14 @@ class ProgramRepository {
 
   private Program read(String document) {
     try {
-      return json.readValue(document, Program.class);
+      return json.readerFor(Program.class)
+          .with(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+          .readValue(document);
     } catch (JsonProcessingException unreadable) {
-      throw new IllegalStateException("A program in the database cannot be read", unreadable);
+      throw new IllegalStateException(
+          "A program in the database is of another release. Give its file back: "
+              + unreadable.getOriginalMessage(),
+          unreadable);
     }
   }
 

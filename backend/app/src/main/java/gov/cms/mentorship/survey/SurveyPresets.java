@@ -1,19 +1,17 @@
 package gov.cms.mentorship.survey;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import gov.cms.mentorship.program.Program;
+import gov.cms.mentorship.program.ProgramFiles;
 import gov.cms.mentorship.program.Programs;
 import gov.cms.mentorship.shared.actor.Actor;
 import gov.cms.mentorship.shared.actor.Actors;
+import gov.cms.mentorship.shared.json.YamlDocument;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.validation.Validator;
-import java.io.IOException;
-import java.io.InputStream;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Gives each program its feedback survey at the first start; one that breaks a rule stops it. */
@@ -23,42 +21,48 @@ class SurveyPresets {
   /** After the programs. */
   private static final int ORDER = 200;
 
+  private final ProgramFiles files;
   private final SurveyService surveys;
-  private final Actors actors;
   private final Programs programs;
-  private final Validator validator;
-  private final ObjectMapper yaml;
+  private final Actors actors;
 
-  SurveyPresets(SurveyService surveys, Programs programs, Validator validator, Actors actors) {
-    this.actors = actors;
+  SurveyPresets(ProgramFiles files, SurveyService surveys, Programs programs, Actors actors) {
+    this.files = files;
     this.surveys = surveys;
     this.programs = programs;
-    this.validator = validator;
-    this.yaml =
-        new ObjectMapper(new YAMLFactory())
-            .findAndRegisterModules()
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
+    this.actors = actors;
   }
 
   void load(@Observes @Priority(ORDER) StartupEvent start) {
+    List<NewSurvey> presets = presets(files, programs.slugs());
     actors.as(
         new Actor.Job("start"),
-        () -> programs.all().stream().map(Program::slug).forEach(this::load));
+        () -> presets.forEach(preset -> surveys.addPreset(preset.program(), preset)));
   }
 
-  private void load(String slug) {
-    String file = "/surveys/" + slug + ".yaml";
-    try (@Nullable InputStream content = SurveyPresets.class.getResourceAsStream(file)) {
-      if (content != null) {
-        NewSurvey preset = yaml.readValue(content, NewSurvey.class);
-        if (!validator.validate(preset).isEmpty() || !preset.errors().isEmpty()) {
-          throw new IllegalStateException(file + " breaks a rule of surveys");
-        }
-        surveys.addPreset(slug, preset);
+  /** The surveys of all files: of programs that exist, one for each. */
+  static List<NewSurvey> presets(ProgramFiles files, List<String> slugs) {
+    List<YamlDocument<NewSurvey>> presets = files.read(ProgramFiles.Kind.SURVEYS, NewSurvey.class);
+    Map<String, String> taken = new HashMap<>();
+    for (YamlDocument<NewSurvey> preset : presets) {
+      String program = preset.value().program();
+      if (!slugs.contains(program)) {
+        throw preset.wrong(
+            "/program",
+            "program: There is no %s, only %s.".formatted(program, String.join(", ", slugs)));
       }
-    } catch (IOException unreadable) {
-      throw new IllegalStateException("Cannot read survey " + file, unreadable);
+      @Nullable String other = taken.putIfAbsent(program, preset.file());
+      if (other != null) {
+        throw preset.wrong(
+            "/program", "program: %s has the survey of %s already.".formatted(program, other));
+      }
+      preset.value().errors().stream()
+          .findFirst()
+          .ifPresent(error -> {
+            throw preset.wrong(
+                error.pointer(), "%s: %s".formatted(error.pointer(), error.detail()));
+          });
     }
+    return presets.stream().map(YamlDocument::value).toList();
   }
 }

@@ -37,6 +37,14 @@ class DeploymentTest {
   }
 
   @Test
+  void theApplicationReadsTheProgramsOfTheInstallation() {
+    String folder = services.at("/api/environment/MENTORSHIP_PROGRAMS_FOLDER").asText();
+    assertThat(services.at("/api/volumes/0").asText()).isEqualTo("./programs:" + folder + ":ro");
+    assertThat(new File("../../docker/programs/presets")).isDirectory();
+    assertThat(new File("../../docker/programs/surveys")).isDirectory();
+  }
+
+  @Test
   void theDatabaseDoesNotLogTheValuesOfFailingStatements() {
     assertThat(services.at("/postgres/command").toString())
         .contains("log_error_verbosity=terse", "log_min_error_statement=panic");

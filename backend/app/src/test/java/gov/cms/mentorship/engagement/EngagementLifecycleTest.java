@@ -137,7 +137,8 @@ class EngagementLifecycleTest {
                 UUID.randomUUID(),
                 Period.ofMonths(6),
                 Cadence.BIWEEKLY),
-            NOW);
+            NOW,
+            Optional.empty());
     List<EngagementAction> way =
         switch (state) {
           case DISCOVERY -> List.of();

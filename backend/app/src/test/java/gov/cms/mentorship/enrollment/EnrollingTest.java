@@ -6,8 +6,11 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import gov.cms.mentorship.testing.Api;
 import gov.cms.mentorship.testing.IntegrationTest;
@@ -18,6 +21,7 @@ import gov.cms.mentorship.testing.TestPerson;
 import io.restassured.response.Response;
 import java.util.Collections;
 import java.util.List;
+import org.hamcrest.Matcher;
 import org.junit.jupiter.api.Test;
 
 /** From the first answer to the submission. */
@@ -104,13 +108,30 @@ class EnrollingTest {
         .body(
             "errors.pointer",
             hasItems(
-                "/person/employment",
                 "/headline",
                 "/topics",
                 "/yearsOfExperience",
                 "/membershipAttested",
                 "/managementYears"));
     api.get(path).then().body("state", equalTo("DRAFT"));
+  }
+
+  @Test
+  void eachProgramAsksItsOwnQuestionsAboutThePerson() {
+    asksAbout("cms-isso", hasItems("/person/employment", "/person/issoStanding"));
+    asksAbout("hhs-mentoring", hasItem("/person/employment"));
+    asksAbout("hhs-mentoring", not(hasItem("/person/issoStanding")));
+    asksAbout("asis-security-leaders", not(hasItem(startsWith("/person/"))));
+  }
+
+  private static void asksAbout(String program, Matcher<?> pointers) {
+    Api api = Api.as(TestPerson.participant("Nia"));
+    Response created = api.post("/enrollments", MENTOR.replace("cms-isso", program));
+    String path = "/enrollments/" + created.path("id");
+    api.transition(path + "/submit", api.tag(path))
+        .then()
+        .statusCode(409)
+        .body("errors.pointer", pointers);
   }
 
   @Test

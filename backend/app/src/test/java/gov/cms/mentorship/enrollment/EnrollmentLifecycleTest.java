@@ -10,6 +10,7 @@ import gov.cms.mentorship.program.Policy.SupportApproval;
 import gov.cms.mentorship.testing.LifecycleTable;
 import gov.cms.mentorship.testing.LifecycleTable.Cell;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -139,7 +140,8 @@ class EnrollmentLifecycleTest {
   }
 
   private static Policy.Gates gates(boolean manager, SupportApproval support, boolean orientation) {
-    return new Policy.Gates(manager, support, orientation, false, 0);
+    return new Policy.Gates(
+        EnumSet.allOf(Policy.PersonalQuestion.class), manager, support, orientation, false, 0);
   }
 
   private static Route route(Policy.Gates gates, IssoStanding standing) {

@@ -9,6 +9,7 @@ import gov.cms.mentorship.testing.Participants;
 import gov.cms.mentorship.testing.Participants.Participant;
 import gov.cms.mentorship.testing.TestClock;
 import gov.cms.mentorship.testing.TestPerson;
+import io.restassured.response.Response;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,6 +37,7 @@ final class EngagementEffects {
               rule("engagements.maxCapacity", "3", () -> offers(4, 400));
               rule("engagements.maxCapacity", "4", () -> offers(4, 200));
             }),
+        Map.entry("engagements.agreementDueDays", this::theAgreementIsDue),
         Map.entry("reports.requirement=REQUIRED", () -> reportOfAMeeting(200)),
         Map.entry("reports.requirement=OPTIONAL", () -> reportOfAMeeting(200)),
         Map.entry("reports.requirement=NONE", () -> reportOfAMeeting(404)),
@@ -80,6 +82,23 @@ final class EngagementEffects {
         .put(path, mentor.api().tag(path), Participants.aMentor().capacity(places).profile())
         .then()
         .statusCode(status);
+  }
+
+  private void theAgreementIsDue() {
+    Pair usual = Pairs.discovering();
+    assertThat(usual.mentee().api().get(usual.path()).<String>path("agreementDueAt")).isNull();
+    rule(
+        "engagements.agreementDueDays",
+        "30",
+        () -> {
+          Pair pair = Pairs.discovering();
+          Response engagement = pair.mentee().api().get(pair.path());
+          assertThat(
+                  Duration.between(
+                      Instant.parse(engagement.<String>path("openedAt")),
+                      Instant.parse(engagement.<String>path("agreementDueAt"))))
+              .isBetween(Duration.ofHours(719), Duration.ofHours(721));
+        });
   }
 
   private String meeting(Pair pair, Instant startsAt) {

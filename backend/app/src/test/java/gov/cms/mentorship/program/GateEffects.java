@@ -1,6 +1,7 @@
 package gov.cms.mentorship.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 
 import gov.cms.mentorship.testing.Api;
 import gov.cms.mentorship.testing.Participants;
@@ -20,6 +21,7 @@ final class GateEffects {
   /** What each of their values does, by rule and value. */
   Map<String, Runnable> all() {
     return Map.ofEntries(
+        Map.entry("gates.questions", this::whatIsAskedIsNeeded),
         Map.entry("gates.managerApproval=true", () -> submitted(mentee(), "MANAGER_REVIEW")),
         Map.entry("gates.managerApproval=false", () -> submitted(mentee(), "SUPPORT_REVIEW")),
         Map.entry("gates.supportApproval=ALWAYS", () -> submitted(mentee(), "SUPPORT_REVIEW")),
@@ -69,6 +71,25 @@ final class GateEffects {
         .then()
         .statusCode(200);
     return draft;
+  }
+
+  private void whatIsAskedIsNeeded() {
+    String nobody = "{\"timeZone\": \"America/New_York\"}";
+    rule(
+        "gates.questions",
+        "[\"EMPLOYMENT\"]",
+        () -> {
+          Participant draft = mentee();
+          draft.api().put("/me", draft.api().tag("/me"), nobody).then().statusCode(200);
+          String path = draft.enrollmentPath();
+          draft
+              .api()
+              .transition(path + "/submit", draft.api().tag(path))
+              .then()
+              .statusCode(409)
+              .body("errors.pointer", contains("/person/employment"));
+          rule("gates.questions", "[]", () -> submits(draft, 200));
+        });
   }
 
   private static void submitted(Participant draft, String state) {

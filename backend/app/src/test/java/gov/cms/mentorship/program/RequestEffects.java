@@ -35,6 +35,8 @@ final class RequestEffects {
         Map.entry("matching.menteeRequests=false", () -> asks(403)),
         Map.entry("matching.coordinatorProposals=true", () -> proposes(201)),
         Map.entry("matching.coordinatorProposals=false", () -> proposes(403)),
+        Map.entry("matching.outsideChainOfCommand=true", () -> asksTheManagersManager(409)),
+        Map.entry("matching.outsideChainOfCommand=false", () -> asksTheManagersManager(201)),
         Map.entry(
             "requests.answerDueBusinessDays",
             () ->
@@ -76,6 +78,15 @@ final class RequestEffects {
         .post("/match-requests", Pairs.wish(Participants.mentor()))
         .then()
         .statusCode(status);
+  }
+
+  private static void asksTheManagersManager(int status) {
+    Participant above = Participants.mentor();
+    TestPerson between = TestPerson.participant("Bea");
+    Participants.isManagedBy(Api.as(between), above.person());
+    Participant mentee = Participants.mentee();
+    Participants.isManagedBy(mentee.api(), between);
+    mentee.api().post("/match-requests", Pairs.wish(above)).then().statusCode(status);
   }
 
   private static void proposes(int status) {

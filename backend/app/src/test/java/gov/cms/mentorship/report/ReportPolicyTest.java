@@ -164,6 +164,7 @@ class ReportPolicyTest {
             policy.engagements(),
             new Policy.Reports(Policy.Requirement.REQUIRED, dueBusinessDays, amendDays),
             policy.privacy(),
-            policy.calendar()));
+            policy.calendar()),
+        isso.presentation());
   }
 }

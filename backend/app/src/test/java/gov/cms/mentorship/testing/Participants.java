@@ -229,6 +229,20 @@ public final class Participants {
     }
   }
 
+  /** Somebody says who their manager is. */
+  public static void isManagedBy(Api api, TestPerson manager) {
+    api.put(
+            "/me",
+            api.tag("/me"),
+            """
+            {"component": "OIT", "employment": "FEDERAL", "issoStanding": "ISSO",
+             "managerName": "%s", "managerEmail": "%s", "timeZone": "America/New_York"}
+            """
+                .formatted(manager.name(), manager.email()))
+        .then()
+        .statusCode(200);
+  }
+
   /** Answers the questions that a program asks of everybody. */
   public static void describe(Api api, String component) {
     api.put(

@@ -36,6 +36,7 @@ public class TestPlatform implements QuarkusTestResourceLifecycleManager {
     Map<String, String> settings = new HashMap<>(platform().applicationSettings());
     settings.putAll(TestTokens.settings());
     settings.put("mentorship.web.root", TestPages.folder().toString());
+    settings.put("mentorship.programs.folder", "src/test/resources/programs");
     return settings;
   }
 

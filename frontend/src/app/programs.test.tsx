@@ -1,0 +1,93 @@
+import { screen, waitFor } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { answer, problem } from '@testing/fakeServer';
+import { heldMeeting, ids } from '@testing/fixtures';
+import { asisDraft, asisMentor, asisWorld, overMeeting } from '@testing/securityLeaders';
+import { menteeWorld } from '@testing/participants';
+import { renderAt } from '@testing/renderAt';
+import { routes } from './router';
+
+/** What only programs of the US government have to do with. */
+const foreign =
+  /\b(CMS|ISSOs?|HHS|Medicare|federal|government|Section 508|NIST|NICE|FedRAMP|ATO|OIT)\b|\.gov\b/i;
+
+const active = { ...asisDraft, state: 'ACTIVE' as const, actions: ['PAUSE' as const] };
+const join = (step: string) => `/join/${asisDraft.id}/${step}`;
+
+describe('a program of another organization', () => {
+  it.each([
+    ['/', asisDraft, /Grow with a security leader/],
+    ['/accessibility', asisDraft, /Web Content Accessibility/],
+    ['/privacy', asisDraft, /Who sees what/],
+    ['/home', asisDraft, /Home|Hello|Welcome/],
+    ['/account', asisDraft, /Organization/],
+    [join('you'), asisDraft, /Organization/],
+    [join('background'), asisDraft, /Certifications you hold/],
+    [join('hopes'), asisDraft, /Shift supervisor/],
+    [join('skills'), asisDraft, /Risk management/],
+    [join('meeting'), asisDraft, /How would you like to meet/],
+    [join('send'), asisDraft, /member of ASIS International/],
+    ['/profile', active, /Certifications/],
+    ['/mentors', active, /Lea Leader/],
+    [`/mentors/${ids.mentorProfile}`, active, /two shifts/],
+    ['/pipeline', active, /Organization/],
+  ])('says nothing of CMS, ISSOs or the US government at %s', async (at, enrollment, filled) => {
+    renderAt({ routes, at, server: asisWorld(enrollment) });
+    await waitFor(() => expect(document.body.textContent).toMatch(filled));
+    await waitFor(() => expect(screen.queryByRole('status', { name: 'Loading' })).toBeNull());
+    expect(document.body.textContent).not.toMatch(foreign);
+  });
+
+  it('asks a federal program’s questions in a federal program', async () => {
+    renderAt({ routes, at: '/account', server: menteeWorld() });
+    expect(await screen.findByText('Are you an ISSO?')).toBeInTheDocument();
+    expect(document.body.textContent).toMatch(/official website of the United States government/i);
+  });
+
+  it('lets a mentor with too few years correct them and send again', async () => {
+    const mentor = { ...asisDraft, role: 'MENTOR' as const };
+    const server = asisWorld(mentor).on('get', '/api/v1/profiles/{id}', answer(asisMentor));
+    server.on('put', '/api/v1/enrollments/{id}', ({ body }) =>
+      answer({ ...mentor, ...(body as { managementYears: number }) }, { etag: '"2"' }),
+    );
+    server.on('post', '/api/v1/enrollments/{id}/submit', () =>
+      problem('incomplete', 409, {
+        errors: [{ pointer: '/managementYears', detail: 'Mentors of this program need at least 5 years.' }],
+      }),
+    );
+    const { user } = renderAt({ routes, at: join('send'), server });
+    await user.click(await screen.findByRole('checkbox', { name: /member of ASIS/ }));
+    const years = screen.getByLabelText(/Years of management experience/);
+    await user.type(years, '3');
+    await user.click(screen.getByRole('button', { name: 'Send' }));
+    expect(await screen.findByText(/need at least 5 years/)).toBeInTheDocument();
+
+    server.on(
+      'post',
+      '/api/v1/enrollments/{id}/submit',
+      answer({ ...mentor, state: 'ACTIVE', actions: ['PAUSE'] }, { etag: '"3"' }),
+    );
+    await user.clear(years);
+    await user.type(years, '7');
+    await user.click(screen.getByRole('button', { name: 'Send' }));
+    expect(await screen.findByRole('heading', { name: 'You are in' })).toBeInTheDocument();
+    expect(server.sent('put', /enrollments/).map(({ body }) => body)).toEqual([
+      { membershipAttested: true, managementYears: 3 },
+      { membershipAttested: true, managementYears: 7 },
+    ]);
+  });
+
+  it('lets a meeting without a report take place', async () => {
+    const meeting = overMeeting({ ...heldMeeting, state: 'SCHEDULED' });
+    const server = asisWorld(active)
+      .on('get', '/api/v1/meetings/{id}', answer(meeting))
+      .on('get', '/api/v1/meetings/{id}/notes', { items: [] })
+      .on('post', '/api/v1/meetings/{id}/hold', answer({ ...meeting, state: 'HELD', actions: [] }));
+    const { user } = renderAt({ routes, at: `/meetings/${meeting.id}`, server });
+    await user.click(await screen.findByRole('button', { name: 'It took place' }));
+    const confirm = screen.getAllByRole('button', { name: 'It took place' }).at(-1);
+    await user.click(confirm as HTMLElement);
+    expect(await screen.findByText('Noted. The meeting took place.')).toBeInTheDocument();
+    expect(screen.queryByText(/report/i)).toBeNull();
+  });
+});

@@ -1,0 +1,106 @@
+import type { Directory, Enrollment, Me, Meeting, Profile } from '@/shared/api';
+import { answer, type FakeServer } from './fakeServer';
+import {
+  directory,
+  draftEnrollment,
+  emptyProfile,
+  engagement,
+  ids,
+  mentee,
+  mentorCard,
+  mentorProfile,
+  taxonomy,
+} from './fixtures';
+import { preset, presetTaxonomy } from './presets';
+import { pageOf, worldOf } from './world';
+
+/** The program of ASIS, and people who are in it. */
+export const asis = preset('asis-security-leaders');
+
+const member = { name: 'Sam Supervisor', component: 'Harbor Logistics' };
+const leader = { id: ids.mentor, name: 'Lea Leader', component: 'Northern Retail' };
+
+const me: Me = {
+  id: mentee.id,
+  givenName: 'Sam',
+  familyName: 'Supervisor',
+  name: member.name,
+  email: 'sam@harbor.example',
+  component: member.component,
+  timeZone: 'America/New_York',
+  roles: ['PARTICIPANT', 'COORDINATOR'],
+};
+
+export const asisDraft: Enrollment = {
+  ...draftEnrollment,
+  program: asis.slug,
+  person: { id: me.id, ...member },
+};
+
+const mentor: Profile = {
+  ...mentorProfile,
+  program: asis.slug,
+  person: leader,
+  headline: 'Ran the security of a region for nine years',
+  summary: 'I can help you plan the step from one site to many.',
+  topics: ['RISK_MANAGEMENT'],
+  controlFamilies: [],
+  workRoles: [],
+  competencyAreas: [],
+  certifications: ['CPP'],
+};
+
+const mentors: Directory = {
+  ...directory,
+  items: [
+    {
+      ...mentorCard,
+      person: leader,
+      headline: mentor.headline,
+      topics: mentor.topics,
+      workRoles: [],
+      certifications: mentor.certifications,
+    },
+  ],
+  total: 1,
+  facets: {
+    meetingModes: [{ code: 'VIDEO', count: 1 }],
+    cadences: [{ code: 'BIWEEKLY', count: 1 }],
+    focusAreas: [{ code: 'PROFESSIONAL_DEVELOPMENT', count: 1 }],
+    topics: [{ code: 'RISK_MANAGEMENT', count: 1 }],
+    workRoles: [],
+    certifications: [{ code: 'CPP', count: 1 }],
+    components: [{ code: leader.component, count: 1 }],
+  },
+};
+
+/** What a mentor has filled in. */
+export const asisMentor = mentor;
+
+/** Somebody in the program of ASIS whose enrollment stands like this. */
+export function asisWorld(enrollment: Enrollment = asisDraft): FakeServer {
+  return worldOf(me)
+    .on('get', '/api/v1/programs/{slug}', asis)
+    .on('get', '/api/v1/taxonomy', presetTaxonomy(taxonomy))
+    .on('get', '/api/v1/enrollments', pageOf(enrollment))
+    .on('get', '/api/v1/enrollments/{id}', answer(enrollment))
+    .on('get', '/api/v1/profiles', mentors)
+    .on('get', '/api/v1/profiles/{id}', ({ path }) =>
+      answer(
+        path.endsWith(ids.mentorProfile)
+          ? mentor
+          : { ...emptyProfile, program: asis.slug, role: enrollment.role, person: enrollment.person },
+      ),
+    )
+    .on('get', '/api/v1/me/tasks', { items: [] })
+    .on('get', '/api/v1/engagements', pageOf())
+    .on('get', '/api/v1/engagements/{id}', answer({ ...engagement, program: asis.slug, mentor: leader }))
+    .on('get', '/api/v1/match-requests', pageOf());
+}
+
+/** A meeting that is over; this program asks for no report of it. */
+export function overMeeting(meeting: Meeting): Meeting {
+  const over: Meeting = { ...meeting, actions: ['HOLD', 'MISS'] };
+  delete over.report;
+  return over;
+}
