@@ -51,7 +51,7 @@ export function AboutYouForm({ me, submitLabel, onSaved, children }: Props) {
 
 function updateMe(values: AboutYou, from: Versioned<Me>) {
   return versionedBodyOf(
-    api.PUT('/api/v1/me', { params: { header: ifMatch(from) }, body: meUpdateOf(values) }),
+    api.PATCH('/api/v1/me', { params: { header: ifMatch(from) }, body: meUpdateOf(values) }),
   );
 }
 

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Positive;
 import java.time.Period;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The rules of a program, as data. Programs differ by their policy and by nothing else.
@@ -36,6 +37,7 @@ public record Policy(
    * @param membershipAttestation the participant attests membership
    * @param minimumManagementYears years of management experience that a mentor needs
    */
+  @Schema(name = "GatePolicy")
   public record Gates(
       boolean managerApproval,
       SupportApproval supportApproval,
@@ -59,6 +61,7 @@ public record Policy(
    * @param menteeRequests mentees ask mentors of the directory
    * @param coordinatorProposals coordinators propose pairs
    */
+  @Schema(name = "MatchingPolicy")
   public record Matching(boolean menteeRequests, boolean coordinatorProposals) {}
 
   /**
@@ -69,6 +72,7 @@ public record Policy(
    * @param expireBusinessDays when nobody waits for an answer any more
    * @param maxPendingRequests how many a mentee may have open at once
    */
+  @Schema(name = "RequestPolicy")
   public record Requests(
       @Positive int answerDueBusinessDays,
       @Positive int pastDueBusinessDays,
@@ -82,6 +86,7 @@ public record Policy(
    * @param defaultCapacity how many open engagements a mentor starts with
    * @param maxCapacity how many a mentor may offer
    */
+  @Schema(name = "EngagementPolicy")
   public record Engagements(
       Period suggestedDuration,
       @Positive int defaultCapacity,
@@ -94,10 +99,12 @@ public record Policy(
    * @param dueBusinessDays after the meeting's end
    * @param amendDays days during which a submitted report can be amended
    */
+  @Schema(name = "ReportPolicy")
   public record Reports(
       Requirement requirement, @Positive int dueBusinessDays, @Positive int amendDays) {}
 
   /** Whether a report is expected. */
+  @Schema(name = "ReportRequirement")
   public enum Requirement {
     /** After every meeting, which is held by it. */
     REQUIRED,
@@ -112,5 +119,6 @@ public record Policy(
    *
    * @param minimumGroupSize aggregates about fewer people are suppressed
    */
+  @Schema(name = "PrivacyPolicy")
   public record Privacy(@Min(3) int minimumGroupSize) {}
 }

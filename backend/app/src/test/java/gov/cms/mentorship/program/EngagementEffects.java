@@ -77,7 +77,7 @@ final class EngagementEffects {
     String path = mentor.profilePath();
     mentor
         .api()
-        .put(path, mentor.api().tag(path), Participants.aMentor().capacity(places).profile())
+        .patch(path, mentor.api().tag(path), Participants.aMentor().capacity(places).profile())
         .then()
         .statusCode(status);
   }
@@ -136,7 +136,7 @@ final class EngagementEffects {
           String report = meeting(pair, start) + "/report";
           Api mentor = pair.mentor().api();
           mentor
-              .put(
+              .patch(
                   report,
                   mentor.tag(report),
                   """
