@@ -1557,10 +1557,7 @@ export interface components {
             issoStanding?: components["schemas"]["IssoStanding"];
             /** @description The name of the person's manager. */
             managerName?: string | null;
-            /**
-             * Format: email
-             * @description The email address of the person's manager, who may have to approve.
-             */
+            /** @description The email address of the person's manager, who may have to approve. */
             managerEmail?: string | null;
             /** @description The IANA time zone. */
             timeZone?: components["schemas"]["TimeZone"];
@@ -2130,6 +2127,7 @@ export interface components {
         };
         /** @description What went wrong (RFC 9457). */
         Problem: {
+            /** @description Which problem it is; see the list in the guide. */
             type: components["schemas"]["ProblemType"];
             /** @description A short sentence for people, the same for every occurrence. */
             title: string;
@@ -2718,7 +2716,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body is not JSON. */
+        /** @description The body is not of the described media type. */
         UnsupportedMediaType: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];

@@ -2,7 +2,6 @@ package gov.cms.mentorship.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
@@ -14,8 +13,7 @@ import org.junit.jupiter.api.Test;
 @IntegrationTest
 class ContractDriftTest {
 
-  private static final String REALM =
-      "/components/securitySchemes/accessToken/openIdConnectUrl";
+  private static final String REALM = "/components/securitySchemes/accessToken/openIdConnectUrl";
 
   @Test
   void theCommittedContractIsWhatTheCodeSays() throws Exception {

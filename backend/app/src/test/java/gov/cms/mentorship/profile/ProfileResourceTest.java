@@ -23,7 +23,8 @@ class ProfileResourceTest {
       """
       {"headline": "", "summary": "", "focusAreas": [], "topics": [], "controlFamilies": [],
        "workRoles": [], "competencyAreas": [], "certifications": [], "wantedQualities": [],
-       "meetingModes": [], "openToRequests": true}\
+       "meetingModes": [], "openToRequests": true, "cadence": null, "yearsOfExperience": null,
+       "goals": null}\
       """;
 
   private final Api coordinator = Api.as(TestPerson.coordinator());

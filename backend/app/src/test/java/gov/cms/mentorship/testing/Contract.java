@@ -169,7 +169,8 @@ public final class Contract {
           operation.bodySchema(),
           exchange.requestBody());
     }
-    if (exchange.status() < 300 && response.at("/headers/ETag").isObject() != exchange.versioned()) {
+    if (exchange.status() < 300
+        && response.at("/headers/ETag").isObject() != exchange.versioned()) {
       throw new AssertionError(where + ": an ETag is documented, or sent, but not both");
     }
     if (exchange.responseBody().isEmpty()) {

@@ -72,7 +72,6 @@ final class Limits {
       case "Min" -> number(rule, "value").map(BigDecimal::valueOf).ifPresent(schema::setMinimum);
       case "Max" -> number(rule, "value").map(BigDecimal::valueOf).ifPresent(schema::setMaximum);
       case "Pattern" -> schema.setPattern(rule.value("regexp").asString());
-      case "Email" -> schema.setFormat("email");
       default -> {
         // A rule of ours that the contract has no word for.
       }

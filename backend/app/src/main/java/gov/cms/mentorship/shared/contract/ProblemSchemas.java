@@ -36,7 +36,10 @@ final class ProblemSchemas {
               Map.entry(
                   "412", new Answer("PreconditionFailed", "It was changed since it was read.")),
               Map.entry("413", new Answer("PayloadTooLarge", "The body is larger than is taken.")),
-              Map.entry("415", new Answer("UnsupportedMediaType", "The body is not JSON.")),
+              Map.entry(
+                  "415",
+                  new Answer(
+                      "UnsupportedMediaType", "The body is not of the described media type.")),
               Map.entry(
                   "422",
                   new Answer(
