@@ -28,7 +28,9 @@ test.describe('home', () => {
   test('says so when nothing waits', async ({ page }) => {
     await serveFakes(
       page,
-      menteeWorld().on('get', '/api/v1/me/tasks', { items: [], total: 0 }).on('get', '/api/v1/engagements', pageOf()),
+      menteeWorld()
+        .on('get', '/api/v1/me/tasks', { items: [], total: 0 })
+        .on('get', '/api/v1/engagements', pageOf()),
     );
     await page.goto('/home');
     await expect(page.getByRole('heading', { name: 'Nothing waits for you' })).toBeVisible();

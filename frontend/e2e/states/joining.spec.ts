@@ -80,7 +80,11 @@ test.describe('joining: a step', () => {
   });
 
   test('saves on the version it was filled from, and goes on', async ({ page }) => {
-    const server = joiningWorld().on('patch', '/api/v1/profiles/{id}', answer(menteeProfile, { etag: '"2"' }));
+    const server = joiningWorld().on(
+      'patch',
+      '/api/v1/profiles/{id}',
+      answer(menteeProfile, { etag: '"2"' }),
+    );
     await serveFakes(page, server);
     await page.goto(step('skills'));
     await page.getByLabel('Privacy').check();

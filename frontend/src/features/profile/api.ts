@@ -48,5 +48,7 @@ export function changeEnrollment(
 
 export function updateProfile(body: ProfileUpdate, from: Versioned<Profile>): Promise<Versioned<Profile>> {
   const path = { id: from.value.id };
-  return versionedBodyOf(api.PATCH('/api/v1/profiles/{id}', { params: { path, header: ifMatch(from) }, body }));
+  return versionedBodyOf(
+    api.PATCH('/api/v1/profiles/{id}', { params: { path, header: ifMatch(from) }, body }),
+  );
 }
