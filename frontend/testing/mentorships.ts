@@ -35,7 +35,7 @@ export function mentorshipWorld(me: Me = mentee): FakeServer {
   return worldOf(me)
     .on('get', '/api/v1/enrollments', pageOf(asMentor ? mentorEnrollment : menteeEnrollment))
     .on('get', '/api/v1/profiles/{id}', answer(menteeProfile))
-    .on('get', '/api/v1/me/tasks', { items: [] })
+    .on('get', '/api/v1/me/tasks', { items: [], total: 0 })
     .on('get', '/api/v1/match-requests', pageOf(request))
     .on('get', '/api/v1/match-requests/{id}', answer(request))
     .on('get', '/api/v1/engagements', pageOf(engagementSummary))
@@ -47,7 +47,7 @@ export function mentorshipWorld(me: Me = mentee): FakeServer {
       answer(path.endsWith(ids.heldMeeting) ? heldMeeting : meeting),
     )
     .on('get', '/api/v1/meetings/{id}/report', answer(dueReport))
-    .on('get', '/api/v1/meetings/{id}/notes', { items: [] })
+    .on('get', '/api/v1/meetings/{id}/notes', { items: [], total: 0 })
     .on('get', '/api/v1/survey-invitations', pageOf(invitation))
     .on('get', '/api/v1/survey-invitations/{id}', invitation);
 }
@@ -55,7 +55,7 @@ export function mentorshipWorld(me: Me = mentee): FakeServer {
 /** The mentor after a meeting. Filing the report makes it filed for good. */
 export function reportingWorld(): FakeServer {
   const server = mentorshipWorld(mentor).on('get', '/api/v1/meetings/{id}', answer(meetingToReport));
-  return server.on('put', '/api/v1/meetings/{id}/report', () => {
+  return server.on('patch', '/api/v1/meetings/{id}/report', () => {
     server.on('get', '/api/v1/meetings/{id}', answer({ ...heldMeeting, id: ids.meeting }));
     return answer(filedReport, { etag: '"2"' });
   });
@@ -74,14 +74,14 @@ export function withNotes(server: FakeServer, ...notes: Note[]): FakeServer {
   const isStale = ({ headers }: FakeRequest) => headers['if-match'] !== `"${version}"`;
   const stale = problem('precondition-failed', 412, { changedBy: note.author.name });
   return server
-    .on('get', '/api/v1/meetings/{id}/notes', () => ({ items: kept }))
+    .on('get', '/api/v1/meetings/{id}/notes', () => pageOf(...kept))
     .on('get', '/api/v1/notes/{id}', ({ path }) => answer(named(path), { etag: `"${version}"` }))
     .on('post', '/api/v1/meetings/{id}/notes', ({ body }) =>
       kept.some(({ id }) => id === note.id)
         ? problem('duplicate', 409)
         : put({ ...note, ...(body as NewNote) }, 201),
     )
-    .on('put', '/api/v1/notes/{id}', (request) =>
+    .on('patch', '/api/v1/notes/{id}', (request) =>
       isStale(request) ? stale : put({ ...named(request.path), ...(request.body as NewNote) }),
     )
     .on('delete', '/api/v1/notes/{id}', (request) => {
@@ -97,7 +97,7 @@ export function supportWorld(me: Me = coordinator): FakeServer {
   return mentorshipWorld(me)
     .on('get', '/api/v1/enrollments', pageOf(enrollmentToReview))
     .on('get', '/api/v1/enrollments/{id}', answer(enrollmentToReview))
-    .on('get', '/api/v1/enrollments/stages', { items: enrollmentStages })
+    .on('get', '/api/v1/enrollments/stages', pageOf(...enrollmentStages))
     .on('get', '/api/v1/engagements/{id}', answer({ ...engagement, actions: [] }))
     .on('get', '/api/v1/meeting-reports', pageOf(helpReport))
     .on('get', '/api/v1/metrics/summary', metrics);

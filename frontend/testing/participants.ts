@@ -23,7 +23,7 @@ export function menteeWorld(): FakeServer {
     .on('get', '/api/v1/profiles/{id}', ({ path }) =>
       answer(path.endsWith(ids.mentorProfile) ? mentorProfile : menteeProfile),
     )
-    .on('get', '/api/v1/me/tasks', { items: tasks })
+    .on('get', '/api/v1/me/tasks', { items: tasks, total: tasks.length })
     .on('get', '/api/v1/engagements', pageOf(engagementSummary))
     .on('get', '/api/v1/match-requests', pageOf());
 }
@@ -34,7 +34,7 @@ export function joiningWorld(): FakeServer {
     .on('get', '/api/v1/enrollments', pageOf(draftEnrollment))
     .on('get', '/api/v1/enrollments/{id}', answer(draftEnrollment))
     .on('get', '/api/v1/profiles/{id}', answer(emptyProfile))
-    .on('get', '/api/v1/me/tasks', { items: [] })
+    .on('get', '/api/v1/me/tasks', { items: [], total: 0 })
     .on('get', '/api/v1/match-requests', pageOf());
 }
 
@@ -42,7 +42,7 @@ export function joiningWorld(): FakeServer {
 export function newcomerWorld(): FakeServer {
   return worldOf(newcomer)
     .on('get', '/api/v1/enrollments', pageOf())
-    .on('get', '/api/v1/me/tasks', { items: [] })
+    .on('get', '/api/v1/me/tasks', { items: [], total: 0 })
     .on('get', '/api/v1/engagements', pageOf())
     .on('get', '/api/v1/match-requests', pageOf());
 }

@@ -15,6 +15,7 @@ check_contract() {
   step "Contract: lint"
   install_packages "$root/openapi"
   npm --prefix "$root/openapi" run --silent lint
+  npm --prefix "$root/openapi" run --silent test -- --test-reporter=dot
 }
 
 check_frontend() {

@@ -28,7 +28,9 @@ test.describe('home', () => {
   test('says so when nothing waits', async ({ page }) => {
     await serveFakes(
       page,
-      menteeWorld().on('get', '/api/v1/me/tasks', { items: [] }).on('get', '/api/v1/engagements', pageOf()),
+      menteeWorld()
+        .on('get', '/api/v1/me/tasks', { items: [], total: 0 })
+        .on('get', '/api/v1/engagements', pageOf()),
     );
     await page.goto('/home');
     await expect(page.getByRole('heading', { name: 'Nothing waits for you' })).toBeVisible();
@@ -85,7 +87,7 @@ test.describe('about you', () => {
 
   test('lets the person choose when it was changed meanwhile', async ({ page }) => {
     const server = menteeWorld();
-    server.on('put', '/api/v1/me', ({ headers }) => {
+    server.on('patch', '/api/v1/me', ({ headers }) => {
       if (headers['if-match'] === '"2"') return answer({ ...mentee, component: 'CM' }, { etag: '"3"' });
       server.on('get', '/api/v1/me', answer({ ...mentee, component: 'CPI' }, { etag: '"2"' }));
       const extra = { changedBy: 'Mara Manager', changedAt: '2026-11-21T15:00:00Z' };
@@ -102,12 +104,12 @@ test.describe('about you', () => {
     await page.getByRole('button', { name: 'Save mine' }).click();
     await expect(page.getByText('Saved.')).toBeVisible();
     await expect(page.getByRole('heading', { level: 1, name: 'About you' })).toBeFocused();
-    expect(server.sent('put', /\/me$/).map(({ headers }) => headers['if-match'])).toEqual(['"1"', '"2"']);
+    expect(server.sent('patch', /\/me$/).map(({ headers }) => headers['if-match'])).toEqual(['"1"', '"2"']);
   });
 
   test('takes over what was saved meanwhile', async ({ page }) => {
     const server = menteeWorld();
-    server.on('put', '/api/v1/me', () => {
+    server.on('patch', '/api/v1/me', () => {
       server.on('get', '/api/v1/me', answer({ ...mentee, component: 'CPI' }, { etag: '"2"' }));
       return problem('precondition-failed', 412);
     });
@@ -121,12 +123,12 @@ test.describe('about you', () => {
   });
 
   test('keeps the focus on the button that saved', async ({ page }) => {
-    const server = menteeWorld().on('put', '/api/v1/me', answer(mentee, { etag: '"2"' }));
+    const server = menteeWorld().on('patch', '/api/v1/me', answer(mentee, { etag: '"2"' }));
     await serveFakes(page, server);
     await page.goto('/account');
     await page.getByRole('button', { name: 'Save' }).dblclick();
     await expect(page.getByText('Saved.')).toBeVisible();
     await expect(page.getByRole('button', { name: 'Save' })).toBeFocused();
-    expect(server.sent('put', /\/me$/)).toHaveLength(1);
+    expect(server.sent('patch', /\/me$/)).toHaveLength(1);
   });
 });

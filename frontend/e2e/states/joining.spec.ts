@@ -80,7 +80,11 @@ test.describe('joining: a step', () => {
   });
 
   test('saves on the version it was filled from, and goes on', async ({ page }) => {
-    const server = joiningWorld().on('put', '/api/v1/profiles/{id}', answer(menteeProfile, { etag: '"2"' }));
+    const server = joiningWorld().on(
+      'patch',
+      '/api/v1/profiles/{id}',
+      answer(menteeProfile, { etag: '"2"' }),
+    );
     await serveFakes(page, server);
     await page.goto(step('skills'));
     await page.getByLabel('Privacy').check();
@@ -88,7 +92,7 @@ test.describe('joining: a step', () => {
     await page.getByRole('button', { name: 'Add' }).first().click();
     await page.getByRole('button', { name: 'Save and go on' }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'How you like to meet' })).toBeFocused();
-    const [sent] = server.sent('put', /profiles/);
+    const [sent] = server.sent('patch', /profiles/);
     expect(sent?.headers['if-match']).toBe('"1"');
     expect(sent?.body).toMatchObject({ topics: ['PRIVACY'], controlFamilies: ['AC'] });
   });
@@ -271,7 +275,7 @@ test.describe('my profile', () => {
     await serveFakes(
       page,
       menteeWorld().on(
-        'put',
+        'patch',
         '/api/v1/profiles/{id}',
         answer({ ...menteeProfile, headline: 'New' }, { etag: '"2"' }),
       ),

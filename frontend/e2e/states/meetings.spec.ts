@@ -115,7 +115,7 @@ test.describe('a meeting', () => {
 
   test('is changed, or compared when it was changed meanwhile', async ({ page }) => {
     const server = mentorshipWorld();
-    server.on('put', '/api/v1/meetings/{id}', () => {
+    server.on('patch', '/api/v1/meetings/{id}', () => {
       server.on('get', '/api/v1/meetings/{id}', answer({ ...meeting, mode: 'PHONE' }, { etag: '"2"' }));
       return problem('precondition-failed', 412, { changedBy: 'Theo Mentor' });
     });
@@ -151,7 +151,7 @@ test.describe('notes on a meeting', () => {
     await page.getByLabel('Share it with Maya Mentee').check();
     await page.getByRole('button', { name: 'Save the note' }).click();
     await expect(page.getByText('Your note is saved.')).toBeVisible();
-    expect(server.sent('put', /notes/)[0]?.body).toEqual({ text: 'Ask once more.', shared: true });
+    expect(server.sent('patch', /notes/)[0]?.body).toEqual({ text: 'Ask once more.', shared: true });
     await page.getByRole('button', { name: 'Delete the note' }).click();
     await expect(page.getByText('Your note is deleted.')).toBeVisible();
     await expect(page.getByRole('button', { name: 'Delete the note' })).toHaveCount(0);
@@ -160,7 +160,7 @@ test.describe('notes on a meeting', () => {
 
   test('are compared when they were changed elsewhere', async ({ page }) => {
     const server = withNotes(mentorshipWorld(mentor), note);
-    server.on('put', '/api/v1/notes/{id}', () => {
+    server.on('patch', '/api/v1/notes/{id}', () => {
       withNotes(server, { ...note, text: 'From the other tab.' });
       return problem('precondition-failed', 412, { changedBy: 'Theo Mentor' });
     });
@@ -185,11 +185,11 @@ test.describe('notes on a meeting', () => {
     await page.getByRole('button', { name: 'Save the note' }).click();
     await expect(page.getByRole('heading', { name: 'This was changed meanwhile' })).toBeVisible();
     await expect(page.getByText('From the other tab.')).toBeVisible();
-    expect(server.sent('put', /notes/)).toHaveLength(0);
+    expect(server.sent('patch', /notes/)).toHaveLength(0);
     await expectGoodScreen(page);
     await page.getByRole('button', { name: 'Save mine' }).click();
     await expect(page.getByText('Your note is saved.')).toBeVisible();
-    expect(server.sent('put', /notes/)[0]?.headers['if-match']).toBe('"1"');
+    expect(server.sent('patch', /notes/)[0]?.headers['if-match']).toBe('"1"');
   });
 
   test('are not for the support team', async ({ page }) => {
@@ -221,8 +221,8 @@ test.describe('a meeting report', () => {
     await expect(page.getByText('Thank you. Your report is filed.')).toBeVisible();
     await expect(page.getByRole('link', { name: 'Schedule the next meeting' })).toBeVisible();
     await expectGoodScreen(page);
-    expect(server.sent('put', /report$/)).toHaveLength(1);
-    expect(server.sent('put', /report$/)[0]?.body).toEqual({
+    expect(server.sent('patch', /report$/)).toHaveLength(1);
+    expect(server.sent('patch', /report$/)[0]?.body).toEqual({
       heldOn: '2026-11-24',
       duration: 'PT1H',
       mode: 'VIDEO',
@@ -248,8 +248,8 @@ test.describe('a meeting report', () => {
     await expectGoodScreen(page);
     await page.getByRole('button', { name: 'Send the report' }).click();
     await expect(page.getByText('Thank you. Your report is filed.')).toBeVisible();
-    expect(server.sent('put', /report$/)[0]?.body).toMatchObject({ topics: ['ATO'], helpWanted: true });
-    expect(server.sent('put', /report$/)[0]?.body).not.toHaveProperty('privateNote');
+    expect(server.sent('patch', /report$/)[0]?.body).toMatchObject({ topics: ['ATO'], helpWanted: true });
+    expect(server.sent('patch', /report$/)[0]?.body).not.toHaveProperty('privateNote');
     expect(server.sent('post', /notes$/).map(({ body }) => body)).toEqual([
       { text: 'Ask about the new assessor.', shared: true },
     ]);
@@ -275,7 +275,7 @@ test.describe('a meeting report', () => {
     await page.getByRole('button', { name: 'Save the note' }).click();
     await expect(page.getByText('Your note is saved.')).toBeVisible();
     await expect(page.getByText('your note is not saved yet')).toHaveCount(0);
-    expect(server.sent('put', /report$/)).toHaveLength(1);
+    expect(server.sent('patch', /report$/)).toHaveLength(1);
     expect(server.sent('post', /notes$/).at(-1)?.body).toEqual({
       text: 'Ask about the new assessor.',
       shared: false,

@@ -153,7 +153,7 @@ test.describe('the plan', () => {
 
   test('is proposed with what the request said', async ({ page }) => {
     const server = newPair().on(
-      'put',
+      'post',
       '/api/v1/engagements/{id}/agreement',
       answer(engagementToSign, { etag: '"2"' }),
     );
@@ -165,7 +165,7 @@ test.describe('the plan', () => {
     await page.getByLabel('Video call').check();
     await page.getByRole('button', { name: 'Sign and send to Theo Mentor' }).click();
     await expect(page).toHaveURL(`${mentorship}/plan`);
-    expect(server.sent('put', /agreement$/)[0]?.body).toMatchObject({
+    expect(server.sent('post', /agreement$/)[0]?.body).toMatchObject({
       duration: 'P6M',
       cadence: 'WEEKLY',
       channels: ['VIDEO'],
@@ -174,7 +174,7 @@ test.describe('the plan', () => {
 
   test('lets the person choose when the other one proposed meanwhile', async ({ page }) => {
     const server = newPair();
-    server.on('put', '/api/v1/engagements/{id}/agreement', () => {
+    server.on('post', '/api/v1/engagements/{id}/agreement', () => {
       server.on('get', '/api/v1/engagements/{id}', answer(engagementToSign, { etag: '"9"' }));
       return problem('precondition-failed', 412, { changedBy: 'Theo Mentor' });
     });
@@ -233,7 +233,7 @@ test.describe('goals', () => {
 
   test('are brought up to date', async ({ page }) => {
     const server = mentorshipWorld().on(
-      'put',
+      'patch',
       '/api/v1/engagements/{id}/goals/{goalId}',
       answer({ ...goal, progress: 60 }, { etag: '"2"' }),
     );
@@ -243,7 +243,7 @@ test.describe('goals', () => {
     await expectGoodScreen(page);
     await page.getByRole('button', { name: 'Save' }).click();
     await expect(page.getByText('Saved.')).toBeVisible();
-    expect(server.sent('put', /goals\//)[0]?.body).toMatchObject({ status: 'OPEN', progress: 60 });
+    expect(server.sent('patch', /goals\//)[0]?.body).toMatchObject({ status: 'OPEN', progress: 60 });
   });
 });
 

@@ -47,9 +47,9 @@ export interface paths {
         };
         /** Get the latest version of the agreement; its ETag is the engagement's */
         get: operations["getAgreement"];
+        put?: never;
         /** Propose a new version of the agreement and sign it */
-        put: operations["proposeAgreement"];
-        post?: never;
+        post: operations["proposeAgreement"];
         delete?: never;
         options?: never;
         head?: never;
@@ -134,13 +134,13 @@ export interface paths {
         };
         /** Get a goal */
         get: operations["getGoal"];
-        /** Change a goal or say how far it is */
-        put: operations["updateGoal"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /** Change a goal or say how far it is */
+        patch: operations["updateGoal"];
         trace?: never;
     };
     "/api/v1/engagements/{id}/meetings": {
@@ -259,13 +259,13 @@ export interface paths {
         };
         /** Get an enrollment */
         get: operations["getEnrollment"];
-        /** Change the answers of my draft */
-        put: operations["updateEnrollment"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /** Change the answers of my draft */
+        patch: operations["updateEnrollment"];
         trace?: never;
     };
     "/api/v1/enrollments/{id}/approve": {
@@ -499,13 +499,13 @@ export interface paths {
         };
         /** Get my own record */
         get: operations["getMe"];
-        /** Say who I am */
-        put: operations["updateMe"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /** Say who I am */
+        patch: operations["updateMe"];
         trace?: never;
     };
     "/api/v1/me/blocks": {
@@ -586,13 +586,13 @@ export interface paths {
         };
         /** Get a meeting */
         get: operations["getMeeting"];
-        /** Move a meeting or change its agenda */
-        put: operations["updateMeeting"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /** Move a meeting or change its agenda */
+        patch: operations["updateMeeting"];
         trace?: never;
     };
     "/api/v1/meetings/{id}/cancel": {
@@ -676,13 +676,13 @@ export interface paths {
         };
         /** Get the report of a meeting, filled in as far as known while it is due */
         get: operations["getMeetingReport"];
-        /** File or amend the report of a meeting */
-        put: operations["updateMeetingReport"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /** File or amend the report of a meeting */
+        patch: operations["updateMeetingReport"];
         trace?: never;
     };
     "/api/v1/metrics/summary": {
@@ -724,14 +724,14 @@ export interface paths {
         };
         /** Get a note that is mine or shared with me */
         get: operations["getNote"];
-        /** Change my note, or whether it is shared */
-        put: operations["updateNote"];
+        put?: never;
         post?: never;
         /** Delete my note */
         delete: operations["deleteNote"];
         options?: never;
         head?: never;
-        patch?: never;
+        /** Change my note, or whether it is shared */
+        patch: operations["updateNote"];
         trace?: never;
     };
     "/api/v1/profiles": {
@@ -760,13 +760,13 @@ export interface paths {
         };
         /** Get a profile */
         get: operations["getProfile"];
-        /** Write my profile */
-        put: operations["updateProfile"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /** Write my profile */
+        patch: operations["updateProfile"];
         trace?: never;
     };
     "/api/v1/programs": {
@@ -969,74 +969,144 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description One version of the plan of two people. */
         Agreement: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Which version it is; the first is 1.
+             */
             version: number;
+            /** @description The first day. */
             startsOn: components["schemas"]["Date"];
+            /** @description The last day. */
             endsOn: components["schemas"]["Date"];
+            /** @description How often the two want to meet. */
             cadence: components["schemas"]["Cadence"];
+            /** @description How the two meet. */
             channels: components["schemas"]["MeetingMode"][];
+            /** @description What the two expect of each other. */
             expectations?: string;
+            /** @description Who proposed this version. */
             proposedBy: components["schemas"]["PersonRef"];
-            proposedAt: components["schemas"]["Instant"];
-            signatures: components["schemas"]["Signature"][];
+            /** @description When it was proposed. */
+            proposedAt: components["schemas"]["Timestamp"];
+            /** @description Who has signed this version. */
+            signatures: components["schemas"]["SignatureOfAgreement"][];
+            /** @description Whether both have signed. */
             complete: boolean;
         };
+        /** @description Which version is signed. */
         AgreementSignature: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description The latest version, as the person has read it.
+             */
             version: number;
         };
+        /** @description How many chose an answer; absent when that is withheld. */
         AnswerCount: {
+            /** @description Its stable code. */
             code: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many there are.
+             */
             count?: number;
         };
+        /** @description What the support team needs to know to decide about an enrollment. */
         Background: {
+            /** @description How the person is employed. */
             employment?: components["schemas"]["Employment"];
+            /** @description Whether the person is an ISSO. */
             issoStanding?: components["schemas"]["IssoStanding"];
+            /** @description The name of the person's manager. */
             managerName?: string;
         };
-        /** @enum {string} */
+        /**
+         * @description From which side a match request is seen.
+         * @enum {string}
+         */
         Box: "RECEIVED" | "SENT";
-        /** @enum {string} */
+        /**
+         * @description More values may come; take one you don't know as it stands.
+         * @enum {string}
+         */
         Cadence: "WEEKLY" | "BIWEEKLY" | "MONTHLY";
+        /** @description One figure of a table. */
         Cell: {
+            /** @description Its stable code. */
             code: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description The figure; absent when it is withheld.
+             */
             value?: number;
+            /** @description Whether the figure is withheld because it is about too few people. */
             suppressed: boolean;
         };
+        /** @description How much of a profile is filled in. */
         Completeness: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How much is filled in, from 0 to 100.
+             */
             percent: number;
+            /** @description What is still missing. */
             missing: components["schemas"]["FieldError"][];
         };
+        /** @description How to reach a person. */
         Contact: {
+            /** @description The name to show. */
             name: string;
+            /** @description The email address. */
             email: string;
+            /** @description The phone number, if the person gave one. */
             phone?: string;
         };
+        /** @description How the two people of an open engagement reach each other. */
         Contacts: {
+            /** @description The mentee. */
             mentee: components["schemas"]["Contact"];
+            /** @description The mentor. */
             mentor: components["schemas"]["Contact"];
         };
+        /** @description One figure. */
         Count: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description The figure; absent when it is withheld.
+             */
             value?: number;
+            /** @description Whether the figure is withheld because it is about too few people. */
             suppressed: boolean;
         };
-        /** Format: date */
+        /**
+         * Format: date
+         * @description A calendar day without time and zone, RFC 3339.
+         */
         Date: string;
+        /** @description One page of the mentors that fit, with the counts of each filter. */
         Directory: {
+            /** @description What is on this page, in the order asked for. */
             items: components["schemas"]["ProfileCard"][];
+            /** @description Send it as cursor to get the next page; absent on the last. */
             nextCursor?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many there were on all pages when the first was read.
+             */
             total: number;
+            /** @description How many mentors each choice would leave. */
             facets?: components["schemas"]["Facets"];
         };
+        /** @description How much time is left, in business days. */
         DueIn: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Business days that are left.
+             */
             businessDays: number;
+            /** @description Whether the time is over. */
             pastDue: boolean;
         };
         /**
@@ -1044,570 +1114,1032 @@ export interface components {
          * @description ISO 8601, for example PT1H
          */
         Duration: string;
-        /** @enum {string} */
+        /**
+         * @description More values may come; take one you don't know as it stands.
+         * @enum {string}
+         */
         Employment: "FEDERAL" | "CONTRACTOR";
+        /** @description The mentorship of two people. */
         Engagement: {
-            id: components["schemas"]["UUID"];
+            /** @description Its identifier, which never changes. */
+            id: components["schemas"]["Id"];
+            /** @description The slug of the program. */
             program: string;
+            /** @description Where it stands in its life. */
             state: components["schemas"]["EngagementState"];
+            /** @description The mentee. */
             mentee: components["schemas"]["PersonRef"];
+            /** @description The mentor. */
             mentor: components["schemas"]["PersonRef"];
+            /** @description How the two reach each other; for the two and the support team. */
             contacts?: components["schemas"]["Contacts"];
-            menteeProfileId: components["schemas"]["UUID"];
-            mentorProfileId: components["schemas"]["UUID"];
-            matchRequestId: components["schemas"]["UUID"];
+            /** @description The profile of the mentee. */
+            menteeProfileId: components["schemas"]["Id"];
+            /** @description The profile of the mentor. */
+            mentorProfileId: components["schemas"]["Id"];
+            /** @description The match request that it came from. */
+            matchRequestId: components["schemas"]["Id"];
+            /** @description How long it might last, whole months. */
             proposedDuration: components["schemas"]["Period"];
+            /** @description How often the two might meet. */
             proposedCadence: components["schemas"]["Cadence"];
+            /** @description The latest version of their plan; absent before the first. */
             agreement?: components["schemas"]["Agreement"];
-            openedAt: components["schemas"]["Instant"];
-            agreementDueAt?: components["schemas"]["Instant"];
-            activeSince?: components["schemas"]["Instant"];
+            /** @description When it was opened. */
+            openedAt: components["schemas"]["Timestamp"];
+            /** @description When both had signed; absent before. */
+            activeSince?: components["schemas"]["Timestamp"];
+            /** @description The last day. */
             endsOn?: components["schemas"]["Date"];
-            endedAt?: components["schemas"]["Instant"];
+            /** @description When it ended; absent before. */
+            endedAt?: components["schemas"]["Timestamp"];
+            /** @description Why it ended early, if somebody said so. */
             endReason?: string;
+            /** @description How many goals there are. */
             goals: components["schemas"]["GoalCounts"];
+            /** @description How many meetings there were, and the next one. */
             meetings: components["schemas"]["MeetingCounts"];
+            /** @description What the caller can do with it now. */
             actions: components["schemas"]["EngagementAction"][];
         };
-        /** @enum {string} */
+        /**
+         * @description More values may come; take one you don't know as it stands.
+         * @enum {string}
+         */
         EngagementAction: "PROPOSE_AGREEMENT" | "SIGN" | "PAUSE" | "RESUME" | "COMPLETE" | "END" | "NOT_A_FIT" | "ADD_GOAL" | "SCHEDULE_MEETING";
+        /** @description Why a mentorship ends early. */
         EngagementEnd: {
+            /** @description Why, in the person's own words; may be left out. */
             reason?: string;
         };
-        /** @enum {string} */
+        /** @description Length and number of mentorships. */
+        EngagementPolicy: {
+            /** @description How long a mentorship lasts unless the two choose otherwise. */
+            suggestedDuration: components["schemas"]["Period"];
+            /**
+             * Format: int32
+             * @description How many places a mentor offers at first.
+             */
+            defaultCapacity: number;
+            /**
+             * Format: int32
+             * @description How many places a mentor can offer at the most.
+             */
+            maxCapacity: number;
+        };
+        /**
+         * @description More values may come; take one you don't know as it stands.
+         * @enum {string}
+         */
         EngagementState: "DISCOVERY" | "ACTIVE" | "PAUSED" | "COMPLETED" | "ENDED_EARLY" | "NOT_A_FIT";
+        /** @description A mentorship as lists show it. */
         EngagementSummary: {
-            id: components["schemas"]["UUID"];
+            /** @description Its identifier, which never changes. */
+            id: components["schemas"]["Id"];
+            /** @description The slug of the program. */
             program: string;
+            /** @description Where it stands in its life. */
             state: components["schemas"]["EngagementState"];
+            /** @description The mentee. */
             mentee: components["schemas"]["PersonRef"];
+            /** @description The mentor. */
             mentor: components["schemas"]["PersonRef"];
-            menteeProfileId: components["schemas"]["UUID"];
-            mentorProfileId: components["schemas"]["UUID"];
-            matchRequestId: components["schemas"]["UUID"];
+            /** @description The profile of the mentee. */
+            menteeProfileId: components["schemas"]["Id"];
+            /** @description The profile of the mentor. */
+            mentorProfileId: components["schemas"]["Id"];
+            /** @description The match request that it came from. */
+            matchRequestId: components["schemas"]["Id"];
+            /** @description How long it might last, whole months. */
             proposedDuration: components["schemas"]["Period"];
+            /** @description How often the two might meet. */
             proposedCadence: components["schemas"]["Cadence"];
-            openedAt: components["schemas"]["Instant"];
-            agreementDueAt?: components["schemas"]["Instant"];
-            activeSince?: components["schemas"]["Instant"];
+            /** @description When it was opened. */
+            openedAt: components["schemas"]["Timestamp"];
+            /** @description When both had signed; absent before. */
+            activeSince?: components["schemas"]["Timestamp"];
+            /** @description The last day. */
             endsOn?: components["schemas"]["Date"];
-            endedAt?: components["schemas"]["Instant"];
+            /** @description When it ended; absent before. */
+            endedAt?: components["schemas"]["Timestamp"];
+            /** @description How many goals there are. */
             goals: components["schemas"]["GoalCounts"];
+            /** @description How many meetings there were, and the next one. */
             meetings: components["schemas"]["MeetingCounts"];
         };
-        Engagements: {
-            suggestedDuration: components["schemas"]["Period"];
-            /** Format: int32 */
-            defaultCapacity: number;
-            /** Format: int32 */
-            maxCapacity: number;
-            /** Format: int32 */
-            agreementDueDays?: number;
-        };
+        /** @description A person in a program in one role. */
         Enrollment: {
-            id: components["schemas"]["UUID"];
+            /** @description Its identifier, which never changes. */
+            id: components["schemas"]["Id"];
+            /** @description The slug of the program. */
             program: string;
+            /** @description As what the person takes part. */
             role: components["schemas"]["ParticipantRole"];
+            /** @description Where it stands in its life. */
             state: components["schemas"]["EnrollmentState"];
-            profileId: components["schemas"]["UUID"];
+            /** @description The profile that goes with it. */
+            profileId: components["schemas"]["Id"];
+            /** @description Who it is about. */
             person: components["schemas"]["PersonRef"];
+            /** @description Whether the person attests that they are a member. */
             membershipAttested: boolean;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Years of management experience.
+             */
             managementYears?: number;
+            /** @description What the support team needs to know to decide; for the support team alone. */
             background?: components["schemas"]["Background"];
-            createdAt: components["schemas"]["Instant"];
-            submittedAt?: components["schemas"]["Instant"];
-            stateSince: components["schemas"]["Instant"];
+            /** @description When it was created. */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description When it was sent in; absent until then. */
+            submittedAt?: components["schemas"]["Timestamp"];
+            /** @description Since when it stands there. */
+            stateSince: components["schemas"]["Timestamp"];
+            /** @description What the support team wrote when it declined. */
             decisionNote?: string;
+            /** @description What the caller can do with it now. */
             actions: components["schemas"]["EnrollmentAction"][];
         };
-        /** @enum {string} */
+        /**
+         * @description More values may come; take one you don't know as it stands.
+         * @enum {string}
+         */
         EnrollmentAction: "UPDATE" | "SUBMIT" | "APPROVE" | "DECLINE" | "REOPEN" | "COMPLETE_ORIENTATION" | "PAUSE" | "RESUME" | "WITHDRAW";
+        /** @description Why an enrollment is declined. */
         EnrollmentDecline: {
+            /** @description A word on it, for the person concerned. */
             note?: string;
         };
+        /** @description How many enrollments stand in one state. */
         EnrollmentStage: {
+            /** @description Where it stands in its life. */
             state: components["schemas"]["EnrollmentState"];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many there are.
+             */
             count: number;
-            oldestSince?: components["schemas"]["Instant"];
+            /** @description Since when the oldest of them stands there; absent if there are none. */
+            oldestSince?: components["schemas"]["Timestamp"];
         };
-        EnrollmentStages: {
-            items: components["schemas"]["EnrollmentStage"][];
-        };
-        /** @enum {string} */
+        /**
+         * @description More values may come; take one you don't know as it stands.
+         * @enum {string}
+         */
         EnrollmentState: "DRAFT" | "MANAGER_REVIEW" | "SUPPORT_REVIEW" | "ORIENTATION" | "ACTIVE" | "PAUSED" | "DECLINED" | "WITHDRAWN";
+        /** @description A person in a program in one role. */
         EnrollmentUpdate: {
-            membershipAttested?: boolean;
-            /** Format: int32 */
-            managementYears?: number;
+            /** @description Whether the person attests that they are a member. */
+            membershipAttested?: boolean | null;
+            /**
+             * Format: int32
+             * @description Years of management experience.
+             */
+            managementYears?: number | null;
         };
-        Examples: {
-            mentorHeadline: string;
-            menteeHeadline: string;
-            goodRequest: string;
-            poorRequest: string;
-        };
+        /** @description How many mentors have a code. */
         Facet: {
+            /** @description Its stable code. */
             code: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many there are.
+             */
             count: number;
         };
+        /** @description How many mentors each choice of each filter would leave. */
         Facets: {
+            /** @description Topics, by their codes. */
             topics: components["schemas"]["Facet"][];
+            /** @description Focus areas, by their codes. */
             focusAreas: components["schemas"]["Facet"][];
+            /** @description NICE work roles, by their codes. */
             workRoles: components["schemas"]["Facet"][];
+            /** @description Certifications, by their codes. */
             certifications: components["schemas"]["Facet"][];
+            /** @description Ways to meet. */
             meetingModes: components["schemas"]["Facet"][];
+            /** @description How often to meet. */
             cadences: components["schemas"]["Facet"][];
+            /** @description Where mentors work. */
             components: components["schemas"]["Facet"][];
         };
+        /** @description One field or parameter that is not as described. */
         FieldError: {
             /** @description JSON pointer into the body, or / and the parameter. */
             pointer: string;
             /** @description What is expected. */
             detail: string;
         };
-        Gates: {
-            questions: components["schemas"]["PersonalQuestion"][];
+        /** @description What stands between an enrollment and taking part. */
+        GatePolicy: {
+            /** @description Whether the participant's manager approves first. */
             managerApproval: boolean;
+            /** @description Whom the support team approves. */
             supportApproval: components["schemas"]["SupportApproval"];
+            /** @description Whether an orientation comes first. */
             orientation: boolean;
+            /** @description Whether participants attest that they are members. */
             membershipAttestation: boolean;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many years of management experience a mentor needs; 0 for none.
+             */
             minimumManagementYears: number;
-            askedWhatDecides?: boolean;
         };
+        /** @description Something the two want to reach (SMART). */
         Goal: {
-            id: components["schemas"]["UUID"];
+            /** @description Its identifier, which never changes. */
+            id: components["schemas"]["Id"];
+            /** @description A short title. */
             title: string;
+            /** @description What exactly. */
             specific: string;
+            /** @description How to know that it is reached. */
             measurable: string;
+            /** @description Why it can be reached. */
             achievable: string;
+            /** @description Why it matters. */
             relevant: string;
+            /** @description Until which day. */
             dueOn: components["schemas"]["Date"];
+            /** @description What has become of it. */
             status: components["schemas"]["GoalStatus"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How far it is, in percent.
+             */
             progress: number;
-            createdAt: components["schemas"]["Instant"];
+            /** @description When it was created. */
+            createdAt: components["schemas"]["Timestamp"];
         };
+        /** @description How many goals there are. */
         GoalCounts: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description All of them.
+             */
             total: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Those that are achieved.
+             */
             achieved: number;
         };
-        /** @enum {string} */
+        /**
+         * @description More values may come; take one you don't know as it stands.
+         * @enum {string}
+         */
         GoalStatus: "OPEN" | "ACHIEVED" | "DROPPED";
+        /** @description Something the two want to reach (SMART). */
         GoalUpdate: {
-            title: string;
-            specific: string;
-            measurable: string;
-            achievable: string;
-            relevant: string;
-            dueOn: components["schemas"]["Date"];
-            status: components["schemas"]["GoalStatus"];
-            /** Format: int32 */
-            progress: number;
+            /** @description A short title. */
+            title?: string;
+            /** @description What exactly. */
+            specific?: string;
+            /** @description How to know that it is reached. */
+            measurable?: string;
+            /** @description Why it can be reached. */
+            achievable?: string;
+            /** @description Why it matters. */
+            relevant?: string;
+            /** @description Until which day. */
+            dueOn?: components["schemas"]["Date"];
+            /** @description What has become of it. */
+            status?: components["schemas"]["GoalStatus"];
+            /**
+             * Format: int32
+             * @description How far it is, in percent.
+             */
+            progress?: number;
         };
-        /** @enum {string} */
+        /**
+         * @description More values may come; take one you don't know as it stands.
+         * @enum {string}
+         */
         Holidays: "US_FEDERAL" | "NONE";
-        /** Format: date-time */
-        Instant: string;
-        /** @enum {string} */
+        /**
+         * Format: uuid
+         * @description A UUID of version 7.
+         */
+        Id: string;
+        /**
+         * @description More values may come; take one you don't know as it stands.
+         * @enum {string}
+         */
         IssoStanding: "ISSO" | "SERVICE_ISSO" | "NOT_AN_ISSO";
-        /** @enum {string} */
-        Kind: "ANSWER_REQUEST" | "ANSWER_SURVEY" | "COMPLETE_ENGAGEMENT" | "COMPLETE_PROFILE" | "FILE_REPORT" | "FIND_MENTOR" | "PREPARE_MEETING" | "SCHEDULE_MEETING" | "SET_GOAL" | "SIGN_AGREEMENT" | "SUBMIT_ENROLLMENT" | "WAIT_FOR_ANSWER" | "WAIT_FOR_REVIEW";
-        Landing: {
-            title: string;
-            lead: string;
-            forMentees: components["schemas"]["Point"][];
-            forMentors: components["schemas"]["Point"][];
-            whatItIsNot: components["schemas"]["Point"][];
-        };
-        LeftOut: {
+        /** @description How many are left out of the figures, because their program's groups are too small. */
+        LeftOutFigures: {
+            /** @description Meetings. */
             meetings: string[];
+            /** @description Reports. */
             reports: string[];
+            /** @description Matches. */
             matches: string[];
+            /** @description The answers, one for each question. */
             answers: string[];
         };
+        /** @description An invitation between one mentee and one mentor. */
         MatchRequest: {
-            id: components["schemas"]["UUID"];
+            /** @description Its identifier, which never changes. */
+            id: components["schemas"]["Id"];
+            /** @description The slug of the program. */
             program: string;
+            /** @description Who began it. */
             origin: components["schemas"]["Origin"];
+            /** @description The mentee. */
             mentee: components["schemas"]["PersonRef"];
+            /** @description The mentor. */
             mentor: components["schemas"]["PersonRef"];
-            menteeProfileId: components["schemas"]["UUID"];
-            mentorProfileId: components["schemas"]["UUID"];
+            /** @description The profile of the mentee. */
+            menteeProfileId: components["schemas"]["Id"];
+            /** @description The profile of the mentor. */
+            mentorProfileId: components["schemas"]["Id"];
+            /** @description What in the mentor's profile spoke to the mentee. */
             resonated: string;
+            /** @description What the mentee hopes for. */
             hopes: string;
+            /** @description How long it might last, whole months. */
             proposedDuration: components["schemas"]["Period"];
+            /** @description How often the two might meet. */
             proposedCadence: components["schemas"]["Cadence"];
+            /** @description Where it stands in its life. */
             state: components["schemas"]["MatchRequestState"];
-            /** @enum {string} */
+            /**
+             * @description What the mentee said; absent before.
+             * @enum {string}
+             */
             menteeAnswer?: components["schemas"]["ProposalAnswer"];
+            /** @description What the mentor said; absent before. */
             mentorAnswer?: components["schemas"]["ProposalAnswer"];
-            dueAt: components["schemas"]["Instant"];
+            /** @description Until when it should be done. */
+            dueAt: components["schemas"]["Timestamp"];
+            /** @description How much time is left for the answer; only while it is open. */
             dueIn: components["schemas"]["DueIn"];
-            createdAt: components["schemas"]["Instant"];
-            answeredAt?: components["schemas"]["Instant"];
-            engagementId?: components["schemas"]["UUID"];
+            /** @description When it was created. */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description When it was answered; absent before. */
+            answeredAt?: components["schemas"]["Timestamp"];
+            /** @description The engagement that it belongs to. */
+            engagementId?: components["schemas"]["Id"];
+            /** @description What the caller can do with it now. */
             actions: components["schemas"]["MatchRequestAction"][];
         };
-        /** @enum {string} */
+        /**
+         * @description More values may come; take one you don't know as it stands.
+         * @enum {string}
+         */
         MatchRequestAction: "ACCEPT" | "DECLINE" | "CANCEL" | "EXPIRE";
+        /** @description Why a match request is declined. */
         MatchRequestDecline: {
+            /** @description Why, in the person's own words; may be left out. */
             reason?: string;
+            /** @description Whether the mentor takes no new requests from now on. */
             closeToNewRequests?: boolean;
         };
-        /** @enum {string} */
+        /**
+         * @description More values may come; take one you don't know as it stands.
+         * @enum {string}
+         */
         MatchRequestState: "PENDING" | "ACCEPTED" | "DECLINED" | "CANCELLED" | "EXPIRED";
-        Matching: {
+        /** @description How mentees and mentors find each other. */
+        MatchingPolicy: {
+            /** @description Whether mentees ask mentors themselves. */
             menteeRequests: boolean;
+            /** @description Whether the support team proposes pairs. */
             coordinatorProposals: boolean;
-            outsideChainOfCommand: boolean;
         };
+        /** @description What a person sees of their own record. */
         Me: {
-            id: components["schemas"]["UUID"];
+            /** @description Its identifier, which never changes. */
+            id: components["schemas"]["Id"];
+            /** @description The given name, from the identity provider. */
             givenName: string;
+            /** @description The family name, from the identity provider. */
             familyName: string;
+            /** @description The name to show. */
             name: string;
+            /** @description The email address. */
             email: string;
+            /** @description The phone number, if the person gave one. */
             phone?: string;
+            /** @description The CMS center or office, OPDIV or company the person works for. */
             component?: string;
-            /** @enum {string} */
+            /**
+             * @description How the person is employed.
+             * @enum {string}
+             */
             employment?: components["schemas"]["Employment"];
-            /** @enum {string} */
+            /**
+             * @description Whether the person is an ISSO.
+             * @enum {string}
+             */
             issoStanding?: components["schemas"]["IssoStanding"];
+            /** @description The name of the person's manager. */
             managerName?: string;
+            /** @description The email address of the person's manager, who may have to approve. */
             managerEmail?: string;
+            /** @description The IANA time zone. */
             timeZone: components["schemas"]["TimeZone"];
-            roles: components["schemas"]["Role"][];
+            /** @description What the person may do in this installation. */
+            roles: components["schemas"]["PersonRole"][];
         };
+        /** @description What a person sees of their own record. */
         MeUpdate: {
-            phone?: string;
-            component?: string;
-            /** @enum {string} */
+            /** @description The phone number, if the person gave one. */
+            phone?: string | null;
+            /** @description The CMS center or office, OPDIV or company the person works for. */
+            component?: string | null;
+            /** @description How the person is employed. */
             employment?: components["schemas"]["Employment"];
-            /** @enum {string} */
+            /** @description Whether the person is an ISSO. */
             issoStanding?: components["schemas"]["IssoStanding"];
-            managerName?: string;
-            managerEmail?: string;
-            timeZone: components["schemas"]["TimeZone"];
+            /** @description The name of the person's manager. */
+            managerName?: string | null;
+            /** @description The email address of the person's manager, who may have to approve. */
+            managerEmail?: string | null;
+            /** @description The IANA time zone. */
+            timeZone?: components["schemas"]["TimeZone"];
         };
+        /** @description A meeting of the two people of an engagement. */
         Meeting: {
-            id: components["schemas"]["UUID"];
-            engagementId: components["schemas"]["UUID"];
+            /** @description Its identifier, which never changes. */
+            id: components["schemas"]["Id"];
+            /** @description The engagement that it belongs to. */
+            engagementId: components["schemas"]["Id"];
+            /** @description The slug of the program. */
             program: string;
-            startsAt: components["schemas"]["Instant"];
+            /** @description When it begins. */
+            startsAt: components["schemas"]["Timestamp"];
+            /** @description How long it lasts, ISO 8601. */
             duration: components["schemas"]["Duration"];
+            /** @description How the two meet. */
             mode: components["schemas"]["MeetingMode"];
+            /** @description Where: a link or a room. An empty text is none. */
             place?: string;
+            /** @description What it is about, point by point. */
             agenda: string[];
+            /** @description Where it stands in its life. */
             state: components["schemas"]["MeetingState"];
-            report?: components["schemas"]["ReportStanding"];
+            /** @description Where its report stands; absent if the program wants none. */
+            report?: components["schemas"]["MeetingReportStanding"];
+            /** @description What the caller can do with it now. */
             actions: components["schemas"]["MeetingAction"][];
         };
-        /** @enum {string} */
+        /**
+         * @description More values may come; take one you don't know as it stands.
+         * @enum {string}
+         */
         MeetingAction: "UPDATE" | "CANCEL" | "MISS" | "HOLD" | "REPORT" | "AMEND_REPORT";
+        /** @description How many meetings there were, and the next one. */
         MeetingCounts: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many took place.
+             */
             held: number;
-            nextAt?: components["schemas"]["Instant"];
-            nextId?: components["schemas"]["UUID"];
+            /** @description When the next one is; absent if there is none. */
+            nextAt?: components["schemas"]["Timestamp"];
+            /** @description Which one is next; absent if there is none. */
+            nextId?: components["schemas"]["Id"];
         };
-        /** @enum {string} */
+        /**
+         * @description More values may come; take one you don't know as it stands.
+         * @enum {string}
+         */
         MeetingMode: "VIDEO" | "PHONE" | "EMAIL" | "IN_PERSON";
-        /** @enum {string} */
+        /**
+         * @description More values may come; take one you don't know as it stands.
+         * @enum {string}
+         */
         MeetingProgress: "NOT_YET" | "SOME" | "GOOD" | "GREAT";
+        /** @description The report of a meeting, filled in as far as known while it is due. */
         MeetingReport: {
-            meetingId: components["schemas"]["UUID"];
-            engagementId: components["schemas"]["UUID"];
+            /** @description The meeting that it belongs to. */
+            meetingId: components["schemas"]["Id"];
+            /** @description The engagement that it belongs to. */
+            engagementId: components["schemas"]["Id"];
+            /** @description Where it stands in its life. */
             state: components["schemas"]["MeetingReportState"];
-            dueAt: components["schemas"]["Instant"];
+            /** @description Until when it should be done. */
+            dueAt: components["schemas"]["Timestamp"];
+            /** @description On which day the two met. */
             heldOn: components["schemas"]["Date"];
+            /** @description How long it lasts, ISO 8601. */
             duration: components["schemas"]["Duration"];
+            /** @description How the two meet. */
             mode: components["schemas"]["MeetingMode"];
+            /** @description Topics, by their codes. */
             topics: string[];
-            /** @enum {string} */
+            /**
+             * @description How much the meeting helped.
+             * @enum {string}
+             */
             progress?: components["schemas"]["MeetingProgress"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How good it was, from 1 to 5.
+             */
             rating?: number;
+            /** @description Whether the support team should get in touch. */
             helpWanted: boolean;
-            submittedAt?: components["schemas"]["Instant"];
-            amendableUntil?: components["schemas"]["Instant"];
+            /** @description When it was sent in; absent until then. */
+            submittedAt?: components["schemas"]["Timestamp"];
+            /** @description Until when it can be corrected; absent unless it was filed. */
+            amendableUntil?: components["schemas"]["Timestamp"];
         };
-        /** @enum {string} */
+        /** @description Where the report of a meeting stands. */
+        MeetingReportStanding: {
+            /** @description Where it stands in its life. */
+            state: components["schemas"]["MeetingReportState"];
+            /** @description Until when it should be done. */
+            dueAt: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description More values may come; take one you don't know as it stands.
+         * @enum {string}
+         */
         MeetingReportState: "DUE" | "SUBMITTED" | "WAIVED";
+        /** @description A report as lists show it. */
         MeetingReportSummary: {
-            meetingId: components["schemas"]["UUID"];
-            engagementId: components["schemas"]["UUID"];
+            /** @description The meeting that it belongs to. */
+            meetingId: components["schemas"]["Id"];
+            /** @description The engagement that it belongs to. */
+            engagementId: components["schemas"]["Id"];
+            /** @description The slug of the program. */
             program: string;
+            /** @description The mentor. */
             mentor: components["schemas"]["PersonRef"];
+            /** @description The mentee. */
             mentee: components["schemas"]["PersonRef"];
+            /** @description Where it stands in its life. */
             state: components["schemas"]["MeetingReportState"];
-            dueAt: components["schemas"]["Instant"];
+            /** @description Until when it should be done. */
+            dueAt: components["schemas"]["Timestamp"];
+            /** @description On which day the two met. */
             heldOn: components["schemas"]["Date"];
+            /** @description How long it lasts, ISO 8601. */
             duration: components["schemas"]["Duration"];
+            /** @description How the two meet. */
             mode: components["schemas"]["MeetingMode"];
+            /** @description Topics, by their codes. */
             topics: string[];
-            /** @enum {string} */
+            /**
+             * @description How much the meeting helped.
+             * @enum {string}
+             */
             progress?: components["schemas"]["MeetingProgress"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How good it was, from 1 to 5.
+             */
             rating?: number;
+            /** @description Whether the support team should get in touch. */
             helpWanted: boolean;
-            submittedAt?: components["schemas"]["Instant"];
+            /** @description When it was sent in; absent until then. */
+            submittedAt?: components["schemas"]["Timestamp"];
         };
+        /** @description The report of a meeting, filled in as far as known while it is due. */
         MeetingReportUpdate: {
-            heldOn: components["schemas"]["Date"];
-            duration: components["schemas"]["Duration"];
-            mode: components["schemas"]["MeetingMode"];
-            topics: string[];
-            progress: components["schemas"]["MeetingProgress"];
-            /** Format: int32 */
-            rating?: number;
-            helpWanted: boolean;
+            /** @description On which day the two met. */
+            heldOn?: components["schemas"]["Date"];
+            /** @description How long it lasts, ISO 8601. */
+            duration?: components["schemas"]["Duration"];
+            /** @description How the two meet. */
+            mode?: components["schemas"]["MeetingMode"];
+            /** @description Topics, by their codes. */
+            topics?: string[];
+            /** @description How much the meeting helped. */
+            progress?: components["schemas"]["MeetingProgress"];
+            /**
+             * Format: int32
+             * @description How good it was, from 1 to 5.
+             */
+            rating?: number | null;
+            /** @description Whether the support team should get in touch. */
+            helpWanted?: boolean;
         };
-        /** @enum {string} */
+        /**
+         * @description More values may come; take one you don't know as it stands.
+         * @enum {string}
+         */
         MeetingState: "SCHEDULED" | "HELD" | "CANCELLED" | "MISSED";
-        MetricsSummary: {
-            program: string;
-            from: components["schemas"]["Date"];
-            to: components["schemas"]["Date"];
-            asOf: components["schemas"]["Instant"];
-            /** Format: int32 */
-            minimumGroupSize: number;
-            participants: components["schemas"]["Participants"];
-            enrollmentsByState: components["schemas"]["Cell"][];
-            engagementsByState: components["schemas"]["Cell"][];
-            requestsByState: components["schemas"]["Cell"][];
-            meetingsHeld: components["schemas"]["Count"];
-            /** Format: double */
-            meetingHours?: number;
-            reportsFiled: components["schemas"]["Count"];
-            /** Format: double */
-            medianDaysToMatch?: number;
-            satisfaction: components["schemas"]["Satisfaction"];
-            meetingsByMonth: components["schemas"]["MonthlyMeetings"][];
-            leftOut: components["schemas"]["LeftOut"];
+        /** @description A meeting of the two people of an engagement. */
+        MeetingUpdate: {
+            /** @description When it begins. */
+            startsAt?: components["schemas"]["Timestamp"];
+            /** @description How long it lasts, ISO 8601. */
+            duration?: components["schemas"]["Duration"];
+            /** @description How the two meet. */
+            mode?: components["schemas"]["MeetingMode"];
+            /** @description Where: a link or a room. An empty text is none. */
+            place?: string | null;
+            /** @description What it is about, point by point. */
+            agenda?: string[];
         };
+        /** @description The figures of a program, in groups that hide single people. */
+        MetricsSummary: {
+            /** @description The slug of the program. */
+            program: string;
+            /** @description The first day of the period. */
+            from: components["schemas"]["Date"];
+            /** @description The last day of the period. */
+            to: components["schemas"]["Date"];
+            /** @description When the figures were counted. */
+            asOf: components["schemas"]["Timestamp"];
+            /**
+             * Format: int32
+             * @description The smallest group of people that a figure is about.
+             */
+            minimumGroupSize: number;
+            /** @description How many take part now. */
+            participants: components["schemas"]["ParticipantFigures"];
+            /** @description Enrollments, by state. */
+            enrollmentsByState: components["schemas"]["Cell"][];
+            /** @description Engagements, by state. */
+            engagementsByState: components["schemas"]["Cell"][];
+            /** @description Match requests of the period, by state. */
+            requestsByState: components["schemas"]["Cell"][];
+            /** @description Meetings of the period that took place. */
+            meetingsHeld: components["schemas"]["Count"];
+            /**
+             * Format: double
+             * @description Hours that were spent in meetings.
+             */
+            meetingHours?: number;
+            /** @description Reports of the period. */
+            reportsFiled: components["schemas"]["Count"];
+            /**
+             * Format: double
+             * @description Days from the request to the answer, for half of them.
+             */
+            medianDaysToMatch?: number;
+            /** @description How satisfied people are. */
+            satisfaction: components["schemas"]["Satisfaction"];
+            /** @description Meetings that took place, by month. */
+            meetingsByMonth: components["schemas"]["MonthlyMeetings"][];
+            /** @description What the figures leave out. */
+            leftOut: components["schemas"]["LeftOutFigures"];
+        };
+        /** @description Meetings of one month. */
         MonthlyMeetings: {
+            /** @description The month, as 2027-03. */
             month: string;
+            /** @description How many took place. */
             held: components["schemas"]["Count"];
         };
+        /** @description One version of the plan of two people. */
         NewAgreement: {
+            /** @description The first day. */
             startsOn: components["schemas"]["Date"];
+            /** @description How long it lasts, ISO 8601. */
             duration: components["schemas"]["Period"];
+            /** @description How often the two want to meet. */
             cadence: components["schemas"]["Cadence"];
+            /** @description How the two meet. */
             channels: components["schemas"]["MeetingMode"][];
+            /** @description What the two expect of each other. */
             expectations?: string;
         };
+        /** @description A person in a program in one role. */
         NewEnrollment: {
+            /** @description The slug of the program. */
             program: string;
+            /** @description As what the person takes part. */
             role: components["schemas"]["ParticipantRole"];
+            /** @description Whether the person attests that they are a member. */
             membershipAttested?: boolean;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Years of management experience.
+             */
             managementYears?: number;
         };
+        /** @description Something the two want to reach (SMART). */
         NewGoal: {
+            /** @description A short title. */
             title: string;
+            /** @description What exactly. */
             specific: string;
+            /** @description How to know that it is reached. */
             measurable: string;
+            /** @description Why it can be reached. */
             achievable: string;
+            /** @description Why it matters. */
             relevant: string;
+            /** @description Until which day. */
             dueOn: components["schemas"]["Date"];
         };
+        /** @description An invitation between one mentee and one mentor. */
         NewMatchRequest: {
+            /** @description The slug of the program. */
             program: string;
-            mentorProfileId: components["schemas"]["UUID"];
-            menteeProfileId?: components["schemas"]["UUID"];
+            /** @description The profile of the mentor. */
+            mentorProfileId: components["schemas"]["Id"];
+            /** @description The profile of the mentee. */
+            menteeProfileId?: components["schemas"]["Id"];
+            /** @description What in the mentor's profile spoke to the mentee. */
             resonated: string;
+            /** @description What the mentee hopes for. */
             hopes: string;
+            /** @description How long it might last, whole months. */
             proposedDuration: components["schemas"]["Period"];
+            /** @description How often the two might meet. */
             proposedCadence: components["schemas"]["Cadence"];
         };
+        /** @description A meeting of the two people of an engagement. */
         NewMeeting: {
-            startsAt: components["schemas"]["Instant"];
+            /** @description When it begins. */
+            startsAt: components["schemas"]["Timestamp"];
+            /** @description How long it lasts, ISO 8601. */
             duration: components["schemas"]["Duration"];
+            /** @description How the two meet. */
             mode: components["schemas"]["MeetingMode"];
+            /** @description Where: a link or a room. An empty text is none. */
             place?: string;
+            /** @description What it is about, point by point. */
             agenda: string[];
         };
+        /** @description A note on a meeting that stays between its two people. */
         NewNote: {
+            /** @description The text, as it was written. */
             text: string;
+            /** @description Whether the other one of the two may read it too. */
             shared: boolean;
         };
+        /** @description A set of questions to the people of a program. */
         NewSurvey: {
+            /** @description The slug of the program. */
             program: string;
+            /** @description A short title. */
             title: string;
+            /** @description Who is asked. */
             audience: components["schemas"]["SurveyAudience"];
+            /** @description Whether answers are kept without who gave them. */
             anonymous: boolean;
-            questions: components["schemas"]["SurveyQuestion"][];
+            /** @description The questions, in order. */
+            questions: components["schemas"]["SurveyQuestionInput"][];
         };
+        /** @description The answers of one person. */
         NewSurveyResponse: {
+            /** @description The answers, one for each question. */
             answers: components["schemas"]["SurveyAnswer"][];
         };
+        /** @description A note on a meeting that stays between its two people. */
         Note: {
-            id: components["schemas"]["UUID"];
-            meetingId: components["schemas"]["UUID"];
+            /** @description Its identifier, which never changes. */
+            id: components["schemas"]["Id"];
+            /** @description The meeting that it belongs to. */
+            meetingId: components["schemas"]["Id"];
+            /** @description Who wrote it and alone can change it. */
             author: components["schemas"]["PersonRef"];
+            /** @description The text, as it was written. */
             text: string;
+            /** @description Whether the other one of the two may read it too. */
             shared: boolean;
-            updatedAt: components["schemas"]["Instant"];
+            /** @description When it was last changed. */
+            updatedAt: components["schemas"]["Timestamp"];
         };
-        NoteList: {
-            items: components["schemas"]["Note"][];
-        };
+        /** @description A note on a meeting that stays between its two people. */
         NoteUpdate: {
-            text: string;
-            shared: boolean;
+            /** @description The text, as it was written. */
+            text?: string;
+            /** @description Whether the other one of the two may read it too. */
+            shared?: boolean;
         };
-        /** @enum {string} */
+        /**
+         * @description More values may come; take one you don't know as it stands.
+         * @enum {string}
+         */
         Origin: "MENTEE" | "COORDINATOR";
+        /** @description One page of a list. */
         PageEngagementSummary: {
+            /** @description What is on this page, in the order asked for. */
             items: components["schemas"]["EngagementSummary"][];
+            /** @description Send it as cursor to get the next page; absent on the last. */
             nextCursor?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many there were on all pages when the first was read.
+             */
             total: number;
         };
+        /** @description One page of a list. */
         PageEnrollment: {
+            /** @description What is on this page, in the order asked for. */
             items: components["schemas"]["Enrollment"][];
+            /** @description Send it as cursor to get the next page; absent on the last. */
             nextCursor?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many there were on all pages when the first was read.
+             */
             total: number;
         };
+        /** @description One page of a list. */
+        PageEnrollmentStage: {
+            /** @description What is on this page, in the order asked for. */
+            items: components["schemas"]["EnrollmentStage"][];
+            /** @description Send it as cursor to get the next page; absent on the last. */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there were on all pages when the first was read.
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
         PageGoal: {
+            /** @description What is on this page, in the order asked for. */
             items: components["schemas"]["Goal"][];
+            /** @description Send it as cursor to get the next page; absent on the last. */
             nextCursor?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many there were on all pages when the first was read.
+             */
             total: number;
         };
+        /** @description One page of a list. */
         PageMatchRequest: {
+            /** @description What is on this page, in the order asked for. */
             items: components["schemas"]["MatchRequest"][];
+            /** @description Send it as cursor to get the next page; absent on the last. */
             nextCursor?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many there were on all pages when the first was read.
+             */
             total: number;
         };
+        /** @description One page of a list. */
         PageMeeting: {
+            /** @description What is on this page, in the order asked for. */
             items: components["schemas"]["Meeting"][];
+            /** @description Send it as cursor to get the next page; absent on the last. */
             nextCursor?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many there were on all pages when the first was read.
+             */
             total: number;
         };
+        /** @description One page of a list. */
         PageMeetingReportSummary: {
+            /** @description What is on this page, in the order asked for. */
             items: components["schemas"]["MeetingReportSummary"][];
+            /** @description Send it as cursor to get the next page; absent on the last. */
             nextCursor?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many there were on all pages when the first was read.
+             */
             total: number;
         };
+        /** @description One page of a list. */
+        PageNote: {
+            /** @description What is on this page, in the order asked for. */
+            items: components["schemas"]["Note"][];
+            /** @description Send it as cursor to get the next page; absent on the last. */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there were on all pages when the first was read.
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
         PagePersonRef: {
+            /** @description What is on this page, in the order asked for. */
             items: components["schemas"]["PersonRef"][];
+            /** @description Send it as cursor to get the next page; absent on the last. */
             nextCursor?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many there were on all pages when the first was read.
+             */
             total: number;
         };
+        /** @description One page of a list. */
         PageProgram: {
+            /** @description What is on this page, in the order asked for. */
             items: components["schemas"]["Program"][];
+            /** @description Send it as cursor to get the next page; absent on the last. */
             nextCursor?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many there were on all pages when the first was read.
+             */
             total: number;
         };
+        /** @description One page of a list. */
         PageSurvey: {
+            /** @description What is on this page, in the order asked for. */
             items: components["schemas"]["Survey"][];
+            /** @description Send it as cursor to get the next page; absent on the last. */
             nextCursor?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many there were on all pages when the first was read.
+             */
             total: number;
         };
+        /** @description One page of a list. */
         PageSurveyInvitation: {
+            /** @description What is on this page, in the order asked for. */
             items: components["schemas"]["SurveyInvitation"][];
+            /** @description Send it as cursor to get the next page; absent on the last. */
             nextCursor?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many there were on all pages when the first was read.
+             */
             total: number;
         };
-        /** @enum {string} */
-        ParticipantRole: "MENTOR" | "MENTEE";
-        Participants: {
+        /** @description One page of a list. */
+        PageTask: {
+            /** @description What is on this page, in the order asked for. */
+            items: components["schemas"]["Task"][];
+            /** @description Send it as cursor to get the next page; absent on the last. */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there were on all pages when the first was read.
+             */
+            total: number;
+        };
+        /** @description How many take part. */
+        ParticipantFigures: {
+            /** @description How many mentors. */
             mentors: components["schemas"]["Count"];
+            /** @description How many mentees. */
             mentees: components["schemas"]["Count"];
         };
+        /**
+         * @description More values may come; take one you don't know as it stands.
+         * @enum {string}
+         */
+        ParticipantRole: "MENTOR" | "MENTEE";
         /**
          * Format: duration
          * @description ISO 8601, for example P6M
          */
         Period: string;
+        /** @description A person as others see them; no contact data. */
         PersonRef: {
-            id: components["schemas"]["UUID"];
+            /** @description Its identifier, which never changes. */
+            id: components["schemas"]["Id"];
+            /** @description The name to show. */
             name: string;
+            /** @description The CMS center or office, OPDIV or company. */
             component?: string;
         };
-        /** @enum {string} */
-        PersonalQuestion: "EMPLOYMENT" | "ISSO_STANDING";
-        Point: {
-            title: string;
-            text: string;
-        };
+        /**
+         * @description More values may come; take one you don't know as it stands.
+         * @enum {string}
+         */
+        PersonRole: "PARTICIPANT" | "COORDINATOR" | "ANALYST" | "ADMIN";
+        /** @description The rules of a program. */
         Policy: {
-            gates: components["schemas"]["Gates"];
-            matching: components["schemas"]["Matching"];
-            requests: components["schemas"]["Requests"];
-            engagements: components["schemas"]["Engagements"];
-            reports: components["schemas"]["Reports"];
-            privacy: components["schemas"]["Privacy"];
+            /** @description What stands between an enrollment and taking part. */
+            gates: components["schemas"]["GatePolicy"];
+            /** @description How mentees and mentors find each other. */
+            matching: components["schemas"]["MatchingPolicy"];
+            /** @description Deadlines and limits of match requests. */
+            requests: components["schemas"]["RequestPolicy"];
+            /** @description Length and number of mentorships. */
+            engagements: components["schemas"]["EngagementPolicy"];
+            /** @description Whether and when meetings are reported. */
+            reports: components["schemas"]["ReportPolicy"];
+            /** @description How small a group figures may describe. */
+            privacy: components["schemas"]["PrivacyPolicy"];
+            /** @description Which days are no business days, besides weekends. */
             calendar: components["schemas"]["Holidays"];
         };
-        Presentation: {
-            governmentBanner: boolean;
-            supportTeam: string;
-            unit: components["schemas"]["Unit"];
-            workRoleHint?: string;
-            landing: components["schemas"]["Landing"];
-            examples: components["schemas"]["Examples"];
-            unusedVocabularies: components["schemas"]["TermKind"][];
-            unusedTerms: string[];
-        };
-        Privacy: {
-            /** Format: int32 */
+        /** @description How small a group figures may describe. */
+        PrivacyPolicy: {
+            /**
+             * Format: int32
+             * @description The smallest group of people that a figure is about.
+             */
             minimumGroupSize: number;
         };
         /** @description What went wrong (RFC 9457). */
         Problem: {
-            /**
-             * @description Stable identifier. The examples are all there are; more may come.
-             * @example urn:mentorship:problem:account-incomplete
-             * @example urn:mentorship:problem:capacity-full
-             * @example urn:mentorship:problem:duplicate
-             * @example urn:mentorship:problem:forbidden
-             * @example urn:mentorship:problem:idempotency-key-reused
-             * @example urn:mentorship:problem:illegal-transition
-             * @example urn:mentorship:problem:incomplete
-             * @example urn:mentorship:problem:internal-error
-             * @example urn:mentorship:problem:invalid-cursor
-             * @example urn:mentorship:problem:malformed-request
-             * @example urn:mentorship:problem:mentorship-open
-             * @example urn:mentorship:problem:method-not-allowed
-             * @example urn:mentorship:problem:not-acceptable
-             * @example urn:mentorship:problem:not-found
-             * @example urn:mentorship:problem:not-open
-             * @example urn:mentorship:problem:pair-not-allowed
-             * @example urn:mentorship:problem:payload-too-large
-             * @example urn:mentorship:problem:precondition-failed
-             * @example urn:mentorship:problem:precondition-required
-             * @example urn:mentorship:problem:request-in-progress
-             * @example urn:mentorship:problem:too-many-pending-requests
-             * @example urn:mentorship:problem:unauthenticated
-             * @example urn:mentorship:problem:unavailable
-             * @example urn:mentorship:problem:unknown-parameter
-             * @example urn:mentorship:problem:unsupported-media-type
-             * @example urn:mentorship:problem:validation-failed
-             */
-            type: string;
+            /** @description Which problem it is; see the list in the guide. */
+            type: components["schemas"]["ProblemType"];
+            /** @description A short sentence for people, the same for every occurrence. */
             title: string;
+            /** @description The status of the answer. */
             status: number;
+            /** @description What to do about it, for people. */
             detail: string;
             /** @description The path that was called. */
             instance?: string;
             /** @description Quote it when you ask for help. */
             requestId: string;
+            /** @description The fields and parameters that are not as described. */
             errors?: components["schemas"]["FieldError"][];
             /** @description The current state, when it forbids the action. */
             state?: string;
@@ -1623,242 +2155,485 @@ export interface components {
              */
             changedAt?: string;
         };
+        /**
+         * @description What went wrong, as a stable identifier. More values may come; take one you don't know as it stands. More values may come; take one you don't know as it stands.
+         * @enum {string}
+         */
+        ProblemType: "urn:mentorship:problem:account-incomplete" | "urn:mentorship:problem:capacity-full" | "urn:mentorship:problem:duplicate" | "urn:mentorship:problem:forbidden" | "urn:mentorship:problem:idempotency-key-reused" | "urn:mentorship:problem:illegal-transition" | "urn:mentorship:problem:incomplete" | "urn:mentorship:problem:internal-error" | "urn:mentorship:problem:invalid-cursor" | "urn:mentorship:problem:malformed-request" | "urn:mentorship:problem:mentorship-open" | "urn:mentorship:problem:method-not-allowed" | "urn:mentorship:problem:not-acceptable" | "urn:mentorship:problem:not-found" | "urn:mentorship:problem:not-open" | "urn:mentorship:problem:pair-not-allowed" | "urn:mentorship:problem:payload-too-large" | "urn:mentorship:problem:precondition-failed" | "urn:mentorship:problem:precondition-required" | "urn:mentorship:problem:request-in-progress" | "urn:mentorship:problem:too-many-pending-requests" | "urn:mentorship:problem:unauthenticated" | "urn:mentorship:problem:unavailable" | "urn:mentorship:problem:unknown-parameter" | "urn:mentorship:problem:unsupported-media-type" | "urn:mentorship:problem:validation-failed";
+        /** @description What a person shows others in one role; never contact data. */
         Profile: {
-            id: components["schemas"]["UUID"];
+            /** @description Its identifier, which never changes. */
+            id: components["schemas"]["Id"];
+            /** @description The slug of the program. */
             program: string;
+            /** @description As what the person takes part. */
             role: components["schemas"]["ParticipantRole"];
+            /** @description Who it is about. */
             person: components["schemas"]["PersonRef"];
+            /** @description One line about the person. */
             headline: string;
+            /** @description What the person says about themselves. */
             summary: string;
+            /** @description Focus areas, by their codes. */
             focusAreas: string[];
+            /** @description Topics, by their codes. */
             topics: string[];
+            /** @description Control families of NIST SP 800-53 Rev. 5, by their codes. */
             controlFamilies: string[];
+            /** @description NICE work roles, by their codes. */
             workRoles: string[];
+            /** @description NICE competency areas, by their codes. */
             competencyAreas: string[];
+            /** @description Certifications, by their codes. */
             certifications: string[];
+            /** @description What is looked for in the other, by codes. */
             wantedQualities: string[];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Years of professional experience.
+             */
             yearsOfExperience?: number;
+            /** @description How the person likes to meet. */
             meetingModes: components["schemas"]["MeetingMode"][];
-            /** @enum {string} */
+            /**
+             * @description How often the two want to meet.
+             * @enum {string}
+             */
             cadence?: components["schemas"]["Cadence"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many mentees at once; mentors only. Null takes it back to the program's default.
+             */
             capacity?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many of the places are taken; mentors only.
+             */
             placesTaken?: number;
+            /** @description Whether new requests are welcome. */
             openToRequests: boolean;
+            /** @description What a mentee hopes for; mentees only. */
             goals?: components["schemas"]["ProfileGoals"];
+            /** @description When the person is not available, in their own words. */
             nonAvailability?: string;
+            /** @description Whether the directory shows it. */
             listed: boolean;
+            /** @description How much is filled in. */
             completeness: components["schemas"]["Completeness"];
         };
+        /** @description A profile as the directory lists it. */
         ProfileCard: {
-            id: components["schemas"]["UUID"];
+            /** @description Its identifier, which never changes. */
+            id: components["schemas"]["Id"];
+            /** @description Who it is about. */
             person: components["schemas"]["PersonRef"];
+            /** @description One line about the person. */
             headline: string;
+            /** @description Focus areas, by their codes. */
             focusAreas: string[];
+            /** @description Topics, by their codes. */
             topics: string[];
+            /** @description Certifications, by their codes. */
             certifications: string[];
+            /** @description NICE work roles, by their codes. */
             workRoles: string[];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Years of professional experience.
+             */
             yearsOfExperience?: number;
+            /** @description How the person likes to meet. */
             meetingModes: components["schemas"]["MeetingMode"][];
-            /** @enum {string} */
+            /**
+             * @description How often the two want to meet.
+             * @enum {string}
+             */
             cadence?: components["schemas"]["Cadence"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many places are free.
+             */
             openPlaces: number;
+            /** @description Whether new requests are welcome. */
             openToRequests: boolean;
         };
+        /** @description What a mentee hopes for. */
         ProfileGoals: {
+            /** @description In the next months. */
             shortTerm?: string;
+            /** @description In the years to come. */
             longTerm?: string;
+            /** @description Why a mentor now. */
             reasonForJoining?: string;
         };
+        /** @description What a mentee hopes for. */
+        ProfileGoalsUpdate: {
+            /** @description In the next months. */
+            shortTerm?: string | null;
+            /** @description In the years to come. */
+            longTerm?: string | null;
+            /** @description Why a mentor now. */
+            reasonForJoining?: string | null;
+        };
+        /** @description What a person shows others in one role; never contact data. */
         ProfileUpdate: {
-            headline: string;
-            summary: string;
-            focusAreas: string[];
-            topics: string[];
-            controlFamilies: string[];
-            workRoles: string[];
-            competencyAreas: string[];
-            certifications: string[];
-            wantedQualities: string[];
-            /** Format: int32 */
-            yearsOfExperience?: number;
-            meetingModes: components["schemas"]["MeetingMode"][];
-            /** @enum {string} */
-            cadence?: components["schemas"]["Cadence"];
-            /** Format: int32 */
-            capacity?: number;
-            openToRequests: boolean;
-            goals?: components["schemas"]["ProfileGoals"];
-            nonAvailability?: string;
+            /** @description One line about the person. */
+            headline?: string;
+            /** @description What the person says about themselves. */
+            summary?: string;
+            /** @description Focus areas, by their codes. */
+            focusAreas?: string[];
+            /** @description Topics, by their codes. */
+            topics?: string[];
+            /** @description Control families of NIST SP 800-53 Rev. 5, by their codes. */
+            controlFamilies?: string[];
+            /** @description NICE work roles, by their codes. */
+            workRoles?: string[];
+            /** @description NICE competency areas, by their codes. */
+            competencyAreas?: string[];
+            /** @description Certifications, by their codes. */
+            certifications?: string[];
+            /** @description What is looked for in the other, by codes. */
+            wantedQualities?: string[];
+            /**
+             * Format: int32
+             * @description Years of professional experience.
+             */
+            yearsOfExperience?: number | null;
+            /** @description How the person likes to meet. */
+            meetingModes?: components["schemas"]["MeetingMode"][];
+            /** @description How often the two want to meet. */
+            cadence?: components["schemas"]["Cadence"] | null;
+            /**
+             * Format: int32
+             * @description How many mentees at once; mentors only. Null takes it back to the program's default.
+             */
+            capacity?: number | null;
+            /** @description Whether new requests are welcome. */
+            openToRequests?: boolean;
+            /** @description What a mentee hopes for; mentees only. */
+            goals?: components["schemas"]["ProfileGoalsUpdate"] | null;
+            /** @description When the person is not available, in their own words. */
+            nonAvailability?: string | null;
         };
+        /** @description A program of this installation. */
         Program: {
+            /** @description The short name in addresses. */
             slug: string;
+            /** @description The name to show. */
             name: string;
+            /** @description Who runs the program. */
             organization: string;
+            /** @description A few sentences about it. */
             summary: string;
+            /** @description Where to write to for help. */
             supportEmail: string;
+            /** @description Where participants talk to each other, if there is such a place. */
             chatChannel?: string;
+            /** @description The IANA time zone. */
             timeZone: components["schemas"]["TimeZone"];
+            /** @description The rules of the program. */
             policy: components["schemas"]["Policy"];
-            presentation: components["schemas"]["Presentation"];
         };
-        /** @enum {string} */
+        /**
+         * @description More values may come; take one you don't know as it stands.
+         * @enum {string}
+         */
         ProposalAnswer: "YES" | "NO";
-        /** @enum {string} */
+        /**
+         * @description More values may come; take one you don't know as it stands.
+         * @enum {string}
+         */
         QuestionKind: "RATING" | "CHOICE" | "TEXT";
+        /** @description What came of one question. Texts are never listed. */
         QuestionResult: {
+            /** @description Its identifier, which never changes. */
             id: string;
+            /** @description The text, as it was written. */
             text: string;
+            /** @description What kind it is. */
             kind: components["schemas"]["QuestionKind"];
-            /** Format: double */
+            /**
+             * Format: double
+             * @description The average of the ratings; absent when that is withheld.
+             */
             average?: number;
+            /** @description How often each answer was chosen. */
             counts?: components["schemas"]["AnswerCount"][];
+            /** @description Whether the figure is withheld because it is about too few people. */
             suppressed: boolean;
         };
-        ReportStanding: {
-            state: components["schemas"]["MeetingReportState"];
-            dueAt: components["schemas"]["Instant"];
-        };
-        Reports: {
-            requirement: components["schemas"]["Requirement"];
-            /** Format: int32 */
+        /** @description Whether and when meetings are reported. */
+        ReportPolicy: {
+            /** @description Whether a meeting needs a report. */
+            requirement: components["schemas"]["ReportRequirement"];
+            /**
+             * Format: int32
+             * @description Business days after a meeting in which its report is due.
+             */
             dueBusinessDays: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Days in which a report can be corrected.
+             */
             amendDays: number;
         };
-        Requests: {
-            /** Format: int32 */
+        /**
+         * @description More values may come; take one you don't know as it stands.
+         * @enum {string}
+         */
+        ReportRequirement: "REQUIRED" | "OPTIONAL" | "NONE";
+        /** @description Deadlines and limits of match requests. */
+        RequestPolicy: {
+            /**
+             * Format: int32
+             * @description Business days in which a request should be answered.
+             */
             answerDueBusinessDays: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Business days after which an answer is past due.
+             */
             pastDueBusinessDays: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Business days after which a request expires.
+             */
             expireBusinessDays: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many requests of one mentee may be open at once.
+             */
             maxPendingRequests: number;
         };
-        /** @enum {string} */
-        Requirement: "REQUIRED" | "OPTIONAL" | "NONE";
-        /** @enum {string} */
-        Role: "PARTICIPANT" | "COORDINATOR" | "ANALYST" | "ADMIN";
+        /** @description How satisfied people are. */
         Satisfaction: {
-            /** Format: double */
+            /**
+             * Format: double
+             * @description The average of the ratings; absent when that is withheld.
+             */
             average?: number;
+            /** @description Answers that the average is made of. */
             answers: components["schemas"]["Count"];
         };
-        Signature: {
+        /** @description That a person has signed. */
+        SignatureOfAgreement: {
+            /** @description Who it is about. */
             person: components["schemas"]["PersonRef"];
-            signedAt: components["schemas"]["Instant"];
+            /** @description When it was signed. */
+            signedAt: components["schemas"]["Timestamp"];
         };
-        Subject: {
-            type: components["schemas"]["Type"];
-            id: components["schemas"]["UUID"];
-        };
-        /** @enum {string} */
+        /**
+         * @description More values may come; take one you don't know as it stands.
+         * @enum {string}
+         */
         SupportApproval: "ALWAYS" | "NON_ISSO" | "NEVER";
+        /** @description A set of questions to the people of a program. */
         Survey: {
-            id: components["schemas"]["UUID"];
+            /** @description Its identifier, which never changes. */
+            id: components["schemas"]["Id"];
+            /** @description The slug of the program. */
             program: string;
+            /** @description A short title. */
             title: string;
+            /** @description Who is asked. */
             audience: components["schemas"]["SurveyAudience"];
+            /** @description Where it stands in its life. */
             state: components["schemas"]["SurveyState"];
+            /** @description Whether answers are kept without who gave them. */
             anonymous: boolean;
+            /** @description The questions, in order. */
             questions: components["schemas"]["SurveyQuestion"][];
         };
+        /** @description The answer to one question: the part that fits its kind. */
         SurveyAnswer: {
+            /** @description The name of the question. */
             question: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How good it was, from 1 to 5.
+             */
             rating?: number;
+            /** @description The code that was chosen, for a question of that kind. */
             choice?: string;
+            /** @description The text, as it was written. */
             text?: string;
         };
-        /** @enum {string} */
+        /**
+         * @description More values may come; take one you don't know as it stands.
+         * @enum {string}
+         */
         SurveyAudience: "MENTOR" | "MENTEE" | "BOTH";
+        /** @description One of the answers to choose from. */
         SurveyChoice: {
+            /** @description Its stable code. */
             code: string;
+            /** @description The text, as it was written. */
             text: string;
         };
+        /** @description One of the answers to choose from. */
+        SurveyChoiceInput: {
+            /** @description Its stable code. */
+            code: string;
+            /** @description The text, as it was written. */
+            text: string;
+        };
+        /** @description That a person may answer a survey, once. */
         SurveyInvitation: {
-            id: components["schemas"]["UUID"];
+            /** @description Its identifier, which never changes. */
+            id: components["schemas"]["Id"];
+            /** @description What is asked. */
             survey: components["schemas"]["SurveySheet"];
-            engagementId: components["schemas"]["UUID"];
+            /** @description The engagement that it belongs to. */
+            engagementId: components["schemas"]["Id"];
+            /** @description The other one of the two, where it is about a mentorship. */
             counterpart: components["schemas"]["PersonRef"];
+            /** @description Where it stands in its life. */
             state: components["schemas"]["SurveyInvitationState"];
-            openedAt: components["schemas"]["Instant"];
-            expiresAt: components["schemas"]["Instant"];
+            /** @description When it was opened. */
+            openedAt: components["schemas"]["Timestamp"];
+            /** @description Until when it can be answered. */
+            expiresAt: components["schemas"]["Timestamp"];
         };
-        /** @enum {string} */
+        /**
+         * @description More values may come; take one you don't know as it stands.
+         * @enum {string}
+         */
         SurveyInvitationState: "OPEN" | "ANSWERED" | "EXPIRED";
+        /** @description One question of a survey. */
         SurveyQuestion: {
+            /** @description Its name within the survey. */
             id: string;
+            /** @description What kind it is. */
             kind: components["schemas"]["QuestionKind"];
+            /** @description The text, as it was written. */
             text: string;
+            /** @description Whether an answer needs it. */
             required: boolean;
+            /** @description What to choose from, for a question of that kind. */
             choices?: components["schemas"]["SurveyChoice"][];
         };
-        SurveyReceipt: {
-            invitationId: components["schemas"]["UUID"];
-            submittedAt: components["schemas"]["Instant"];
+        /** @description One question of a survey. */
+        SurveyQuestionInput: {
+            /** @description Its name within the survey. */
+            id: string;
+            /** @description What kind it is. */
+            kind: components["schemas"]["QuestionKind"];
+            /** @description The text, as it was written. */
+            text: string;
+            /** @description Whether an answer needs it. */
+            required: boolean;
+            /** @description What to choose from, for a question of that kind. */
+            choices?: components["schemas"]["SurveyChoiceInput"][];
         };
+        /** @description That answers have arrived; they are not told again. */
+        SurveyReceipt: {
+            /** @description The invitation that was answered. */
+            invitationId: components["schemas"]["Id"];
+            /** @description When it was sent in; absent until then. */
+            submittedAt: components["schemas"]["Timestamp"];
+        };
+        /** @description What came of a survey, in groups. */
         SurveyResults: {
-            surveyId: components["schemas"]["UUID"];
+            /** @description The survey. */
+            surveyId: components["schemas"]["Id"];
+            /** @description How many were asked. */
             invited: components["schemas"]["Count"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many have answered.
+             */
             answered: number;
+            /** @description Whether the figure is withheld because it is about too few people. */
             suppressed: boolean;
+            /** @description The questions, in order. */
             questions: components["schemas"]["QuestionResult"][];
         };
+        /** @description The questions as the person who answers sees them. */
         SurveySheet: {
-            id: components["schemas"]["UUID"];
+            /** @description Its identifier, which never changes. */
+            id: components["schemas"]["Id"];
+            /** @description A short title. */
             title: string;
+            /** @description Whether answers are kept without who gave them. */
             anonymous: boolean;
+            /** @description The questions, in order. */
             questions: components["schemas"]["SurveyQuestion"][];
         };
-        /** @enum {string} */
+        /**
+         * @description More values may come; take one you don't know as it stands.
+         * @enum {string}
+         */
         SurveyState: "DRAFT" | "PUBLISHED" | "RETIRED";
+        /** @description Something that waits for a person, or for somebody else. */
         Task: {
+            /** @description Stable while the task is there; no address. */
             id: string;
-            kind: components["schemas"]["Kind"];
-            subject: components["schemas"]["Subject"];
+            /** @description What kind it is. */
+            kind: components["schemas"]["TaskKind"];
+            /** @description What it is about. */
+            subject: components["schemas"]["TaskSubject"];
+            /** @description The other person concerned. */
             person?: components["schemas"]["PersonRef"];
-            dueAt?: components["schemas"]["Instant"];
-            since: components["schemas"]["Instant"];
+            /** @description Until when it should be done. */
+            dueAt?: components["schemas"]["Timestamp"];
+            /** @description Since when it waits. */
+            since: components["schemas"]["Timestamp"];
+            /** @description Whether somebody else acts next. */
             waiting: boolean;
         };
-        TaskList: {
-            items: components["schemas"]["Task"][];
+        /**
+         * @description More values may come; take one you don't know as it stands.
+         * @enum {string}
+         */
+        TaskKind: "ANSWER_REQUEST" | "ANSWER_SURVEY" | "COMPLETE_ENGAGEMENT" | "COMPLETE_PROFILE" | "FILE_REPORT" | "FIND_MENTOR" | "PREPARE_MEETING" | "SCHEDULE_MEETING" | "SET_GOAL" | "SIGN_AGREEMENT" | "SUBMIT_ENROLLMENT" | "WAIT_FOR_ANSWER" | "WAIT_FOR_REVIEW";
+        /** @description What a task is about. */
+        TaskSubject: {
+            /** @description What kind of thing it is. */
+            type: components["schemas"]["TaskSubjectType"];
+            /** @description Its identifier, which never changes. */
+            id: components["schemas"]["Id"];
         };
+        /**
+         * @description More values may come; take one you don't know as it stands.
+         * @enum {string}
+         */
+        TaskSubjectType: "ENGAGEMENT" | "ENROLLMENT" | "MATCH_REQUEST" | "MEETING" | "SURVEY_INVITATION";
+        /** @description The words that profiles and reports are made of. */
         Taxonomy: {
+            /** @description Focus areas. */
             focusAreas: components["schemas"]["Term"][];
+            /** @description Topics. */
             topics: components["schemas"]["Term"][];
+            /** @description Control families of NIST SP 800-53 Rev. 5. */
             controlFamilies: components["schemas"]["Term"][];
+            /** @description NICE work roles. */
             workRoles: components["schemas"]["Term"][];
+            /** @description NICE competency areas. */
             competencyAreas: components["schemas"]["Term"][];
+            /** @description Certifications. */
             certifications: components["schemas"]["Term"][];
+            /** @description What mentees may look for in a mentor. */
             qualities: components["schemas"]["Term"][];
         };
+        /** @description One word of a vocabulary. */
         Term: {
+            /** @description Its stable code. */
             code: string;
+            /** @description A short title. */
             title: string;
+            /** @description What it means, in a sentence. */
             description?: string;
+            /** @description What it belongs to, if its vocabulary has groups. */
             group?: string;
         };
-        /** @enum {string} */
-        TermKind: "FOCUS_AREA" | "TOPIC" | "CONTROL_FAMILY" | "WORK_ROLE" | "COMPETENCY_AREA" | "CERTIFICATION" | "QUALITY";
         /** @description IANA time zone, for example America/New_York */
         TimeZone: string;
-        /** @enum {string} */
-        Type: "ENGAGEMENT" | "ENROLLMENT" | "MATCH_REQUEST" | "MEETING" | "SURVEY_INVITATION";
-        /** Format: uuid */
-        UUID: string;
-        Unit: {
-            name: string;
-            hint: string;
-            example: string;
-        };
+        /**
+         * Format: date-time
+         * @description A moment, RFC 3339 in UTC.
+         */
+        Timestamp: string;
     };
     responses: {
         /** @description A parameter or the body is not as described. */
@@ -1941,7 +2716,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body is not JSON. */
+        /** @description The body is not of the described media type. */
         UnsupportedMediaType: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -2012,8 +2787,6 @@ export interface operations {
     listEngagements: {
         parameters: {
             query?: {
-                /** @description Only those whose agreement both should have signed by now. */
-                agreementPastDue?: boolean;
                 /** @description Where the page before ended: its nextCursor. Sort and filters stay as they were. */
                 cursor?: string;
                 /** @description How many items at the most. */
@@ -2059,7 +2832,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -2069,6 +2843,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2089,7 +2864,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -2099,6 +2875,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2122,7 +2899,8 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -2165,7 +2943,8 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -2208,7 +2987,8 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -2245,7 +3025,8 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -2290,7 +3071,8 @@ export interface operations {
             };
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -2319,11 +3101,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes repetition safe: the same key gets the same answer for a day. Choose it at random, for example a UUID. A problem leaves it free. */
+                /** @description Makes repetition safe: the same key gets the same answer for a day. Choose it at random, for example a UUID. A problem leaves it free. Quotes around it are no part of it. */
                 "Idempotency-Key"?: string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -2363,8 +3146,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                goalId: components["schemas"]["UUID"];
-                id: components["schemas"]["UUID"];
+                /** @description Which goal. */
+                goalId: components["schemas"]["Id"];
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -2374,6 +3159,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2397,14 +3183,16 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                goalId: components["schemas"]["UUID"];
-                id: components["schemas"]["UUID"];
+                /** @description Which goal. */
+                goalId: components["schemas"]["Id"];
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["GoalUpdate"];
+                "application/merge-patch+json": components["schemas"]["GoalUpdate"];
             };
         };
         responses: {
@@ -2440,12 +3228,15 @@ export interface operations {
                 cursor?: string;
                 /** @description How many items at the most. */
                 limit?: number;
+                /** @description In which order. */
                 sort?: "startsAt" | "-startsAt";
+                /** @description Any of these states. */
                 state?: components["schemas"]["MeetingState"][];
             };
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -2474,11 +3265,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes repetition safe: the same key gets the same answer for a day. Choose it at random, for example a UUID. A problem leaves it free. */
+                /** @description Makes repetition safe: the same key gets the same answer for a day. Choose it at random, for example a UUID. A problem leaves it free. Quotes around it are no part of it. */
                 "Idempotency-Key"?: string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -2521,7 +3313,8 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -2558,7 +3351,8 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -2595,7 +3389,8 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -2633,9 +3428,11 @@ export interface operations {
                 limit?: number;
                 /** @description me: only my own. */
                 person?: string;
+                /** @description The slug of a program. */
                 program?: string;
                 /** @description Words or parts of words that all occur in the person's name. */
                 q?: string;
+                /** @description Only this role. */
                 role?: components["schemas"]["ParticipantRole"];
                 /** @description -stateSince, stateSince or name */
                 sort?: string;
@@ -2671,7 +3468,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes repetition safe: the same key gets the same answer for a day. Choose it at random, for example a UUID. A problem leaves it free. */
+                /** @description Makes repetition safe: the same key gets the same answer for a day. Choose it at random, for example a UUID. A problem leaves it free. Quotes around it are no part of it. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -2711,7 +3508,9 @@ export interface operations {
     listEnrollmentStages: {
         parameters: {
             query: {
+                /** @description The slug of a program. */
                 program: string;
+                /** @description Only this role. */
                 role?: components["schemas"]["ParticipantRole"];
             };
             header?: never;
@@ -2727,7 +3526,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EnrollmentStages"];
+                    "application/json": components["schemas"]["PageEnrollmentStage"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2744,7 +3543,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -2754,6 +3554,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2777,13 +3578,14 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EnrollmentUpdate"];
+                "application/merge-patch+json": components["schemas"]["EnrollmentUpdate"];
             };
         };
         responses: {
@@ -2820,7 +3622,8 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -2857,7 +3660,8 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -2894,7 +3698,8 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -2937,7 +3742,8 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -2974,7 +3780,8 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -3011,7 +3818,8 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -3048,7 +3856,8 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -3085,7 +3894,8 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -3159,7 +3969,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes repetition safe: the same key gets the same answer for a day. Choose it at random, for example a UUID. A problem leaves it free. */
+                /** @description Makes repetition safe: the same key gets the same answer for a day. Choose it at random, for example a UUID. A problem leaves it free. Quotes around it are no part of it. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -3201,7 +4011,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -3211,6 +4022,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3234,7 +4046,8 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -3271,7 +4084,8 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -3308,7 +4122,8 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -3356,6 +4171,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3382,7 +4198,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MeUpdate"];
+                "application/merge-patch+json": components["schemas"]["MeUpdate"];
             };
         };
         responses: {
@@ -3443,7 +4259,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                personId: components["schemas"]["UUID"];
+                /** @description Which person. */
+                personId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -3471,7 +4288,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                personId: components["schemas"]["UUID"];
+                /** @description Which person. */
+                personId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -3497,6 +4315,7 @@ export interface operations {
     listMyTasks: {
         parameters: {
             query: {
+                /** @description The slug of a program. */
                 program: string;
             };
             header?: never;
@@ -3512,7 +4331,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskList"];
+                    "application/json": components["schemas"]["PageTask"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3529,11 +4348,13 @@ export interface operations {
             query?: {
                 /** @description Where the page before ended: its nextCursor. Sort and filters stay as they were. */
                 cursor?: string;
-                engagement?: components["schemas"]["UUID"];
+                /** @description Only this engagement. */
+                engagementId?: components["schemas"]["Id"];
                 /** @description Those that ask the support team for help, or those that do not. */
                 helpWanted?: boolean;
                 /** @description How many items at the most. */
                 limit?: number;
+                /** @description The slug of a program. */
                 program?: string;
                 /** @description Any of these. */
                 state?: components["schemas"]["MeetingReportState"][];
@@ -3568,7 +4389,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -3578,6 +4400,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3601,13 +4424,14 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewMeeting"];
+                "application/merge-patch+json": components["schemas"]["MeetingUpdate"];
             };
         };
         responses: {
@@ -3644,7 +4468,8 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -3681,7 +4506,8 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -3718,7 +4544,8 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -3752,7 +4579,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -3765,7 +4593,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NoteList"];
+                    "application/json": components["schemas"]["PageNote"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3781,11 +4609,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes repetition safe: the same key gets the same answer for a day. Choose it at random, for example a UUID. A problem leaves it free. */
+                /** @description Makes repetition safe: the same key gets the same answer for a day. Choose it at random, for example a UUID. A problem leaves it free. Quotes around it are no part of it. */
                 "Idempotency-Key"?: string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -3825,7 +4654,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -3835,6 +4665,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3858,13 +4689,14 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MeetingReportUpdate"];
+                "application/merge-patch+json": components["schemas"]["MeetingReportUpdate"];
             };
         };
         responses: {
@@ -3898,6 +4730,7 @@ export interface operations {
             query: {
                 /** @description The first day of a month. */
                 from?: components["schemas"]["Date"];
+                /** @description The slug of a program. */
                 program: string;
                 /** @description The last day of a month. */
                 to?: components["schemas"]["Date"];
@@ -3933,7 +4766,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -3943,6 +4777,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3958,6 +4793,40 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    deleteNote: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the last read. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     updateNote: {
         parameters: {
             query?: never;
@@ -3966,13 +4835,14 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NoteUpdate"];
+                "application/merge-patch+json": components["schemas"]["NoteUpdate"];
             };
         };
         responses: {
@@ -4001,56 +4871,30 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    deleteNote: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The ETag of the last read. */
-                "If-Match": string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["PreconditionFailed"];
-            428: components["responses"]["PreconditionRequired"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
     searchProfiles: {
         parameters: {
             query: {
+                /** @description Mentors who want to meet so often. */
                 cadence?: components["schemas"]["Cadence"][];
+                /** @description A code; repeated, any of them. */
                 certification?: string[];
+                /** @description Where mentors work; repeated, any of them. */
                 component?: string[];
+                /** @description A code; repeated, any of them. */
                 controlFamily?: string[];
                 /** @description Where the page before ended: its nextCursor. Sort and filters stay as they were. */
                 cursor?: string;
+                /** @description A code; repeated, any of them. */
                 focusArea?: string[];
                 /** @description How many items at the most. */
                 limit?: number;
+                /** @description How to meet; repeated, any of them. */
                 meetingMode?: components["schemas"]["MeetingMode"][];
                 /** @description Years of experience at the least. */
                 minYears?: number;
                 /** @description Only mentors who take requests and have room. */
                 open?: boolean;
+                /** @description The slug of a program. */
                 program: string;
                 /** @description Words that all must occur, in any order. */
                 q?: string;
@@ -4058,7 +4902,9 @@ export interface operations {
                 role?: components["schemas"]["ParticipantRole"] & unknown;
                 /** @description relevance: who has room first, then topics and focus areas shared with me, then names. Or name, or -yearsOfExperience. */
                 sort?: string;
+                /** @description A code; repeated, any of them. */
                 topic?: string[];
+                /** @description A code; repeated, any of them. */
                 workRole?: string[];
             };
             header?: never;
@@ -4091,7 +4937,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -4101,6 +4948,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4124,13 +4972,14 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ProfileUpdate"];
+                "application/merge-patch+json": components["schemas"]["ProfileUpdate"];
             };
         };
         responses: {
@@ -4189,6 +5038,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The slug of a program. */
                 slug: string;
             };
             cookie?: never;
@@ -4219,6 +5069,7 @@ export interface operations {
                 cursor?: string;
                 /** @description How many items at the most. */
                 limit?: number;
+                /** @description Any of these states. */
                 state?: components["schemas"]["SurveyInvitationState"][];
             };
             header?: never;
@@ -4251,7 +5102,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -4280,11 +5132,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes repetition safe: the same key gets the same answer for a day. Choose it at random, for example a UUID. A problem leaves it free. */
+                /** @description Makes repetition safe: the same key gets the same answer for a day. Choose it at random, for example a UUID. A problem leaves it free. Quotes around it are no part of it. */
                 "Idempotency-Key"?: string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -4326,7 +5179,9 @@ export interface operations {
                 cursor?: string;
                 /** @description How many items at the most. */
                 limit?: number;
+                /** @description The slug of a program. */
                 program?: string;
+                /** @description Any of these states. */
                 state?: components["schemas"]["SurveyState"][];
             };
             header?: never;
@@ -4358,7 +5213,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes repetition safe: the same key gets the same answer for a day. Choose it at random, for example a UUID. A problem leaves it free. */
+                /** @description Makes repetition safe: the same key gets the same answer for a day. Choose it at random, for example a UUID. A problem leaves it free. Quotes around it are no part of it. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -4400,7 +5255,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -4410,6 +5266,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4433,7 +5290,8 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -4467,7 +5325,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -4500,7 +5359,8 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
             };
             cookie?: never;
         };

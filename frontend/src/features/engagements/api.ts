@@ -91,12 +91,12 @@ export function createGoal(engagementId: string, body: NewGoal, idempotencyKey: 
 
 export function updateGoal(engagementId: string, body: GoalUpdate, from: Versioned<Goal>) {
   const params = { path: { id: engagementId, goalId: from.value.id }, header: ifMatch(from) };
-  return versionedBodyOf(api.PUT('/api/v1/engagements/{id}/goals/{goalId}', { params, body }));
+  return versionedBodyOf(api.PATCH('/api/v1/engagements/{id}/goals/{goalId}', { params, body }));
 }
 
 export function proposeAgreement(body: NewAgreement, from: Versioned<Engagement>) {
   const params = { path: { id: from.value.id }, header: ifMatch(from) };
-  return versionedBodyOf(api.PUT('/api/v1/engagements/{id}/agreement', { params, body }));
+  return versionedBodyOf(api.POST('/api/v1/engagements/{id}/agreement', { params, body }));
 }
 
 export function signAgreement(version: number, from: Versioned<Engagement>) {

@@ -7,6 +7,7 @@ import {
   type Meeting,
   type MeetingReport,
   type MeetingReportUpdate,
+  type MeetingUpdate,
   type NewMeeting,
   type NewNote,
   type Note,
@@ -28,9 +29,9 @@ export function scheduleMeeting(engagementId: string, body: NewMeeting, idempote
   return bodyOf(api.POST('/api/v1/engagements/{id}/meetings', { params, body }));
 }
 
-export function changeMeeting(body: NewMeeting, from: Versioned<Meeting>) {
+export function changeMeeting(body: MeetingUpdate, from: Versioned<Meeting>) {
   const params = { path: { id: from.value.id }, header: ifMatch(from) };
-  return versionedBodyOf(api.PUT('/api/v1/meetings/{id}', { params, body }));
+  return versionedBodyOf(api.PATCH('/api/v1/meetings/{id}', { params, body }));
 }
 
 export type Step = 'cancel' | 'miss' | 'hold';
@@ -42,7 +43,7 @@ export function takeStep(step: Step, from: Versioned<Meeting>) {
 
 export function fileReport(body: MeetingReportUpdate, from: Versioned<MeetingReport>) {
   const params = { path: { id: from.value.meetingId }, header: ifMatch(from) };
-  return versionedBodyOf(api.PUT('/api/v1/meetings/{id}/report', { params, body }));
+  return versionedBodyOf(api.PATCH('/api/v1/meetings/{id}/report', { params, body }));
 }
 
 /** The notes on a meeting that a person may read: their own, with its version, and the other one's. */
@@ -79,7 +80,7 @@ export function writeNote(meetingId: string, body: NewNote, idempotencyKey: stri
 
 export function changeNote(body: NewNote, from: Versioned<Note>) {
   const params = { path: { id: from.value.id }, header: ifMatch(from) };
-  return versionedBodyOf(api.PUT('/api/v1/notes/{id}', { params, body }));
+  return versionedBodyOf(api.PATCH('/api/v1/notes/{id}', { params, body }));
 }
 
 export async function deleteNote(from: Versioned<Note>): Promise<void> {

@@ -22,7 +22,7 @@ function elsewhere(server: FakeServer, method: string, address: string) {
 }
 
 const writeElsewhere = (server: FakeServer) => elsewhere(server, 'POST', `${meeting}/notes`);
-const changeElsewhere = (server: FakeServer) => elsewhere(server, 'PUT', `/notes/${note.id}`);
+const changeElsewhere = (server: FakeServer) => elsewhere(server, 'PATCH', `/notes/${note.id}`);
 
 function expectStored(server: FakeServer, text: string) {
   expect(elsewhere(server, 'GET', `/notes/${note.id}`)).toMatchObject({

@@ -9,13 +9,14 @@ it('is ready to send but for the one question', () => {
   expect(checkReport(values, today).map(({ field }) => field)).toEqual(['progress']);
 });
 
-it('sends what was prefilled, the answer, and nothing that was not given', () => {
+it('sends what was prefilled, the answer, and no rating where none was given', () => {
   expect(reportUpdateOf({ ...reportValuesOf(dueReport), progress: 'GOOD' })).toEqual({
     heldOn: '2026-11-24',
     duration: 'PT1H',
     mode: 'VIDEO',
     topics: [],
     progress: 'GOOD',
+    rating: null,
     helpWanted: false,
   });
 });

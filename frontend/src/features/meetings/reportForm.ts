@@ -45,7 +45,7 @@ export function reportUpdateOf(values: ReportValues): MeetingReportUpdate {
     topics,
     progress,
     helpWanted,
-    ...(values.rating ? { rating: Number(values.rating) } : {}),
+    rating: values.rating ? Number(values.rating) : null,
   };
 }
 

@@ -25,7 +25,7 @@ export function updateEnrollment(
 ): Promise<Versioned<Enrollment>> {
   const path = { id: from.value.id };
   return versionedBodyOf(
-    api.PUT('/api/v1/enrollments/{id}', { params: { path, header: ifMatch(from) }, body }),
+    api.PATCH('/api/v1/enrollments/{id}', { params: { path, header: ifMatch(from) }, body }),
   );
 }
 
@@ -48,5 +48,7 @@ export function changeEnrollment(
 
 export function updateProfile(body: ProfileUpdate, from: Versioned<Profile>): Promise<Versioned<Profile>> {
   const path = { id: from.value.id };
-  return versionedBodyOf(api.PUT('/api/v1/profiles/{id}', { params: { path, header: ifMatch(from) }, body }));
+  return versionedBodyOf(
+    api.PATCH('/api/v1/profiles/{id}', { params: { path, header: ifMatch(from) }, body }),
+  );
 }

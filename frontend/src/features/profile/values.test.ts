@@ -9,11 +9,19 @@ it('sends back what it read', () => {
   expect(update).not.toHaveProperty('capacity');
 });
 
-it('leaves out what was not entered', () => {
+it('takes away what was emptied, and leaves places to mentors', () => {
   const update = updateOf(valuesOf(emptyProfile), 'MENTEE');
-  for (const absent of ['yearsOfExperience', 'cadence', 'goals', 'nonAvailability', 'capacity']) {
-    expect(update).not.toHaveProperty(absent);
-  }
+  expect(update).toMatchObject({
+    yearsOfExperience: null,
+    cadence: null,
+    goals: { shortTerm: null, longTerm: null, reasonForJoining: null },
+    nonAvailability: null,
+  });
+  expect(update).not.toHaveProperty('capacity');
+});
+
+it('keeps the places of a mentor who names none', () => {
+  expect(updateOf({ ...valuesOf(mentorProfile), capacity: '' }, 'MENTOR')).not.toHaveProperty('capacity');
 });
 
 it('gives a mentor places and no goals', () => {

@@ -50,7 +50,7 @@ export function valuesOf(profile: Profile): ProfileValues {
   };
 }
 
-/** What goes on the wire: what was not entered stays absent. */
+/** What goes on the wire: null takes away what was emptied. */
 export function updateOf(values: ProfileValues, role: Profile['role']): ProfileUpdate {
   const {
     yearsOfExperience,
@@ -62,26 +62,24 @@ export function updateOf(values: ProfileValues, role: Profile['role']): ProfileU
     cadence,
     ...same
   } = values;
-  const goals = entered({ shortTerm, longTerm, reasonForJoining });
   return {
     ...same,
     headline: same.headline.trim(),
     summary: same.summary.trim(),
-    ...(cadence ? { cadence } : {}),
-    ...(yearsOfExperience.trim() ? { yearsOfExperience: Number(yearsOfExperience) } : {}),
+    cadence: cadence || null,
+    yearsOfExperience: yearsOfExperience.trim() ? Number(yearsOfExperience) : null,
     ...(role === 'MENTOR' && capacity.trim() ? { capacity: Number(capacity) } : {}),
-    ...(role === 'MENTEE' && Object.keys(goals).length > 0 ? { goals } : {}),
+    ...(role === 'MENTEE' ? { goals: entered({ shortTerm, longTerm, reasonForJoining }) } : {}),
     ...entered({ nonAvailability }),
   };
 }
 
-function entered<K extends string>(texts: Record<K, string>): Partial<Record<K, string>> {
-  const result: Partial<Record<K, string>> = {};
-  for (const name of Object.keys(texts) as K[]) {
-    const text = texts[name].trim();
-    if (text) result[name] = text;
-  }
-  return result;
+function entered<K extends string>(texts: Record<K, string>): Record<K, string | null> {
+  const names = Object.keys(texts) as K[];
+  return Object.fromEntries(names.map((name) => [name, texts[name].trim() || null])) as Record<
+    K,
+    string | null
+  >;
 }
 
 export function checkProfile(values: ProfileValues, maxCapacity: number): FieldIssue[] {

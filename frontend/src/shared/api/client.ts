@@ -7,6 +7,7 @@ const publicPaths = /^\/api\/v1\/(programs|taxonomy)(\/|$)/;
 
 /** Adds the token; on a 401 renews the sign-in once and repeats, else leads to sign-in. */
 async function authorizedFetch(request: Request): Promise<Response> {
+  if (request.method === 'PATCH') request.headers.set('Content-Type', 'application/merge-patch+json');
   if (publicPaths.test(new URL(request.url).pathname)) return send(request);
   const again = request.clone();
   const response = await send(withToken(request, await sessionPort.current().token()));

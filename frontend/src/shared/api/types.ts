@@ -33,6 +33,7 @@ export type NewGoal = Schemas['NewGoal'];
 export type GoalUpdate = Schemas['GoalUpdate'];
 export type Meeting = Schemas['Meeting'];
 export type NewMeeting = Schemas['NewMeeting'];
+export type MeetingUpdate = Schemas['MeetingUpdate'];
 export type MeetingReport = Schemas['MeetingReport'];
 export type MeetingReportUpdate = Schemas['MeetingReportUpdate'];
 export type MeetingReportSummary = Schemas['MeetingReportSummary'];

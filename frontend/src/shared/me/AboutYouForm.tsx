@@ -58,7 +58,7 @@ function Questions({ program, me, submitLabel, onSaved, children }: Props & { pr
 
 function updateMe(values: AboutYou, from: Versioned<Me>) {
   return versionedBodyOf(
-    api.PUT('/api/v1/me', { params: { header: ifMatch(from) }, body: meUpdateOf(values) }),
+    api.PATCH('/api/v1/me', { params: { header: ifMatch(from) }, body: meUpdateOf(values) }),
   );
 }
 

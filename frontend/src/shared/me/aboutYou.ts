@@ -48,12 +48,10 @@ export function checkAboutYou(values: AboutYou, { policy, presentation }: Progra
   return issues;
 }
 
-/** Only what was entered goes on the wire. */
+/** What was entered; null takes away what was emptied. */
 export function meUpdateOf({ employment, issoStanding, timeZone, ...texts }: AboutYou): MeUpdate {
   const entered = Object.fromEntries(
-    Object.entries(texts)
-      .map(([name, text]) => [name, text.trim()] as const)
-      .filter(([, text]) => text !== ''),
+    Object.entries(texts).map(([name, text]) => [name, text.trim() || null] as const),
   );
   return {
     ...entered,

@@ -12,7 +12,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
@@ -40,7 +39,7 @@ class AgreementResource {
     return Answers.ok(reader.get(id));
   }
 
-  @PUT
+  @POST
   @RolesAllowed(Roles.PARTICIPANT)
   @Operation(summary = "Propose a new version of the agreement and sign it")
   public RestResponse<Engagement> proposeAgreement(

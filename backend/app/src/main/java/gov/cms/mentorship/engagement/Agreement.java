@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The latest version of an agreement.
@@ -27,6 +28,7 @@ public record Agreement(
     boolean complete) {
 
   /** Who has signed a version of an agreement, and when. */
+  @Schema(name = "SignatureOfAgreement")
   public record Signature(PersonRef person, Instant signedAt) {}
 
   boolean isSignedBy(UUID person) {

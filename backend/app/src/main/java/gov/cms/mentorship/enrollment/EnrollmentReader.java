@@ -1,6 +1,5 @@
 package gov.cms.mentorship.enrollment;
 
-import gov.cms.mentorship.enrollment.EnrollmentStages.EnrollmentStage;
 import gov.cms.mentorship.person.Background;
 import gov.cms.mentorship.person.People;
 import gov.cms.mentorship.person.PersonRef;
@@ -73,14 +72,14 @@ class EnrollmentReader {
   }
 
   @Reading
-  EnrollmentStages stages(String program, Optional<ParticipantRole> role) {
+  Page<EnrollmentStage> stages(String program, Optional<ParticipantRole> role) {
     Map<EnrollmentState, EnrollmentStage> counted =
         repository.stages(programs.named(program).slug(), role).stream()
             .map(row ->
                 new EnrollmentStage(
                     (EnrollmentState) row[0], (Long) row[1], Optional.of((Instant) row[2])))
             .collect(Collectors.toMap(EnrollmentStage::state, Function.identity()));
-    return new EnrollmentStages(
+    return Page.whole(
         Arrays.stream(EnrollmentState.values())
             .map(state ->
                 counted.getOrDefault(state, new EnrollmentStage(state, 0, Optional.empty())))

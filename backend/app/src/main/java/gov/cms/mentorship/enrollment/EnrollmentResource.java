@@ -3,6 +3,7 @@ package gov.cms.mentorship.enrollment;
 import gov.cms.mentorship.profile.ParticipantRole;
 import gov.cms.mentorship.shared.http.Answers;
 import gov.cms.mentorship.shared.http.Idempotent;
+import gov.cms.mentorship.shared.http.MergePatch;
 import gov.cms.mentorship.shared.http.Precondition;
 import gov.cms.mentorship.shared.http.Versioned;
 import gov.cms.mentorship.shared.page.Page;
@@ -14,10 +15,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -27,6 +29,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -72,7 +75,7 @@ class EnrollmentResource {
   @Path("/stages")
   @RolesAllowed(Roles.COORDINATOR)
   @Operation(summary = "Count the enrollments in each state")
-  public EnrollmentStages listEnrollmentStages(
+  public Page<EnrollmentStage> listEnrollmentStages(
       @QueryParam("program") @NotBlank(message = "name a program") String program,
       @QueryParam("role") Optional<ParticipantRole> role) {
     return reader.stages(program, role);
@@ -86,14 +89,19 @@ class EnrollmentResource {
     return Answers.ok(reader.get(id));
   }
 
-  @PUT
+  @PATCH
+  @Consumes(MergePatch.MEDIA_TYPE)
   @Path("/{id}")
   @RolesAllowed(Roles.PARTICIPANT)
   @Operation(summary = "Change the answers of my draft")
   public RestResponse<Enrollment> updateEnrollment(
       @PathParam("id") UUID id,
       @HeaderParam(Precondition.HEADER) Precondition ifMatch,
-      @Valid @NotNull EnrollmentUpdate update) {
+      @RequestBody(
+              required = true,
+              content = @Content(schema = @Schema(implementation = EnrollmentUpdate.class)))
+          @NotNull
+          MergePatch<EnrollmentUpdate> update) {
     return Answers.ok(service.update(id, ifMatch, update));
   }
 

@@ -11,6 +11,7 @@ import gov.cms.mentorship.shared.actor.Actors;
 import gov.cms.mentorship.shared.event.Events;
 import gov.cms.mentorship.shared.event.Payload;
 import gov.cms.mentorship.shared.event.Subject;
+import gov.cms.mentorship.shared.http.MergePatch;
 import gov.cms.mentorship.shared.http.Precondition;
 import gov.cms.mentorship.shared.http.Versioned;
 import gov.cms.mentorship.shared.problem.CommonProblem;
@@ -81,8 +82,10 @@ class EnrollmentService {
   }
 
   @Transactional
-  Versioned<Enrollment> update(UUID id, Precondition precondition, EnrollmentUpdate update) {
+  Versioned<Enrollment> update(
+      UUID id, Precondition precondition, MergePatch<EnrollmentUpdate> patch) {
     var seen = access.change(id, EnrollmentAction.UPDATE, precondition);
+    EnrollmentUpdate update = patch.applyTo(reader.view(seen).value());
     seen.entity()
         .answer(
             seen.relation(), update.membershipAttested().orElse(false), update.managementYears());

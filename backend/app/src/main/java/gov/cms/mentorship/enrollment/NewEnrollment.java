@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.Optional;
 
 /**
@@ -16,7 +17,8 @@ import java.util.Optional;
  * @param managementYears years of management experience, where the program asks for it
  */
 record NewEnrollment(
-    @NotBlank(message = "name a program") String program,
+    @NotBlank(message = "name a program") @Size(max = 60, message = "the slug of a program")
+        String program,
     @NotNull(message = "choose one") ParticipantRole role,
     Optional<Boolean> membershipAttested,
     Optional<@Min(value = 0, message = "0 to 70") @Max(value = 70, message = "0 to 70") Integer>

@@ -2,6 +2,7 @@ package gov.cms.mentorship.goal;
 
 import gov.cms.mentorship.shared.http.Answers;
 import gov.cms.mentorship.shared.http.Idempotent;
+import gov.cms.mentorship.shared.http.MergePatch;
 import gov.cms.mentorship.shared.http.Precondition;
 import gov.cms.mentorship.shared.http.Versioned;
 import gov.cms.mentorship.shared.page.Page;
@@ -12,10 +13,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
@@ -23,6 +25,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -71,7 +74,8 @@ class GoalResource {
     return Answers.ok(reader.get(id, goalId));
   }
 
-  @PUT
+  @PATCH
+  @Consumes(MergePatch.MEDIA_TYPE)
   @Path("/{goalId}")
   @RolesAllowed(Roles.PARTICIPANT)
   @Operation(summary = "Change a goal or say how far it is")
@@ -79,7 +83,11 @@ class GoalResource {
       @PathParam("id") UUID id,
       @PathParam("goalId") UUID goalId,
       @HeaderParam(Precondition.HEADER) Precondition ifMatch,
-      @Valid @NotNull GoalUpdate update) {
+      @RequestBody(
+              required = true,
+              content = @Content(schema = @Schema(implementation = GoalUpdate.class)))
+          @NotNull
+          MergePatch<GoalUpdate> update) {
     return Answers.ok(service.update(id, goalId, ifMatch, update));
   }
 }

@@ -7,6 +7,7 @@ import gov.cms.mentorship.program.Programs;
 import gov.cms.mentorship.shared.actor.ActorNames;
 import gov.cms.mentorship.shared.event.Events;
 import gov.cms.mentorship.shared.event.Payload;
+import gov.cms.mentorship.shared.http.MergePatch;
 import gov.cms.mentorship.shared.http.Precondition;
 import gov.cms.mentorship.shared.http.Versioned;
 import gov.cms.mentorship.shared.problem.Problem;
@@ -61,12 +62,13 @@ class GoalService {
 
   @Transactional
   Versioned<Goal> update(
-      UUID engagementId, UUID goalId, Precondition precondition, GoalUpdate update) {
+      UUID engagementId, UUID goalId, Precondition precondition, MergePatch<GoalUpdate> patch) {
     GoalEntity goal =
         engagements.hold(
             engagementId,
             EngagementAction.ADD_GOAL,
             () -> precondition.check(repository.require(engagementId, goalId), names));
+    GoalUpdate update = patch.applyTo(GoalReader.view(goal).value());
     goal.update(update);
     repository.flush();
     tell(

@@ -17,7 +17,8 @@ import java.util.UUID;
  * @param hopes what the mentee hopes for
  */
 record NewMatchRequest(
-    @NotBlank(message = "name the program") String program,
+    @NotBlank(message = "name the program") @Size(max = 60, message = "the slug of a program")
+        String program,
     @NotNull(message = "choose a mentor") UUID mentorProfileId,
     Optional<UUID> menteeProfileId,
     @NotBlank(message = "say what spoke to you")

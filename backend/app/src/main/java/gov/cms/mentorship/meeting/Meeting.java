@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A meeting as one of its people or the support team sees it.
@@ -26,6 +27,7 @@ record Meeting(
     List<MeetingAction> actions) {
 
   /** Where the report of a meeting stands. */
+  @Schema(name = "MeetingReportStanding")
   record ReportStanding(MeetingReportState state, Instant dueAt) {}
 
   static Meeting of(MeetingEntity meeting, MeetingSituation situation, MeetingRelation relation) {

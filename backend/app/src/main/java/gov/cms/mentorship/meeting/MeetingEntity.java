@@ -71,7 +71,7 @@ class MeetingEntity extends VersionedEntity {
     this.startsAt = plan.startsAt();
     this.endsAt = plan.startsAt().plus(plan.duration());
     this.mode = plan.mode();
-    plan.place().ifPresent(said -> this.place = said.isBlank() ? null : said);
+    this.place = plan.place().filter(said -> !said.isBlank()).orElse(null);
     this.agenda = plan.agenda();
   }
 

@@ -1,20 +1,24 @@
 package gov.cms.mentorship.meeting;
 
 import gov.cms.mentorship.shared.http.Answers;
+import gov.cms.mentorship.shared.http.MergePatch;
 import gov.cms.mentorship.shared.http.Precondition;
 import gov.cms.mentorship.shared.security.Roles;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -38,13 +42,18 @@ class MeetingResource {
     return Answers.ok(reader.get(id));
   }
 
-  @PUT
+  @PATCH
+  @Consumes(MergePatch.MEDIA_TYPE)
   @RolesAllowed(Roles.PARTICIPANT)
   @Operation(summary = "Move a meeting or change its agenda")
   public RestResponse<Meeting> updateMeeting(
       @PathParam("id") UUID id,
       @HeaderParam(Precondition.HEADER) Precondition ifMatch,
-      @Valid @NotNull NewMeeting plan) {
+      @RequestBody(
+              required = true,
+              content = @Content(schema = @Schema(implementation = NewMeeting.class)))
+          @NotNull
+          MergePatch<NewMeeting> plan) {
     return Answers.ok(service.update(id, ifMatch, plan));
   }
 

@@ -6,6 +6,7 @@ import gov.cms.mentorship.engagement.Engagements;
 import gov.cms.mentorship.shared.access.Seen;
 import gov.cms.mentorship.shared.actor.Actors;
 import gov.cms.mentorship.shared.event.Events;
+import gov.cms.mentorship.shared.http.MergePatch;
 import gov.cms.mentorship.shared.http.Precondition;
 import gov.cms.mentorship.shared.http.Versioned;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -59,10 +60,11 @@ class MeetingService {
   }
 
   @Transactional
-  Versioned<Meeting> update(UUID id, Precondition precondition, NewMeeting plan) {
+  Versioned<Meeting> update(UUID id, Precondition precondition, MergePatch<NewMeeting> patch) {
     var seen =
         possible(access.change(id, MeetingAction.UPDATE, precondition), MeetingAction.UPDATE);
     MeetingEntity meeting = seen.entity();
+    NewMeeting plan = patch.applyTo(reader.view(seen).value());
     meeting.update(seen.relation(), plan);
     MeetingTimes.check(plan, clock.instant());
     repository.flush();

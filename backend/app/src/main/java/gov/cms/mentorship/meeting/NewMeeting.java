@@ -13,7 +13,7 @@ import java.util.Optional;
 /**
  * When and how two people want to meet, and what about.
  *
- * @param place where; an empty text takes it away, and a change that leaves it out keeps it
+ * @param place where; an empty text is none
  */
 record NewMeeting(
     @NotNull(message = "say when it starts") Instant startsAt,
@@ -21,7 +21,7 @@ record NewMeeting(
     @NotNull(message = "choose one") MeetingMode mode,
     Optional<
             @Pattern(
-                regexp = "[^<>\\p{Cntrl}]{0,300}",
+                regexp = "[^<>\\x00-\\x1f\\x7f]{0,300}",
                 message = "a link or a room, up to 300 characters without < and >")
             String>
         place,

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A program in figures: some of how it stands now, some of a period. Numbers are told in whole
@@ -49,6 +50,7 @@ record MetricsSummary(
     LeftOut leftOut) {
 
   /** People who take part actively now, by role. */
+  @Schema(name = "ParticipantFigures")
   record Participants(Count mentors, Count mentees) {}
 
   /**
@@ -76,6 +78,7 @@ record MetricsSummary(
    * @param matches left out of the days to a match
    * @param answers left out of the satisfaction
    */
+  @Schema(name = "LeftOutFigures")
   record LeftOut(
       List<String> meetings, List<String> reports, List<String> matches, List<String> answers) {}
 }

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a person sees of their own record. */
 record Me(
@@ -23,6 +24,7 @@ record Me(
     List<Role> roles) {
 
   /** What a person may be besides a participant. */
+  @Schema(name = "PersonRole")
   enum Role {
     PARTICIPANT(Roles.PARTICIPANT),
     COORDINATOR(Roles.COORDINATOR),

@@ -1,21 +1,26 @@
 package gov.cms.mentorship.person;
 
 import gov.cms.mentorship.shared.http.Answers;
+import gov.cms.mentorship.shared.http.MergePatch;
 import gov.cms.mentorship.shared.http.Precondition;
 import gov.cms.mentorship.shared.page.Page;
 import gov.cms.mentorship.shared.security.Roles;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -37,11 +42,17 @@ class MeResource {
     return Answers.ok(service.me());
   }
 
-  @PUT
+  @PATCH
+  @Consumes(MergePatch.MEDIA_TYPE)
   @RolesAllowed(Roles.PARTICIPANT)
   @Operation(summary = "Say who I am")
   public RestResponse<Me> updateMe(
-      @HeaderParam(Precondition.HEADER) Precondition ifMatch, @Valid @NotNull MeUpdate update) {
+      @HeaderParam(Precondition.HEADER) Precondition ifMatch,
+      @RequestBody(
+              required = true,
+              content = @Content(schema = @Schema(implementation = MeUpdate.class)))
+          @NotNull
+          MergePatch<MeUpdate> update) {
     return Answers.ok(service.update(ifMatch, update));
   }
 

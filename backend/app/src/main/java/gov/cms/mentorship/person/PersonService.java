@@ -6,6 +6,7 @@ import gov.cms.mentorship.shared.actor.Actors;
 import gov.cms.mentorship.shared.event.Events;
 import gov.cms.mentorship.shared.event.Payload;
 import gov.cms.mentorship.shared.event.Subject;
+import gov.cms.mentorship.shared.http.MergePatch;
 import gov.cms.mentorship.shared.http.Precondition;
 import gov.cms.mentorship.shared.http.Versioned;
 import gov.cms.mentorship.shared.page.Page;
@@ -43,10 +44,10 @@ class PersonService {
   }
 
   @Transactional
-  Versioned<Me> update(Precondition precondition, MeUpdate update) {
+  Versioned<Me> update(Precondition precondition, MergePatch<MeUpdate> patch) {
     PersonEntity me = precondition.check(repository.locked(actors.person()).orElseThrow(), names);
     PersonRef before = me.ref();
-    me.describe(update);
+    me.describe(patch.applyTo(view(me).value()));
     repository.flush();
     if (!me.ref().equals(before)) {
       tell(me.id(), new PersonEvents.Changed());

@@ -1,6 +1,7 @@
 package gov.cms.mentorship.profile;
 
 import gov.cms.mentorship.shared.http.Answers;
+import gov.cms.mentorship.shared.http.MergePatch;
 import gov.cms.mentorship.shared.http.Precondition;
 import gov.cms.mentorship.shared.page.PageParameters;
 import gov.cms.mentorship.shared.security.Roles;
@@ -9,13 +10,17 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -48,14 +53,19 @@ class ProfileResource {
     return Answers.ok(editor.get(id));
   }
 
-  @PUT
+  @PATCH
+  @Consumes(MergePatch.MEDIA_TYPE)
   @Path("/{id}")
   @RolesAllowed(Roles.PARTICIPANT)
   @Operation(summary = "Write my profile")
   public RestResponse<Profile> updateProfile(
       @PathParam("id") UUID id,
       @HeaderParam(Precondition.HEADER) Precondition ifMatch,
-      @Valid @NotNull ProfileUpdate update) {
+      @RequestBody(
+              required = true,
+              content = @Content(schema = @Schema(implementation = ProfileUpdate.class)))
+          @NotNull
+          MergePatch<ProfileUpdate> update) {
     return Answers.ok(editor.update(id, ifMatch, update));
   }
 }

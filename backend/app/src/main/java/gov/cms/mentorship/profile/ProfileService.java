@@ -8,6 +8,7 @@ import gov.cms.mentorship.program.Policy;
 import gov.cms.mentorship.program.Programs;
 import gov.cms.mentorship.program.Terms;
 import gov.cms.mentorship.shared.access.Seen;
+import gov.cms.mentorship.shared.http.MergePatch;
 import gov.cms.mentorship.shared.http.Precondition;
 import gov.cms.mentorship.shared.http.Versioned;
 import gov.cms.mentorship.shared.persistence.Reading;
@@ -54,16 +55,17 @@ class ProfileService {
   }
 
   @Transactional
-  Versioned<Profile> update(UUID id, Precondition precondition, ProfileUpdate update) {
+  Versioned<Profile> update(UUID id, Precondition precondition, MergePatch<ProfileUpdate> patch) {
     Seen<ProfileEntity, Relation> seen = access.change(id, Action.UPDATE, precondition);
     ProfileEntity profile = seen.entity();
     ProfileLifecycle.TABLE.next(access.state(profile), Action.UPDATE, seen.relation());
+    PersonRef person = people.ref(profile.personId());
+    ProfileUpdate update = patch.applyTo(Profile.of(profile, person));
     Policy.Engagements places = programs.require(profile.program()).policy().engagements();
     List<FieldError> errors = errorsOf(profile, update, places);
     if (!errors.isEmpty()) {
       throw Problem.invalid(errors);
     }
-    PersonRef person = people.ref(profile.personId());
     profile.describe(update, places.defaultCapacity(), clock.instant());
     profile.searchBy(SearchText.of(profile, person, taxonomy));
     checkStaysComplete(profile);

@@ -18,19 +18,19 @@ record ProfileUpdate(
         @Size(max = 2000, message = "up to 2,000 characters")
         String summary,
     @NotNull(message = "a list, empty if there is nothing") @Size(max = 50, message = "up to 50")
-        List<@NotNull String> focusAreas,
+        List<@NotNull @Size(max = 40, message = "a code") String> focusAreas,
     @NotNull(message = "a list, empty if there is nothing") @Size(max = 50, message = "up to 50")
-        List<@NotNull String> topics,
+        List<@NotNull @Size(max = 40, message = "a code") String> topics,
     @NotNull(message = "a list, empty if there is nothing") @Size(max = 50, message = "up to 50")
-        List<@NotNull String> controlFamilies,
+        List<@NotNull @Size(max = 40, message = "a code") String> controlFamilies,
     @NotNull(message = "a list, empty if there is nothing") @Size(max = 50, message = "up to 50")
-        List<@NotNull String> workRoles,
+        List<@NotNull @Size(max = 40, message = "a code") String> workRoles,
     @NotNull(message = "a list, empty if there is nothing") @Size(max = 50, message = "up to 50")
-        List<@NotNull String> competencyAreas,
+        List<@NotNull @Size(max = 40, message = "a code") String> competencyAreas,
     @NotNull(message = "a list, empty if there is nothing") @Size(max = 50, message = "up to 50")
-        List<@NotNull String> certifications,
+        List<@NotNull @Size(max = 40, message = "a code") String> certifications,
     @NotNull(message = "a list, empty if there is nothing") @Size(max = 50, message = "up to 50")
-        List<@NotNull String> wantedQualities,
+        List<@NotNull @Size(max = 40, message = "a code") String> wantedQualities,
     Optional<@Min(value = 0, message = "0 to 70") @Max(value = 70, message = "0 to 70") Integer>
         yearsOfExperience,
     @NotNull(message = "a list, empty if there is nothing") @Size(max = 4, message = "up to 4")

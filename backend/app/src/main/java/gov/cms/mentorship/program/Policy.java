@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Positive;
 import java.time.Period;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The rules of a program, as data. Programs differ by their policy and by nothing else.
@@ -40,6 +41,7 @@ public record Policy(
    * @param membershipAttestation the participant attests membership
    * @param minimumManagementYears years of management experience that a mentor needs
    */
+  @Schema(name = "GatePolicy")
   public record Gates(
       Set<PersonalQuestion> questions,
       boolean managerApproval,
@@ -82,6 +84,7 @@ public record Policy(
    * @param outsideChainOfCommand nobody is matched with anybody above or below them, as far as the
    *     addresses of their managers tell; without it, only with nobody whose manager they are
    */
+  @Schema(name = "MatchingPolicy")
   public record Matching(
       boolean menteeRequests, boolean coordinatorProposals, boolean outsideChainOfCommand) {}
 
@@ -93,6 +96,7 @@ public record Policy(
    * @param expireBusinessDays when nobody waits for an answer any more
    * @param maxPendingRequests how many a mentee may have open at once
    */
+  @Schema(name = "RequestPolicy")
   public record Requests(
       @Positive int answerDueBusinessDays,
       @Positive int pastDueBusinessDays,
@@ -108,6 +112,7 @@ public record Policy(
    * @param agreementDueDays by how many days after the beginning both have signed the agreement;
    *     without it there is no hurry
    */
+  @Schema(name = "EngagementPolicy")
   public record Engagements(
       Period suggestedDuration,
       @Positive int defaultCapacity,
@@ -121,10 +126,12 @@ public record Policy(
    * @param dueBusinessDays after the meeting's end
    * @param amendDays days during which a submitted report can be amended
    */
+  @Schema(name = "ReportPolicy")
   public record Reports(
       Requirement requirement, @Positive int dueBusinessDays, @Positive int amendDays) {}
 
   /** Whether a report is expected. */
+  @Schema(name = "ReportRequirement")
   public enum Requirement {
     /** After every meeting, which is held by it. */
     REQUIRED,
@@ -139,5 +146,6 @@ public record Policy(
    *
    * @param minimumGroupSize aggregates about fewer people are suppressed
    */
+  @Schema(name = "PrivacyPolicy")
   public record Privacy(@Min(3) int minimumGroupSize) {}
 }

@@ -3,6 +3,7 @@ package gov.cms.mentorship.report;
 import gov.cms.mentorship.shared.http.Answers;
 import gov.cms.mentorship.shared.http.Idempotent;
 import gov.cms.mentorship.shared.http.Versioned;
+import gov.cms.mentorship.shared.page.Page;
 import gov.cms.mentorship.shared.security.Roles;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -39,7 +40,7 @@ class MeetingNotesResource {
   @GET
   @RolesAllowed(Roles.PARTICIPANT)
   @Operation(summary = "List the notes on a meeting: mine, and the other's if it is shared")
-  public NoteList listNotes(@PathParam("id") UUID meetingId) {
+  public Page<Note> listNotes(@PathParam("id") UUID meetingId) {
     return reader.list(meetingId);
   }
 

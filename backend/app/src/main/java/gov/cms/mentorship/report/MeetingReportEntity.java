@@ -93,7 +93,7 @@ class MeetingReportEntity extends VersionedEntity {
     tell(facts, now);
   }
 
-  /** Corrects it; a rating that is left out stays as it was. */
+  /** Corrects it. */
   void amend(MeetingRelation by, MeetingReportUpdate facts, Instant now) {
     move(MeetingReportAction.AMEND, by);
     tell(facts, now);
@@ -120,7 +120,7 @@ class MeetingReportEntity extends VersionedEntity {
     this.mode = facts.mode();
     this.topics = facts.topics();
     this.progress = facts.progress();
-    facts.rating().ifPresent(given -> this.rating = given);
+    this.rating = facts.rating().orElse(null);
     this.helpWanted = facts.helpWanted();
     touch(now);
   }

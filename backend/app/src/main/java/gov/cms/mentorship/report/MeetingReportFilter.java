@@ -13,8 +13,8 @@ class MeetingReportFilter {
   @QueryParam("program")
   Optional<String> program = Optional.empty();
 
-  @QueryParam("engagement")
-  Optional<UUID> engagement = Optional.empty();
+  @QueryParam("engagementId")
+  Optional<UUID> engagementId = Optional.empty();
 
   @Parameter(description = "Any of these.")
   @QueryParam("state")

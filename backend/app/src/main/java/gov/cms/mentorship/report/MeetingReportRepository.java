@@ -75,7 +75,7 @@ class MeetingReportRepository implements AggregateRepository<MeetingReportEntity
                 join PersonEntity mentor on mentor.id = e.mentorId join PersonEntity mentee on mentee.id = e.menteeId\
                 """)
             .whereIf("r.program = :program", "program", filter.program)
-            .whereIf("r.engagementId = :engagement", "engagement", filter.engagement)
+            .whereIf("r.engagementId = :engagement", "engagement", filter.engagementId)
             .eachOf("r.state", "state", filter.states);
     filter.helpWanted.ifPresent(
         wanted -> query.where(wanted ? "r.helpWanted = true" : "r.helpWanted = false"));

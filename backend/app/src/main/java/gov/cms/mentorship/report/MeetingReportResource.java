@@ -1,19 +1,23 @@
 package gov.cms.mentorship.report;
 
 import gov.cms.mentorship.shared.http.Answers;
+import gov.cms.mentorship.shared.http.MergePatch;
 import gov.cms.mentorship.shared.http.Precondition;
 import gov.cms.mentorship.shared.security.Roles;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -37,13 +41,18 @@ class MeetingReportResource {
     return Answers.ok(reader.get(meetingId));
   }
 
-  @PUT
+  @PATCH
+  @Consumes(MergePatch.MEDIA_TYPE)
   @RolesAllowed(Roles.PARTICIPANT)
   @Operation(summary = "File or amend the report of a meeting")
   public RestResponse<MeetingReport> updateMeetingReport(
       @PathParam("id") UUID meetingId,
       @HeaderParam(Precondition.HEADER) Precondition ifMatch,
-      @Valid @NotNull MeetingReportUpdate report) {
-    return Answers.ok(service.put(meetingId, ifMatch, report));
+      @RequestBody(
+              required = true,
+              content = @Content(schema = @Schema(implementation = MeetingReportUpdate.class)))
+          @NotNull
+          MergePatch<MeetingReportUpdate> report) {
+    return Answers.ok(service.update(meetingId, ifMatch, report));
   }
 }

@@ -10,6 +10,7 @@ import gov.cms.mentorship.program.TermKind;
 import gov.cms.mentorship.program.Terms;
 import gov.cms.mentorship.shared.actor.Actors;
 import gov.cms.mentorship.shared.event.Events;
+import gov.cms.mentorship.shared.http.MergePatch;
 import gov.cms.mentorship.shared.http.Precondition;
 import gov.cms.mentorship.shared.http.Versioned;
 import gov.cms.mentorship.shared.problem.Problem;
@@ -59,14 +60,15 @@ class MeetingReportService {
 
   /** Files the report, or corrects it while that is still possible. */
   @Transactional
-  Versioned<MeetingReport> put(
-      UUID meetingId, Precondition precondition, MeetingReportUpdate update) {
+  Versioned<MeetingReport> update(
+      UUID meetingId, Precondition precondition, MergePatch<MeetingReportUpdate> patch) {
     MeetingRef meeting = meetings.hold(meetingId).entity();
     MeetingReportEntity report =
         repository.findByMeeting(meetingId).orElseThrow(() -> Problem.notFound("report"));
     boolean filed = report.state() == MeetingReportState.SUBMITTED;
     MeetingReportAction action = filed ? MeetingReportAction.AMEND : MeetingReportAction.SUBMIT;
     MeetingRelation by = access.change(report.id(), action, precondition).relation();
+    MeetingReportUpdate update = patch.applyTo(reader.view(report).value());
     if (filed) {
       meetings.amendReport(meetingId);
       check(update, meeting);

@@ -13,7 +13,7 @@ import java.util.Optional;
 /**
  * What the mentor reports of a meeting.
  *
- * @param rating of the meeting; a correction that leaves it out keeps it
+ * @param rating of the meeting, from 1 to 5
  */
 record MeetingReportUpdate(
     @NotNull(message = "say on which day you met") LocalDate heldOn,
@@ -21,7 +21,7 @@ record MeetingReportUpdate(
     @NotNull(message = "choose one") MeetingMode mode,
     @NotNull(message = "send a list, it may be empty")
         @Size(max = 20, message = "at most 20 topics")
-        List<@NotNull(message = "name a topic") String> topics,
+        List<@NotNull(message = "name a topic") @Size(max = 40, message = "a code") String> topics,
     @NotNull(message = "choose one") MeetingProgress progress,
     Optional<@Min(value = 1, message = "from 1") @Max(value = 5, message = "up to 5") Integer>
         rating,

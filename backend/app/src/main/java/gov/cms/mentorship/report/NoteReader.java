@@ -3,6 +3,7 @@ package gov.cms.mentorship.report;
 import gov.cms.mentorship.person.People;
 import gov.cms.mentorship.shared.actor.Actors;
 import gov.cms.mentorship.shared.http.Versioned;
+import gov.cms.mentorship.shared.page.Page;
 import gov.cms.mentorship.shared.persistence.Reading;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -29,9 +30,9 @@ class NoteReader {
   }
 
   @Reading
-  NoteList list(UUID meetingId) {
+  Page<Note> list(UUID meetingId) {
     access.meeting(meetingId);
-    return new NoteList(
+    return Page.whole(
         repository.ofMeeting(meetingId, actors.person()).stream()
             .map(note -> Note.of(note, people.ref(note.authorId())))
             .toList());

@@ -4,6 +4,7 @@ import gov.cms.mentorship.meeting.MeetingRef;
 import gov.cms.mentorship.meeting.Meetings;
 import gov.cms.mentorship.shared.actor.Actors;
 import gov.cms.mentorship.shared.event.Events;
+import gov.cms.mentorship.shared.http.MergePatch;
 import gov.cms.mentorship.shared.http.Precondition;
 import gov.cms.mentorship.shared.http.Versioned;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -48,9 +49,9 @@ class NoteService {
   }
 
   @Transactional
-  Versioned<Note> update(UUID id, Precondition precondition, NoteUpdate update) {
+  Versioned<Note> update(UUID id, Precondition precondition, MergePatch<NoteUpdate> patch) {
     NoteEntity note = access.change(id, precondition);
-    note.update(update);
+    note.update(patch.applyTo(reader.view(note).value()));
     repository.flush();
     tell(note, new NoteEvents.Updated(note.meetingId(), note.shared()));
     return reader.view(note);

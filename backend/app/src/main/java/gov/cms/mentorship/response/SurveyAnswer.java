@@ -1,7 +1,9 @@
 package gov.cms.mentorship.response;
 
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The answer to one question: exactly the part that fits the question's kind.
@@ -12,7 +14,8 @@ import java.util.Optional;
  * @param text for a text
  */
 record SurveyAnswer(
-    @NotNull(message = "name the question") String question,
-    Optional<Integer> rating,
-    Optional<String> choice,
-    Optional<String> text) {}
+    @NotNull(message = "name the question") @Size(max = 40, message = "the name of a question")
+        String question,
+    @Schema(minimum = "1", maximum = "5") Optional<Integer> rating,
+    @Schema(maxLength = 40) Optional<String> choice,
+    @Schema(maxLength = 2000) Optional<String> text) {}

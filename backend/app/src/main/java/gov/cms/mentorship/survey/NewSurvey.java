@@ -12,7 +12,8 @@ import java.util.Set;
 
 /** A survey as its author writes it. */
 record NewSurvey(
-    @NotBlank(message = "name a program") String program,
+    @NotBlank(message = "name a program") @Size(max = 60, message = "the slug of a program")
+        String program,
     @NotBlank(message = "give it a title") @Size(max = 200, message = "up to 200 characters")
         String title,
     @NotNull(message = "choose one") SurveyAudience audience,

@@ -29,6 +29,7 @@ public record Task(
     boolean waiting) {
 
   /** What a task is about. */
+  @Schema(name = "TaskSubject")
   public record Subject(@Schema(ref = TaskKinds.SUBJECT_TYPE) String type, UUID id) {}
 
   static Task of(OpenTask task, Map<UUID, PersonRef> people) {

@@ -21,8 +21,8 @@ import org.jboss.jandex.IndexView;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class TaskKinds implements OASFilter {
 
-  static final String KIND = "Kind";
-  static final String SUBJECT_TYPE = "Type";
+  static final String KIND = "TaskKind";
+  static final String SUBJECT_TYPE = "TaskSubjectType";
 
   private final List<TaskKind> kinds;
 

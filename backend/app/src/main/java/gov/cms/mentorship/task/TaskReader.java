@@ -4,6 +4,7 @@ import gov.cms.mentorship.person.People;
 import gov.cms.mentorship.person.PersonRef;
 import gov.cms.mentorship.program.Programs;
 import gov.cms.mentorship.shared.actor.Actors;
+import gov.cms.mentorship.shared.page.Page;
 import gov.cms.mentorship.shared.persistence.Reading;
 import gov.cms.mentorship.shared.task.OpenTask;
 import gov.cms.mentorship.shared.task.TaskSource;
@@ -39,14 +40,14 @@ class TaskReader {
   }
 
   @Reading
-  TaskList mine(String program) {
+  Page<Task> mine(String program) {
     String slug = programs.named(program).slug();
     UUID person = actors.person();
     List<OpenTask> tasks =
         sources.stream().flatMap(source -> source.tasks(person, slug).stream()).toList();
     Map<UUID, PersonRef> others =
         people.refs(tasks.stream().map(OpenTask::personId).flatMap(Optional::stream).toList());
-    return new TaskList(
+    return Page.whole(
         tasks.stream().map(task -> Task.of(task, others)).sorted(MOST_PRESSING_FIRST).toList());
   }
 }

@@ -1,5 +1,6 @@
 package gov.cms.mentorship.task;
 
+import gov.cms.mentorship.shared.page.Page;
 import gov.cms.mentorship.shared.security.Roles;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -24,7 +25,7 @@ class TaskResource {
   @GET
   @RolesAllowed(Roles.PARTICIPANT)
   @Operation(summary = "List what waits for me in a program")
-  public TaskList listMyTasks(
+  public Page<Task> listMyTasks(
       @QueryParam("program") @NotBlank(message = "name a program") String program) {
     return tasks.mine(program);
   }

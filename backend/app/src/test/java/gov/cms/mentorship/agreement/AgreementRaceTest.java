@@ -91,7 +91,7 @@ class AgreementRaceTest {
   }
 
   private static Response propose(Api who, Pair pair, String tag, String duration) {
-    return who.put(pair.path() + "/agreement", tag, Pairs.agreement(duration));
+    return who.transition(pair.path() + "/agreement", tag, Pairs.agreement(duration));
   }
 
   private static Response sign(Api who, Pair pair, String tag) {

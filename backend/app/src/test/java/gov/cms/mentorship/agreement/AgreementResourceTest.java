@@ -28,7 +28,7 @@ class AgreementResourceTest {
     Api mentee = pair.mentee().api();
     mentee.get(pair.path() + "/agreement").then().statusCode(404);
     mentee
-        .put(pair.path() + "/agreement", mentee.tag(pair.path()), Pairs.agreement("P6M"))
+        .transition(pair.path() + "/agreement", mentee.tag(pair.path()), Pairs.agreement("P6M"))
         .then()
         .statusCode(200)
         .body("state", equalTo("DISCOVERY"))
@@ -60,7 +60,7 @@ class AgreementResourceTest {
     Api mentor = pair.mentor().api();
     String before = mentor.get(pair.path()).path("endsOn");
     mentor
-        .put(pair.path() + "/agreement", mentor.tag(pair.path()), Pairs.agreement("P12M"))
+        .transition(pair.path() + "/agreement", mentor.tag(pair.path()), Pairs.agreement("P12M"))
         .then()
         .statusCode(200)
         .body("state", equalTo("ACTIVE"))
@@ -82,7 +82,7 @@ class AgreementResourceTest {
         .body("type", equalTo("urn:mentorship:problem:incomplete"));
     Api mentee = pair.mentee().api();
     mentee
-        .put(pair.path() + "/agreement", mentee.tag(pair.path()), Pairs.agreement("P6M"))
+        .transition(pair.path() + "/agreement", mentee.tag(pair.path()), Pairs.agreement("P6M"))
         .then()
         .statusCode(200);
     pair.transition(pair.mentee(), "agreement/sign", "{\"version\": 1}")
@@ -90,7 +90,7 @@ class AgreementResourceTest {
         .statusCode(409)
         .body("type", equalTo("urn:mentorship:problem:duplicate"));
     mentee
-        .put(pair.path() + "/agreement", mentee.tag(pair.path()), Pairs.agreement("P3M"))
+        .transition(pair.path() + "/agreement", mentee.tag(pair.path()), Pairs.agreement("P3M"))
         .then()
         .statusCode(200);
     pair.transition(pair.mentor(), "agreement/sign", "{\"version\": 1}")
@@ -106,7 +106,7 @@ class AgreementResourceTest {
     Pair pair = Pairs.discovering();
     Api mentee = pair.mentee().api();
     mentee
-        .put(pair.path() + "/agreement", mentee.tag(pair.path()), Pairs.agreement(duration))
+        .transition(pair.path() + "/agreement", mentee.tag(pair.path()), Pairs.agreement(duration))
         .then()
         .statusCode(400)
         .body("errors.pointer", contains("/duration"));
@@ -122,7 +122,7 @@ class AgreementResourceTest {
         Pairs.agreement("P1M")
             .replaceFirst("\"startsOn\": \"" + thisYear, "\"startsOn\": \"" + year);
     mentee
-        .put(pair.path() + "/agreement", mentee.tag(pair.path()), wrong)
+        .transition(pair.path() + "/agreement", mentee.tag(pair.path()), wrong)
         .then()
         .statusCode(400)
         .body("errors.pointer", contains("/startsOn"));

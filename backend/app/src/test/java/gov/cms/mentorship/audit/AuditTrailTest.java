@@ -71,7 +71,7 @@ class AuditTrailTest {
     Api other = Api.as(TestPerson.participant("Bela"));
     String request =
         other
-            .put("/me", other.tag("/me"), description("Office of Trees", "FEDERAL"))
+            .patch("/me", other.tag("/me"), description("Office of Trees", "FEDERAL"))
             .then()
             .statusCode(200)
             .extract()
@@ -121,7 +121,7 @@ class AuditTrailTest {
   }
 
   private String describe(String component, String employment) {
-    return api.put("/me", api.tag("/me"), description(component, employment))
+    return api.patch("/me", api.tag("/me"), description(component, employment))
         .then()
         .statusCode(200)
         .extract()

@@ -146,7 +146,7 @@ class AuditedTablesTest {
     Api mentee = pair.mentee().api();
     Api mentor = pair.mentor().api();
     mentee
-        .put(
+        .patch(
             "/me",
             mentee.tag("/me"),
             """
@@ -182,7 +182,7 @@ class AuditedTablesTest {
                 .extract()
                 .path("id");
     mentor
-        .put(
+        .patch(
             meeting + "/report",
             mentor.tag(meeting + "/report"),
             """

@@ -27,7 +27,7 @@ final class AccessTable {
       GET    /programs/{slug}                      | anybody                     | nothing           |
       GET    /taxonomy                             | anybody                     | nothing           |
       GET    /me                                   | people                      | nothing           |
-      PUT    /me                                   | people                      | nothing           |
+      PATCH  /me                                   | people                      | nothing           |
       GET    /me/tasks                             | people                      | nothing           |
       GET    /me/blocks                            | people                      | nothing           |
       PUT    /me/blocks/{personId}                 | people                      | nothing           |
@@ -36,7 +36,7 @@ final class AccessTable {
       GET    /enrollments                          | people PARTICIPANTS_READ    | nothing           |
       GET    /enrollments/stages                   | COORDINATOR                 | nothing           |
       GET    /enrollments/{id}                     | people PARTICIPANTS_READ    | enrollment        | see
-      PUT    /enrollments/{id}                     | people                      | enrollment        | UPDATE
+      PATCH  /enrollments/{id}                     | people                      | enrollment        | UPDATE
       POST   /enrollments/{id}/submit              | people                      | enrollment        | SUBMIT
       POST   /enrollments/{id}/withdraw            | people                      | enrollment        | WITHDRAW
       POST   /enrollments/{id}/pause               | people                      | enrollment        | PAUSE
@@ -47,7 +47,7 @@ final class AccessTable {
       POST   /enrollments/{id}/complete-orientation | COORDINATOR                | enrollment        | COMPLETE_ORIENTATION
       GET    /profiles                             | people                      | nothing           |
       GET    /profiles/{id}                        | people                      | profile           | see
-      PUT    /profiles/{id}                        | people                      | profile           | UPDATE
+      PATCH  /profiles/{id}                        | people                      | profile           | UPDATE
       GET    /match-requests                       | people                      | nothing           |
       POST   /match-requests                       | people                      | pair              | ASK
       GET    /match-requests/{id}                  | people                      | match request     | see
@@ -57,7 +57,7 @@ final class AccessTable {
       GET    /engagements                          | people ENGAGEMENTS_READ     | nothing           |
       GET    /engagements/{id}                     | people ENGAGEMENTS_READ     | engagement        | see
       GET    /engagements/{id}/agreement           | people                      | engagement        | see
-      PUT    /engagements/{id}/agreement           | people                      | engagement        | PROPOSE_AGREEMENT
+      POST   /engagements/{id}/agreement           | people                      | engagement        | PROPOSE_AGREEMENT
       POST   /engagements/{id}/agreement/sign      | people                      | engagement        | SIGN
       POST   /engagements/{id}/pause               | people                      | engagement        | PAUSE
       POST   /engagements/{id}/resume              | people                      | engagement        | RESUME
@@ -67,20 +67,20 @@ final class AccessTable {
       GET    /engagements/{id}/goals               | people                      | engagement        | see
       POST   /engagements/{id}/goals               | people                      | engagement        | ADD_GOAL
       GET    /engagements/{id}/goals/{goalId}      | people                      | engagement        | see
-      PUT    /engagements/{id}/goals/{goalId}      | people                      | engagement        | ADD_GOAL
+      PATCH  /engagements/{id}/goals/{goalId}      | people                      | engagement        | ADD_GOAL
       GET    /engagements/{id}/meetings            | people                      | engagement        | see
       POST   /engagements/{id}/meetings            | people                      | engagement        | SCHEDULE_MEETING
       GET    /meetings/{id}                        | people                      | meeting           | see
-      PUT    /meetings/{id}                        | people                      | meeting           | UPDATE
+      PATCH  /meetings/{id}                        | people                      | meeting           | UPDATE
       POST   /meetings/{id}/cancel                 | people                      | meeting           | CANCEL
       POST   /meetings/{id}/miss                   | people                      | meeting           | MISS
       POST   /meetings/{id}/hold                   | people                      | meeting           | HOLD
       GET    /meetings/{id}/notes                  | people                      | meeting           | see MENTOR MENTEE
       POST   /meetings/{id}/notes                  | people                      | meeting           | see MENTOR MENTEE
       GET    /meetings/{id}/report                 | people                      | meeting report    | see
-      PUT    /meetings/{id}/report                 | people                      | meeting report    | SUBMIT AMEND
+      PATCH  /meetings/{id}/report                 | people                      | meeting report    | SUBMIT AMEND
       GET    /notes/{id}                           | people                      | note              | see
-      PUT    /notes/{id}                           | people                      | note              | CHANGE
+      PATCH  /notes/{id}                           | people                      | note              | CHANGE
       DELETE /notes/{id}                           | people                      | note              | CHANGE
       GET    /meeting-reports                      | COORDINATOR                 | nothing           |
       GET    /surveys                              | COORDINATOR                 | nothing           |

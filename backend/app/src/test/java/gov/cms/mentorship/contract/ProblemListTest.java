@@ -24,7 +24,7 @@ class ProblemListTest {
     List<String> known =
         Contract.committed()
             .document()
-            .at("/components/schemas/Problem/properties/type/examples")
+            .at("/components/schemas/ProblemType/enum")
             .valueStream()
             .map(JsonNode::asText)
             .map(type -> type.replace("urn:mentorship:problem:", ""))

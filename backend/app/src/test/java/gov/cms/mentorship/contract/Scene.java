@@ -70,7 +70,7 @@ record Scene(Operation operation, Situation situation, Caller caller, Api api) {
   private Response send(JsonNode body, Optional<String> tag) {
     try {
       return request(tag)
-          .contentType("application/json")
+          .contentType(operation.bodyType())
           .body(JSON.writeValueAsString(body))
           .request(operation.method(), address());
     } catch (JsonProcessingException impossible) {

@@ -97,7 +97,7 @@ class EngagementEndTest {
   private static void extend(Pair pair) {
     Api mentee = pair.mentee().api();
     mentee
-        .put(pair.path() + "/agreement", mentee.tag(pair.path()), Pairs.agreement("P12M"))
+        .transition(pair.path() + "/agreement", mentee.tag(pair.path()), Pairs.agreement("P12M"))
         .then()
         .statusCode(200);
     pair.transition(pair.mentor(), "agreement/sign", "{\"version\": 2}").then().statusCode(200);

@@ -44,7 +44,7 @@ class EngagementStepsTest {
     }
     Api mentee = pair.mentee().api();
     mentee
-        .put(pair.path() + "/agreement", mentee.tag(pair.path()), Pairs.agreement("P6M"))
+        .transition(pair.path() + "/agreement", mentee.tag(pair.path()), Pairs.agreement("P6M"))
         .then()
         .statusCode(200);
     mentee.get(mine).then().body("items.find { it.kind == 'SIGN_AGREEMENT' }.waiting", is(true));
@@ -128,7 +128,10 @@ class EngagementStepsTest {
     Pair pair = Pairs.discovering();
     Api mentee = pair.mentee().api();
     String stale = mentee.tag(pair.path());
-    mentee.put(pair.path() + "/agreement", stale, Pairs.agreement("P6M")).then().statusCode(200);
+    mentee
+        .transition(pair.path() + "/agreement", stale, Pairs.agreement("P6M"))
+        .then()
+        .statusCode(200);
     mentee
         .transition(pair.path() + "/not-a-fit", stale)
         .then()

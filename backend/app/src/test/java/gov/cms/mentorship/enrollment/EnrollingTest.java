@@ -89,7 +89,7 @@ class EnrollingTest {
         Race.inTurnBeforeAnyWrite(
             "profile",
             List.of(
-                () -> mentor.api().put(mentor.profilePath(), written, emptied),
+                () -> mentor.api().patch(mentor.profilePath(), written, emptied),
                 () -> mentor.api().transition(enrollment + "/submit", submitted)));
     assertThat(answers).extracting(Response::statusCode).containsExactly(200, 412);
     mentor.api().get(enrollment).then().body("state", equalTo("DRAFT"));
@@ -140,7 +140,8 @@ class EnrollingTest {
     String path = mentor.enrollmentPath();
     mentor
         .api()
-        .put(path, mentor.api().tag(path), "{\"membershipAttested\": true, \"managementYears\": 4}")
+        .patch(
+            path, mentor.api().tag(path), "{\"membershipAttested\": true, \"managementYears\": 4}")
         .then()
         .statusCode(200)
         .body("managementYears", equalTo(4));
@@ -152,7 +153,8 @@ class EnrollingTest {
         .body("errors.pointer", contains("/managementYears"));
     mentor
         .api()
-        .put(path, mentor.api().tag(path), "{\"membershipAttested\": true, \"managementYears\": 5}")
+        .patch(
+            path, mentor.api().tag(path), "{\"membershipAttested\": true, \"managementYears\": 5}")
         .then()
         .statusCode(200);
     mentor
@@ -163,7 +165,7 @@ class EnrollingTest {
         .body("state", equalTo("ACTIVE"));
     mentor
         .api()
-        .put(path, mentor.api().tag(path), "{\"membershipAttested\": false}")
+        .patch(path, mentor.api().tag(path), "{\"membershipAttested\": false}")
         .then()
         .statusCode(409)
         .body("state", equalTo("ACTIVE"))

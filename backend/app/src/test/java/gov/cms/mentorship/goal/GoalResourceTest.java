@@ -53,7 +53,7 @@ class GoalResourceTest {
         .body("progress", is(0));
     String goal = goals + "/" + created.path("id");
     mentor
-        .put(goal, mentor.tag(goal), ACHIEVED)
+        .patch(goal, mentor.tag(goal), ACHIEVED)
         .then()
         .statusCode(200)
         .body("status", equalTo("ACHIEVED"))
@@ -88,7 +88,7 @@ class GoalResourceTest {
     mentee.post(goals, GOAL).then().statusCode(409);
     String goal = goals + "/" + id;
     mentee
-        .put(goal, mentee.tag(goal), ACHIEVED)
+        .patch(goal, mentee.tag(goal), ACHIEVED)
         .then()
         .statusCode(409)
         .body("state", equalTo("NOT_A_FIT"));
@@ -99,8 +99,8 @@ class GoalResourceTest {
   void twoChangesOfOneGoalDoNotOverwriteEachOther() {
     String goal = goals + "/" + mentee.post(goals, GOAL).path("id");
     String tag = mentee.tag(goal);
-    mentor.put(goal, tag, ACHIEVED).then().statusCode(200);
-    mentee.put(goal, tag, ACHIEVED).then().statusCode(412);
+    mentor.patch(goal, tag, ACHIEVED).then().statusCode(200);
+    mentee.patch(goal, tag, ACHIEVED).then().statusCode(412);
   }
 
   @Test

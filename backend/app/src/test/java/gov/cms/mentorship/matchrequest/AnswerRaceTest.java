@@ -168,7 +168,7 @@ class AnswerRaceTest {
       List<Callable<Response>> calls =
           List.of(
               () -> mentor.api().transition(second + "/accept", "\"0\""),
-              () -> mentor.api().put(mentor.profilePath(), "\"0\"", smaller));
+              () -> mentor.api().patch(mentor.profilePath(), "\"0\"", smaller));
       List<Response> answers =
           round % 2 == 0 ? Race.atOnce(calls) : Race.beforeAnyWrite("profile", calls);
 

@@ -93,11 +93,11 @@ class KeptApartRaceTest {
 
   private static Callable<Response> naming(Participant staff, Participant manager) {
     String tag = staff.api().tag("/me");
-    return () -> staff.api().put("/me", tag, worksFor(manager.person().email()));
+    return () -> staff.api().patch("/me", tag, worksFor(manager.person().email()));
   }
 
   private static void name(Participant staff, String manager) {
-    staff.api().put("/me", staff.api().tag("/me"), worksFor(manager)).then().statusCode(200);
+    staff.api().patch("/me", staff.api().tag("/me"), worksFor(manager)).then().statusCode(200);
   }
 
   private static String worksFor(String manager) {

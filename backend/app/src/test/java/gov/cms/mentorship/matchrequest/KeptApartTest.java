@@ -103,7 +103,7 @@ class KeptApartTest {
   private static void worksFor(Participant staff, Participant manager) {
     staff
         .api()
-        .put(
+        .patch(
             "/me",
             staff.api().tag("/me"),
             """

@@ -82,7 +82,7 @@ class LastPlaceRaceTest {
   private Callable<Response> givingUpTheLastPlace() {
     String tag = mentor.api().tag(mentor.profilePath());
     String smaller = Participants.aMentor().capacity(1).profile();
-    return () -> mentor.api().put(mentor.profilePath(), tag, smaller);
+    return () -> mentor.api().patch(mentor.profilePath(), tag, smaller);
   }
 
   private Callable<Response> asking() {

@@ -144,7 +144,7 @@ class SendingRaceTest {
               "profile",
               Stream.concat(
                       Stream.<Callable<Response>>of(
-                          () -> mentor.api().put(mentor.profilePath(), "\"0\"", closed)),
+                          () -> mentor.api().patch(mentor.profilePath(), "\"0\"", closed)),
                       asking(mentees, mentor))
                   .toList());
 

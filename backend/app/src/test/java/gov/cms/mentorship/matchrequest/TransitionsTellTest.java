@@ -37,7 +37,8 @@ class TransitionsTellTest {
     String goal =
         pair.path() + "/goals/" + mentee.post(pair.path() + "/goals", GOAL).<String>path("id");
     mentee
-        .put(goal, mentee.tag(goal), GOAL.replace("}", ", \"status\": \"OPEN\", \"progress\": 50}"))
+        .patch(
+            goal, mentee.tag(goal), GOAL.replace("}", ", \"status\": \"OPEN\", \"progress\": 50}"))
         .then()
         .statusCode(200);
     pair.transition(pair.mentor(), "pause").then().statusCode(200);

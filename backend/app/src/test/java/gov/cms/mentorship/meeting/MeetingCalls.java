@@ -54,6 +54,6 @@ public final class MeetingCalls {
 
   /** Files or amends the report of a meeting. */
   public static ValidatableResponse file(Api api, String meeting, String report) {
-    return api.put(meeting + "/report", api.tag(meeting + "/report"), report).then();
+    return api.patch(meeting + "/report", api.tag(meeting + "/report"), report).then();
   }
 }

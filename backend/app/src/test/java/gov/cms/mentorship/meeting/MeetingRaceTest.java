@@ -52,7 +52,7 @@ class MeetingRaceTest {
         Race.atOnce(
             meetings.stream()
                 .<Callable<Response>>map(
-                    meeting -> () -> duo.asMentee().put(meeting, "\"0\"", plan))
+                    meeting -> () -> duo.asMentee().patch(meeting, "\"0\"", plan))
                 .toList());
 
     assertOneWins(answers, 200);
@@ -89,7 +89,7 @@ class MeetingRaceTest {
       List<Response> answers =
           Race.atOnce(
               List.of(
-                  () -> duo.asMentee().put(meeting, "\"0\"", plan),
+                  () -> duo.asMentee().patch(meeting, "\"0\"", plan),
                   () -> duo.asMentor().transition(meeting + "/cancel", "\"0\"")));
 
       assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(200, 412);

@@ -99,7 +99,7 @@ class MeetingStepsTest {
           .body("possible", hasSize(0));
     }
     duo.asMentor()
-        .put(meeting, duo.asMentor().tag(meeting), plan(hoursFromNow(6)))
+        .patch(meeting, duo.asMentor().tag(meeting), plan(hoursFromNow(6)))
         .then()
         .statusCode(409)
         .body("state", equalTo("CANCELLED"));

@@ -56,7 +56,7 @@ class MeetingTasksTest {
             "items.find { it.kind == 'PREPARE_MEETING' }.person.name",
             equalTo(duo.mentor().name()));
     String path = "/meetings/" + meeting;
-    duo.asMentee().put(path, duo.asMentee().tag(path), plan(start)).then().statusCode(200);
+    duo.asMentee().patch(path, duo.asMentee().tag(path), plan(start)).then().statusCode(200);
     tasks(duo.asMentee()).body("items.kind", not(hasItem("PREPARE_MEETING")));
   }
 

@@ -57,7 +57,7 @@ class SchedulingTest {
     Duo duo = Duo.active();
     String meeting = scheduled(duo, Instant.parse("2027-02-03T03:00:00Z"));
     duo.asMentor()
-        .put(meeting, duo.asMentor().tag(meeting), plan(Instant.parse("2027-02-10T03:00:00Z")))
+        .patch(meeting, duo.asMentor().tag(meeting), plan(Instant.parse("2027-02-10T03:00:00Z")))
         .then()
         .statusCode(200)
         .body("startsAt", equalTo("2027-02-10T03:00:00Z"))
@@ -70,7 +70,7 @@ class SchedulingTest {
     String meeting = scheduled(duo, hoursFromNow(5));
     duo.turn(EngagementState.ENDED_EARLY);
     duo.asMentor()
-        .put(meeting, duo.asMentor().tag(meeting), plan(hoursFromNow(6)))
+        .patch(meeting, duo.asMentor().tag(meeting), plan(hoursFromNow(6)))
         .then()
         .statusCode(409)
         .body("detail", containsString("has ended"));
@@ -88,7 +88,7 @@ class SchedulingTest {
         .body("type", equalTo("urn:mentorship:problem:duplicate"));
     String next = scheduled(duo, start.plusSeconds(3600));
     duo.asMentor()
-        .put(next, duo.asMentor().tag(next), plan(start.plusSeconds(60)))
+        .patch(next, duo.asMentor().tag(next), plan(start.plusSeconds(60)))
         .then()
         .statusCode(409)
         .body("type", equalTo("urn:mentorship:problem:duplicate"));

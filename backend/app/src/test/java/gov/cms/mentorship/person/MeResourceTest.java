@@ -42,24 +42,33 @@ class MeResourceTest {
 
   @Test
   void whatISayOfMyselfIsKept() {
-    api.put("/me", api.tag("/me"), UPDATE).then().statusCode(200).body("component", equalTo("OIT"));
+    api.patch("/me", api.tag("/me"), UPDATE)
+        .then()
+        .statusCode(200)
+        .body("component", equalTo("OIT"));
     api.get("/me").then().statusCode(200).body("timeZone", equalTo("America/Chicago"));
   }
 
   @Test
   void aChangeOfAnOldVersionIsRefused() {
     String tag = api.tag("/me");
-    api.put("/me", tag, UPDATE).then().statusCode(200);
-    api.put("/me", tag, UPDATE.replace("OIT", "OC"))
+    api.patch("/me", tag, UPDATE).then().statusCode(200);
+    api.patch("/me", tag, UPDATE.replace("OIT", "OC"))
         .then()
         .statusCode(412)
         .body("type", equalTo("urn:mentorship:problem:precondition-failed"));
   }
 
   @Test
+  void aTagThatAProxyHasWeakenedIsUnderstood() {
+    api.patch("/me", "W/" + api.tag("/me"), UPDATE).then().statusCode(200);
+    api.patch("/me", "W/\"987654321\"", UPDATE).then().statusCode(412);
+  }
+
+  @Test
   void unknownFieldsAndParametersAreRefused() {
     String tag = api.tag("/me");
-    api.put("/me", tag, UPDATE.replace("\"component\"", "\"componant\""))
+    api.patch("/me", tag, UPDATE.replace("\"component\"", "\"componant\""))
         .then()
         .statusCode(400)
         .body("errors.pointer", hasItem("/componant"));
@@ -71,7 +80,7 @@ class MeResourceTest {
 
   @Test
   void aWrongValueNamesTheFieldAndNeverRepeatsTheValue() {
-    api.put("/me", api.tag("/me"), UPDATE.replace("max@tests.example", "not-an-address"))
+    api.patch("/me", api.tag("/me"), UPDATE.replace("max@tests.example", "not-an-address"))
         .then()
         .statusCode(400)
         .body("errors.pointer", hasItem("/managerEmail"))
@@ -95,7 +104,7 @@ class MeResourceTest {
     ObjectMapper json = new ObjectMapper();
     ObjectNode update = (ObjectNode) json.readTree(UPDATE);
     update.put(field, answer);
-    api.put("/me", api.tag("/me"), json.writeValueAsString(update))
+    api.patch("/me", api.tag("/me"), json.writeValueAsString(update))
         .then()
         .statusCode(400)
         .body("errors.pointer", hasItem("/" + field));

@@ -137,7 +137,7 @@ class DirectoryWalkTest {
     String profile = mentee.profilePath();
     mentee
         .api()
-        .put(profile, mentee.api().tag(profile), builder.topics("PRIVACY").profile())
+        .patch(profile, mentee.api().tag(profile), builder.topics("PRIVACY").profile())
         .then()
         .statusCode(200);
     mentee

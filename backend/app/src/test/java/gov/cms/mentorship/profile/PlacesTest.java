@@ -64,7 +64,7 @@ class PlacesTest {
     takes(mentor.profileId());
     mentor
         .api()
-        .put(
+        .patch(
             mentor.profilePath(),
             mentor.api().tag(mentor.profilePath()),
             Participants.aMentor().capacity(1).profile())

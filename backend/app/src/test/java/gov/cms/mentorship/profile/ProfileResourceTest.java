@@ -23,7 +23,8 @@ class ProfileResourceTest {
       """
       {"headline": "", "summary": "", "focusAreas": [], "topics": [], "controlFamilies": [],
        "workRoles": [], "competencyAreas": [], "certifications": [], "wantedQualities": [],
-       "meetingModes": [], "openToRequests": true}\
+       "meetingModes": [], "openToRequests": true, "cadence": null, "yearsOfExperience": null,
+       "goals": null}\
       """;
 
   private final Api coordinator = Api.as(TestPerson.coordinator());
@@ -33,7 +34,7 @@ class ProfileResourceTest {
     Participant mentee = Participants.aMentee().draft();
     mentee
         .api()
-        .put(
+        .patch(
             mentee.profilePath(),
             mentee.api().tag(mentee.profilePath()),
             EMPTY.replace("\"headline\": \"\"", "\"headline\": \" New here \""))
@@ -75,7 +76,7 @@ class ProfileResourceTest {
     Participant mentor = Participants.mentor();
     mentor
         .api()
-        .put(mentor.profilePath(), mentor.api().tag(mentor.profilePath()), EMPTY)
+        .patch(mentor.profilePath(), mentor.api().tag(mentor.profilePath()), EMPTY)
         .then()
         .statusCode(409)
         .body("type", equalTo("urn:mentorship:problem:incomplete"))
@@ -94,13 +95,13 @@ class ProfileResourceTest {
     String before = mentor.api().tag(mentor.profilePath());
     mentor
         .api()
-        .put(mentor.profilePath(), before, Participants.aMentor().topics("PRIVACY").profile())
+        .patch(mentor.profilePath(), before, Participants.aMentor().topics("PRIVACY").profile())
         .then()
         .statusCode(200)
         .body("topics", contains("PRIVACY"));
     mentor
         .api()
-        .put(mentor.profilePath(), before, Participants.aMentor().profile())
+        .patch(mentor.profilePath(), before, Participants.aMentor().profile())
         .then()
         .statusCode(412);
   }
@@ -111,7 +112,7 @@ class ProfileResourceTest {
     String tag = mentor.api().tag(mentor.profilePath());
     mentor
         .api()
-        .put(
+        .patch(
             mentor.profilePath(),
             tag,
             Participants.aMentor().topics("ATO", "ASTROLOGY").capacity(6).profile())
@@ -120,13 +121,13 @@ class ProfileResourceTest {
         .body("errors.pointer", containsInAnyOrder("/topics/1", "/capacity"));
     mentor
         .api()
-        .put(mentor.profilePath(), tag, Participants.aMentor().capacity(0).profile())
+        .patch(mentor.profilePath(), tag, Participants.aMentor().capacity(0).profile())
         .then()
         .statusCode(400)
         .body("errors.pointer", contains("/capacity"));
     mentor
         .api()
-        .put(mentor.profilePath(), tag, Participants.aMentor().meetingModes("PIGEON").profile())
+        .patch(mentor.profilePath(), tag, Participants.aMentor().meetingModes("PIGEON").profile())
         .then()
         .statusCode(400)
         .body("errors.pointer", contains("/meetingModes/0"));
@@ -138,7 +139,7 @@ class ProfileResourceTest {
     Participant mentee = Participants.mentee();
     mentor
         .api()
-        .put(
+        .patch(
             mentor.profilePath(),
             mentor.api().tag(mentor.profilePath()),
             Participants.aMentee().profile())
@@ -147,7 +148,7 @@ class ProfileResourceTest {
         .body("errors.pointer", contains("/goals"));
     mentee
         .api()
-        .put(
+        .patch(
             mentee.profilePath(),
             mentee.api().tag(mentee.profilePath()),
             Participants.aMentor().profile())
@@ -171,7 +172,7 @@ class ProfileResourceTest {
     mentor.api().transition(enrollment + "/withdraw", mentor.api().tag(enrollment));
     mentor
         .api()
-        .put(
+        .patch(
             mentor.profilePath(),
             mentor.api().tag(mentor.profilePath()),
             Participants.aMentor().profile())

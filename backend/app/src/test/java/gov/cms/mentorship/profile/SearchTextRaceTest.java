@@ -52,7 +52,7 @@ class SearchTextRaceTest {
   private Callable<Response> writingTheProfile() {
     String tag = mentor.api().tag(mentor.profilePath());
     String profile = Participants.aMentor().headline(headline).profile();
-    return () -> mentor.api().put(mentor.profilePath(), tag, profile);
+    return () -> mentor.api().patch(mentor.profilePath(), tag, profile);
   }
 
   private Callable<Response> movingElsewhere() {
@@ -60,7 +60,7 @@ class SearchTextRaceTest {
     return () ->
         mentor
             .api()
-            .put(
+            .patch(
                 "/me",
                 tag,
                 """

@@ -79,7 +79,7 @@ final class EngagementEffects {
     String path = mentor.profilePath();
     mentor
         .api()
-        .put(path, mentor.api().tag(path), Participants.aMentor().capacity(places).profile())
+        .patch(path, mentor.api().tag(path), Participants.aMentor().capacity(places).profile())
         .then()
         .statusCode(status);
   }
@@ -155,7 +155,7 @@ final class EngagementEffects {
           String report = meeting(pair, start) + "/report";
           Api mentor = pair.mentor().api();
           mentor
-              .put(
+              .patch(
                   report,
                   mentor.tag(report),
                   """

@@ -61,7 +61,7 @@ final class GateEffects {
     Participant draft = mentee();
     draft
         .api()
-        .put(
+        .patch(
             "/me",
             draft.api().tag("/me"),
             """
@@ -116,7 +116,7 @@ final class GateEffects {
     String path = draft.enrollmentPath();
     draft
         .api()
-        .put(path, draft.api().tag(path), "{\"membershipAttested\": false}")
+        .patch(path, draft.api().tag(path), "{\"membershipAttested\": false}")
         .then()
         .statusCode(200);
     submits(draft, status);

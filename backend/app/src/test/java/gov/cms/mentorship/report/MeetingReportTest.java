@@ -118,8 +118,8 @@ class MeetingReportTest {
   void aReportIsFiledOnceAndNeedsItsTag() {
     String meeting = scheduled(duo, start);
     String tag = duo.asMentor().tag(meeting + "/report");
-    duo.asMentor().put(meeting + "/report", tag, report(start)).then().statusCode(200);
-    duo.asMentor().put(meeting + "/report", tag, report(start)).then().statusCode(412);
+    duo.asMentor().patch(meeting + "/report", tag, report(start)).then().statusCode(200);
+    duo.asMentor().patch(meeting + "/report", tag, report(start)).then().statusCode(412);
   }
 
   @Test
@@ -143,7 +143,7 @@ class MeetingReportTest {
     String meeting = scheduled(duo, start);
     file(duo.asMentor(), meeting, report(start).replace("false", "true")).statusCode(200);
     scheduled(duo, hoursFromNow(5));
-    String list = "/meeting-reports?engagement=" + duo.engagement();
+    String list = "/meeting-reports?engagementId=" + duo.engagement();
     coordinator
         .get(list + "&state=SUBMITTED&helpWanted=true&program=cms-isso")
         .then()

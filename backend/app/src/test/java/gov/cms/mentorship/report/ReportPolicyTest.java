@@ -101,7 +101,7 @@ class ReportPolicyTest {
         .body("report", nullValue())
         .body("actions", contains("UPDATE", "CANCEL", "MISS", "HOLD"));
     duo.asMentor().get(meeting + "/report").then().statusCode(404);
-    duo.asMentor().put(meeting + "/report", "\"0\"", report(start)).then().statusCode(404);
+    duo.asMentor().patch(meeting + "/report", "\"0\"", report(start)).then().statusCode(404);
     duo.asMentor()
         .transition(meeting + "/hold", duo.asMentor().tag(meeting))
         .then()

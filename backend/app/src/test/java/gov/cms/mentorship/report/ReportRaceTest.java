@@ -42,7 +42,7 @@ class ReportRaceTest {
     List<Response> answers =
         Race.beforeAnyWrite(
             "meeting",
-            Collections.nCopies(MANY, () -> duo.asMentor().put(path, tag, report(start))));
+            Collections.nCopies(MANY, () -> duo.asMentor().patch(path, tag, report(start))));
 
     assertOneWins(answers, 200, 412);
     duo.asMentor()
@@ -60,7 +60,7 @@ class ReportRaceTest {
           Race.beforeAnyWrite(
               "meeting",
               List.of(
-                  () -> duo.asMentor().put(meeting + "/report", "\"0\"", report(start)),
+                  () -> duo.asMentor().patch(meeting + "/report", "\"0\"", report(start)),
                   () -> duo.asMentee().transition(meeting + "/miss", "\"0\"")));
 
       assertOneWins(answers, 200, 412);
@@ -95,7 +95,8 @@ class ReportRaceTest {
         Race.beforeAnyWrite(
             "private_note",
             IntStream.rangeClosed(1, MANY)
-                .<Callable<Response>>mapToObj(i -> () -> duo.asMentee().put(path, "\"0\"", note(i)))
+                .<Callable<Response>>mapToObj(
+                    i -> () -> duo.asMentee().patch(path, "\"0\"", note(i)))
                 .toList());
 
     assertOneWins(answers, 200, 412);
@@ -116,7 +117,7 @@ class ReportRaceTest {
           Race.beforeAnyWrite(
               "private_note",
               List.of(
-                  () -> duo.asMentee().put(path, "\"0\"", note(1)),
+                  () -> duo.asMentee().patch(path, "\"0\"", note(1)),
                   () -> duo.asMentee().request().header("If-Match", "\"0\"").delete(path)));
 
       boolean changed = answers.getFirst().statusCode() == 200;

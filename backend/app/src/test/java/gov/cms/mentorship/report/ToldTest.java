@@ -42,7 +42,7 @@ class ToldTest {
   @Test
   void eachStepOfAMeetingAndItsReportIsTold() {
     String meeting = scheduled(duo, past);
-    duo.asMentee().put(meeting, duo.asMentee().tag(meeting), plan(past.minusSeconds(60)));
+    duo.asMentee().patch(meeting, duo.asMentee().tag(meeting), plan(past.minusSeconds(60)));
     file(duo.asMentor(), meeting, report(past)).statusCode(200);
     file(duo.asMentor(), meeting, report(past)).statusCode(200);
     assertThat(types())
@@ -86,7 +86,7 @@ class ToldTest {
   void aNoteTellsItsReadersThatItIsThereAndNothingOfWhatItSays() throws JsonProcessingException {
     String notes = scheduled(duo, past) + "/notes";
     String path = "/notes/" + duo.asMentor().post(notes, note(false)).<String>path("id");
-    duo.asMentor().put(path, duo.asMentor().tag(path), note(true)).then().statusCode(200);
+    duo.asMentor().patch(path, duo.asMentor().tag(path), note(true)).then().statusCode(200);
     duo.asMentor()
         .request()
         .header("If-Match", duo.asMentor().tag(path))

@@ -67,9 +67,13 @@ public final class Api {
     return request().contentType(ContentType.JSON).body(body).post(path);
   }
 
-  /** Replaces what has this entity tag. */
-  public Response put(String path, String tag, String body) {
-    return request().contentType(ContentType.JSON).header("If-Match", tag).body(body).put(path);
+  /** Changes some of what has this entity tag. */
+  public Response patch(String path, String tag, String body) {
+    return request()
+        .contentType("application/merge-patch+json")
+        .header("If-Match", tag)
+        .body(body)
+        .patch(path);
   }
 
   /** Makes a transition of what has this entity tag. */

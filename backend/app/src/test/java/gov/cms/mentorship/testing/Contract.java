@@ -65,6 +65,31 @@ public final class Contract {
           .filter(parameter -> parameter.path("in").asText().equals(kind));
     }
 
+    /** Of which media type the body is that it takes; empty if it takes none. */
+    public String bodyType() {
+      return description
+          .at("/requestBody/content")
+          .propertyStream()
+          .map(Map.Entry::getKey)
+          .findFirst()
+          .orElse("");
+    }
+
+    /** The schema of the body that it takes. */
+    public JsonNode bodySchema() {
+      return description.at("/requestBody/content").path(bodyType()).path("schema");
+    }
+
+    /** The successful answer that it promises, by its status. */
+    public Map.Entry<String, JsonNode> success() {
+      return description
+          .path("responses")
+          .propertyStream()
+          .filter(response -> response.getKey().startsWith("2"))
+          .findFirst()
+          .orElseThrow();
+    }
+
     /** Whether it requires {@code If-Match}. */
     public boolean conditional() {
       return parameters("header")
@@ -97,6 +122,7 @@ public final class Contract {
       String requestBody,
       int status,
       String contentType,
+      boolean versioned,
       String responseBody) {}
 
   /** All operations. */
@@ -137,9 +163,15 @@ public final class Contract {
           where + ": this status is not documented; body: " + exchange.responseBody());
     }
     if (exchange.status() < 300 && !exchange.requestBody().isEmpty()) {
-      JsonNode schema = operation.description().at("/requestBody/content/application~1json/schema");
       validate(
-          where + ", request body", operation.id() + " request", schema, exchange.requestBody());
+          where + ", request body",
+          operation.id() + " request",
+          operation.bodySchema(),
+          exchange.requestBody());
+    }
+    if (exchange.status() < 300
+        && response.at("/headers/ETag").isObject() != exchange.versioned()) {
+      throw new AssertionError(where + ": an ETag is documented, or sent, but not both");
     }
     if (exchange.responseBody().isEmpty()) {
       if (response.has("content")) {
@@ -178,13 +210,27 @@ public final class Contract {
 
   private JsonSchema compile(JsonNode schema) {
     ObjectNode root = JSON.createObjectNode();
-    root.set("components", document.path("components"));
+    root.set("components", closed(document.path("components")));
     root.putArray("allOf").add(schema);
     return factory.getSchema(
         root, SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build());
   }
 
-  private JsonNode resolve(JsonNode node) {
+  /** Answers may grow for others; ours hold nothing that the contract does not name. */
+  private static JsonNode closed(JsonNode components) {
+    JsonNode closed = components.deepCopy();
+    closed
+        .path("schemas")
+        .forEach(schema -> {
+          if (schema.has("properties")) {
+            ((ObjectNode) schema).put("additionalProperties", false);
+          }
+        });
+    return closed;
+  }
+
+  /** What a reference leads to. */
+  public JsonNode resolve(JsonNode node) {
     return node.has("$ref") ? document.at(node.path("$ref").asText().substring(1)) : node;
   }
 

@@ -38,6 +38,7 @@ final class ContractFilter implements Filter {
                 body,
                 response.statusCode(),
                 response.contentType() == null ? "" : response.contentType(),
+                response.header("ETag") != null,
                 response.asString()));
     if (response.statusCode() == CREATED) {
       follow(path, response.header("Location"));

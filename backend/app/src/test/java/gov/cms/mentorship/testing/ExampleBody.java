@@ -22,7 +22,7 @@ public record ExampleBody(JsonNode body, List<Text> texts) {
 
   /** The body of an operation that takes one. */
   public static ExampleBody of(Operation operation) {
-    JsonNode schema = operation.description().at("/requestBody/content/application~1json/schema");
+    JsonNode schema = operation.bodySchema();
     return new ExampleBody(value(schema), texts(schema, ""));
   }
 
@@ -48,14 +48,12 @@ public record ExampleBody(JsonNode body, List<Text> texts) {
     return changed;
   }
 
-  private static JsonNode value(JsonNode schema) {
-    if (schema.has("$ref")) {
-      return value(resolved(schema));
-    }
+  private static JsonNode value(JsonNode described) {
+    JsonNode schema = resolved(described);
     if (schema.has("enum")) {
       return schema.path("enum").path(0);
     }
-    return switch (schema.path("type").asText()) {
+    return switch (type(schema)) {
       case "object" -> object(schema);
       case "array" -> JSON.arrayNode().add(value(schema.path("items")));
       case "integer", "number" -> JSON.numberNode(1);
@@ -83,11 +81,9 @@ public record ExampleBody(JsonNode body, List<Text> texts) {
     };
   }
 
-  private static List<Text> texts(JsonNode schema, String pointer) {
-    if (schema.has("$ref")) {
-      return texts(resolved(schema), pointer);
-    }
-    return switch (schema.path("type").asText()) {
+  private static List<Text> texts(JsonNode described, String pointer) {
+    JsonNode schema = resolved(described);
+    return switch (type(schema)) {
       case "object" ->
           schema
               .path("properties")
@@ -115,7 +111,19 @@ public record ExampleBody(JsonNode body, List<Text> texts) {
         });
   }
 
+  /** What a reference leads to, besides null. */
   private static JsonNode resolved(JsonNode schema) {
-    return Contract.committed().document().at(schema.path("$ref").asText().substring(1));
+    if (schema.has("anyOf")) {
+      return resolved(schema.path("anyOf").path(0));
+    }
+    return schema.has("$ref")
+        ? resolved(Contract.committed().document().at(schema.path("$ref").asText().substring(1)))
+        : schema;
+  }
+
+  /** The type, besides null. */
+  private static String type(JsonNode schema) {
+    JsonNode type = schema.path("type");
+    return type.isArray() ? type.path(0).asText() : type.asText();
   }
 }

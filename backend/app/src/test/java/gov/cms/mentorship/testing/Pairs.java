@@ -136,7 +136,7 @@ public final class Pairs {
   public static void sign(Pair pair) {
     Api mentee = pair.mentee().api();
     Response proposed =
-        mentee.put(pair.path() + "/agreement", mentee.tag(pair.path()), agreement("P6M"));
+        mentee.transition(pair.path() + "/agreement", mentee.tag(pair.path()), agreement("P6M"));
     proposed.then().statusCode(200);
     int version = proposed.path("agreement.version");
     pair.transition(pair.mentor(), "agreement/sign", "{\"version\": %d}".formatted(version))

@@ -169,7 +169,7 @@ public final class Participants {
               UUID.fromString(created.path("id")),
               UUID.fromString(created.path("profileId")));
       String path = participant.profilePath();
-      api.put(path, api.tag(path), profile()).then().statusCode(200);
+      api.patch(path, api.tag(path), profile()).then().statusCode(200);
       return participant;
     }
 
@@ -245,7 +245,7 @@ public final class Participants {
 
   /** Answers the questions that a program asks of everybody. */
   public static void describe(Api api, String component) {
-    api.put(
+    api.patch(
             "/me",
             api.tag("/me"),
             """

@@ -6,6 +6,7 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -20,8 +21,15 @@ import org.jboss.jandex.IndexView;
  * Completes the contract: what an operation can answer follows from its shape, and which fields are
  * always there follows from the records, so that no resource repeats it.
  */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = CommonContract.LAST)
 public class CommonContract implements OASFilter {
+
+  /** Filters of features add to the contract before. */
+  static final int LAST = -1;
+
+  /** Where an installation's own realm is named. */
+  private static final String SOME_REALM =
+      "https://identity.example.gov/realms/mentorship/.well-known/openid-configuration";
 
   private final IndexView index;
   private final RecordSchemas records;
@@ -38,6 +46,11 @@ public class CommonContract implements OASFilter {
     contract.getComponents().getSchemas().forEach(records::complete);
     contract
         .getComponents()
+        .getSecuritySchemes()
+        .values()
+        .forEach(scheme -> scheme.setOpenIdConnectUrl(SOME_REALM));
+    contract
+        .getComponents()
         .addHeader("RequestId", ProblemSchemas.header("Quote it when you ask for help."));
     contract
         .getComponents()
@@ -50,13 +63,31 @@ public class CommonContract implements OASFilter {
     contract
         .getPaths()
         .getPathItems()
-        .forEach((path, item) -> item.getOperations().forEach(CommonContract::complete));
+        .forEach((path, item) ->
+            item.getOperations()
+                .forEach((method, operation) ->
+                    complete(method, operation, feedsPrecondition(path, contract))));
+    SchemaUse.tellApart(contract);
+    new Descriptions().addTo(contract);
     sortResponses(contract);
   }
 
-  private static void complete(PathItem.HttpMethod method, Operation operation) {
+  /** Whether what is read at a path can be changed there, or by a verb below it. */
+  private static boolean feedsPrecondition(String path, OpenAPI contract) {
+    Pattern changing = Pattern.compile(Pattern.quote(path) + "(/[a-z-]+)?");
+    return contract.getPaths().getPathItems().entrySet().stream()
+        .filter(other -> changing.matcher(other.getKey()).matches())
+        .flatMap(other -> other.getValue().getOperations().values().stream())
+        .flatMap(CommonContract::parameters)
+        .anyMatch(CommonContract::isPrecondition);
+  }
+
+  private static void complete(
+      PathItem.HttpMethod method, Operation operation, boolean feedsPrecondition) {
     boolean writes = method != PathItem.HttpMethod.GET;
     boolean creates = operation.getResponses().hasAPIResponse("201");
+    separateAlternatives(operation);
+    parameters(operation).forEach(parameter -> Limits.anchor(parameter.getSchema()));
     boolean conditional = parameters(operation).anyMatch(CommonContract::isPrecondition);
     parameters(operation)
         .filter(CommonContract::isPrecondition)
@@ -65,7 +96,8 @@ public class CommonContract implements OASFilter {
     operation
         .getResponses()
         .getAPIResponses()
-        .forEach((status, response) -> describeSuccess(status, response, creates || conditional));
+        .forEach((status, response) ->
+            describeSuccess(status, response, creates || conditional || feedsPrecondition));
     if (creates && method == PathItem.HttpMethod.POST) {
       operation.addParameter(idempotencyKey());
       problems(operation, "422");
@@ -105,6 +137,21 @@ public class CommonContract implements OASFilter {
     }
   }
 
+  /** One role or scope is enough: each is a requirement of its own. */
+  private static void separateAlternatives(Operation operation) {
+    if (operation.getSecurity() == null) {
+      return;
+    }
+    operation.setSecurity(
+        operation.getSecurity().stream()
+            .flatMap(requirement -> requirement.getSchemes().entrySet().stream())
+            .flatMap(scheme ->
+                scheme.getValue().stream()
+                    .map(role ->
+                        OASFactory.createSecurityRequirement().addScheme(scheme.getKey(), role)))
+            .toList());
+  }
+
   private static Stream<Parameter> parameters(Operation operation) {
     List<Parameter> parameters = operation.getParameters();
     return parameters == null ? Stream.empty() : parameters.stream();
@@ -118,7 +165,7 @@ public class CommonContract implements OASFilter {
     parameter
         .required(true)
         .description("The ETag of the last read.")
-        .schema(ProblemSchemas.string().pattern("^\"\\d{1,18}\"$"));
+        .schema(ProblemSchemas.string().pattern("^(W/)?\"\\d{1,18}\"$"));
   }
 
   private static Parameter idempotencyKey() {
@@ -128,8 +175,8 @@ public class CommonContract implements OASFilter {
         .required(false)
         .description(
             "Makes repetition safe: the same key gets the same answer for a day. Choose it at random,"
-                + " for example a UUID. A problem leaves it free.")
-        .schema(ProblemSchemas.string().pattern("^[A-Za-z0-9_-]{8,64}$"));
+                + " for example a UUID. A problem leaves it free. Quotes around it are no part of it.")
+        .schema(ProblemSchemas.string().pattern("^(\"[A-Za-z0-9_-]{8,64}\"|[A-Za-z0-9_-]{8,64})$"));
   }
 
   private static void problems(Operation operation, String... statuses) {

@@ -36,7 +36,10 @@ final class ProblemSchemas {
               Map.entry(
                   "412", new Answer("PreconditionFailed", "It was changed since it was read.")),
               Map.entry("413", new Answer("PayloadTooLarge", "The body is larger than is taken.")),
-              Map.entry("415", new Answer("UnsupportedMediaType", "The body is not JSON.")),
+              Map.entry(
+                  "415",
+                  new Answer(
+                      "UnsupportedMediaType", "The body is not of the described media type.")),
               Map.entry(
                   "422",
                   new Answer(
@@ -54,7 +57,10 @@ final class ProblemSchemas {
 
   static void addTo(Components components, IndexView index) {
     UNUSED.forEach(components::removeSchema);
-    components.addSchema("Problem", problem(index)).addSchema("FieldError", fieldError());
+    components
+        .addSchema("Problem", problem())
+        .addSchema("ProblemType", problemType(index))
+        .addSchema("FieldError", fieldError());
     components.addHeader("RetryAfter", header("How many seconds to wait before it is sent again."));
     ANSWERS.forEach((status, answer) -> components.addResponse(answer.name(), response(status)));
   }
@@ -112,16 +118,19 @@ final class ProblemSchemas {
     return OASFactory.createSchema().addType(Schema.SchemaType.STRING);
   }
 
-  private static Schema problem(IndexView index) {
+  private static Schema problemType(IndexView index) {
+    Schema types =
+        string().enumeration(types(index)).description("What went wrong, as a stable identifier.");
+    SchemaUse.grows(types);
+    return types;
+  }
+
+  private static Schema problem() {
     return OASFactory.createSchema()
         .addType(Schema.SchemaType.OBJECT)
         .description("What went wrong (RFC 9457).")
         .required(List.of("type", "title", "status", "detail", "requestId"))
-        .addProperty(
-            "type",
-            string()
-                .description("Stable identifier. The examples are all there are; more may come.")
-                .examples(types(index)))
+        .addProperty("type", OASFactory.createSchema().ref("#/components/schemas/ProblemType"))
         .addProperty("title", string())
         .addProperty("status", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER))
         .addProperty("detail", string())
@@ -136,8 +145,8 @@ final class ProblemSchemas {
         .addProperty("allowed", list(string()).description("The query parameters that are known."))
         .addProperty("changedBy", string().description("The name of who changed it meanwhile."))
         .addProperty(
-            "changedAt", string().format("date-time").description("When it was changed meanwhile."))
-        .additionalPropertiesSchema(nothing());
+            "changedAt",
+            string().format("date-time").description("When it was changed meanwhile."));
   }
 
   private static Schema fieldError() {
@@ -146,8 +155,7 @@ final class ProblemSchemas {
         .required(List.of("pointer", "detail"))
         .addProperty(
             "pointer", string().description("JSON pointer into the body, or / and the parameter."))
-        .addProperty("detail", string().description("What is expected."))
-        .additionalPropertiesSchema(nothing());
+        .addProperty("detail", string().description("What is expected."));
   }
 
   /** The schema that no value matches: there are no other fields. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.ClassInfo;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads from the records what their schemas leave out: every component that is not an {@link
- * Optional} is required, and there are no other fields.
+ * Optional} is required, and the limits of what is optional.
  */
 final class RecordSchemas {
 
@@ -43,10 +44,16 @@ final class RecordSchemas {
                 component -> !component.type().name().equals(DotName.createSimple(Optional.class)))
             .map(RecordComponentInfo::name)
             .toList();
-    schema.setRequired(required);
-    schema.setAdditionalPropertiesSchema(ProblemSchemas.nothing());
+    schema.setRequired(required.isEmpty() ? null : required);
     Map<String, Schema> properties = new LinkedHashMap<>(schema.getProperties());
     properties.replaceAll((field, property) -> withoutNull(property));
+    type.recordComponentsInDeclarationOrder()
+        .forEach(component -> {
+          @Nullable Schema property = properties.get(component.name());
+          if (property != null) {
+            Limits.of(component.type(), property);
+          }
+        });
     schema.setProperties(properties);
   }
 
@@ -57,7 +64,8 @@ final class RecordSchemas {
           property.getType().stream().filter(type -> type != Schema.SchemaType.NULL).toList());
     }
     if (property.getAnyOf() != null && property.getAnyOf().size() == 2) {
-      return property.getAnyOf().getFirst();
+      Schema value = property.getAnyOf().getFirst();
+      return value.getRef() == null ? value : OASFactory.createSchema().ref(value.getRef());
     }
     return property;
   }

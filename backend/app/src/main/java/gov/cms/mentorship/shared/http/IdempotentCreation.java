@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 @Priority(Interceptor.Priority.APPLICATION)
 class IdempotentCreation {
 
-  private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_-]{8,64}");
+  private static final Pattern KEY = Pattern.compile("(\"?)([A-Za-z0-9_-]{8,64})\\1");
 
   private final IdempotencyKeys keys;
   private final Actors actors;
@@ -53,15 +54,17 @@ class IdempotentCreation {
 
   @AroundInvoke
   Object create(InvocationContext operation) throws Exception {
-    @Nullable String key = headers.getHeaderString(Idempotent.HEADER);
-    if (key == null) {
+    @Nullable String header = headers.getHeaderString(Idempotent.HEADER);
+    if (header == null) {
       return operation.proceed();
     }
-    if (!KEY.matcher(key).matches()) {
+    Matcher key = KEY.matcher(header.strip());
+    if (!key.matches()) {
       throw Problem.invalid(
-          "/" + Idempotent.HEADER, "8 to 64 letters, digits, hyphens or underscores.");
+          "/" + Idempotent.HEADER,
+          "8 to 64 letters, digits, hyphens or underscores, in quotes or without.");
     }
-    KeySecret secret = new KeySecret(actors.current().key(), key);
+    KeySecret secret = new KeySecret(actors.current().key(), key.group(2));
     byte[] request = secret.fingerprint(request(operation));
     if (!keys.claim(secret.id())) {
       throw Problem.of(

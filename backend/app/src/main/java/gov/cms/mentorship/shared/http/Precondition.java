@@ -12,20 +12,21 @@ import java.util.regex.Pattern;
  * The version that a caller has read and wants to change, from the {@code If-Match} header. An
  * operation that takes one answers {@code 428} without it.
  *
- * @param version the version inside the strong entity tag
+ * @param version the version inside the entity tag
  */
 public record Precondition(long version) {
 
   /** The name of the header. */
   public static final String HEADER = "If-Match";
 
-  private static final Pattern STRONG_TAG = Pattern.compile("\"(\\d{1,18})\"");
+  private static final Pattern TAG = Pattern.compile("(?:W/)?\"(\\d{1,18})\"");
 
   /**
-   * Reads one strong entity tag as this API gives them out; lists and {@code *} are not accepted.
+   * Reads one entity tag as this API gives them out, or as a proxy weakens them that compresses:
+   * {@code "3"} or {@code W/"3"}. Lists and {@code *} are not accepted.
    */
   public static Precondition fromString(String header) {
-    Matcher tag = STRONG_TAG.matcher(header.trim());
+    Matcher tag = TAG.matcher(header.trim());
     if (!tag.matches()) {
       throw Problem.of(
           CommonProblem.MALFORMED_REQUEST,

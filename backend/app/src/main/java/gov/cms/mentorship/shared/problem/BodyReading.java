@@ -1,9 +1,7 @@
 package gov.cms.mentorship.shared.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
@@ -11,7 +9,6 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Reads bodies. What a caller has sent wrong is found here and nowhere else: JSON that we cannot
@@ -49,32 +46,10 @@ class BodyReading implements ReaderInterceptor {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof JsonProcessingException unreadable
           && !(cause instanceof InvalidDefinitionException)) {
-        return Optional.of(problemOf(unreadable));
+        return Optional.of(UnreadableJson.problemOf(unreadable));
       }
     }
     return Optional.empty();
-  }
-
-  private static Problem problemOf(JsonProcessingException unreadable) {
-    return switch (unreadable) {
-      case UnrecognizedPropertyException unknown ->
-          Problem.invalid(pointerOf(unknown), "This field is not known. Remove it.");
-      case JsonMappingException mismatch when !mismatch.getPath().isEmpty() ->
-          Problem.invalid(pointerOf(mismatch), "This value does not have the expected form.");
-      default ->
-          Problem.of(
-              CommonProblem.MALFORMED_REQUEST, "The body is not the JSON that is expected here.");
-    };
-  }
-
-  private static String pointerOf(JsonMappingException mismatch) {
-    return mismatch.getPath().stream()
-        .flatMap(step ->
-            Stream.of(
-                step.getFieldName() == null
-                    ? String.valueOf(step.getIndex())
-                    : step.getFieldName()))
-        .reduce("", (path, step) -> path + "/" + step);
   }
 
   /** Ends when more comes than may. */

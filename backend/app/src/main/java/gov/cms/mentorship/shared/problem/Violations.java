@@ -6,25 +6,29 @@ import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** Tells which fields of a request break a declared rule. */
-final class Violations {
+public final class Violations {
 
   private Violations() {}
 
   /** Empty when it is not a parameter that breaks a rule, but something of our own. */
   static Optional<Problem> ofCaller(ConstraintViolationException invalid) {
     return invalid.getConstraintViolations().stream().allMatch(Violations::isOfParameter)
-        ? Optional.of(
-            Problem.invalid(
-                invalid.getConstraintViolations().stream()
-                    .map(violation -> new FieldError(pointerOf(violation), violation.getMessage()))
-                    .sorted(
-                        Comparator.comparing(FieldError::pointer).thenComparing(FieldError::detail))
-                    .toList()))
+        ? Optional.of(problemOf(invalid.getConstraintViolations()))
         : Optional.empty();
+  }
+
+  /** A {@code 400} with each field that breaks a rule. */
+  public static Problem problemOf(Set<? extends ConstraintViolation<?>> violations) {
+    return Problem.invalid(
+        violations.stream()
+            .map(violation -> new FieldError(pointerOf(violation), violation.getMessage()))
+            .sorted(Comparator.comparing(FieldError::pointer).thenComparing(FieldError::detail))
+            .toList());
   }
 
   private static boolean isOfParameter(ConstraintViolation<?> violation) {

@@ -54,6 +54,19 @@ class IdempotencyTest {
   }
 
   @Test
+  void aKeyInQuotesIsTheSameKey() {
+    String first = enroll(MENTOR).then().statusCode(201).extract().path("id");
+    api.request()
+        .contentType("application/json")
+        .header("Idempotency-Key", '"' + key + '"')
+        .body(MENTOR)
+        .post("/enrollments")
+        .then()
+        .statusCode(201)
+        .body("id", equalTo(first));
+  }
+
+  @Test
   void whatWasCreatedAndTheKeptAnswerAreOneTransaction() {
     String id = enroll(MENTOR).then().statusCode(201).extract().path("id");
     assertThat(

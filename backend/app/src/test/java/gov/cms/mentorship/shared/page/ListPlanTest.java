@@ -108,8 +108,8 @@ class ListPlanTest {
             "program=hhs-mentoring&state=DUE",
             "program=hhs-mentoring&state=DUE&state=SUBMITTED",
             "program=hhs-mentoring&helpWanted=true",
-            "engagement=" + CrowdedProgram.ENGAGEMENT,
-            "program=hhs-mentoring&engagement=" + CrowdedProgram.ENGAGEMENT,
+            "engagementId=" + CrowdedProgram.ENGAGEMENT,
+            "program=hhs-mentoring&engagementId=" + CrowdedProgram.ENGAGEMENT,
             "")) {
       lists.add("/meeting-reports?" + filter);
     }

@@ -61,8 +61,8 @@ class EndOfWaitTest {
     String tag = api.tag("/me");
     Database.holding(
         "select 1 from person where id = '%s' for update".formatted(id),
-        () -> unavailable(api.put("/me", tag, DESCRIPTION)));
-    api.put("/me", tag, DESCRIPTION).then().statusCode(200);
+        () -> unavailable(api.patch("/me", tag, DESCRIPTION)));
+    api.patch("/me", tag, DESCRIPTION).then().statusCode(200);
   }
 
   @Test
@@ -78,7 +78,7 @@ class EndOfWaitTest {
     Database.change(
         "create trigger tr_tests_canceled after update on person execute function tests_canceled()");
     try {
-      unavailable(api.put("/me", api.tag("/me"), DESCRIPTION));
+      unavailable(api.patch("/me", api.tag("/me"), DESCRIPTION));
     } finally {
       Database.change("drop trigger tr_tests_canceled on person");
       Database.change("drop function tests_canceled()");
@@ -93,13 +93,13 @@ class EndOfWaitTest {
       for (int i = 0; i < poolSize; i++) {
         taken.add(pool.getConnection());
       }
-      unavailable(api.put("/me", tag, DESCRIPTION));
+      unavailable(api.patch("/me", tag, DESCRIPTION));
     } finally {
       for (Connection connection : taken) {
         connection.close();
       }
     }
-    api.put("/me", tag, DESCRIPTION).then().statusCode(200);
+    api.patch("/me", tag, DESCRIPTION).then().statusCode(200);
   }
 
   private static void unavailable(Response answer) {

@@ -84,7 +84,7 @@ class ProblemAnswerTest {
           {"component": "OIT", "employment": "FEDERAL", "issoStanding": "ISSO",
            "timeZone": "America/Chicago"}\
           """;
-      api.put("/me", api.tag("/me"), me)
+      api.patch("/me", api.tag("/me"), me)
           .then()
           .statusCode(500)
           .body("type", equalTo("urn:mentorship:problem:internal-error"));

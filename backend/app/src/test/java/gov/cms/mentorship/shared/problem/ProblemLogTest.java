@@ -54,7 +54,7 @@ class ProblemLogTest {
   }
 
   private Response describe(String tag, String component, String managerEmail) {
-    return api.put(
+    return api.patch(
         "/me",
         tag,
         """

@@ -1,0 +1,41 @@
+package gov.cms.mentorship.shared.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import java.util.stream.Collectors;
+
+/** What is wrong with JSON that a caller has sent. */
+public final class UnreadableJson {
+
+  private static final String UNKNOWN = "This field is not known. Remove it.";
+
+  private UnreadableJson() {}
+
+  /** A field that the operation does not take. */
+  public static FieldError unknown(String pointer) {
+    return new FieldError(pointer, UNKNOWN);
+  }
+
+  /** A {@code 400} that names the field, where it is one. */
+  public static Problem problemOf(JsonProcessingException unreadable) {
+    return switch (unreadable) {
+      case UnrecognizedPropertyException unknown -> Problem.invalid(pointerOf(unknown), UNKNOWN);
+      case JsonMappingException mismatch when !mismatch.getPath().isEmpty() ->
+          Problem.invalid(pointerOf(mismatch), "This value does not have the expected form.");
+      default ->
+          Problem.of(
+              CommonProblem.MALFORMED_REQUEST, "The body is not the JSON that is expected here.");
+    };
+  }
+
+  private static String pointerOf(JsonMappingException mismatch) {
+    return mismatch.getPath().stream()
+        .map(step ->
+            "/"
+                + (step.getFieldName() == null
+                    ? String.valueOf(step.getIndex())
+                    : step.getFieldName()))
+        .collect(Collectors.joining());
+  }
+}
