@@ -1147,6 +1147,7 @@ export interface components {
             agreement?: components["schemas"]["Agreement"];
             /** @description When it was opened. */
             openedAt: components["schemas"]["Timestamp"];
+            agreementDueAt?: components["schemas"]["Timestamp"];
             /** @description When both had signed; absent before. */
             activeSince?: components["schemas"]["Timestamp"];
             /** @description The last day. */
@@ -1186,6 +1187,8 @@ export interface components {
              * @description How many places a mentor can offer at the most.
              */
             maxCapacity: number;
+            /** Format: int32 */
+            agreementDueDays?: number;
         };
         /**
          * @description More values may come; take one you don't know as it stands.
@@ -1216,6 +1219,7 @@ export interface components {
             proposedCadence: components["schemas"]["Cadence"];
             /** @description When it was opened. */
             openedAt: components["schemas"]["Timestamp"];
+            agreementDueAt?: components["schemas"]["Timestamp"];
             /** @description When both had signed; absent before. */
             activeSince?: components["schemas"]["Timestamp"];
             /** @description The last day. */
@@ -1298,6 +1302,12 @@ export interface components {
              */
             managementYears?: number | null;
         };
+        Examples: {
+            mentorHeadline: string;
+            menteeHeadline: string;
+            goodRequest: string;
+            poorRequest: string;
+        };
         /** @description How many mentors have a code. */
         Facet: {
             /** @description Its stable code. */
@@ -1334,6 +1344,8 @@ export interface components {
         };
         /** @description What stands between an enrollment and taking part. */
         GatePolicy: {
+            /** @description The questions, in order. */
+            questions: components["schemas"]["PersonalQuestion"][];
             /** @description Whether the participant's manager approves first. */
             managerApproval: boolean;
             /** @description Whom the support team approves. */
@@ -1347,6 +1359,7 @@ export interface components {
              * @description How many years of management experience a mentor needs; 0 for none.
              */
             minimumManagementYears: number;
+            askedWhatDecides?: boolean;
         };
         /** @description Something the two want to reach (SMART). */
         Goal: {
@@ -1429,6 +1442,14 @@ export interface components {
          * @enum {string}
          */
         IssoStanding: "ISSO" | "SERVICE_ISSO" | "NOT_AN_ISSO";
+        Landing: {
+            /** @description A short title. */
+            title: string;
+            lead: string;
+            forMentees: components["schemas"]["Point"][];
+            forMentors: components["schemas"]["Point"][];
+            whatItIsNot: components["schemas"]["Point"][];
+        };
         /** @description How many are left out of the figures, because their program's groups are too small. */
         LeftOutFigures: {
             /** @description Meetings. */
@@ -1509,6 +1530,7 @@ export interface components {
             menteeRequests: boolean;
             /** @description Whether the support team proposes pairs. */
             coordinatorProposals: boolean;
+            outsideChainOfCommand: boolean;
         };
         /** @description What a person sees of their own record. */
         Me: {
@@ -1552,9 +1574,9 @@ export interface components {
             /** @description The CMS center or office, OPDIV or company the person works for. */
             component?: string | null;
             /** @description How the person is employed. */
-            employment?: components["schemas"]["Employment"];
+            employment?: components["schemas"]["Employment"] | null;
             /** @description Whether the person is an ISSO. */
-            issoStanding?: components["schemas"]["IssoStanding"];
+            issoStanding?: components["schemas"]["IssoStanding"] | null;
             /** @description The name of the person's manager. */
             managerName?: string | null;
             /** @description The email address of the person's manager, who may have to approve. */
@@ -2100,6 +2122,17 @@ export interface components {
          * @enum {string}
          */
         PersonRole: "PARTICIPANT" | "COORDINATOR" | "ANALYST" | "ADMIN";
+        /**
+         * @description More values may come; take one you don't know as it stands.
+         * @enum {string}
+         */
+        PersonalQuestion: "EMPLOYMENT" | "ISSO_STANDING";
+        Point: {
+            /** @description A short title. */
+            title: string;
+            /** @description The text, as it was written. */
+            text: string;
+        };
         /** @description The rules of a program. */
         Policy: {
             /** @description What stands between an enrollment and taking part. */
@@ -2116,6 +2149,16 @@ export interface components {
             privacy: components["schemas"]["PrivacyPolicy"];
             /** @description Which days are no business days, besides weekends. */
             calendar: components["schemas"]["Holidays"];
+        };
+        Presentation: {
+            governmentBanner: boolean;
+            supportTeam: string;
+            unit: components["schemas"]["Unit"];
+            workRoleHint?: string;
+            landing: components["schemas"]["Landing"];
+            examples: components["schemas"]["Examples"];
+            unusedVocabularies: components["schemas"]["TermKind"][];
+            unusedTerms: string[];
         };
         /** @description How small a group figures may describe. */
         PrivacyPolicy: {
@@ -2334,6 +2377,7 @@ export interface components {
             timeZone: components["schemas"]["TimeZone"];
             /** @description The rules of the program. */
             policy: components["schemas"]["Policy"];
+            presentation: components["schemas"]["Presentation"];
         };
         /**
          * @description More values may come; take one you don't know as it stands.
@@ -2627,6 +2671,11 @@ export interface components {
             /** @description What it belongs to, if its vocabulary has groups. */
             group?: string;
         };
+        /**
+         * @description More values may come; take one you don't know as it stands.
+         * @enum {string}
+         */
+        TermKind: "FOCUS_AREA" | "TOPIC" | "CONTROL_FAMILY" | "WORK_ROLE" | "COMPETENCY_AREA" | "CERTIFICATION" | "QUALITY";
         /** @description IANA time zone, for example America/New_York */
         TimeZone: string;
         /**
@@ -2634,6 +2683,12 @@ export interface components {
          * @description A moment, RFC 3339 in UTC.
          */
         Timestamp: string;
+        Unit: {
+            /** @description The name to show. */
+            name: string;
+            hint: string;
+            example: string;
+        };
     };
     responses: {
         /** @description A parameter or the body is not as described. */
@@ -2787,6 +2842,8 @@ export interface operations {
     listEngagements: {
         parameters: {
             query?: {
+                /** @description Only those whose agreement both should have signed by now. */
+                agreementPastDue?: boolean;
                 /** @description Where the page before ended: its nextCursor. Sort and filters stay as they were. */
                 cursor?: string;
                 /** @description How many items at the most. */

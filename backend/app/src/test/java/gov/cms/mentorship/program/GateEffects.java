@@ -74,13 +74,13 @@ final class GateEffects {
   }
 
   private void whatIsAskedIsNeeded() {
-    String nobody = "{\"timeZone\": \"America/New_York\"}";
+    String nobody = "{\"employment\": null, \"issoStanding\": null}";
     rule(
         "gates.questions",
         "[\"EMPLOYMENT\"]",
         () -> {
           Participant draft = mentee();
-          draft.api().put("/me", draft.api().tag("/me"), nobody).then().statusCode(200);
+          draft.api().patch("/me", draft.api().tag("/me"), nobody).then().statusCode(200);
           String path = draft.enrollmentPath();
           draft
               .api()

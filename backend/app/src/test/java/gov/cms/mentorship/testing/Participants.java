@@ -231,7 +231,7 @@ public final class Participants {
 
   /** Somebody says who their manager is. */
   public static void isManagedBy(Api api, TestPerson manager) {
-    api.put(
+    api.patch(
             "/me",
             api.tag("/me"),
             """
