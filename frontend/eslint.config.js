@@ -32,7 +32,8 @@ export default tseslint.config(
     },
   },
   {
-    // Folder walls: the contract's types and the shared folder at the ground, features on it, the app on top.
+    // Folder walls: the contract's types at the ground, on them the parts of the shared folder, then the features,
+    // the app on top.
     files: ['src/**/*.{ts,tsx}'],
     ignores: ['src/**/*.test.{ts,tsx}'],
     plugins: { boundaries },
@@ -40,8 +41,11 @@ export default tseslint.config(
       'import/resolver': { typescript: true },
       'boundaries/include': ['src/**/*', 'testing/**/*'],
       'boundaries/elements': [
-        { type: 'api', pattern: 'src/api' },
-        { type: 'shared', pattern: 'src/shared' },
+        { type: 'contract', pattern: 'src/api' },
+        { type: 'ui', pattern: 'src/shared/ui' },
+        { type: 'api', pattern: 'src/shared/api' },
+        { type: 'session', pattern: 'src/shared/session' },
+        { type: 'domain', pattern: 'src/shared/domain' },
         { type: 'feature', pattern: 'src/features/*', capture: ['name'] },
         { type: 'app', pattern: 'src/app' },
         { type: 'testing', pattern: 'testing' },
@@ -54,13 +58,16 @@ export default tseslint.config(
         {
           default: 'disallow',
           policies: [
-            wall('shared', 'shared', 'api'),
-            wall('feature', 'shared'),
+            wall('ui', 'ui'),
+            wall('api', 'api', 'contract'),
+            wall('session', 'session', 'api'),
+            wall('domain', 'domain', 'session', 'api', 'ui'),
+            wall('feature', 'domain', 'session', 'api', 'ui'),
             {
               from: { element: { type: 'feature' } },
               allow: { to: { element: { type: 'feature', captured: { name: '{{from.captured.name}}' } } } },
             },
-            wall('app', 'app', 'feature', 'shared'),
+            wall('app', 'app', 'feature', 'domain', 'session', 'api', 'ui'),
           ],
         },
       ],

@@ -1,12 +1,11 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { RouteObject } from 'react-router';
-import { createMemoryRouter, RouterProvider } from 'react-router';
+import { type RouteObject, createMemoryRouter, RouterProvider } from 'react-router';
 import { vi } from 'vitest';
-import { AnnouncerProvider } from '@/shared/components';
-import { TimeZoneContext } from '@/shared/format';
-import { ProgramContext } from '@/shared/program';
+import { AnnouncerProvider } from '@/shared/ui';
+import { TimeZoneContext } from '@/shared/ui/format';
+import { ProgramContext } from '@/shared/domain/program';
 import { SessionContext, type Session } from '@/shared/session';
 import type { FakeServer } from './fakeServer';
 import { program } from './fixtures';

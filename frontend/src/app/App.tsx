@@ -2,8 +2,9 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
 import { RouterProvider } from 'react-router';
 import { createQueryClient } from '@/shared/api/queryClient';
-import { AnnouncerProvider } from '@/shared/components';
-import { ProgramContext } from '@/shared/program';
+import { AnnouncerProvider } from '@/shared/ui';
+import { ProgramContext } from '@/shared/domain/program';
+import { clearDrafts } from '@/shared/domain/form';
 import { createUserManager, SessionProvider, type RuntimeConfig } from '@/shared/session';
 import { PersonalTimeZone } from './PersonalTimeZone';
 import { createRouter } from './router';
@@ -18,6 +19,7 @@ export function App({ config }: { config: RuntimeConfig }) {
       <ProgramContext value={config.program}>
         <SessionProvider
           userManager={userManager}
+          onSignOut={clearDrafts}
           onSignedIn={(returnTo) => void router.navigate(returnTo, { replace: true })}
         >
           <PersonalTimeZone>

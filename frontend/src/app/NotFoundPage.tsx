@@ -1,5 +1,5 @@
-import { ButtonLink, Page } from '@/shared/components';
-import { useProgram } from '@/shared/program';
+import { ButtonLink, Page } from '@/shared/ui';
+import { useProgram } from '@/shared/domain/program';
 import { useSession } from '@/shared/session';
 
 export function NotFoundPage() {

@@ -2,9 +2,10 @@ import { Alert, Button } from '@cmsgov/design-system';
 import { useEffect, useState } from 'react';
 import { Outlet, useLocation } from 'react-router';
 import type { AccountRole } from '@/shared/api';
-import { Page, QueryState } from '@/shared/components';
-import { useMe } from '@/shared/me';
-import { useProgram } from '@/shared/program';
+import { Page } from '@/shared/ui';
+import { QueryState } from '@/shared/domain/problem';
+import { useMe } from '@/shared/domain/me';
+import { useProgram } from '@/shared/domain/program';
 import { useSession } from '@/shared/session';
 import { Waiting } from './Waiting';
 

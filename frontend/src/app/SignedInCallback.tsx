@@ -1,7 +1,7 @@
 import { Alert, Button } from '@cmsgov/design-system';
 import { Navigate, useSearchParams } from 'react-router';
-import { Page } from '@/shared/components';
-import { paths } from '@/shared/paths';
+import { Page } from '@/shared/ui';
+import { paths } from '@/shared/domain/paths';
 import { useSession } from '@/shared/session';
 import { Waiting } from './Waiting';
 

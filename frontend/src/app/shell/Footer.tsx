@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { useProgram } from '@/shared/program';
+import { useProgram } from '@/shared/domain/program';
 
 export function Footer() {
   const program = useProgram().data;

@@ -1,7 +1,7 @@
 import { Button } from '@cmsgov/design-system';
 import { Link } from 'react-router';
-import { useMe } from '@/shared/me';
-import { useProgram } from '@/shared/program';
+import { useMe } from '@/shared/domain/me';
+import { useProgram } from '@/shared/domain/program';
 import { useSession } from '@/shared/session';
 import { AccountMenu } from './AccountMenu';
 import { MainNavigation } from './MainNavigation';

@@ -1,5 +1,7 @@
 import { SkipNav, UsaBanner } from '@cmsgov/design-system';
 import { Outlet, ScrollRestoration } from 'react-router';
+import { useProgram } from '@/shared/domain/program';
+import { SiteName } from '@/shared/ui';
 import { Footer } from './Footer';
 import { Header } from './Header';
 import { OfflineNotice } from './OfflineNotice';
@@ -13,7 +15,9 @@ export function Shell() {
       <Header />
       <OfflineNotice />
       <main id="main" tabIndex={-1} className="ds-l-container shell__main">
-        <Outlet />
+        <SiteName value={useProgram().data?.name}>
+          <Outlet />
+        </SiteName>
       </main>
       <Footer />
       <ScrollRestoration />

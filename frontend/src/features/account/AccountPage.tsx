@@ -1,6 +1,7 @@
-import { Page, QueryState, Skeleton, useAnnounce } from '@/shared/components';
-import { AboutYouForm, useMe } from '@/shared/me';
-import { paths } from '@/shared/paths';
+import { Page, Skeleton, useAnnounce } from '@/shared/ui';
+import { QueryState } from '@/shared/domain/problem';
+import { AboutYouForm, useMe } from '@/shared/domain/me';
+import { paths } from '@/shared/domain/paths';
 
 /** What the program knows about the person beside their profiles. */
 export function AccountPage() {

@@ -1,7 +1,7 @@
 import { Button, Choice, Drawer } from '@cmsgov/design-system';
 import { useRef, useState } from 'react';
 import type { Directory, Taxonomy } from '@/shared/api';
-import { Chips, ManyOf } from '@/shared/forms';
+import { Chips, ManyOf } from '@/shared/ui/form';
 import { groups, optionTitle, type ActiveFilter, type Filters } from './filters';
 
 interface Props {

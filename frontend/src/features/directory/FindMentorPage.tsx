@@ -1,11 +1,12 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { Ref } from 'react';
 import type { Directory } from '@/shared/api';
-import { Page, ProblemPart, ShowMore, Skeleton } from '@/shared/components';
-import { SearchInput, SelectInput } from '@/shared/forms';
-import { useHeadingFocus } from '@/shared/hooks/useHeadingFocus';
-import { paths } from '@/shared/paths';
-import { useProgramSlug, useTaxonomy } from '@/shared/program';
+import { Page, ShowMore, Skeleton } from '@/shared/ui';
+import { ProblemPart } from '@/shared/domain/problem';
+import { SearchInput, SelectInput } from '@/shared/ui/form';
+import { useHeadingFocus } from '@/shared/ui/hooks/useHeadingFocus';
+import { paths } from '@/shared/domain/paths';
+import { useProgramSlug, useTaxonomy } from '@/shared/domain/program';
 import { directoryQuery } from './api';
 import { FilterPanel } from './FilterPanel';
 import { activeFilters, sorts, useFilters, type Sort } from './filters';

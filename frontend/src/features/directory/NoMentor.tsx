@@ -1,8 +1,8 @@
 import { Button } from '@cmsgov/design-system';
 import { useQueries } from '@tanstack/react-query';
 import type { Taxonomy } from '@/shared/api';
-import { Empty } from '@/shared/components';
-import { useProgram, useProgramSlug } from '@/shared/program';
+import { Empty } from '@/shared/ui';
+import { useProgram, useProgramSlug } from '@/shared/domain/program';
 import { directoryTotalQuery } from './api';
 import { activeFilters, type Filters } from './filters';
 

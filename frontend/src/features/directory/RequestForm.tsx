@@ -1,8 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { Cadence, NewMatchRequest, Policy, Profile } from '@/shared/api';
-import { useAnnounce } from '@/shared/components';
-import { cadenceWords, count, monthsInWords, optionsOf } from '@/shared/format';
-import { SelectInput, SubmitForm, TextInput, useForm, type FieldIssue } from '@/shared/forms';
+import { useAnnounce } from '@/shared/ui';
+import { cadenceWords } from '@/shared/domain/words';
+import { count, monthsInWords, optionsOf } from '@/shared/ui/format';
+import { SelectInput, TextInput, type FieldIssue } from '@/shared/ui/form';
+import { SubmitForm, useForm } from '@/shared/domain/form';
 import { createMatchRequest } from './api';
 import { Examples } from './Examples';
 

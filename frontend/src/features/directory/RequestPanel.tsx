@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { Enrollment, MatchRequest, Profile } from '@/shared/api';
-import { ButtonLink, Deadline, QueryState, Skeleton } from '@/shared/components';
-import { dueInWords } from '@/shared/format';
-import { useHeadingFocus } from '@/shared/hooks/useHeadingFocus';
-import { useMe } from '@/shared/me';
-import { isCurrent, useMyEnrollments } from '@/shared/participation';
-import { paths } from '@/shared/paths';
-import { useProgram, useProgramSlug } from '@/shared/program';
+import { ButtonLink, Deadline, Skeleton } from '@/shared/ui';
+import { QueryState } from '@/shared/domain/problem';
+import { dueInWords } from '@/shared/ui/format';
+import { useHeadingFocus } from '@/shared/ui/hooks/useHeadingFocus';
+import { useMe } from '@/shared/domain/me';
+import { isCurrent, useMyEnrollments } from '@/shared/domain/enrollment';
+import { paths } from '@/shared/domain/paths';
+import { useProgram, useProgramSlug } from '@/shared/domain/program';
 import { pendingRequestsQuery } from './api';
 import { RequestForm } from './RequestForm';
 

@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import type { Cadence, Directory, MeetingMode, Taxonomy } from '@/shared/api';
-import { cadenceWords, modeWords } from '@/shared/format';
+import { cadenceWords, modeWords } from '@/shared/domain/words';
 
 /** The filters of the directory, as they stand in the address. */
 export interface Filters {

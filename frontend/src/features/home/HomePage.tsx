@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { Page, QueryState, Skeleton } from '@/shared/components';
-import { useHasRole, useMe } from '@/shared/me';
-import { isCurrent, useMyEnrollments } from '@/shared/participation';
-import { useProgramSlug } from '@/shared/program';
+import { Page, Skeleton } from '@/shared/ui';
+import { QueryState } from '@/shared/domain/problem';
+import { useHasRole, useMe } from '@/shared/domain/me';
+import { isCurrent, useMyEnrollments } from '@/shared/domain/enrollment';
+import { useProgramSlug } from '@/shared/domain/program';
 import { useSession } from '@/shared/session';
 import { tasksQuery } from './api';
 import { MyMentorships } from './MyMentorships';

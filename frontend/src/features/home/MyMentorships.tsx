@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import type { EngagementSummary } from '@/shared/api';
-import { Moment, QueryState, Skeleton, StatusBadge } from '@/shared/components';
-import { useMe } from '@/shared/me';
-import { paths } from '@/shared/paths';
+import { Moment, Skeleton } from '@/shared/ui';
+import { QueryState } from '@/shared/domain/problem';
+import { StatusBadge } from '@/shared/domain/words';
+import { useMe } from '@/shared/domain/me';
+import { paths } from '@/shared/domain/paths';
 import { openEngagementsQuery } from './api';
 
 /** How the person's mentorships stand. */

@@ -1,5 +1,5 @@
 import type { Task } from '@/shared/api';
-import { paths } from '@/shared/paths';
+import { paths } from '@/shared/domain/paths';
 
 export interface TaskWords {
   /** What is to be done, or what is waited for. */

@@ -1,5 +1,5 @@
-import { Page } from '@/shared/components';
-import { useProgram } from '@/shared/program';
+import { Page } from '@/shared/ui';
+import { useProgram } from '@/shared/domain/program';
 import { Doors } from './Doors';
 import { ManagerDoor } from './ManagerDoor';
 import { Questions } from './Questions';

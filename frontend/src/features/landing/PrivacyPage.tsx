@@ -1,5 +1,5 @@
-import { Page } from '@/shared/components';
-import { useProgram } from '@/shared/program';
+import { Page } from '@/shared/ui';
+import { useProgram } from '@/shared/domain/program';
 
 export function PrivacyPage() {
   const program = useProgram().data;

@@ -2,8 +2,9 @@ import { Button } from '@cmsgov/design-system';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useOnce, type Enrollment, type Versioned } from '@/shared/api';
-import { ConfirmDialog, useAnnounce, useTitleFocus } from '@/shared/components';
-import { enrollmentQuery } from '@/shared/participation';
+import { ConfirmDialog } from '@/shared/domain/problem';
+import { useAnnounce, useTitleFocus } from '@/shared/ui';
+import { enrollmentQuery } from '@/shared/domain/enrollment';
 import { changeEnrollment, type OwnTransition } from './api';
 
 const offers: Record<OwnTransition, { button: string; heading: string; text: string; done: string }> = {

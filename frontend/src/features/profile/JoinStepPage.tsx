@@ -1,7 +1,8 @@
 import { Navigate, useNavigate, useParams } from 'react-router';
-import { ButtonLink, Page, ProblemPart, QueryState, Skeleton } from '@/shared/components';
-import { AboutYouForm, useMe } from '@/shared/me';
-import { paths } from '@/shared/paths';
+import { ButtonLink, Page, Skeleton } from '@/shared/ui';
+import { ProblemPart, QueryState } from '@/shared/domain/problem';
+import { AboutYouForm, useMe } from '@/shared/domain/me';
+import { paths } from '@/shared/domain/paths';
 import { CheckAndSend } from './CheckAndSend';
 import { ProfileStepForm } from './ProfileStepForm';
 import { Progress } from './Progress';

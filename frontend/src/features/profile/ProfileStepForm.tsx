@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { Policy, Profile, Taxonomy, Versioned } from '@/shared/api';
-import { useForm, VersionedForm } from '@/shared/forms';
-import { profileQuery } from '@/shared/participation';
+import { useForm, VersionedForm } from '@/shared/domain/form';
+import { profileQuery } from '@/shared/domain/enrollment';
 import { updateProfile } from './api';
 import { profileDifferences } from './differences';
 import { StepFields } from './StepFields';

@@ -1,7 +1,9 @@
 import { Choice } from '@cmsgov/design-system';
 import type { Policy, Role, Taxonomy, Term } from '@/shared/api';
-import { cadenceWords, modeWords, optionsOf } from '@/shared/format';
-import { ManyOf, OneOf, TextInput, type Form } from '@/shared/forms';
+import { cadenceWords, modeWords } from '@/shared/domain/words';
+import { optionsOf } from '@/shared/ui/format';
+import { ManyOf, OneOf, TextInput } from '@/shared/ui/form';
+import type { Form } from '@/shared/domain/form';
 import type { ProfileStepName } from './steps';
 import { TermPicker } from './TermPicker';
 import type { ProfileValues } from './values';

@@ -1,7 +1,7 @@
 import { Alert } from '@cmsgov/design-system';
 import type { Enrollment, EnrollmentState, Role } from '@/shared/api';
-import { ButtonLink } from '@/shared/components';
-import { paths } from '@/shared/paths';
+import { ButtonLink } from '@/shared/ui';
+import { paths } from '@/shared/domain/paths';
 
 /** After sending: who does what next. */
 export function WhatHappensNow({ enrollment }: { enrollment: Enrollment }) {

@@ -1,6 +1,5 @@
 import {
   api,
-  bodyOf,
   ifMatch,
   versionedBodyOf,
   type Enrollment,
@@ -9,12 +8,6 @@ import {
   type ProfileUpdate,
   type Versioned,
 } from '@/shared/api';
-
-export function createEnrollment(body: NewEnrollment, idempotencyKey: string): Promise<Enrollment> {
-  return bodyOf(
-    api.POST('/api/v1/enrollments', { params: { header: { 'Idempotency-Key': idempotencyKey } }, body }),
-  );
-}
 
 /** What the policy of some programs asks for: the word on membership, the years of management. */
 export type Attestation = Pick<NewEnrollment, 'membershipAttested' | 'managementYears'>;

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Enrollment, Profile, Program, Taxonomy, Versioned } from '@/shared/api';
-import { enrollmentQuery, profileQuery } from '@/shared/participation';
-import { useProgram, useTaxonomy } from '@/shared/program';
+import { enrollmentQuery, profileQuery } from '@/shared/domain/enrollment';
+import { useProgram, useTaxonomy } from '@/shared/domain/program';
 
 export interface ProfileParts {
   enrollment: Versioned<Enrollment>;

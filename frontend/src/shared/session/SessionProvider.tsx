@@ -1,8 +1,7 @@
 import type { User, UserManager } from 'oidc-client-ts';
 import { useEffect, useMemo, useSyncExternalStore, type ReactNode } from 'react';
 import { AuthProvider, useAuth } from 'react-oidc-context';
-import { sessionPort } from '../api/session-port';
-import { clearDrafts } from '../forms/draftStore';
+import { sessionPort } from '@/shared/api/session-port';
 import { SessionContext, type Session, type SessionStatus } from './SessionContext';
 import { SilentSession } from './silentSession';
 
@@ -10,19 +9,23 @@ interface Props {
   userManager: UserManager;
   /** Called with the place the person was at when they left to sign in. */
   onSignedIn: (returnTo: string) => void;
+  /** Called before they leave to sign out. */
+  onSignOut: () => void;
   children: ReactNode;
 }
 
 /** Signs people in and out and keeps the API client supplied with a token. */
-export function SessionProvider({ userManager, onSignedIn, children }: Props) {
+export function SessionProvider({ userManager, onSignedIn, onSignOut, children }: Props) {
   return (
     <AuthProvider userManager={userManager} onSigninCallback={(user) => onSignedIn(returnToOf(user))}>
-      <Connected userManager={userManager}>{children}</Connected>
+      <Connected userManager={userManager} onSignOut={onSignOut}>
+        {children}
+      </Connected>
     </AuthProvider>
   );
 }
 
-function Connected({ userManager, children }: { userManager: UserManager; children: ReactNode }) {
+function Connected({ userManager, onSignOut, children }: Omit<Props, 'onSignedIn'>) {
   const auth = useAuth();
   const silent = useMemo(() => new SilentSession(userManager), [userManager]);
   const settled = !auth.isLoading;
@@ -54,11 +57,11 @@ function Connected({ userManager, children }: { userManager: UserManager; childr
       failed,
       signIn: (returnTo) => signIn(userManager, returnTo),
       signOut: () => {
-        clearDrafts();
+        onSignOut();
         return leave(() => userManager.signoutRedirect());
       },
     }),
-    [status, name, failed, userManager],
+    [status, name, failed, userManager, onSignOut],
   );
 
   return <SessionContext value={session}>{children}</SessionContext>;

@@ -1,0 +1,81 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useNavigate, useParams } from 'react-router';
+import type { Meeting, Versioned } from '@/shared/api';
+import { ButtonLink, Empty, Page, Skeleton, useAnnounce } from '@/shared/ui';
+import { QueryState } from '@/shared/domain/problem';
+import { useTimeZone } from '@/shared/ui/format';
+import { useForm, VersionedForm } from '@/shared/domain/form';
+import { meetingQuery } from '@/shared/domain/engagement';
+import { paths } from '@/shared/domain/paths';
+import { changeMeeting, refreshAround } from './api';
+import { MeetingFields } from './MeetingFields';
+import {
+  checkMeeting,
+  meetingDifferences,
+  meetingRequestOf,
+  meetingValuesOf,
+  type MeetingValues,
+} from './meetingForm';
+
+export function ChangeMeetingPage() {
+  const { meetingId = '' } = useParams();
+  const meeting = useQuery(meetingQuery(meetingId));
+  return (
+    <Page
+      title="Change the meeting"
+      breadcrumb={[
+        { label: 'My mentorships', to: paths.mentorships },
+        { label: 'Meeting', to: paths.meeting(meetingId) },
+      ]}
+    >
+      <QueryState query={meeting} skeleton={<Skeleton shape="form" count={5} />}>
+        {(loaded) =>
+          loaded.value.actions.includes('UPDATE') ? (
+            <ChangeForm key={meetingId} loaded={loaded} />
+          ) : (
+            <Empty
+              heading="This meeting can’t be changed any more"
+              action={<ButtonLink to={paths.meeting(meetingId)}>See the meeting</ButtonLink>}
+            >
+              Only a meeting that is still to come can be changed.
+            </Empty>
+          )
+        }
+      </QueryState>
+    </Page>
+  );
+}
+
+function ChangeForm({ loaded }: { loaded: Versioned<Meeting> }) {
+  const queryClient = useQueryClient();
+  const navigate = useNavigate();
+  const announce = useAnnounce();
+  const timeZone = useTimeZone();
+  const form = useForm<MeetingValues>({
+    initial: meetingValuesOf(loaded.value, timeZone),
+    validate: checkMeeting,
+    draft: `meeting-${loaded.value.id}`,
+    version: loaded.etag,
+  });
+
+  return (
+    <VersionedForm
+      loaded={loaded}
+      query={meetingQuery(loaded.value.id)}
+      form={form}
+      valuesOf={(meeting) => meetingValuesOf(meeting, timeZone)}
+      // A place that was emptied is sent as such: leaving it out would keep the one there was.
+      save={(values, from) => changeMeeting({ place: '', ...meetingRequestOf(values, timeZone) }, from)}
+      onSaved={(saved) => {
+        announce('Changed. The other one sees it on the home page.');
+        refreshAround(queryClient);
+        void navigate(paths.meeting(saved.value.id));
+      }}
+      differences={(mine, theirs) => meetingDifferences(mine, theirs, timeZone)}
+      submitLabel="Save the change"
+      className="ds-u-measure--wide"
+    >
+      <MeetingFields form={form} />
+    </VersionedForm>
+  );
+}
