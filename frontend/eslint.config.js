@@ -74,6 +74,31 @@ export default tseslint.config(
     },
   },
   {
+    // What a resource is kept under, and what a write of it touches, stands in its own file alone.
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: [
+      'src/**/resource.ts',
+      'src/shared/api/**',
+      'src/shared/domain/form/useVersionedSave.ts',
+      'src/**/*.test.{ts,tsx}',
+    ],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "Property[key.name='queryKey'] ArrayExpression, Property[key.name=/^(touches|awaits)$/]",
+          message: 'Query keys and what a write touches stand in the resource file.',
+        },
+        {
+          selector:
+            'CallExpression[callee.property.name=/^(invalidate|refetch|reset|remove|cancel)Queries$|^set(Queries|Query)Data$/]',
+          message:
+            'Describe the write in the resource file; useSubmit, useTransition and the forms follow it.',
+        },
+      ],
+    },
+  },
+  {
     files: ['e2e/**/*.ts', '*.config.{ts,js}', 'scripts/*.js'],
     languageOptions: { globals: globals.node },
     rules: { 'react-hooks/rules-of-hooks': 'off' },

@@ -7,16 +7,16 @@ import { SearchInput, SelectInput } from '@/shared/ui/form';
 import { useHeadingFocus } from '@/shared/ui/hooks/useHeadingFocus';
 import { paths } from '@/shared/domain/paths';
 import { useProgramSlug, useTaxonomy } from '@/shared/domain/program';
-import { directoryQuery } from './api';
+import { directoryQuery } from '@/shared/domain/profile';
 import { FilterPanel } from './FilterPanel';
-import { activeFilters, sorts, useFilters, type Sort } from './filters';
+import { activeFilters, queryOf, sorts, useFilters, type Sort } from './filters';
 import { MentorCard } from './MentorCard';
 import { NoMentor } from './NoMentor';
 
 /** The directory: search on top, filters beside, mentors as cards. All of it stands in the address. */
 export function FindMentorPage() {
   const { filters, change, clear } = useFilters();
-  const query = useInfiniteQuery(directoryQuery(useProgramSlug(), filters));
+  const query = useInfiniteQuery(directoryQuery(queryOf(useProgramSlug(), filters)));
   const taxonomy = useTaxonomy().data;
   const first = query.data?.pages[0];
   const { heading, focusHeading } = useHeadingFocus<HTMLParagraphElement>();

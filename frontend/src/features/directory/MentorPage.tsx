@@ -2,9 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { Page, Skeleton } from '@/shared/ui';
 import { ProblemPart } from '@/shared/domain/problem';
-import { profileQuery } from '@/shared/domain/enrollment';
 import { paths } from '@/shared/domain/paths';
-import { ProfileFacts } from '@/shared/domain/profile';
+import { ProfileFacts, profileQuery } from '@/shared/domain/profile';
 import { RequestPanel } from './RequestPanel';
 
 /** One mentor, and beside it the way to ask. */

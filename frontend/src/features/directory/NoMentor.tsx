@@ -3,8 +3,8 @@ import { useQueries } from '@tanstack/react-query';
 import type { Taxonomy } from '@/shared/api';
 import { Empty } from '@/shared/ui';
 import { useProgram, useProgramSlug } from '@/shared/domain/program';
-import { directoryTotalQuery } from './api';
-import { activeFilters, type Filters } from './filters';
+import { directoryTotalQuery } from '@/shared/domain/profile';
+import { activeFilters, queryOf, type Filters } from './filters';
 
 interface Props {
   filters: Filters;
@@ -19,7 +19,7 @@ export function NoMentor({ filters, taxonomy, onLoosen, onClear }: Props) {
   const email = useProgram().data?.supportEmail;
   const active = activeFilters(filters, taxonomy);
   const totals = useQueries({
-    queries: active.map(({ without }) => directoryTotalQuery(program, { ...filters, ...without })),
+    queries: active.map(({ without }) => directoryTotalQuery(queryOf(program, { ...filters, ...without }))),
   });
   const best = active
     .map((filter, index) => ({ filter, total: totals[index]?.data ?? 0 }))

@@ -9,7 +9,7 @@ import { useMe } from '@/shared/domain/me';
 import { isCurrent, useMyEnrollments } from '@/shared/domain/enrollment';
 import { paths } from '@/shared/domain/paths';
 import { useProgram, useProgramSlug } from '@/shared/domain/program';
-import { pendingRequestsQuery } from './api';
+import { pendingRequestsQuery } from '@/shared/domain/matchrequest';
 import { RequestForm } from './RequestForm';
 
 /** Beside a mentor: the way to ask, or why it is not open now and what to do instead. */

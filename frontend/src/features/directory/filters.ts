@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
-import type { Cadence, Directory, MeetingMode, Taxonomy } from '@/shared/api';
+import type { Cadence, Directory, MeetingMode, ProfilesQuery, Taxonomy } from '@/shared/api';
 import { cadenceWords, modeWords } from '@/shared/domain/words';
 
 /** The filters of the directory, as they stand in the address. */
@@ -50,6 +50,22 @@ export function optionTitle(group: FilterGroup, code: string, taxonomy: Taxonomy
   if (group.titles === 'modes') return modeWords[code as MeetingMode] ?? code;
   if (group.titles === 'cadences') return cadenceWords[code as Cadence] ?? code;
   return taxonomy?.[group.titles].find((term) => term.code === code)?.title ?? code;
+}
+
+/** The filters as the API takes them. */
+export function queryOf(program: string, filters: Filters): ProfilesQuery {
+  const { q, open, sort, meetingMode, cadence, ...lists } = filters;
+  return {
+    program,
+    role: 'MENTOR',
+    ...lists,
+    // The address may say anything; the API refuses what it does not know.
+    meetingMode: meetingMode as MeetingMode[],
+    cadence: cadence as Cadence[],
+    sort,
+    ...(q ? { q } : {}),
+    ...(open ? { open } : {}),
+  };
 }
 
 function read(search: URLSearchParams): Filters {

@@ -8,7 +8,7 @@ import { dateInWords, optionsOf } from '@/shared/ui/format';
 import { SearchInput, SelectInput } from '@/shared/ui/form';
 import { paths } from '@/shared/domain/paths';
 import { useProgramSlug } from '@/shared/domain/program';
-import { engagementsQuery } from './api';
+import { engagementsQuery } from '@/shared/domain/engagement';
 import { HelpWanted } from './HelpWanted';
 
 type StateFilter = EngagementState | 'ALL';

@@ -6,7 +6,7 @@ import { QueryState } from '@/shared/domain/problem';
 import { Skeleton } from '@/shared/ui';
 import { dateInWords } from '@/shared/ui/format';
 import { paths } from '@/shared/domain/paths';
-import { helpWantedQuery } from './api';
+import { helpWantedQuery } from '@/shared/domain/meeting';
 
 const shownFirst = 5;
 

@@ -6,7 +6,7 @@ import { QueryState } from '@/shared/domain/problem';
 import { StatusBadge, modeWords } from '@/shared/domain/words';
 import { count, lengthInWords } from '@/shared/ui/format';
 import { paths } from '@/shared/domain/paths';
-import { meetingsQuery } from './api';
+import { meetingsQuery } from '@/shared/domain/meeting';
 import { sidesOf } from './meetingSides';
 import { may, useMentorship } from './useMentorship';
 

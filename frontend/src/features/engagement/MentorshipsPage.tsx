@@ -6,7 +6,7 @@ import { QueryState } from '@/shared/domain/problem';
 import { useMe } from '@/shared/domain/me';
 import { paths } from '@/shared/domain/paths';
 import { useProgramSlug } from '@/shared/domain/program';
-import { engagementsQuery } from './api';
+import { engagementsQuery } from '@/shared/domain/engagement';
 import { MentorshipCard } from './MentorshipCard';
 
 const open: EngagementState[] = ['DISCOVERY', 'ACTIVE', 'PAUSED'];

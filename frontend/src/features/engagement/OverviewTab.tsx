@@ -5,9 +5,9 @@ import { ButtonLink, Facts, Moment, ProgressLine, Skeleton } from '@/shared/ui';
 import { QueryState } from '@/shared/domain/problem';
 import { StatusBadge, modeWords } from '@/shared/domain/words';
 import { dateInWords, lengthInWords } from '@/shared/ui/format';
-import { meetingQuery } from '@/shared/domain/engagement';
+import { goalsQuery } from '@/shared/domain/engagement';
+import { meetingQuery } from '@/shared/domain/meeting';
 import { paths } from '@/shared/domain/paths';
-import { goalsQuery } from './api';
 import { nextStepOf } from './nextStep';
 import { useMentorship } from './useMentorship';
 

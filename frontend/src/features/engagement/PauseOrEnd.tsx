@@ -4,8 +4,7 @@ import { useTransition, type Engagement, type Versioned } from '@/shared/api';
 import { ConfirmDialog, refreshedWords } from '@/shared/domain/problem';
 import { useAnnounce, useTitleFocus } from '@/shared/ui';
 import { TextInput } from '@/shared/ui/form';
-import { engagementQuery, type Standing } from '@/shared/domain/engagement';
-import { takeStep, type Step } from './api';
+import { stepEngagement, type EngagementStep, type Standing } from '@/shared/domain/engagement';
 import { stepWords, type Verb } from './stepWords';
 
 const verbs: readonly Verb[] = ['resume', 'complete', 'pause', 'not-a-fit', 'end'];
@@ -24,16 +23,9 @@ export function PauseOrEnd({
   const [asked, setAsked] = useState<Verb | null>(null);
   const [reason, setReason] = useState('');
   const { run, mutation } = useTransition({
-    queryKey: engagementQuery(value.id).queryKey,
-    run: (step: Step) => takeStep(step, engagement),
-    touches: [
-      ['engagements', 'list'],
-      ['engagements', 'mine'],
-      ['tasks'],
-      ['survey-invitations'],
-      ['meetings'],
-    ],
-    onDone: (_, { verb }) => {
+    change: stepEngagement(value.id),
+    from: engagement,
+    onDone: (_, { verb }: EngagementStep) => {
       setAsked(null);
       announce(stepWords(standing.name)[verb].done);
       focusTitle();

@@ -1,7 +1,7 @@
 import type { Engagement } from '@/shared/api';
-import type { Step } from './api';
+import type { EngagementStep } from '@/shared/domain/engagement';
 
-export type Verb = Step['verb'];
+export type Verb = EngagementStep['verb'];
 
 interface StepWords {
   action: Engagement['actions'][number];

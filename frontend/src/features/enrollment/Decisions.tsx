@@ -3,8 +3,7 @@ import { useTransition, type Enrollment, type Versioned } from '@/shared/api';
 import { ActionButton, useAnnounce } from '@/shared/ui';
 import { ActionProblem, ConfirmDialog, refreshedWords } from '@/shared/domain/problem';
 import { TextInput } from '@/shared/ui/form';
-import { enrollmentQuery } from '@/shared/domain/enrollment';
-import { decide, type Decision } from './api';
+import { decideEnrollment, type Decision } from '@/shared/domain/enrollment';
 
 type Verb = Decision['verb'];
 
@@ -43,13 +42,9 @@ export function Decisions({ enrollment, onDecided }: Props) {
   const [declining, setDeclining] = useState(false);
   const [note, setNote] = useState('');
   const { run, mutation } = useTransition({
-    queryKey: enrollmentQuery(value.id).queryKey,
-    run: (decision: Decision) => decide(decision, enrollment),
-    touches: [
-      ['enrollments', 'stages'],
-      ['enrollments', 'list'],
-    ],
-    onDone: (_, { verb }) => {
+    change: decideEnrollment(value.id),
+    from: enrollment,
+    onDone: (_, { verb }: Decision) => {
       setDeclining(false);
       announce(offers[verb].done(name));
       onDecided();

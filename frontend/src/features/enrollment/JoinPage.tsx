@@ -1,12 +1,10 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { Navigate, useNavigate, useSearchParams } from 'react-router';
 import { useSubmit, type Enrollment, type Role } from '@/shared/api';
 import { ActionButton, ButtonLink, Page, Skeleton } from '@/shared/ui';
 import { ActionProblem, QueryState } from '@/shared/domain/problem';
-import { isCurrent, useMyEnrollments } from '@/shared/domain/enrollment';
+import { createEnrollment, isCurrent, useMyEnrollments } from '@/shared/domain/enrollment';
 import { paths } from '@/shared/domain/paths';
 import { useProgram } from '@/shared/domain/program';
-import { createEnrollment } from './api';
 
 const doors: readonly { role: Role; title: string; text: string; button: string }[] = [
   {
@@ -70,14 +68,9 @@ interface DoorProps {
 
 function Door({ role, title, text, button, primary, existing }: DoorProps) {
   const navigate = useNavigate();
-  const queryClient = useQueryClient();
   const program = useProgram().data?.slug;
   const { submit, mutation } = useSubmit(createEnrollment, {
-    onSuccess: (enrollment) => {
-      void queryClient.invalidateQueries({ queryKey: ['enrollments'] });
-      void queryClient.invalidateQueries({ queryKey: ['tasks'] });
-      return navigate(paths.joinStep(enrollment.id, 'you'));
-    },
+    onSuccess: (enrollment) => navigate(paths.joinStep(enrollment.id, 'you')),
   });
 
   return (

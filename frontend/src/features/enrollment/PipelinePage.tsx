@@ -7,9 +7,9 @@ import { optionsOf } from '@/shared/ui/format';
 import { SearchInput, SelectInput } from '@/shared/ui/form';
 import { paths } from '@/shared/domain/paths';
 import { useProgramSlug } from '@/shared/domain/program';
-import { enrollmentsQuery } from './api';
+import { enrollmentsQuery } from '@/shared/domain/enrollment';
 import { EnrollmentTable } from './EnrollmentTable';
-import { sorts, usePipelineFilter, type PipelineFilter, type Sort } from './filters';
+import { queryOf, sorts, usePipelineFilter, type PipelineFilter, type Sort } from './filters';
 import { Stages } from './Stages';
 import { Story } from './Story';
 
@@ -17,7 +17,7 @@ import { Story } from './Story';
 export function PipelinePage() {
   const program = useProgramSlug();
   const { filter, change, linkTo } = usePipelineFilter();
-  const query = useInfiniteQuery(enrollmentsQuery(program, filter));
+  const query = useInfiniteQuery(enrollmentsQuery(queryOf(program, filter)));
 
   return (
     <Page title="Pipeline" lead="Everyone on the way into the program, stage by stage.">

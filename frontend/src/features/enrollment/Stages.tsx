@@ -3,7 +3,7 @@ import type { EnrollmentStage, EnrollmentState, Role } from '@/shared/api';
 import { TabLinks } from '@/shared/ui';
 import { agoInWords, useTimeZone } from '@/shared/ui/format';
 import { enrollmentWords } from '@/shared/domain/words';
-import { stagesQuery } from './api';
+import { stagesQuery } from '@/shared/domain/enrollment';
 
 interface Props {
   program: string;

@@ -6,8 +6,8 @@ import { QueryState } from '@/shared/domain/problem';
 import { StatusBadge, employmentWords, roleWords } from '@/shared/domain/words';
 import { count } from '@/shared/ui/format';
 import { useHeadingFocus } from '@/shared/ui/hooks/useHeadingFocus';
-import { enrollmentQuery, profileQuery } from '@/shared/domain/enrollment';
-import { ProfileFacts } from '@/shared/domain/profile';
+import { enrollmentQuery } from '@/shared/domain/enrollment';
+import { ProfileFacts, profileQuery } from '@/shared/domain/profile';
 import { Decisions } from './Decisions';
 
 /** What people say of themselves, told by others. */

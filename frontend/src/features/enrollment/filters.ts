@@ -1,5 +1,5 @@
 import { useSearchParams } from 'react-router';
-import type { EnrollmentState, Role } from '@/shared/api';
+import type { EnrollmentsQuery, EnrollmentState, Role } from '@/shared/api';
 import { enrollmentWords } from '@/shared/domain/words';
 import { paths } from '@/shared/domain/paths';
 
@@ -39,6 +39,11 @@ export function writeFilter({ state, role, q, sort, selected }: PipelineFilter):
   if (sort !== 'stateSince') search.set('sort', sort);
   if (selected) search.set('selected', selected);
   return search;
+}
+
+/** The filter as the API takes it. */
+export function queryOf(program: string, { state, role, q, sort }: PipelineFilter): EnrollmentsQuery {
+  return { program, state: [state], sort, ...(role ? { role } : {}), ...(q ? { q } : {}) };
 }
 
 export function usePipelineFilter() {

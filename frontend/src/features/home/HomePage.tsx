@@ -5,7 +5,7 @@ import { useHasRole, useMe } from '@/shared/domain/me';
 import { isCurrent, useMyEnrollments } from '@/shared/domain/enrollment';
 import { useProgramSlug } from '@/shared/domain/program';
 import { useSession } from '@/shared/session';
-import { tasksQuery } from './api';
+import { tasksQuery } from '@/shared/domain/task';
 import { MyMentorships } from './MyMentorships';
 import { NewcomerDoors } from './NewcomerDoors';
 import { StaffDoors } from './StaffDoors';

@@ -6,7 +6,7 @@ import { QueryState } from '@/shared/domain/problem';
 import { StatusBadge } from '@/shared/domain/words';
 import { useMe } from '@/shared/domain/me';
 import { paths } from '@/shared/domain/paths';
-import { openEngagementsQuery } from './api';
+import { openEngagementsQuery } from '@/shared/domain/engagement';
 
 /** How the person's mentorships stand. */
 export function MyMentorships({ program }: { program: string }) {

@@ -4,9 +4,8 @@ import type { MatchRequest } from '@/shared/api';
 import { QueryState } from '@/shared/domain/problem';
 import { Skeleton } from '@/shared/ui';
 import type { Standing } from '@/shared/domain/engagement';
-import { profileQuery } from '@/shared/domain/enrollment';
 import { paths } from '@/shared/domain/paths';
-import { ProfileFacts } from '@/shared/domain/profile';
+import { ProfileFacts, profileQuery } from '@/shared/domain/profile';
 
 /** Who the other one is: a mentor sees the mentee's profile here, a mentee has the mentor's page for it. */
 export function AboutThem({ request, standing }: { request: MatchRequest; standing: Standing }) {

@@ -3,7 +3,7 @@ import { useTransition, type MatchRequest, type Versioned } from '@/shared/api';
 import { ActionButton, useAnnounce } from '@/shared/ui';
 import { ActionProblem, ConfirmDialog, refreshedWords, type ProblemWords } from '@/shared/domain/problem';
 import type { Standing } from '@/shared/domain/engagement';
-import { reply, requestQuery, type Reply } from './api';
+import { answerRequest, type Reply } from '@/shared/domain/matchrequest';
 import { DeclineDialog } from './DeclineDialog';
 import { DueTime } from './DueTime';
 
@@ -33,24 +33,18 @@ export function AnswerPanel({ request, standing, onTry, onAnswered }: Props) {
   const announce = useAnnounce();
   const [asking, setAsking] = useState<'decline' | 'cancel' | null>(null);
   const { run, mutation } = useTransition({
-    queryKey: requestQuery(value.id).queryKey,
-    run: (given: Reply) => {
-      onTry();
-      return reply(request, given);
-    },
-    touches: [
-      ['match-requests', 'list'],
-      ['match-requests', 'sent-pending'],
-      ['tasks'],
-      ['engagements'],
-      ['profiles'],
-    ],
-    onDone: (_, { verb }) => {
+    change: answerRequest(value.id),
+    from: request,
+    onDone: (_, { verb }: Reply) => {
       setAsking(null);
       announce(said[verb]);
       onAnswered();
     },
   });
+  const answer = (given: Reply) => {
+    onTry();
+    run(given);
+  };
   const leave = () => {
     setAsking(null);
     mutation.reset();
@@ -70,7 +64,7 @@ export function AnswerPanel({ request, standing, onTry, onAnswered }: Props) {
           <ActionButton
             variation="solid"
             inactive={mutation.isPending}
-            onClick={() => run({ verb: 'accept' })}
+            onClick={() => answer({ verb: 'accept' })}
           >
             Accept
           </ActionButton>
@@ -92,7 +86,7 @@ export function AnswerPanel({ request, standing, onTry, onAnswered }: Props) {
           standing={standing}
           busy={mutation.isPending}
           error={mutation.error}
-          onDecline={(given) => run({ verb: 'decline', ...given })}
+          onDecline={(given) => answer({ verb: 'decline', ...given })}
           onCancel={leave}
         />
       )}
@@ -105,7 +99,7 @@ export function AnswerPanel({ request, standing, onTry, onAnswered }: Props) {
           busy={mutation.isPending}
           error={mutation.error}
           words={words}
-          onConfirm={() => run({ verb: 'cancel' })}
+          onConfirm={() => answer({ verb: 'cancel' })}
           onCancel={leave}
         >
           <p>

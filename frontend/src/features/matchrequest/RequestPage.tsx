@@ -9,7 +9,7 @@ import { monthsInWords } from '@/shared/ui/format';
 import { useMe } from '@/shared/domain/me';
 import { standingIn, type Standing } from '@/shared/domain/engagement';
 import { paths } from '@/shared/domain/paths';
-import { requestQuery } from './api';
+import { requestQuery } from '@/shared/domain/matchrequest';
 import { AboutThem } from './AboutThem';
 import { AnswerPanel } from './AnswerPanel';
 import { Outcome } from './Outcome';

@@ -8,7 +8,7 @@ import { SelectInput } from '@/shared/ui/form';
 import { useMe } from '@/shared/domain/me';
 import { paths } from '@/shared/domain/paths';
 import { useProgramSlug } from '@/shared/domain/program';
-import { requestsQuery, type Box } from './api';
+import { requestsQuery, type Box } from '@/shared/domain/matchrequest';
 import { useListState } from './listState';
 import { RequestCard } from './RequestCard';
 

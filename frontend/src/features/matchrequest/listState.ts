@@ -2,7 +2,7 @@ import { useSearchParams } from 'react-router';
 import type { MatchRequestState } from '@/shared/api';
 import { requestWords } from '@/shared/domain/words';
 import { isCurrent, useMyEnrollments } from '@/shared/domain/enrollment';
-import type { Box } from './api';
+import type { Box } from '@/shared/domain/matchrequest';
 
 /** What the list shows, as it stands in the address. */
 export function useListState() {

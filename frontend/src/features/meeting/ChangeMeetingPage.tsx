@@ -1,13 +1,12 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from 'react-router';
 import type { Meeting, Versioned } from '@/shared/api';
 import { ButtonLink, Empty, Page, Skeleton, useAnnounce } from '@/shared/ui';
 import { QueryState } from '@/shared/domain/problem';
 import { useTimeZone } from '@/shared/ui/format';
 import { useForm, VersionedForm } from '@/shared/domain/form';
-import { meetingQuery } from '@/shared/domain/engagement';
+import { changeMeeting, meetingQuery } from '@/shared/domain/meeting';
 import { paths } from '@/shared/domain/paths';
-import { changeMeeting, refreshAround } from './api';
 import { MeetingFields } from './MeetingFields';
 import {
   checkMeeting,
@@ -47,7 +46,6 @@ export function ChangeMeetingPage() {
 }
 
 function ChangeForm({ loaded }: { loaded: Versioned<Meeting> }) {
-  const queryClient = useQueryClient();
   const navigate = useNavigate();
   const announce = useAnnounce();
   const timeZone = useTimeZone();
@@ -61,14 +59,13 @@ function ChangeForm({ loaded }: { loaded: Versioned<Meeting> }) {
   return (
     <VersionedForm
       loaded={loaded}
-      query={meetingQuery(loaded.value.id)}
+      change={changeMeeting(loaded.value.id)}
       form={form}
       valuesOf={(meeting) => meetingValuesOf(meeting, timeZone)}
       // A place that was emptied is sent as such: leaving it out would keep the one there was.
-      save={(values, from) => changeMeeting({ place: '', ...meetingRequestOf(values, timeZone) }, from)}
+      bodyOf={(values) => ({ place: '', ...meetingRequestOf(values, timeZone) })}
       onSaved={(saved) => {
         announce('Changed. The other one sees it on the home page.');
-        refreshAround(queryClient);
         void navigate(paths.meeting(saved.value.id));
       }}
       differences={(mine, theirs) => meetingDifferences(mine, theirs, timeZone)}

@@ -8,9 +8,9 @@ import { ConfirmDialog, QueryState, refreshedWords } from '@/shared/domain/probl
 import { StatusBadge, modeWords } from '@/shared/domain/words';
 import { lengthInWords } from '@/shared/ui/format';
 import { useMe } from '@/shared/domain/me';
-import { engagementQuery, meetingQuery, standingIn } from '@/shared/domain/engagement';
+import { engagementQuery, standingIn } from '@/shared/domain/engagement';
+import { meetingQuery, stepMeeting, type MeetingStep } from '@/shared/domain/meeting';
 import { paths } from '@/shared/domain/paths';
-import { takeStep, type Step } from './api';
 import { placeLabels } from './meetingForm';
 import { NotesSection } from './note/NotesSection';
 
@@ -109,7 +109,7 @@ function Place({ place }: { place: string }) {
 }
 
 const steps: Record<
-  Step,
+  MeetingStep,
   { action: Meeting['actions'][number]; button: string; heading: string; text: string; done: string }
 > = {
   cancel: {
@@ -139,12 +139,11 @@ function MeetingActions({ meeting, other }: { meeting: Versioned<Meeting>; other
   const { id, actions, report, engagementId } = meeting.value;
   const announce = useAnnounce();
   const focusTitle = useTitleFocus();
-  const [asked, setAsked] = useState<Step | null>(null);
+  const [asked, setAsked] = useState<MeetingStep | null>(null);
   const { run, mutation } = useTransition({
-    queryKey: meetingQuery(id).queryKey,
-    run: (step: Step) => takeStep(step, meeting),
-    touches: [['engagements'], ['tasks'], ['meetings', id, 'report']],
-    onDone: (_, step) => {
+    change: stepMeeting(id),
+    from: meeting,
+    onDone: (_, step: MeetingStep) => {
       setAsked(null);
       announce(steps[step].done);
       focusTitle();

@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from 'react-router';
 import type { Engagement } from '@/shared/api';
 import { ButtonLink, Empty, Page, Skeleton, useAnnounce } from '@/shared/ui';
@@ -8,7 +8,7 @@ import { SubmitForm, useForm } from '@/shared/domain/form';
 import { useMe } from '@/shared/domain/me';
 import { engagementQuery, standingIn } from '@/shared/domain/engagement';
 import { paths } from '@/shared/domain/paths';
-import { refreshAround, scheduleMeeting } from './api';
+import { scheduleMeeting } from '@/shared/domain/meeting';
 import { MeetingFields } from './MeetingFields';
 import { checkMeeting, emptyMeeting, meetingRequestOf, type MeetingValues } from './meetingForm';
 
@@ -44,7 +44,6 @@ export function SchedulePage() {
 }
 
 function ScheduleForm({ engagement, other }: { engagement: Engagement; other: string }) {
-  const queryClient = useQueryClient();
   const navigate = useNavigate();
   const announce = useAnnounce();
   const timeZone = useTimeZone();
@@ -59,10 +58,9 @@ function ScheduleForm({ engagement, other }: { engagement: Engagement; other: st
     <SubmitForm
       form={form}
       bodyOf={(values) => meetingRequestOf(values, timeZone)}
-      send={(meeting, key) => scheduleMeeting(id, meeting, key)}
+      sending={scheduleMeeting(id)}
       onSent={() => {
         announce(`Scheduled. ${other} sees it on the home page.`);
-        refreshAround(queryClient);
         void navigate(paths.mentorship(id, 'meetings'));
       }}
       submitLabel="Schedule"

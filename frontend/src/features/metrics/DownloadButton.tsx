@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { ActionButton, useAnnounce } from '@/shared/ui';
 import { ActionProblem } from '@/shared/domain/problem';
-import { summaryAsCsv } from './api';
+import { summaryAsCsv } from './resource';
 import type { Period } from './period';
 
 /** Saves the figures of the period as a file for a spreadsheet. */

@@ -4,7 +4,7 @@ import { Moment, Page, Skeleton } from '@/shared/ui';
 import { QueryState } from '@/shared/domain/problem';
 import { engagementWords, enrollmentWords, requestWords } from '@/shared/domain/words';
 import { useProgramSlug } from '@/shared/domain/program';
-import { summaryQuery } from './api';
+import { summaryQuery } from './resource';
 import { BarChart } from './BarChart';
 import { DownloadButton } from './DownloadButton';
 import { FigureCards } from './FigureCards';

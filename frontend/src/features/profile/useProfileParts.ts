@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Enrollment, Profile, Program, Taxonomy, Versioned } from '@/shared/api';
-import { enrollmentQuery, profileQuery } from '@/shared/domain/enrollment';
+import { enrollmentQuery } from '@/shared/domain/enrollment';
+import { profileQuery } from '@/shared/domain/profile';
 import { useProgram, useTaxonomy } from '@/shared/domain/program';
 
 export interface ProfileParts {

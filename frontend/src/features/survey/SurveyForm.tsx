@@ -1,16 +1,14 @@
-import { useQueryClient } from '@tanstack/react-query';
 import type { SurveyInvitation } from '@/shared/api';
 import { Moment, useAnnounce } from '@/shared/ui';
 import { SubmitForm, useForm } from '@/shared/domain/form';
 import { useProgram } from '@/shared/domain/program';
 import { answersOf, checkAnswers, timeNeeded, type AnswerValues } from './answers';
-import { sendAnswers } from './api';
+import { answerSurvey } from '@/shared/domain/survey';
 import { QuestionField } from './QuestionField';
 
 export function SurveyForm({ invitation, onSent }: { invitation: SurveyInvitation; onSent: () => void }) {
   const { id, survey } = invitation;
   const { questions } = survey;
-  const queryClient = useQueryClient();
   const announce = useAnnounce();
   const form = useForm<AnswerValues>({
     initial: {},
@@ -22,12 +20,10 @@ export function SurveyForm({ invitation, onSent }: { invitation: SurveyInvitatio
     <SubmitForm
       form={form}
       bodyOf={(values) => answersOf(questions, values)}
-      send={(answers, key) => sendAnswers(id, answers, key)}
+      sending={answerSurvey(id)}
       onSent={() => {
         announce('Thank you. Your answers are sent.');
         onSent();
-        void queryClient.invalidateQueries({ queryKey: ['tasks'] });
-        void queryClient.invalidateQueries({ queryKey: ['survey-invitations'] });
       }}
       submitLabel="Send your answers"
       words={{

@@ -5,7 +5,7 @@ import type { SurveyInvitation } from '@/shared/api';
 import { ButtonLink, Empty, Moment, Page, Skeleton } from '@/shared/ui';
 import { QueryState } from '@/shared/domain/problem';
 import { paths } from '@/shared/domain/paths';
-import { invitationQuery } from './api';
+import { invitationQuery } from '@/shared/domain/survey';
 import { SurveyForm } from './SurveyForm';
 
 /** One survey: to answer, or what became of it. */

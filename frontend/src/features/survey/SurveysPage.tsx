@@ -4,7 +4,7 @@ import { ButtonLink, Empty, Moment, Page, ShowMore, Skeleton } from '@/shared/ui
 import { QueryState } from '@/shared/domain/problem';
 import { paths } from '@/shared/domain/paths';
 import { timeNeeded } from './answers';
-import { invitationsQuery } from './api';
+import { invitationsQuery } from '@/shared/domain/survey';
 
 /** What the person is asked about, and was. */
 export function SurveysPage() {

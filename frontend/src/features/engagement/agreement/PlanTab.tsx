@@ -4,9 +4,8 @@ import { ActionProblem, refreshedWords } from '@/shared/domain/problem';
 import { cadenceWords, modeWords } from '@/shared/domain/words';
 import { dateInWords, listInWords } from '@/shared/ui/format';
 import { useHeadingFocus } from '@/shared/ui/hooks/useHeadingFocus';
-import { engagementQuery } from '@/shared/domain/engagement';
+import { signAgreement } from '@/shared/domain/engagement';
 import { paths } from '@/shared/domain/paths';
-import { signAgreement } from '../api';
 import { may, useMentorship } from '../useMentorship';
 
 /** What the two agreed on, and who has signed it. */
@@ -16,9 +15,8 @@ export function PlanTab() {
   const announce = useAnnounce();
   const { heading, focusHeading } = useHeadingFocus();
   const { run, mutation } = useTransition({
-    queryKey: engagementQuery(value.id).queryKey,
-    run: (version: number) => signAgreement(version, engagement),
-    touches: [['engagements', 'list'], ['engagements', 'mine'], ['tasks']],
+    change: signAgreement(value.id),
+    from: engagement,
     onDone: (changed) => {
       announce(changed.agreement?.complete ? 'You both signed. Your plan holds.' : 'You have signed.');
       focusHeading();

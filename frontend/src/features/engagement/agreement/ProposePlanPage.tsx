@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from 'react-router';
 import type { Engagement, Versioned } from '@/shared/api';
 import { Page, Skeleton, useAnnounce } from '@/shared/ui';
@@ -8,9 +8,8 @@ import { calendarDay, monthsInWords, optionsOf, useTimeZone } from '@/shared/ui/
 import { ManyOf, SelectInput, TextInput } from '@/shared/ui/form';
 import { useForm, VersionedForm } from '@/shared/domain/form';
 import { useMe } from '@/shared/domain/me';
-import { engagementQuery, standingIn } from '@/shared/domain/engagement';
+import { engagementQuery, proposeAgreement, standingIn } from '@/shared/domain/engagement';
 import { paths } from '@/shared/domain/paths';
-import { proposeAgreement } from '../api';
 import { checkPlan, durations, planDifferences, planValuesOf, proposalOf, type PlanValues } from './planForm';
 
 /** A plan, or a change of it, for the other to sign. */
@@ -37,7 +36,6 @@ export function ProposePlanPage() {
 }
 
 function PlanForm({ loaded, other }: { loaded: Versioned<Engagement>; other: string }) {
-  const queryClient = useQueryClient();
   const navigate = useNavigate();
   const announce = useAnnounce();
   const today = calendarDay(new Date(), useTimeZone());
@@ -53,13 +51,12 @@ function PlanForm({ loaded, other }: { loaded: Versioned<Engagement>; other: str
   return (
     <VersionedForm
       loaded={loaded}
-      query={engagementQuery(id)}
+      change={proposeAgreement(id)}
       form={form}
       valuesOf={(engagement) => planValuesOf(engagement, today)}
-      save={(proposed, from) => proposeAgreement(proposalOf(proposed), from)}
+      bodyOf={proposalOf}
       onSaved={() => {
         announce(`Your plan is with ${other} to sign.`);
-        void queryClient.invalidateQueries({ queryKey: ['tasks'] });
         void navigate(paths.mentorship(id, 'plan'));
       }}
       differences={planDifferences}

@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from 'react-router';
 import type { Goal, Versioned } from '@/shared/api';
 import { Page, Skeleton, useAnnounce } from '@/shared/ui';
@@ -8,7 +8,7 @@ import { optionsOf } from '@/shared/ui/format';
 import { OneOf, SelectInput } from '@/shared/ui/form';
 import { useForm, VersionedForm } from '@/shared/domain/form';
 import { paths } from '@/shared/domain/paths';
-import { goalQuery, updateGoal } from '../api';
+import { goalQuery, updateGoal } from '@/shared/domain/engagement';
 import { GoalFields } from './GoalFields';
 import {
   checkGoal,
@@ -39,7 +39,6 @@ export function GoalPage() {
 }
 
 function GoalForm({ loaded, engagementId }: { loaded: Versioned<Goal>; engagementId: string }) {
-  const queryClient = useQueryClient();
   const navigate = useNavigate();
   const announce = useAnnounce();
   const form = useForm<GoalValues>({
@@ -53,13 +52,12 @@ function GoalForm({ loaded, engagementId }: { loaded: Versioned<Goal>; engagemen
   return (
     <VersionedForm
       loaded={loaded}
-      query={goalQuery(engagementId, loaded.value.id)}
+      change={updateGoal(engagementId, loaded.value.id)}
       form={form}
       valuesOf={goalValuesOf}
-      save={(changed, from) => updateGoal(engagementId, goalUpdateOf(changed), from)}
+      bodyOf={goalUpdateOf}
       onSaved={() => {
         announce('Saved.');
-        void queryClient.invalidateQueries({ queryKey: ['engagements'] });
         void navigate(paths.mentorship(engagementId, 'goals'));
       }}
       differences={goalDifferences}

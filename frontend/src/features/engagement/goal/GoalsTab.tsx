@@ -5,7 +5,7 @@ import { QueryState } from '@/shared/domain/problem';
 import { StatusBadge } from '@/shared/domain/words';
 import { dateInWords } from '@/shared/ui/format';
 import { paths } from '@/shared/domain/paths';
-import { goalsQuery } from '../api';
+import { goalsQuery } from '@/shared/domain/engagement';
 import { may, useMentorship } from '../useMentorship';
 
 /** The goals, each with how far it is and its SMART fields. */

@@ -1,15 +1,13 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams } from 'react-router';
 import { Page, useAnnounce } from '@/shared/ui';
 import { SubmitForm, useForm } from '@/shared/domain/form';
 import { paths } from '@/shared/domain/paths';
-import { createGoal } from '../api';
+import { createGoal } from '@/shared/domain/engagement';
 import { GoalFields } from './GoalFields';
 import { checkGoal, emptyGoal, goalRequestOf, type GoalValues } from './goalForm';
 
 export function NewGoalPage() {
   const { engagementId = '' } = useParams();
-  const queryClient = useQueryClient();
   const navigate = useNavigate();
   const announce = useAnnounce();
   const form = useForm<GoalValues>({
@@ -30,11 +28,9 @@ export function NewGoalPage() {
       <SubmitForm
         form={form}
         bodyOf={goalRequestOf}
-        send={(goal, key) => createGoal(engagementId, goal, key)}
+        sending={createGoal(engagementId)}
         onSent={() => {
           announce('Your goal is set.');
-          void queryClient.invalidateQueries({ queryKey: ['engagements'] });
-          void queryClient.invalidateQueries({ queryKey: ['tasks'] });
           void navigate(paths.mentorship(engagementId, 'goals'));
         }}
         submitLabel="Set this goal"

@@ -1,10 +1,10 @@
 import { Alert, Button } from '@cmsgov/design-system';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useOnce, type Note, type Versioned } from '@/shared/api';
+import { useQuery } from '@tanstack/react-query';
+import { useSubmit, type Note, type Versioned } from '@/shared/api';
 import { ActionProblem, QueryState } from '@/shared/domain/problem';
 import { Skeleton, useAnnounce } from '@/shared/ui';
 import { SubmitForm, useForm, VersionedForm } from '@/shared/domain/form';
-import { changeNote, deleteNote, noteOf, notesQuery, writeNote } from '../api';
+import { changeNote, deleteNote, notesQuery, writeNote } from '@/shared/domain/meeting';
 import { FoldedNote } from './FoldedNote';
 import { NoteFields } from './NoteFields';
 import { checkNote, noteDifferences, noteOfValues, noteValuesOf, type NoteValues } from './noteForm';
@@ -22,14 +22,11 @@ interface Props {
 
 /** The notes on a meeting: what the other one shared, and the person's own. */
 export function NotesSection({ meetingId, me, other, unsaved = false, onSaved }: Props) {
-  const query = notesQuery(meetingId, me);
-  const notes = useQuery(query);
-  const queryClient = useQueryClient();
+  const notes = useQuery(notesQuery(meetingId, me));
   const announce = useAnnounce();
   const done = (said: string) => {
     announce(said);
     onSaved?.();
-    void queryClient.invalidateQueries({ queryKey: query.queryKey });
   };
   return (
     <section aria-labelledby="notes">
@@ -81,7 +78,7 @@ function WriteNote({ meetingId, other, done }: FormProps) {
       <SubmitForm
         form={form}
         bodyOf={noteOfValues}
-        send={(note, key) => writeNote(meetingId, note, key)}
+        sending={writeNote(meetingId)}
         onSent={() => done('Your note is saved.')}
         submitLabel="Save the note"
         words={{ duplicate: 'You have a note on this meeting already. Reload the page to see it.' }}
@@ -103,8 +100,7 @@ function ChangeNote({ meetingId, loaded, other, done }: FormProps & { loaded: Ve
   });
   // Not the newest one: that may say what nobody has seen here.
   const seen = form.version && { ...loaded, etag: form.version };
-  const removal = useOnce({
-    mutationFn: deleteNote,
+  const removal = useSubmit(deleteNote(meetingId), {
     onSuccess: () => {
       form.forgetDraft();
       done('Your note is deleted.');
@@ -114,14 +110,14 @@ function ChangeNote({ meetingId, loaded, other, done }: FormProps & { loaded: Ve
     <FoldedNote values={form.values} other={other}>
       <VersionedForm
         loaded={loaded}
-        query={{ queryKey: ['notes', id], queryFn: () => noteOf(id) }}
+        change={changeNote(meetingId, id)}
         form={form}
         valuesOf={noteValuesOf}
-        save={(values, from) => changeNote(noteOfValues(values), from)}
+        bodyOf={noteOfValues}
         onSaved={() => done('Your note is saved.')}
         differences={noteDifferences}
         submitLabel="Save the note"
-        beside={seen && <Button onClick={() => removal.run(seen)}>Delete the note</Button>}
+        beside={seen && <Button onClick={() => removal.submit(seen)}>Delete the note</Button>}
       >
         <NoteFields form={form} other={other} />
       </VersionedForm>

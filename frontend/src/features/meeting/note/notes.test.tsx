@@ -4,7 +4,7 @@ import type { FakeServer } from '@testing/fakeServer';
 import { ids, mentor, note } from '@testing/fixtures';
 import { mentorshipWorld, reportingWorld, withNotes } from '@testing/mentorships';
 import { renderAt } from '@testing/renderAt';
-import { notesKey } from '../api';
+import { notesQuery } from '@/shared/domain/meeting';
 import { meetingRoutes as routes } from '../routes';
 
 const meeting = `/meetings/${ids.meeting}`;
@@ -82,7 +82,7 @@ it('does not delete a note that was changed elsewhere, though its new version wa
   const server = withNotes(mentorshipWorld(mentor), note);
   const { user, queryClient } = await begin(server, meeting);
   changeElsewhere(server);
-  await queryClient.invalidateQueries({ queryKey: notesKey(ids.meeting) });
+  await queryClient.invalidateQueries({ queryKey: notesQuery(ids.meeting, mentor.id).queryKey });
   await user.click(screen.getByRole('button', { name: 'Delete the note' }));
   expect(await screen.findByText(/Someone changed this meanwhile/)).toBeInTheDocument();
   expectStored(server, theirs);
@@ -115,7 +115,7 @@ it('files the report without the note that was not touched, though it was change
   const view = renderAt({ routes, at: report, server });
   expect(await screen.findByLabelText(/Your note/)).toHaveValue(note.text);
   changeElsewhere(server);
-  await view.queryClient.invalidateQueries({ queryKey: notesKey(ids.meeting) });
+  await view.queryClient.invalidateQueries({ queryKey: notesQuery(ids.meeting, mentor.id).queryKey });
   await fileReport(view);
   expect(await screen.findByText('Thank you. Your report is filed.')).toBeInTheDocument();
   expect(await screen.findByRole('button', { name: 'Save the note' })).toBeInTheDocument();

@@ -1,19 +1,17 @@
 import { Choice } from '@cmsgov/design-system';
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useSubmit, type MeetingReport, type Versioned } from '@/shared/api';
+import { useRefresh, useSubmit, type MeetingReport, type Versioned } from '@/shared/api';
 import { useAnnounce } from '@/shared/ui';
 import { calendarDay, optionsOf, useTimeZone } from '@/shared/ui/format';
 import { modeWords, progressWords } from '@/shared/domain/words';
 import { ManyOf, OneOf, SelectInput, TextInput } from '@/shared/ui/form';
 import { useForm, VersionedForm } from '@/shared/domain/form';
-import { meetingQuery } from '@/shared/domain/engagement';
+import { fileReport, reportFiled, saveNote, type Notes } from '@/shared/domain/meeting';
 import { useTaxonomy, useTermTitle } from '@/shared/domain/program';
-import { fileReport, notesKey, refreshAround, reportQuery, saveNote, type Notes } from '../api';
 import { FoldedNote } from '../note/FoldedNote';
 import { lengthOptions } from '../meetingForm';
 import { NoteFields } from '../note/NoteFields';
-import { isUnsaved, noteValuesOf, type NoteValues } from '../note/noteForm';
+import { isUnsaved, noteOfValues, noteValuesOf, type NoteValues } from '../note/noteForm';
 import {
   checkReport,
   reportDifferences,
@@ -47,7 +45,7 @@ const ratings = [
  * thing of its own: it is saved after the report, and when that fails the report is filed all the same.
  */
 export function ReportForm({ loaded, notes, other, amends, onSent }: Props) {
-  const queryClient = useQueryClient();
+  const refresh = useRefresh();
   const announce = useAnnounce();
   const taxonomy = useTaxonomy().data;
   const titleOf = useTermTitle();
@@ -68,25 +66,21 @@ export function ReportForm({ loaded, notes, other, amends, onSent }: Props) {
     ...(stored ? { version: stored.etag, of: stored.value.id } : {}),
   });
   const finish = (noteSaved: boolean) => {
-    refreshAround(queryClient);
     announce(amends ? 'Your report is amended.' : 'Thank you. Your report is filed.');
     // What can be done with the meeting has changed too; until that is known the form stays as it is.
-    void queryClient
-      .invalidateQueries({ queryKey: meetingQuery(meetingId).queryKey, exact: true })
-      .then(() => onSent(noteSaved));
+    void refresh(reportFiled(meetingId)).then(() => onSent(noteSaved));
   };
-  const refreshNotes = () => void queryClient.invalidateQueries({ queryKey: notesKey(meetingId) });
   // Typed before there was a note, it is sent as a new one: refused now, and not laid over the one there is.
   const seen = stored && note.version && { ...stored, etag: note.version };
-  const noteSaving = useSubmit((typed: NoteValues, key) => saveNote(meetingId, typed, seen, key), {
+  const noteSending = saveNote(meetingId, seen);
+  const noteSaving = useSubmit(noteSending, {
     onSuccess: (saved) => {
       note.forgetDraft(saved?.etag);
       setStored(saved);
-      refreshNotes();
       finish(true);
     },
     onError: () => {
-      refreshNotes();
+      void refresh(noteSending);
       finish(false);
     },
   });
@@ -94,12 +88,12 @@ export function ReportForm({ loaded, notes, other, amends, onSent }: Props) {
   return (
     <VersionedForm
       loaded={loaded}
-      query={reportQuery(meetingId)}
+      change={fileReport(meetingId)}
       form={form}
       valuesOf={reportValuesOf}
-      save={(report, from) => fileReport(reportUpdateOf(report), from)}
+      bodyOf={reportUpdateOf}
       onSaved={() => {
-        if (notes && isUnsaved(note.values, stored?.value)) noteSaving.submit(note.values);
+        if (notes && isUnsaved(note.values, stored?.value)) noteSaving.submit(noteOfValues(note.values));
         else finish(true);
       }}
       differences={(mine, theirs) => reportDifferences(mine, theirs, (code) => titleOf('topics', code))}

@@ -1,2 +1,14 @@
 export { standingIn, type Standing } from './people';
-export { engagementQuery, meetingQuery } from './queries';
+export {
+  createGoal,
+  engagementQuery,
+  engagementsQuery,
+  goalQuery,
+  goalsQuery,
+  openEngagementsQuery,
+  proposeAgreement,
+  signAgreement,
+  stepEngagement,
+  updateGoal,
+  type EngagementStep,
+} from './resource';

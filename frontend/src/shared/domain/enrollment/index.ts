@@ -1,1 +1,13 @@
-export { enrollmentQuery, isCurrent, myEnrollmentsQuery, profileQuery, useMyEnrollments } from './queries';
+export { isCurrent, useMyEnrollments } from './mine';
+export {
+  changeEnrollment,
+  createEnrollment,
+  decideEnrollment,
+  enrollmentQuery,
+  enrollmentsQuery,
+  stagesQuery,
+  submitEnrollment,
+  type Attestation,
+  type Decision,
+  type OwnTransition,
+} from './resource';

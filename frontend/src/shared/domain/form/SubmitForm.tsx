@@ -1,4 +1,4 @@
-import { useSubmit } from '@/shared/api';
+import { useSubmit, type Sending } from '@/shared/api';
 import { FormFrame, type FrameProps } from './FormFrame';
 import type { Form } from './useForm';
 
@@ -6,14 +6,19 @@ interface Props<V extends object, B, T> extends FrameProps {
   form: Form<V>;
   /** What is sent of the values. */
   bodyOf: (values: V) => B;
-  /** The key makes a second sending of the same harmless. */
-  send: (body: B, idempotencyKey: string) => Promise<T>;
+  sending: Sending<B, T>;
   onSent: (sent: T) => void | Promise<void>;
 }
 
 /** A form that creates something, once. */
-export function SubmitForm<V extends object, B, T>({ form, bodyOf, send, onSent, ...frame }: Props<V, B, T>) {
-  const { submit, mutation } = useSubmit(send, {
+export function SubmitForm<V extends object, B, T>({
+  form,
+  bodyOf,
+  sending,
+  onSent,
+  ...frame
+}: Props<V, B, T>) {
+  const { submit, mutation } = useSubmit(sending, {
     onSuccess: (sent) => {
       form.forgetDraft();
       return onSent(sent);

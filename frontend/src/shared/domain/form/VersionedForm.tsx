@@ -1,42 +1,39 @@
-import { useQueryClient, type FetchQueryOptions, type QueryKey } from '@tanstack/react-query';
-import type { Versioned } from '@/shared/api';
+import type { Change, Versioned } from '@/shared/api';
 import { StaleNotice, type Difference } from '../problem';
 import { useTitleFocus } from '@/shared/ui';
 import { FormFrame, type FrameProps } from './FormFrame';
 import type { Form } from './useForm';
 import { useVersionedSave } from './useVersionedSave';
 
-interface Props<T, V extends object, K extends QueryKey> extends FrameProps {
-  /** What the form was filled from, and the query that read it. */
+interface Props<T, V extends object, B> extends FrameProps {
+  /** What the form was filled from. */
   loaded: Versioned<T>;
-  query: FetchQueryOptions<Versioned<T>, Error, Versioned<T>, K>;
+  change: Change<B, T>;
   form: Form<V>;
   valuesOf: (stored: T) => V;
-  save: (values: V, from: Versioned<T>) => Promise<Versioned<T>>;
+  /** What is sent of the values. */
+  bodyOf: (values: V) => B;
   onSaved: (saved: Versioned<T>) => void;
   /** In words, where two sets of values differ. */
   differences: (mine: V, theirs: V) => Difference[];
 }
 
 /** A form that changes something. When someone else changed it meanwhile, both texts are shown and one is chosen. */
-export function VersionedForm<T, V extends object, K extends QueryKey>({
+export function VersionedForm<T, V extends object, B>({
   loaded,
-  query,
+  change,
   form,
   valuesOf,
-  save,
+  bodyOf,
   onSaved,
   differences,
   ...frame
-}: Props<T, V, K>) {
-  const queryClient = useQueryClient();
+}: Props<T, V, B>) {
   const focusTitle = useTitleFocus();
   const saving = useVersionedSave({
     loaded,
     version: form.version,
-    queryKey: query.queryKey,
-    fetch: () => queryClient.fetchQuery({ ...query, staleTime: 0 }),
-    save,
+    change,
     onSaved: (saved) => {
       form.forgetDraft(saved.etag);
       if (conflict) focusTitle();
@@ -51,7 +48,7 @@ export function VersionedForm<T, V extends object, K extends QueryKey>({
       issues={form.issues}
       sending={saving.mutation}
       onSend={() => {
-        if (form.check()) saving.save(form.values);
+        if (form.check()) saving.save(bodyOf(form.values));
       }}
       choice={
         conflict && (
@@ -60,7 +57,7 @@ export function VersionedForm<T, V extends object, K extends QueryKey>({
             problem={conflict.problem}
             differences={differences(form.values, valuesOf(conflict.latest.value))}
             onKeepMine={() => {
-              if (form.check()) saving.keepMine(form.values);
+              if (form.check()) saving.keepMine(bodyOf(form.values));
             }}
             onTakeTheirs={() => {
               const { value, etag } = saving.takeTheirs();

@@ -28,7 +28,13 @@ function refusal(status: number, slug: string, more = {}) {
 function NewNote({ send }: { send: () => Promise<Note> }) {
   const form = useForm<Note>({ initial: { title: 'Title', text: '' } });
   return (
-    <SubmitForm form={form} bodyOf={(note) => note} send={send} onSent={() => undefined} submitLabel="Send">
+    <SubmitForm
+      form={form}
+      bodyOf={(note) => note}
+      sending={{ send, touches: [] }}
+      onSent={() => undefined}
+      submitLabel="Send"
+    >
       <TextInput
         name="title"
         label="Title"
@@ -54,10 +60,10 @@ function ChangeNote({
   return (
     <VersionedForm
       loaded={stored}
-      query={{ queryKey: ['note'], queryFn: () => stored }}
+      change={{ query: { queryKey: ['note'], queryFn: () => Promise.resolve(stored) }, send: save, touches: [] }}
       form={form}
       valuesOf={(note) => note}
-      save={save}
+      bodyOf={(note) => note}
       onSaved={() => undefined}
       differences={(mine, theirs) => [{ label: 'Text', mine: mine.text, theirs: theirs.text }]}
       submitLabel="Save"

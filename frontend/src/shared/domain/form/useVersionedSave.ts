@@ -1,16 +1,13 @@
-import { useQueryClient, type QueryKey } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { ApiProblem, useOnce, type ETag, type Versioned } from '@/shared/api';
+import { ApiProblem, useOnce, useRefresh, type Change, type ETag, type Versioned } from '@/shared/api';
 
 interface Options<T, V> {
   /** What is stored, as far as is known. */
   loaded: Versioned<T>;
   /** The version that the values are made for; none when they were typed before this was there. */
   version: ETag | undefined;
-  queryKey: QueryKey;
-  /** Reads what is stored now. */
-  fetch: () => Promise<Versioned<T>>;
-  save: (values: V, from: Versioned<T>) => Promise<Versioned<T>>;
+  change: Change<V, T>;
   onSaved: (saved: Versioned<T>) => void;
   onError: (error: Error) => void;
 }
@@ -22,25 +19,22 @@ interface Conflict<T> {
 }
 
 /** Saves a form on the version it was made for; when that is no longer the newest, lets the person choose. */
-export function useVersionedSave<T, V>({
-  loaded,
-  version,
-  queryKey,
-  fetch,
-  save,
-  onSaved,
-  onError,
-}: Options<T, V>) {
+export function useVersionedSave<T, V>({ loaded, version, change, onSaved, onError }: Options<T, V>) {
   const queryClient = useQueryClient();
+  const refresh = useRefresh();
+  const { queryKey } = change.query;
   const [conflict, setConflict] = useState<Conflict<T> | null>(null);
 
   const { run, mutation } = useOnce({
     mutationFn: async ({ values, from }: { values: V; from: Versioned<T> }) => {
       try {
-        return await save(values, from);
+        return await change.send(values, from);
       } catch (error) {
         if (ApiProblem.is(error, 'precondition-failed'))
-          setConflict({ problem: error, latest: await fetch() });
+          setConflict({
+            problem: error,
+            latest: await queryClient.fetchQuery({ ...change.query, staleTime: 0 }),
+          });
         throw error;
       }
     },
@@ -48,6 +42,7 @@ export function useVersionedSave<T, V>({
       setConflict(null);
       queryClient.setQueryData(queryKey, saved);
       onSaved(saved);
+      void refresh(change, queryKey);
     },
     onError,
   });

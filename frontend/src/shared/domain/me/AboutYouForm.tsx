@@ -1,12 +1,11 @@
-import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { api, ifMatch, versionedBodyOf, type Me, type Versioned } from '@/shared/api';
+import type { Me, Versioned } from '@/shared/api';
 import type { Difference } from '../problem';
 import { useForm, VersionedForm } from '../form';
 import { useProgram } from '../program';
 import { AboutYouFields } from './AboutYouFields';
 import { aboutYouOf, checkAboutYou, meUpdateOf, type AboutYou } from './aboutYou';
-import { meQuery } from './me';
+import { updateMe } from './resource';
 
 interface Props {
   me: Versioned<Me>;
@@ -18,7 +17,6 @@ interface Props {
 
 /** What the program needs to know about a person; not shown to others except the component. */
 export function AboutYouForm({ me, submitLabel, onSaved, children }: Props) {
-  const queryClient = useQueryClient();
   const managerNeeded = useProgram().data?.policy.gates.managerApproval ?? false;
   const form = useForm<AboutYou>({
     initial: aboutYouOf(me.value),
@@ -31,27 +29,17 @@ export function AboutYouForm({ me, submitLabel, onSaved, children }: Props) {
   return (
     <VersionedForm
       loaded={me}
-      query={meQuery}
+      change={updateMe}
       form={form}
       valuesOf={aboutYouOf}
-      save={updateMe}
-      onSaved={() => {
-        // Profiles show the component.
-        void queryClient.invalidateQueries({ queryKey: ['profiles'] });
-        onSaved();
-      }}
+      bodyOf={meUpdateOf}
+      onSaved={onSaved}
       differences={differences}
       submitLabel={submitLabel}
       beside={children}
     >
       <AboutYouFields form={form} managerNeeded={managerNeeded} />
     </VersionedForm>
-  );
-}
-
-function updateMe(values: AboutYou, from: Versioned<Me>) {
-  return versionedBodyOf(
-    api.PUT('/api/v1/me', { params: { header: ifMatch(from) }, body: meUpdateOf(values) }),
   );
 }
 

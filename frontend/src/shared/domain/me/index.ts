@@ -1,2 +1,3 @@
 export { AboutYouForm } from './AboutYouForm';
-export { meQuery, useHasRole, useMe } from './me';
+export { useHasRole, useMe } from './me';
+export { meQuery } from './resource';

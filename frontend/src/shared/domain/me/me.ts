@@ -1,13 +1,7 @@
-import { queryOptions, useQuery } from '@tanstack/react-query';
-import { api, versionedBodyOf, type AccountRole } from '@/shared/api';
+import { useQuery } from '@tanstack/react-query';
+import type { AccountRole } from '@/shared/api';
 import { useSession } from '@/shared/session';
-
-/** Who is signed in, with the version of what they may change. */
-export const meQuery = queryOptions({
-  queryKey: ['me'],
-  queryFn: ({ signal }) => versionedBodyOf(api.GET('/api/v1/me', { signal })),
-  staleTime: 60_000,
-});
+import { meQuery } from './resource';
 
 export function useMe() {
   const { status } = useSession();

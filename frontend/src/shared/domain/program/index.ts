@@ -1,2 +1,2 @@
 export { ProgramContext, useProgramSlug } from './ProgramContext';
-export { programQuery, taxonomyQuery, useProgram, useTaxonomy, useTermTitle } from './queries';
+export { programQuery, taxonomyQuery, useProgram, useTaxonomy, useTermTitle } from './resource';

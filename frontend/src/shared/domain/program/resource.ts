@@ -1,20 +1,21 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { api, bodyOf, type Taxonomy, type Term } from '@/shared/api';
+import { roots } from '../roots';
 import { useProgramSlug } from './ProgramContext';
 
 const seldomChanges = { staleTime: 60 * 60_000 };
 
 export const programQuery = (slug: string) =>
   queryOptions({
-    queryKey: ['program', slug],
+    queryKey: [...roots.program, slug],
     queryFn: ({ signal }) =>
       bodyOf(api.GET('/api/v1/programs/{slug}', { params: { path: { slug } }, signal })),
     ...seldomChanges,
   });
 
 export const taxonomyQuery = queryOptions({
-  queryKey: ['taxonomy'],
+  queryKey: roots.taxonomy,
   queryFn: ({ signal }) => bodyOf(api.GET('/api/v1/taxonomy', { signal })),
   ...seldomChanges,
 });
