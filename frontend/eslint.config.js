@@ -61,7 +61,7 @@ export default tseslint.config(
             wall('ui', 'ui'),
             wall('api', 'api', 'contract'),
             wall('session', 'session', 'api'),
-            wall('domain', 'domain', 'session', 'api', 'ui'),
+            wall('domain', 'domain', 'api', 'ui'),
             wall('feature', 'domain', 'session', 'api', 'ui'),
             {
               from: { element: { type: 'feature' } },

@@ -3,8 +3,8 @@ import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { type RouteObject, createMemoryRouter, RouterProvider } from 'react-router';
 import { vi } from 'vitest';
+import { Participant } from '@/app/Participant';
 import { AnnouncerProvider } from '@/shared/ui';
-import { TimeZoneContext } from '@/shared/ui/format';
 import { ProgramContext } from '@/shared/domain/program';
 import { SessionContext, type Session } from '@/shared/session';
 import type { FakeServer } from './fakeServer';
@@ -25,6 +25,11 @@ interface Options {
   session?: Partial<Session>;
 }
 
+/** Screens of a feature inside the layout that knows who is there. */
+export function asParticipant(children: RouteObject[]): RouteObject[] {
+  return [{ Component: Participant, children }];
+}
+
 /** Renders screens at an address, in front of a fake server. */
 export function renderAt({ routes, at, server, session }: Options) {
   vi.stubGlobal('fetch', fetchFrom(server));
@@ -34,11 +39,9 @@ export function renderAt({ routes, at, server, session }: Options) {
     <QueryClientProvider client={queryClient}>
       <ProgramContext value={program.slug}>
         <SessionContext value={{ ...signedIn, ...session }}>
-          <TimeZoneContext value="America/New_York">
-            <AnnouncerProvider>
-              <RouterProvider router={router} />
-            </AnnouncerProvider>
-          </TimeZoneContext>
+          <AnnouncerProvider>
+            <RouterProvider router={router} />
+          </AnnouncerProvider>
         </SessionContext>
       </ProgramContext>
     </QueryClientProvider>,

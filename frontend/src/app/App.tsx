@@ -6,10 +6,9 @@ import { AnnouncerProvider } from '@/shared/ui';
 import { ProgramContext } from '@/shared/domain/program';
 import { clearDrafts } from '@/shared/domain/form';
 import { createUserManager, SessionProvider, type RuntimeConfig } from '@/shared/session';
-import { PersonalTimeZone } from './PersonalTimeZone';
 import { createRouter } from './router';
 
-/** Everything the screens stand on: data, program, sign-in, time zone, announcements, routes. */
+/** Everything the screens stand on: data, program, sign-in, announcements, routes. */
 export function App({ config }: { config: RuntimeConfig }) {
   const [queryClient] = useState(createQueryClient);
   const [userManager] = useState(() => createUserManager(config));
@@ -22,11 +21,9 @@ export function App({ config }: { config: RuntimeConfig }) {
           onSignOut={clearDrafts}
           onSignedIn={(returnTo) => void router.navigate(returnTo, { replace: true })}
         >
-          <PersonalTimeZone>
-            <AnnouncerProvider>
-              <RouterProvider router={router} />
-            </AnnouncerProvider>
-          </PersonalTimeZone>
+          <AnnouncerProvider>
+            <RouterProvider router={router} />
+          </AnnouncerProvider>
         </SessionProvider>
       </ProgramContext>
     </QueryClientProvider>

@@ -3,18 +3,18 @@ import { useEffect, useState } from 'react';
 import { Outlet, useLocation } from 'react-router';
 import type { AccountRole } from '@/shared/api';
 import { Page } from '@/shared/ui';
-import { QueryState } from '@/shared/domain/problem';
-import { useMe } from '@/shared/domain/me';
+import { useHasRole } from '@/shared/domain/me';
 import { useProgram } from '@/shared/domain/program';
 import { useSession } from '@/shared/session';
+import { Participant } from './Participant';
 import { Waiting } from './Waiting';
 
-/** The screens inside are for people who are signed in, and where roles are named, hold one of them. */
-export function SignedIn({ roles }: { roles?: readonly AccountRole[] }) {
+/** The screens inside are for people who are signed in. */
+export function SignedIn() {
   const { status } = useSession();
   if (status === 'restoring') return <Waiting />;
   if (status === 'signedOut') return <LeadToSignIn />;
-  return roles ? <OnlyFor roles={roles} /> : <Outlet />;
+  return <Participant />;
 }
 
 function LeadToSignIn() {
@@ -37,27 +37,18 @@ function LeadToSignIn() {
   );
 }
 
-function OnlyFor({ roles }: { roles: readonly AccountRole[] }) {
-  const me = useMe();
-  return (
-    <QueryState query={me} skeleton={<Waiting />}>
-      {({ value }) => (value.roles.some((role) => roles.includes(role)) ? <Outlet /> : <NotForYou />)}
-    </QueryState>
-  );
+/** The screens inside are for people who hold one of the roles. */
+export function OnlyFor({ roles }: { roles: readonly AccountRole[] }) {
+  return useHasRole(...roles) ? <Outlet /> : <NotForYou />;
 }
 
 function NotForYou() {
-  const email = useProgram().data?.supportEmail;
+  const email = useProgram().supportEmail;
   return (
     <Page title="This page is not open to you">
       <p className="ds-u-measure--base">
-        You are signed in, but this page is for the support team.
-        {email && (
-          <>
-            {' '}
-            If you think you should see it, write to <a href={`mailto:${email}`}>{email}</a>.
-          </>
-        )}
+        You are signed in, but this page is for the support team. If you think you should see it, write to{' '}
+        <a href={`mailto:${email}`}>{email}</a>.
       </p>
     </Page>
   );

@@ -12,7 +12,7 @@ import { matchRequestRoutes } from '@/features/matchrequest/routes';
 import { surveyRoutes } from '@/features/survey/routes';
 import { Crash } from './Crash';
 import { Shell } from './shell/Shell';
-import { SignedIn } from './SignedIn';
+import { OnlyFor, SignedIn } from './SignedIn';
 import { SignedInCallback } from './SignedInCallback';
 import { Waiting } from './Waiting';
 
@@ -44,9 +44,14 @@ export const routes: RouteObject[] = [
         ErrorBoundary: Crash,
         children: [
           ...publicRoutes,
-          { element: <SignedIn />, children: participantRoutes },
-          { element: <SignedIn roles={['COORDINATOR']} />, children: coordinatorRoutes },
-          { element: <SignedIn roles={['COORDINATOR', 'ANALYST']} />, children: metricsRoutes },
+          {
+            Component: SignedIn,
+            children: [
+              ...participantRoutes,
+              { element: <OnlyFor roles={['COORDINATOR']} />, children: coordinatorRoutes },
+              { element: <OnlyFor roles={['COORDINATOR', 'ANALYST']} />, children: metricsRoutes },
+            ],
+          },
           { path: '*', lazy: async () => ({ Component: (await import('./NotFoundPage')).NotFoundPage }) },
         ],
       },

@@ -1,6 +1,6 @@
 import { SkipNav, UsaBanner } from '@cmsgov/design-system';
 import { Outlet, ScrollRestoration } from 'react-router';
-import { useProgram } from '@/shared/domain/program';
+import { usePublicProgram } from '@/shared/domain/program';
 import { SiteName } from '@/shared/ui';
 import { Footer } from './Footer';
 import { Header } from './Header';
@@ -15,7 +15,7 @@ export function Shell() {
       <Header />
       <OfflineNotice />
       <main id="main" tabIndex={-1} className="ds-l-container shell__main">
-        <SiteName value={useProgram().data?.name}>
+        <SiteName value={usePublicProgram()?.name}>
           <Outlet />
         </SiteName>
       </main>

@@ -7,7 +7,7 @@ import { groups, optionTitle, type ActiveFilter, type Filters } from './filters'
 interface Props {
   filters: Filters;
   facets: Directory['facets'] | undefined;
-  taxonomy: Taxonomy | undefined;
+  taxonomy: Taxonomy;
   active: readonly ActiveFilter[];
   onChange: (changed: Partial<Filters>) => void;
   onClear: () => void;

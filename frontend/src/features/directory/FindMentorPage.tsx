@@ -17,7 +17,7 @@ import { NoMentor } from './NoMentor';
 export function FindMentorPage() {
   const { filters, change, clear } = useFilters();
   const query = useInfiniteQuery(directoryQuery(queryOf(useProgramSlug(), filters)));
-  const taxonomy = useTaxonomy().data;
+  const taxonomy = useTaxonomy();
   const first = query.data?.pages[0];
   const { heading, focusHeading } = useHeadingFocus<HTMLParagraphElement>();
 

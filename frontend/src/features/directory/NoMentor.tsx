@@ -8,7 +8,7 @@ import { activeFilters, queryOf, type Filters } from './filters';
 
 interface Props {
   filters: Filters;
-  taxonomy: Taxonomy | undefined;
+  taxonomy: Taxonomy;
   onLoosen: (changed: Partial<Filters>) => void;
   onClear: () => void;
 }
@@ -16,7 +16,7 @@ interface Props {
 /** Nobody fits: says which filter to loosen, and does it. */
 export function NoMentor({ filters, taxonomy, onLoosen, onClear }: Props) {
   const program = useProgramSlug();
-  const email = useProgram().data?.supportEmail;
+  const email = useProgram().supportEmail;
   const active = activeFilters(filters, taxonomy);
   const totals = useQueries({
     queries: active.map(({ without }) => directoryTotalQuery(queryOf(program, { ...filters, ...without }))),
@@ -29,7 +29,7 @@ export function NoMentor({ filters, taxonomy, onLoosen, onClear }: Props) {
     return (
       <Empty heading="No mentor is listed yet">
         As soon as mentors are ready they appear here.
-        {email && ` Until then the support team can help: ${email}.`}
+        {` Until then the support team can help: ${email}.`}
       </Empty>
     );
   }

@@ -14,8 +14,8 @@ import { RequestForm } from './RequestForm';
 
 /** Beside a mentor: the way to ask, or why it is not open now and what to do instead. */
 export function RequestPanel({ profile }: { profile: Profile }) {
-  const program = useProgram().data;
-  const me = useMe().data?.value;
+  const program = useProgram();
+  const me = useMe();
   const enrollments = useMyEnrollments();
   const requests = useQuery(pendingRequestsQuery(useProgramSlug()));
   const { heading, focusHeading } = useHeadingFocus();
@@ -31,7 +31,6 @@ export function RequestPanel({ profile }: { profile: Profile }) {
         {(mine) => (
           <QueryState query={requests} skeleton={<Skeleton shape="form" count={3} />}>
             {() => {
-              if (!program || !me) return <Skeleton shape="form" count={3} />;
               if (me.id === profile.person.id)
                 return <Text>This is you. Others see this page like that.</Text>;
               if (asked) return <Asked request={asked} />;

@@ -45,11 +45,11 @@ export const groups: readonly FilterGroup[] = [
   { name: 'component', label: 'Component', facet: 'components', titles: 'plain' },
 ];
 
-export function optionTitle(group: FilterGroup, code: string, taxonomy: Taxonomy | undefined): string {
+export function optionTitle(group: FilterGroup, code: string, taxonomy: Taxonomy): string {
   if (group.titles === 'plain') return code;
   if (group.titles === 'modes') return modeWords[code as MeetingMode] ?? code;
   if (group.titles === 'cadences') return cadenceWords[code as Cadence] ?? code;
-  return taxonomy?.[group.titles].find((term) => term.code === code)?.title ?? code;
+  return taxonomy[group.titles].find((term) => term.code === code)?.title ?? code;
 }
 
 /** The filters as the API takes them. */
@@ -111,7 +111,7 @@ export interface ActiveFilter {
   without: Partial<Filters>;
 }
 
-export function activeFilters(filters: Filters, taxonomy: Taxonomy | undefined): ActiveFilter[] {
+export function activeFilters(filters: Filters, taxonomy: Taxonomy): ActiveFilter[] {
   const active: ActiveFilter[] = groups.flatMap((group) =>
     filters[group.name].map((code) => ({
       key: `${group.name}-${code}`,

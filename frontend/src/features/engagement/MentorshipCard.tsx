@@ -7,13 +7,7 @@ import { standingIn } from '@/shared/domain/engagement';
 import { paths } from '@/shared/domain/paths';
 
 /** A mentorship in a list. */
-export function MentorshipCard({
-  engagement,
-  me,
-}: {
-  engagement: EngagementSummary;
-  me: string | undefined;
-}) {
+export function MentorshipCard({ engagement, me }: { engagement: EngagementSummary; me: string }) {
   const { role, other, name } = standingIn(engagement, me);
   const { goals, meetings, endsOn, endedAt } = engagement;
   return (

@@ -26,7 +26,7 @@ export function MentorshipPage() {
   const { engagementId = '' } = useParams();
   const { pathname } = useLocation();
   const query = useQuery(engagementQuery(engagementId));
-  const me = useMe().data?.value.id;
+  const me = useMe().id;
   const engagement = query.data?.value;
   const standing = engagement && standingIn(engagement, me);
   const links = tabs.map(({ path, label }) => {

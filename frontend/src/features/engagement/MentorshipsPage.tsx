@@ -16,7 +16,7 @@ const over: EngagementState[] = ['COMPLETED', 'ENDED_EARLY', 'NOT_A_FIT'];
 export function MentorshipsPage() {
   const [search] = useSearchParams();
   const past = search.get('show') === 'past';
-  const me = useMe().data?.value.id;
+  const me = useMe().id;
   const query = useInfiniteQuery(
     engagementsQuery({ program: useProgramSlug(), mine: true, states: past ? over : open }),
   );

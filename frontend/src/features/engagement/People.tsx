@@ -19,7 +19,7 @@ interface PersonProps {
 }
 
 function Person({ person, as: role, contact }: PersonProps) {
-  const mine = useMe().data?.value.id === person.id;
+  const mine = useMe().id === person.id;
   return (
     <li>
       <p className="muted">

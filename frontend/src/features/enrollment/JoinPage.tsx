@@ -24,13 +24,13 @@ const doors: readonly { role: Role; title: string; text: string; button: string 
 /** The beginning of joining: in which role. Who came through one of the two doors sees that one first. */
 export function JoinPage() {
   const [search] = useSearchParams();
-  const program = useProgram().data;
+  const program = useProgram();
   const wanted = search.get('role');
   const ordered = wanted === 'MENTOR' ? [...doors].reverse() : doors;
 
   return (
     <Page
-      title={program ? `Join ${program.name}` : 'Join'}
+      title={`Join ${program.name}`}
       lead="Six short steps, about ten minutes. Everything is saved as you go, so you can stop and come back."
       breadcrumb={[{ label: 'Home', to: paths.home }]}
     >
@@ -68,7 +68,7 @@ interface DoorProps {
 
 function Door({ role, title, text, button, primary, existing }: DoorProps) {
   const navigate = useNavigate();
-  const program = useProgram().data?.slug;
+  const program = useProgram().slug;
   const { submit, mutation } = useSubmit(createEnrollment, {
     onSuccess: (enrollment) => navigate(paths.joinStep(enrollment.id, 'you')),
   });
@@ -96,8 +96,8 @@ function Door({ role, title, text, button, primary, existing }: DoorProps) {
           />
           <ActionButton
             {...(primary ? { variation: 'solid' as const } : {})}
-            inactive={mutation.isPending || !program}
-            onClick={() => program && submit({ program, role })}
+            inactive={mutation.isPending}
+            onClick={() => submit({ program, role })}
           >
             {button}
           </ActionButton>

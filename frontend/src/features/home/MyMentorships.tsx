@@ -11,7 +11,7 @@ import { openEngagementsQuery } from '@/shared/domain/engagement';
 /** How the person's mentorships stand. */
 export function MyMentorships({ program }: { program: string }) {
   const engagements = useQuery(openEngagementsQuery(program));
-  const me = useMe().data?.value.id;
+  const me = useMe().id;
   return (
     <section aria-labelledby="mentorships">
       <h2 id="mentorships" className="ds-text-heading--xl">

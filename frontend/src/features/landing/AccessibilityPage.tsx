@@ -1,8 +1,8 @@
 import { Page } from '@/shared/ui';
-import { useProgram } from '@/shared/domain/program';
+import { usePublicProgram } from '@/shared/domain/program';
 
 export function AccessibilityPage() {
-  const email = useProgram().data?.supportEmail;
+  const email = usePublicProgram()?.supportEmail;
   return (
     <Page title="Accessibility" lead="Everyone should be able to take part, whatever tools they use.">
       <div className="ds-u-measure--base">

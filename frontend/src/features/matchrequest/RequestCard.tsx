@@ -7,7 +7,7 @@ import { paths } from '@/shared/domain/paths';
 import { DueTime } from './DueTime';
 
 /** A request in a list: who, what they hope for, until when. */
-export function RequestCard({ request, me }: { request: MatchRequest; me: string | undefined }) {
+export function RequestCard({ request, me }: { request: MatchRequest; me: string }) {
   const { other, name } = standingIn(request, me);
   return (
     <li className="card">

@@ -18,7 +18,7 @@ import { Outcome } from './Outcome';
 export function RequestPage() {
   const { requestId = '' } = useParams();
   const request = useQuery(requestQuery(requestId));
-  const me = useMe().data?.value.id;
+  const me = useMe().id;
   const loaded = request.data?.value;
   const standing = loaded && standingIn(loaded, me);
 

@@ -15,7 +15,7 @@ import { RequestCard } from './RequestCard';
 /** What the person was asked, and what they asked. */
 export function RequestsPage() {
   const { ready, box, state, filterBy } = useListState();
-  const me = useMe().data?.value.id;
+  const me = useMe().id;
   const query = useInfiniteQuery({ ...requestsQuery(useProgramSlug(), box, state), enabled: ready });
 
   return (

@@ -63,12 +63,12 @@ function ChangeForm({ loaded }: { loaded: Versioned<Meeting> }) {
       form={form}
       valuesOf={(meeting) => meetingValuesOf(meeting, timeZone)}
       // A place that was emptied is sent as such: leaving it out would keep the one there was.
-      bodyOf={(values) => ({ place: '', ...meetingRequestOf(values, timeZone) })}
+      bodyOf={(values) => ({ place: '', ...meetingRequestOf(values) })}
       onSaved={(saved) => {
         announce('Changed. The other one sees it on the home page.');
         void navigate(paths.meeting(saved.value.id));
       }}
-      differences={(mine, theirs) => meetingDifferences(mine, theirs, timeZone)}
+      differences={meetingDifferences}
       submitLabel="Save the change"
       className="ds-u-measure--wide"
     >

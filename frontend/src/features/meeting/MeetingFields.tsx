@@ -1,12 +1,18 @@
 import { modeWords } from '@/shared/domain/words';
-import { optionsOf, useTimeZone, zoneInWords } from '@/shared/ui/format';
+import { optionsOf, zoneInWords } from '@/shared/ui/format';
 import { OneOf, SelectInput, TextInput } from '@/shared/ui/form';
 import type { Form } from '@/shared/domain/form';
 import { lengthOptions, placeLabels, type MeetingValues } from './meetingForm';
 
 /** When, how and about what two people meet. */
 export function MeetingFields({ form: { values, set, issueFor } }: { form: Form<MeetingValues> }) {
-  const zone = zoneInWords(useTimeZone());
+  const setWhen = (changed: Partial<Pick<MeetingValues, 'date' | 'time'>>) => {
+    const { date, time, timeZone } = { ...values, ...changed };
+    // Kept together: a day typed in one zone says nothing with the time of another.
+    set('date', date);
+    set('time', time);
+    set('timeZone', timeZone);
+  };
   return (
     <>
       <div className="meeting-when">
@@ -16,16 +22,16 @@ export function MeetingFields({ form: { values, set, issueFor } }: { form: Form<
           type="date"
           size="medium"
           value={values.date}
-          onChange={(value) => set('date', value)}
+          onChange={(date) => setWhen({ date })}
           error={issueFor('date') ?? issueFor('startsAt')}
         />
         <TextInput
           name="time"
-          label={`Time (${zone})`}
+          label={`Time (${zoneInWords(values.timeZone)})`}
           type="time"
           size="medium"
           value={values.time}
-          onChange={(value) => set('time', value)}
+          onChange={(time) => setWhen({ time })}
           error={issueFor('time')}
         />
         <SelectInput

@@ -23,7 +23,7 @@ export function MeetingPage() {
     ...engagementQuery(engagementId ?? ''),
     enabled: engagementId !== undefined,
   });
-  const me = useMe().data?.value.id;
+  const me = useMe().id;
   const standing = engagement.data && standingIn(engagement.data.value, me);
 
   return (
@@ -42,7 +42,7 @@ export function MeetingPage() {
           <>
             <MeetingFacts meeting={loaded.value} />
             <MeetingActions meeting={loaded} other={standing?.name ?? 'the other one'} />
-            {me && standing?.role && <NotesSection meetingId={meetingId} me={me} other={standing.name} />}
+            {standing?.role && <NotesSection meetingId={meetingId} me={me} other={standing.name} />}
           </>
         )}
       </QueryState>

@@ -15,7 +15,7 @@ import { checkMeeting, emptyMeeting, meetingRequestOf, type MeetingValues } from
 export function SchedulePage() {
   const { engagementId = '' } = useParams();
   const engagement = useQuery(engagementQuery(engagementId));
-  const me = useMe().data?.value.id;
+  const me = useMe().id;
   const name = engagement.data && standingIn(engagement.data.value, me).name;
   return (
     <Page
@@ -49,7 +49,7 @@ function ScheduleForm({ engagement, other }: { engagement: Engagement; other: st
   const timeZone = useTimeZone();
   const { id } = engagement;
   const form = useForm<MeetingValues>({
-    initial: { ...emptyMeeting, mode: engagement.agreement?.channels[0] ?? 'VIDEO' },
+    initial: { ...emptyMeeting(timeZone), mode: engagement.agreement?.channels[0] ?? 'VIDEO' },
     validate: checkMeeting,
     draft: `meeting-${id}`,
   });
@@ -57,7 +57,7 @@ function ScheduleForm({ engagement, other }: { engagement: Engagement; other: st
   return (
     <SubmitForm
       form={form}
-      bodyOf={(values) => meetingRequestOf(values, timeZone)}
+      bodyOf={meetingRequestOf}
       sending={scheduleMeeting(id)}
       onSent={() => {
         announce(`Scheduled. ${other} sees it on the home page.`);

@@ -12,6 +12,8 @@ import { modeWords } from '@/shared/domain/words';
 import type { FieldIssue } from '@/shared/ui/form';
 
 export interface MeetingValues {
+  /** The zone that date and time are told in: it stays with them, should the person choose another. */
+  timeZone: string;
   date: string;
   time: string;
   duration: string;
@@ -21,14 +23,9 @@ export interface MeetingValues {
   agenda: string;
 }
 
-export const emptyMeeting: MeetingValues = {
-  date: '',
-  time: '',
-  duration: 'PT1H',
-  mode: 'VIDEO',
-  place: '',
-  agenda: '',
-};
+export function emptyMeeting(timeZone: string): MeetingValues {
+  return { timeZone, date: '', time: '', duration: 'PT1H', mode: 'VIDEO', place: '', agenda: '' };
+}
 
 const usualMinutes = [15, 30, 45, 60, 90, 120, 180, 240];
 const maxLines = 20;
@@ -52,6 +49,7 @@ export const placeLabels: Record<MeetingMode, string> = {
 export function meetingValuesOf(meeting: Meeting, timeZone: string): MeetingValues {
   const { startsAt, duration, mode, place = '', agenda } = meeting;
   return {
+    timeZone,
     ...wallTimeOf(startsAt, timeZone),
     duration: durationOf(minutesOf(duration)),
     mode,
@@ -87,8 +85,8 @@ export function checkMeeting({ date, time, agenda }: MeetingValues): FieldIssue[
   ];
 }
 
-export function meetingRequestOf(values: MeetingValues, timeZone: string): NewMeeting {
-  const { duration, mode } = values;
+export function meetingRequestOf(values: MeetingValues): NewMeeting {
+  const { duration, mode, timeZone } = values;
   const place = values.place.trim();
   return {
     startsAt: instantOf(values, timeZone),
@@ -99,13 +97,9 @@ export function meetingRequestOf(values: MeetingValues, timeZone: string): NewMe
   };
 }
 
-export function meetingDifferences(
-  mine: MeetingValues,
-  theirs: MeetingValues,
-  timeZone: string,
-): Difference[] {
+export function meetingDifferences(mine: MeetingValues, theirs: MeetingValues): Difference[] {
   const inWords = (values: MeetingValues): [string, string][] => [
-    ['When', momentInWords(instantOf(values, timeZone), timeZone)],
+    ['When', momentInWords(instantOf(values, values.timeZone), mine.timeZone)],
     ['How long', lengthInWords(values.duration)],
     ['How', modeWords[values.mode]],
     ['Where', values.place],

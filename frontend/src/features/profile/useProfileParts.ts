@@ -19,12 +19,10 @@ export function useProfileParts(enrollmentId: string) {
   const program = useProgram();
   const taxonomy = useTaxonomy();
 
-  const failed = [enrollment, profile, program, taxonomy].find(
-    (query) => query.isError && query.data === undefined,
-  );
+  const failed = [enrollment, profile].find((query) => query.isError && query.data === undefined);
   const parts: ProfileParts | undefined =
-    enrollment.data && profile.data && program.data && taxonomy.data
-      ? { enrollment: enrollment.data, profile: profile.data, program: program.data, taxonomy: taxonomy.data }
+    enrollment.data && profile.data
+      ? { enrollment: enrollment.data, profile: profile.data, program, taxonomy }
       : undefined;
   return { parts, error: failed?.error ?? null, retry: () => void failed?.refetch() };
 }

@@ -48,7 +48,7 @@ export function SurveyForm({ invitation, onSent }: { invitation: SurveyInvitatio
 
 /** Before the questions: how long, until when, and who sees what. */
 function WhoSeesWhat({ invitation: { survey, counterpart, expiresAt } }: { invitation: SurveyInvitation }) {
-  const minimum = useProgram().data?.policy.privacy.minimumGroupSize;
+  const minimum = useProgram().policy.privacy.minimumGroupSize;
   return (
     <div className="survey__promise">
       <p>

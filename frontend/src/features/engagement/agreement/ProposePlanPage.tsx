@@ -16,7 +16,7 @@ import { checkPlan, durations, planDifferences, planValuesOf, proposalOf, type P
 export function ProposePlanPage() {
   const { engagementId = '' } = useParams();
   const query = useQuery(engagementQuery(engagementId));
-  const me = useMe().data?.value.id;
+  const me = useMe().id;
   const engagement = query.data?.value;
   const name = engagement && standingIn(engagement, me).name;
   return (

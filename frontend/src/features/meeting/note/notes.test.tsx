@@ -3,10 +3,11 @@ import { expect, it, vi } from 'vitest';
 import type { FakeServer } from '@testing/fakeServer';
 import { ids, mentor, note } from '@testing/fixtures';
 import { mentorshipWorld, reportingWorld, withNotes } from '@testing/mentorships';
-import { renderAt } from '@testing/renderAt';
+import { asParticipant, renderAt } from '@testing/renderAt';
 import { notesQuery } from '@/shared/domain/meeting';
-import { meetingRoutes as routes } from '../routes';
+import { meetingRoutes } from '../routes';
 
+const routes = asParticipant(meetingRoutes);
 const meeting = `/meetings/${ids.meeting}`;
 const report = `${meeting}/report`;
 const afterTheMeeting = new Date('2026-11-25T15:00:00Z');

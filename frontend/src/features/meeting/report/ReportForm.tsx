@@ -47,7 +47,7 @@ const ratings = [
 export function ReportForm({ loaded, notes, other, amends, onSent }: Props) {
   const refresh = useRefresh();
   const announce = useAnnounce();
-  const taxonomy = useTaxonomy().data;
+  const taxonomy = useTaxonomy();
   const titleOf = useTermTitle();
   const today = calendarDay(new Date(), useTimeZone());
   const { meetingId } = loaded.value;
@@ -138,19 +138,17 @@ export function ReportForm({ loaded, notes, other, amends, onSent }: Props) {
           error={issueFor('mode')}
         />
       </div>
-      {taxonomy && (
-        <div className="chips">
-          <ManyOf
-            name="topics"
-            label="What did you talk about?"
-            optional
-            options={taxonomy.topics.map(({ code, title }) => ({ value: code, label: title }))}
-            values={values.topics}
-            onChange={(value) => set('topics', value)}
-            error={issueFor('topics')}
-          />
-        </div>
-      )}
+      <div className="chips">
+        <ManyOf
+          name="topics"
+          label="What did you talk about?"
+          optional
+          options={taxonomy.topics.map(({ code, title }) => ({ value: code, label: title }))}
+          values={values.topics}
+          onChange={(value) => set('topics', value)}
+          error={issueFor('topics')}
+        />
+      </div>
       <div className="chips">
         <OneOf
           name="rating"

@@ -22,7 +22,7 @@ export function ReportPage() {
     ...engagementQuery(engagementId ?? ''),
     enabled: engagementId !== undefined,
   });
-  const me = useMe().data?.value.id;
+  const me = useMe().id;
   const standing = engagement.data && standingIn(engagement.data.value, me);
   const title = standing
     ? `Report on ${standing.role ? 'your' : 'the'} meeting ${standing.role ? 'with' : 'of'} ${standing.name}`
@@ -46,7 +46,7 @@ export function ReportPage() {
                     report={loadedReport}
                     meeting={loadedMeeting.value}
                     standing={standingIn(value, me)}
-                    me={me ?? ''}
+                    me={me}
                   />
                 )}
               </QueryState>

@@ -14,7 +14,7 @@ export interface Standing {
   name: string;
 }
 
-export function standingIn({ mentee, mentor }: Pair, me: string | undefined): Standing {
+export function standingIn({ mentee, mentor }: Pair, me: string): Standing {
   if (me === mentor.id) return { role: 'MENTOR', other: mentee, name: mentee.name };
   if (me === mentee.id) return { role: 'MENTEE', other: mentor, name: mentor.name };
   return { role: undefined, other: undefined, name: `${mentee.name} and ${mentor.name}` };

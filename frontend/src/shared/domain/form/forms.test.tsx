@@ -60,7 +60,11 @@ function ChangeNote({
   return (
     <VersionedForm
       loaded={stored}
-      change={{ query: { queryKey: ['note'], queryFn: () => Promise.resolve(stored) }, send: save, touches: [] }}
+      change={{
+        query: { queryKey: ['note'], queryFn: () => Promise.resolve(stored) },
+        send: save,
+        touches: [],
+      }}
       form={form}
       valuesOf={(note) => note}
       bodyOf={(note) => note}

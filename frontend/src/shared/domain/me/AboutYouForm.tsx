@@ -17,7 +17,7 @@ interface Props {
 
 /** What the program needs to know about a person; not shown to others except the component. */
 export function AboutYouForm({ me, submitLabel, onSaved, children }: Props) {
-  const managerNeeded = useProgram().data?.policy.gates.managerApproval ?? false;
+  const managerNeeded = useProgram().policy.gates.managerApproval;
   const form = useForm<AboutYou>({
     initial: aboutYouOf(me.value),
     validate: (values) => checkAboutYou(values, managerNeeded),

@@ -1,14 +1,16 @@
-import { useQuery } from '@tanstack/react-query';
-import type { AccountRole } from '@/shared/api';
-import { useSession } from '@/shared/session';
-import { meQuery } from './resource';
+import type { AccountRole, Me, Versioned } from '@/shared/api';
+import { useParticipant } from '../participant';
 
-export function useMe() {
-  const { status } = useSession();
-  return useQuery({ ...meQuery, enabled: status === 'signedIn' });
+/** The person who is signed in. */
+export function useMe(): Me {
+  return useParticipant().me.value;
+}
+
+/** The person with the version that they change. */
+export function useVersionedMe(): Versioned<Me> {
+  return useParticipant().me;
 }
 
 export function useHasRole(...roles: AccountRole[]): boolean {
-  const me = useMe();
-  return me.data?.value.roles.some((role) => roles.includes(role)) ?? false;
+  return useMe().roles.some((role) => roles.includes(role));
 }

@@ -2,7 +2,7 @@ import { Alert, Button } from '@cmsgov/design-system';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { ApiProblem, type ProblemKind } from '@/shared/api';
-import { useProgram } from '../program';
+import { usePublicProgram } from '../program';
 
 interface Words {
   heading: string;
@@ -87,7 +87,7 @@ export function ProblemPart({ error, retry }: { error: Error; retry?: () => void
 }
 
 function Help(): ReactNode {
-  const email = useProgram().data?.supportEmail;
+  const email = usePublicProgram()?.supportEmail;
   if (!email) return null;
   return (
     <>

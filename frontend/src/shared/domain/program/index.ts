@@ -1,2 +1,3 @@
+export { useProgram, usePublicProgram, useTaxonomy, useTermTitle } from './program';
 export { ProgramContext, useProgramSlug } from './ProgramContext';
-export { programQuery, taxonomyQuery, useProgram, useTaxonomy, useTermTitle } from './resource';
+export { programQuery, taxonomyQuery } from './resource';
