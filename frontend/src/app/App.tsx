@@ -18,7 +18,7 @@ export function App({ config }: { config: RuntimeConfig }) {
       <ProgramContext value={config.program}>
         <SessionProvider
           userManager={userManager}
-          onSignOut={clearDrafts}
+          onSignOut={() => clearDrafts()}
           onSignedIn={(returnTo) => void router.navigate(returnTo, { replace: true })}
         >
           <AnnouncerProvider>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { Outlet } from 'react-router';
+import { clearDrafts, DraftOwner } from '@/shared/domain/form';
 import { meQuery } from '@/shared/domain/me';
 import { ParticipantContext, type Participant as Known } from '@/shared/domain/participant';
 import { ProblemPart } from '@/shared/domain/problem';
@@ -21,11 +22,19 @@ export function Participant() {
         : undefined,
     [me.data, program.data, taxonomy.data],
   );
+  const id = known?.me.value.id;
+  // What someone else typed in this tab goes as soon as another person is there.
+  useEffect(() => {
+    if (id !== undefined) clearDrafts(id);
+  }, [id]);
   if (known) {
     return (
       <ParticipantContext value={known}>
         <TimeZoneContext value={known.me.value.timeZone}>
-          <Outlet />
+          <DraftOwner value={id}>
+            {/* Another person begins anew, with nothing on the screen of the one before. */}
+            <Outlet key={id} />
+          </DraftOwner>
         </TimeZoneContext>
       </ParticipantContext>
     );

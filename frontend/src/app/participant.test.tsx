@@ -1,8 +1,9 @@
 import { screen, waitFor } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { answer, pending, problem } from '@testing/fakeServer';
-import { coordinator, ids, mentor } from '@testing/fixtures';
+import { coordinator, ids, mentee, mentor } from '@testing/fixtures';
 import { mentorshipWorld, supportWorld } from '@testing/mentorships';
+import { menteeWorld } from '@testing/participants';
 import { renderAt } from '@testing/renderAt';
 import { routes } from './router';
 
@@ -34,4 +35,16 @@ it('says what went wrong when it can’t be known who is there, and tries again'
   server.on('get', '/api/v1/me', answer(mentor));
   await user.click(screen.getByRole('button', { name: 'Try again' }));
   expect(await screen.findByRole('heading', { name: /Hello, Theo/ })).toBeInTheDocument();
+});
+
+it('never shows the next person in the tab what the one before typed', async () => {
+  const at = `/mentors/${ids.mentorProfile}`;
+  const label = /speaks to you/;
+  const before = renderAt({ routes, at, server: menteeWorld() });
+  await before.user.type(await screen.findByLabelText(label), 'Your way with audits.');
+  before.unmount();
+  const next = menteeWorld().on('get', '/api/v1/me', answer({ ...mentee, id: ids.otherMentor }));
+  renderAt({ routes, at, server: next });
+  expect(await screen.findByLabelText(label)).toHaveValue('');
+  expect(JSON.stringify(Object.values(sessionStorage))).not.toContain('audits');
 });

@@ -14,6 +14,7 @@ export function SurveyForm({ invitation, onSent }: { invitation: SurveyInvitatio
     initial: {},
     validate: (values) => checkAnswers(questions, values),
     draft: `survey-${id}`,
+    private: 'all',
   });
 
   return (

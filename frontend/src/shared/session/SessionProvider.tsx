@@ -39,6 +39,7 @@ function Connected({ userManager, onSignOut, children }: Omit<Props, 'onSignedIn
       sessionPort.connect({
         token: () => silent.token(),
         renew: () => silent.renew(),
+        isFresh: () => silent.isFresh(),
         signIn: () => signIn(userManager),
       }),
     [silent, userManager],

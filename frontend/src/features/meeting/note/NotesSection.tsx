@@ -72,6 +72,7 @@ function WriteNote({ meetingId, other, done }: FormProps) {
     initial: noteValuesOf(undefined),
     validate: checkNote,
     draft: `note-${meetingId}`,
+    private: 'all',
   });
   return (
     <FoldedNote values={form.values} other={other}>
@@ -95,6 +96,7 @@ function ChangeNote({ meetingId, loaded, other, done }: FormProps & { loaded: Ve
     initial: noteValuesOf(loaded.value),
     validate: checkNote,
     draft: `note-${meetingId}`,
+    private: 'all',
     version: loaded.etag,
     of: id,
   });

@@ -63,6 +63,7 @@ export function ReportForm({ loaded, notes, other, amends, onSent }: Props) {
   const note = useForm<NoteValues>({
     initial: noteValuesOf(stored?.value),
     draft: `note-${meetingId}`,
+    private: 'all',
     ...(stored ? { version: stored.etag, of: stored.value.id } : {}),
   });
   const finish = (noteSaved: boolean) => {

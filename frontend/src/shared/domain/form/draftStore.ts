@@ -1,6 +1,10 @@
+import { createContext } from 'react';
 import type { ETag } from '@/shared/api';
 
 const prefix = 'draft:';
+
+/** Whose drafts these are, by the person's id; where nobody is known, nothing is kept. */
+export const DraftOwner = createContext<string | undefined>(undefined);
 
 /** What a form is filled from. */
 export interface Base {
@@ -22,55 +26,86 @@ interface Restored<T> {
   version: ETag | undefined;
 }
 
-/** What was typed and not yet sent, for this browser tab only; gone with sign-out. */
-export const draftStore = {
-  /** Puts what was typed on top of what is stored now. */
-  restore<T extends object>(key: string, initial: T, { version, of }: Base): Restored<T> {
-    const draft = read<T>(key);
-    if (!draft) return { values: initial, version };
-    const values = { ...initial, ...draft.typed };
-    const changedElsewhere = (Object.keys(draft.before) as (keyof T)[]).some(
-      (field) => JSON.stringify(draft.before[field]) !== JSON.stringify(initial[field]),
-    );
-    if (!changedElsewhere) return { values, version };
-    return { values, version: draft.of === of ? draft.version : undefined };
-  },
-  /** Remembers one field. */
-  note<T extends object, K extends keyof T>(
-    key: string,
-    field: K,
-    typed: T[K],
-    before: T[K],
-    base: Base,
-  ): void {
-    const draft = read<T>(key) ?? { typed: {}, before: {}, ...base };
-    const next: Draft<T> = {
-      ...draft,
-      typed: { ...draft.typed, [field]: typed },
-      before: { [field]: before, ...draft.before },
-    };
-    sessionStorage.setItem(prefix + key, JSON.stringify(next));
-  },
-  forget(key: string): void {
-    sessionStorage.removeItem(prefix + key);
-  },
-};
+/** Too personal to be written anywhere: kept while the page stands, and gone with a reload. */
+const memory = new Map<string, string>();
 
-export function clearDrafts(): void {
-  Object.keys(sessionStorage)
-    .filter((key) => key.startsWith(prefix))
-    .forEach((key) => sessionStorage.removeItem(key));
+interface Place {
+  getItem: (key: string) => string | null;
+  setItem: (key: string, text: string) => void;
 }
 
-function read<T>(key: string): Draft<T> | undefined {
-  const saved = sessionStorage.getItem(prefix + key);
-  if (saved === null) return undefined;
-  try {
-    const draft: unknown = JSON.parse(saved);
-    return isDraft<T>(draft) ? draft : undefined;
-  } catch {
-    return undefined;
+const inMemory: Place = {
+  getItem: (key) => memory.get(key) ?? null,
+  setItem: (key, text) => void memory.set(key, text),
+};
+
+/** What one person typed and did not send yet, for this browser tab only. */
+export class DraftStore {
+  private readonly prefix: string;
+
+  constructor(owner: string) {
+    this.prefix = `${prefix}${owner}:`;
   }
+
+  /** Puts what was typed on top of what is stored now. */
+  restore<T extends object>(key: string, initial: T, { version, of }: Base): Restored<T> {
+    const drafts = [this.read<T>(key, sessionStorage), this.read<T>(key, inMemory)].filter(
+      (draft) => draft !== undefined,
+    );
+    const [first] = drafts;
+    if (!first) return { values: initial, version };
+    const typed = Object.assign({}, ...drafts.map((draft) => draft.typed)) as Partial<T>;
+    const before = Object.assign({}, ...drafts.map((draft) => draft.before)) as Partial<T>;
+    const values = { ...initial, ...typed };
+    const changedElsewhere = (Object.keys(before) as (keyof T)[]).some(
+      (field) => JSON.stringify(before[field]) !== JSON.stringify(initial[field]),
+    );
+    if (!changedElsewhere) return { values, version };
+    const sameBase = drafts.every((draft) => draft.of === of && draft.version === first.version);
+    return { values, version: sameBase ? first.version : undefined };
+  }
+
+  /** Remembers one field; a secret one never leaves the memory of the page. */
+  note<T extends object, K extends keyof T>(
+    key: string,
+    field: { name: K; typed: T[K]; before: T[K]; secret: boolean },
+    base: Base,
+  ): void {
+    const place = field.secret ? inMemory : sessionStorage;
+    const draft = this.read<T>(key, place) ?? { typed: {}, before: {}, ...base };
+    const next: Draft<T> = {
+      ...draft,
+      typed: { ...draft.typed, [field.name]: field.typed },
+      before: { [field.name]: field.before, ...draft.before },
+    };
+    place.setItem(this.prefix + key, JSON.stringify(next));
+  }
+
+  forget(key: string): void {
+    sessionStorage.removeItem(this.prefix + key);
+    memory.delete(this.prefix + key);
+  }
+
+  private read<T>(key: string, place: Place): Draft<T> | undefined {
+    const saved = place.getItem(this.prefix + key);
+    if (saved === null) return undefined;
+    try {
+      const draft: unknown = JSON.parse(saved);
+      return isDraft<T>(draft) ? draft : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+/** Forgets all drafts, or all but one person's. */
+export function clearDrafts(butOf?: string): void {
+  const goes = (key: string) =>
+    key.startsWith(prefix) && (butOf === undefined || !key.startsWith(`${prefix}${butOf}:`));
+  Object.keys(sessionStorage)
+    .filter(goes)
+    .forEach((key) => sessionStorage.removeItem(key));
+  [...memory.keys()].filter(goes).forEach((key) => memory.delete(key));
 }
 
 function isDraft<T>(value: unknown): value is Draft<T> {

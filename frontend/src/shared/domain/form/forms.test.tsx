@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { expect, it, vi } from 'vitest';
 import { ApiProblem, type ETag, type Versioned } from '@/shared/api';
+import { DraftOwner } from './draftStore';
 import { SubmitForm } from './SubmitForm';
 import { TextInput } from '@/shared/ui/form';
 import { useForm } from './useForm';
@@ -18,7 +19,11 @@ const first = '"1"' as ETag;
 const second = '"2"' as ETag;
 
 function Providers({ children }: { children: ReactNode }) {
-  return <QueryClientProvider client={new QueryClient()}>{children}</QueryClientProvider>;
+  return (
+    <QueryClientProvider client={new QueryClient()}>
+      <DraftOwner value="me">{children}</DraftOwner>
+    </QueryClientProvider>
+  );
 }
 
 function refusal(status: number, slug: string, more = {}) {
@@ -95,20 +100,23 @@ it('leads to the field that the server names', async () => {
 });
 
 it('puts what was typed on top of what is stored now, when the rest has changed', () => {
-  const typing = renderHook(() =>
-    useForm<Note>({ initial: { title: 'A', text: '' }, version: first, draft: 'note' }),
+  const typing = renderHook(
+    () => useForm<Note>({ initial: { title: 'A', text: '' }, version: first, draft: 'note' }),
+    { wrapper: Providers },
   );
   act(() => typing.result.current.set('text', 'typed'));
-  const later = renderHook(() =>
-    useForm<Note>({ initial: { title: 'B', text: '' }, version: second, draft: 'note' }),
+  const later = renderHook(
+    () => useForm<Note>({ initial: { title: 'B', text: '' }, version: second, draft: 'note' }),
+    { wrapper: Providers },
   );
   expect(later.result.current.values).toEqual({ title: 'B', text: 'typed' });
   expect(later.result.current.version).toBe(second);
 });
 
 it('saves a draft of a field that someone else changed meanwhile on the version it was typed at', async () => {
-  const saw = renderHook(() =>
-    useForm<Note>({ initial: { title: 'A', text: 'old' }, version: first, of: 'one', draft: 'note' }),
+  const saw = renderHook(
+    () => useForm<Note>({ initial: { title: 'A', text: 'old' }, version: first, of: 'one', draft: 'note' }),
+    { wrapper: Providers },
   );
   act(() => saw.result.current.set('text', 'mine'));
   const versions: ETag[] = [];
@@ -130,7 +138,9 @@ it('saves a draft of a field that someone else changed meanwhile on the version 
 });
 
 it('compares a draft with what was stored first after it was begun, and sends nothing before one is chosen', async () => {
-  const sawNone = renderHook(() => useForm<Note>({ initial: { title: '', text: '' }, draft: 'note' }));
+  const sawNone = renderHook(() => useForm<Note>({ initial: { title: '', text: '' }, draft: 'note' }), {
+    wrapper: Providers,
+  });
   act(() => sawNone.result.current.set('text', 'mine'));
   const save = vi.fn((value: Note) => Promise.resolve({ value, etag: second }));
   const stored = { value: { title: 'A', text: 'theirs' }, etag: first };
@@ -152,8 +162,9 @@ it('compares a draft with what was stored first after it was begun, and sends no
 });
 
 it('compares a draft of something that was deleted with what stands in its place at the same version', async () => {
-  const saw = renderHook(() =>
-    useForm<Note>({ initial: { title: 'A', text: 'old' }, version: first, of: 'one', draft: 'note' }),
+  const saw = renderHook(
+    () => useForm<Note>({ initial: { title: 'A', text: 'old' }, version: first, of: 'one', draft: 'note' }),
+    { wrapper: Providers },
   );
   act(() => saw.result.current.set('text', 'mine'));
   const save = vi.fn((value: Note) => Promise.resolve({ value, etag: second }));

@@ -1,7 +1,7 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useContext, useMemo, useState } from 'react';
 import { ApiProblem, type ETag } from '@/shared/api';
 import type { FieldIssue } from '@/shared/ui/form';
-import { draftStore, type Base } from './draftStore';
+import { DraftOwner, DraftStore, type Base } from './draftStore';
 
 export interface Form<T> {
   values: T;
@@ -29,8 +29,8 @@ interface Options<T> {
   version?: ETag;
   /** The id of what they were read from, where the draft may have been begun for another, or for none. */
   of?: string;
-  /** What is too personal to be kept there. */
-  private?: readonly (keyof T)[];
+  /** What is too personal to be written there: it is kept in memory, until the page is left or loaded again. */
+  private?: readonly (keyof T)[] | 'all';
 }
 
 interface Start<T> {
@@ -39,7 +39,7 @@ interface Start<T> {
   version: ETag | undefined;
   /** What the initial values are of. */
   base: Base;
-  secret: readonly (keyof T)[];
+  secret: readonly (keyof T)[] | 'all';
 }
 
 export function useForm<T extends object>({
@@ -50,8 +50,10 @@ export function useForm<T extends object>({
   of,
   ...options
 }: Options<T>): Form<T> {
+  const owner = useContext(DraftOwner);
+  const drafts = useMemo(() => (owner === undefined ? undefined : new DraftStore(owner)), [owner]);
   const [start, setStart] = useState<Start<T>>(() => ({
-    ...(draft ? draftStore.restore(draft, initial, { version, of }) : { values: initial, version }),
+    ...(draft && drafts ? drafts.restore(draft, initial, { version, of }) : { values: initial, version }),
     initial,
     base: { version, of },
     secret: options.private ?? [],
@@ -64,14 +66,15 @@ export function useForm<T extends object>({
     (name, value) => {
       setDirty(true);
       setValues((current) => ({ ...current, [name]: value }));
-      if (draft && !start.secret.includes(name))
-        draftStore.note(draft, name, value, start.initial[name], start.base);
+      if (!draft) return;
+      const secret = start.secret === 'all' || start.secret.includes(name);
+      drafts?.note(draft, { name, typed: value, before: start.initial[name], secret }, start.base);
     },
-    [draft, start],
+    [draft, drafts, start],
   );
 
   const startFrom = (stored: T, storedVersion = start.base.version) => {
-    if (draft) draftStore.forget(draft);
+    if (draft) drafts?.forget(draft);
     setStart({
       ...start,
       initial: stored,

@@ -8,6 +8,9 @@ export type ProblemWords = Partial<Record<ProblemKind, ReactNode>>;
 const common: ProblemWords = {
   offline: 'We can’t reach the server. What you entered is kept; send it again when you are connected.',
   unavailable: 'The service is busy. What you entered is kept; try again in a minute.',
+  unauthenticated: 'Your sign-in ran out. What you entered is kept; sign in and send it again.',
+  'sign-in-refused':
+    'You are signed in, but the service refused it. Sign out, wait a minute, sign in and send it again.',
   forbidden: 'Your account may not do this. The support team can help.',
   'account-incomplete': 'Your account has no name or no email address. Ask the support team to complete it.',
   'not-found': 'This is no longer here. Go back and load the list again.',

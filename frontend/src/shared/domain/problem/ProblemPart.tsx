@@ -47,6 +47,11 @@ const words: Partial<Record<ProblemKind, Words>> = {
     text: 'Your sign-in ran out. We bring you back to this page.',
     mayRetry: true,
   },
+  'sign-in-refused': {
+    heading: 'Your sign-in is not accepted here',
+    text: 'You are signed in, but the service refused it. Sign out, wait a minute and sign in again.',
+    mayRetry: true,
+  },
   'unknown-parameter': {
     heading: 'This address has a filter we don’t know',
     text: 'Remove the filters and start again.',
