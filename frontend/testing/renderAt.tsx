@@ -13,7 +13,7 @@ import { program } from './fixtures';
 const signedIn: Session = {
   status: 'signedIn',
   name: 'Test Person',
-  failed: false,
+  failure: undefined,
   signIn: () => Promise.resolve(),
   signOut: () => Promise.resolve(),
 };

@@ -1,5 +1,5 @@
-import { Alert, Button } from '@cmsgov/design-system';
-import { useEffect, useState } from 'react';
+import { Button } from '@cmsgov/design-system';
+import { useEffect } from 'react';
 import { Outlet, useLocation } from 'react-router';
 import type { AccountRole } from '@/shared/api';
 import { Page } from '@/shared/ui';
@@ -18,21 +18,22 @@ export function SignedIn() {
 }
 
 function LeadToSignIn() {
-  const { signIn } = useSession();
+  const { signIn, failure } = useSession();
   const { pathname, search } = useLocation();
-  const [failed, setFailed] = useState(false);
 
   useEffect(() => {
-    signIn(pathname + search).catch(() => setFailed(true));
+    void signIn(pathname + search);
   }, [signIn, pathname, search]);
 
-  if (!failed) return <Waiting />;
+  if (failure !== 'unreachable') return <Waiting />;
   return (
     <Page title="Sign in">
-      <Alert variation="error" heading="The sign-in page does not answer" headingLevel="2">
-        <p>Wait a minute and try again. We bring you back to this page.</p>
-        <Button onClick={() => globalThis.location.reload()}>Try again</Button>
-      </Alert>
+      <p className="ds-u-measure--base">
+        This page is for people who are signed in. We bring you back to it.
+      </p>
+      <Button variation="solid" onClick={() => void signIn(pathname + search)}>
+        Try again
+      </Button>
     </Page>
   );
 }

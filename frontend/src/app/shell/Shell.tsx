@@ -4,6 +4,7 @@ import { usePublicProgram } from '@/shared/domain/program';
 import { SiteName } from '@/shared/ui';
 import { Footer } from './Footer';
 import { Header } from './Header';
+import { SignInNotice } from './SignInNotice';
 import { OfflineNotice } from './OfflineNotice';
 
 /** The frame around every screen. */
@@ -14,6 +15,7 @@ export function Shell() {
       <UsaBanner />
       <Header />
       <OfflineNotice />
+      <SignInNotice />
       <main id="main" tabIndex={-1} className="ds-l-container shell__main">
         <SiteName value={usePublicProgram()?.name}>
           <Outlet />

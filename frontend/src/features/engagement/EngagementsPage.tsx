@@ -57,10 +57,10 @@ export function EngagementsPage() {
           empty={<NoEngagement filtered={q !== '' || state !== 'ALL'} />}
         >
           {({ pages }) => (
-            <div aria-busy={query.isPlaceholderData}>
+            <>
               <EngagementTable engagements={pages.flatMap((page) => page.items)} />
               <ShowMore query={query} noun={pages[0]?.total === 1 ? 'engagement' : 'engagements'} />
-            </div>
+            </>
           )}
         </QueryState>
       </section>

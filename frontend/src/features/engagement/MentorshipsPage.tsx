@@ -37,7 +37,7 @@ export function MentorshipsPage() {
         empty={past ? <NonePast /> : <NoneOpen />}
       >
         {({ pages }) => (
-          <div aria-busy={query.isPlaceholderData}>
+          <>
             <ul className="cards cards--two">
               {pages
                 .flatMap((page) => page.items)
@@ -46,7 +46,7 @@ export function MentorshipsPage() {
                 ))}
             </ul>
             <ShowMore query={query} noun={pages[0]?.total === 1 ? 'mentorship' : 'mentorships'} />
-          </div>
+          </>
         )}
       </QueryState>
     </Page>

@@ -37,14 +37,14 @@ export function PipelinePage() {
             empty={<NobodyHere filter={filter} />}
           >
             {({ pages }) => (
-              <div aria-busy={query.isPlaceholderData}>
+              <>
                 <EnrollmentTable
                   enrollments={pages.flatMap((page) => page.items)}
                   selected={filter.selected}
                   linkTo={(selected) => linkTo({ selected })}
                 />
                 <ShowMore query={query} noun={pages[0]?.total === 1 ? 'person' : 'people'} />
-              </div>
+              </>
             )}
           </QueryState>
         </section>

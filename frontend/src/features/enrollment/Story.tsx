@@ -4,18 +4,18 @@ import type { Enrollment, Me } from '@/shared/api';
 import { Facts, Moment, Skeleton } from '@/shared/ui';
 import { QueryState } from '@/shared/domain/problem';
 import { StatusBadge, employmentWords, roleWords } from '@/shared/domain/words';
-import { count } from '@/shared/ui/format';
+import { count, wordsFor } from '@/shared/ui/format';
 import { useHeadingFocus } from '@/shared/ui/hooks/useHeadingFocus';
 import { enrollmentQuery } from '@/shared/domain/enrollment';
 import { ProfileFacts, profileQuery } from '@/shared/domain/profile';
 import { Decisions } from './Decisions';
 
 /** What people say of themselves, told by others. */
-const standings: Record<NonNullable<Me['issoStanding']>, string> = {
+const standings = wordsFor<NonNullable<Me['issoStanding']>>({
   ISSO: 'Yes',
   SERVICE_ISSO: 'Service ISSO',
   NOT_AN_ISSO: 'No',
-};
+});
 
 /** One person's way so far, what they say about themselves, and what can be decided now. */
 export function Story({ enrollmentId, onClose }: { enrollmentId: string; onClose: () => void }) {

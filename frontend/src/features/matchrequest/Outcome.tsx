@@ -5,6 +5,7 @@ import { ButtonLink, Moment } from '@/shared/ui';
 import { useHeadingFocus } from '@/shared/ui/hooks/useHeadingFocus';
 import type { Standing } from '@/shared/domain/engagement';
 import { paths } from '@/shared/domain/paths';
+import { requestWords } from '@/shared/domain/words';
 
 interface Told {
   heading: string;
@@ -86,6 +87,9 @@ function tell(request: MatchRequest, { role, name }: Standing): Told {
       };
     case 'PENDING':
       return { heading: 'Waiting for an answer', text: 'Nothing is decided yet.' };
+    // A state that came after this page was made.
+    default:
+      return { heading: requestWords[request.state], text: 'The support team can tell you more.' };
   }
 }
 

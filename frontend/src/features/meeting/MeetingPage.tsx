@@ -6,7 +6,7 @@ import { useTransition, type Meeting, type Versioned } from '@/shared/api';
 import { ButtonLink, Facts, Moment, Page, Skeleton, useAnnounce, useTitleFocus } from '@/shared/ui';
 import { ConfirmDialog, QueryState, refreshedWords } from '@/shared/domain/problem';
 import { StatusBadge, modeWords } from '@/shared/domain/words';
-import { lengthInWords } from '@/shared/ui/format';
+import { lengthInWords, wordsFor } from '@/shared/ui/format';
 import { useMe } from '@/shared/domain/me';
 import { engagementQuery, standingIn } from '@/shared/domain/engagement';
 import { meetingQuery, stepMeeting, type MeetingStep } from '@/shared/domain/meeting';
@@ -92,11 +92,11 @@ function isToCome(startsAt: string): boolean {
   return new Date(startsAt) > new Date();
 }
 
-const reportWords: Record<NonNullable<Meeting['report']>['state'], string> = {
+const reportWords = wordsFor<NonNullable<Meeting['report']>['state']>({
   DUE: 'Not filed yet',
   SUBMITTED: 'Filed',
   WAIVED: 'Not needed',
-};
+});
 
 function Place({ place }: { place: string }) {
   return /^https:\/\//.test(place) ? (

@@ -7,6 +7,7 @@ import {
   minutesOf,
   momentInWords,
   wallTimeOf,
+  wordsFor,
 } from '@/shared/ui/format';
 import { modeWords } from '@/shared/domain/words';
 import type { FieldIssue } from '@/shared/ui/form';
@@ -39,12 +40,12 @@ export function lengthOptions(current: string): { value: string; label: string }
     .map((each) => ({ value: durationOf(each), label: lengthInWords(durationOf(each)) }));
 }
 
-export const placeLabels: Record<MeetingMode, string> = {
+export const placeLabels = wordsFor<MeetingMode>({
   VIDEO: 'Link to the call',
   PHONE: 'Number to call',
   EMAIL: 'Subject to look for',
   IN_PERSON: 'Room or place',
-};
+});
 
 export function meetingValuesOf(meeting: Meeting, timeZone: string): MeetingValues {
   const { startsAt, duration, mode, place = '', agenda } = meeting;

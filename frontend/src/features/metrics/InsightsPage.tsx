@@ -25,11 +25,7 @@ export function InsightsPage() {
     >
       <PeriodForm key={period.from + period.to} period={period} months={months} onShow={show} />
       <QueryState query={summary} skeleton={<Skeleton shape="cards" count={4} />}>
-        {(data) => (
-          <div aria-busy={summary.isPlaceholderData}>
-            <Filled summary={data} />
-          </div>
-        )}
+        {(data) => <Filled summary={data} />}
       </QueryState>
     </Page>
   );

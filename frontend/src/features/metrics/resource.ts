@@ -1,4 +1,4 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import { api, bodyOf, type MetricsSummary } from '@/shared/api';
 import { daysOf, type Period } from './period';
 
@@ -11,7 +11,6 @@ export const summaryQuery = (program: string, period: Period) =>
       // It is a sheet only when that is asked for.
       return summary as MetricsSummary;
     },
-    placeholderData: keepPreviousData,
   });
 
 /** The same figures as a sheet. */

@@ -51,5 +51,6 @@ export function nowText(state: EnrollmentState, role: Role, openToRequests = tru
     DECLINED: 'Your enrollment was declined. The support team can tell you more.',
     WITHDRAWN: 'You have left the program in this role. You may join again at any time.',
   };
-  return texts[state];
+  // None for a state that came after this page was made.
+  return (texts as Partial<typeof texts>)[state] ?? 'The support team can tell you where it stands.';
 }

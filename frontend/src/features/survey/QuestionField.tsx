@@ -18,7 +18,8 @@ const ratings = [
 
 export function QuestionField({ question, value, onChange, error }: Props) {
   const { id, kind, text, required, choices = [] } = question;
-  if (kind === 'TEXT') {
+  // A kind that came after this page was made is answered in words.
+  if (kind !== 'RATING' && kind !== 'CHOICE') {
     return (
       <TextInput
         name={id}

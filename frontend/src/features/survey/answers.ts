@@ -25,6 +25,9 @@ const secondsFor: Record<Question['kind'], number> = { RATING: 20, CHOICE: 20, T
 
 /** "about 3 minutes" */
 export function timeNeeded(questions: readonly Question[]): string {
-  const seconds = questions.reduce((sum, { kind }) => sum + secondsFor[kind], 0);
+  const seconds = questions.reduce(
+    (sum, { kind }) => sum + (kind in secondsFor ? secondsFor[kind] : secondsFor.TEXT),
+    0,
+  );
   return `about ${count(Math.max(1, Math.ceil(seconds / 60)), 'minute')}`;
 }

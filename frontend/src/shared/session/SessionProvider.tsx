@@ -1,8 +1,8 @@
 import type { User, UserManager } from 'oidc-client-ts';
-import { useEffect, useMemo, useSyncExternalStore, type ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { AuthProvider, useAuth } from 'react-oidc-context';
 import { sessionPort } from '@/shared/api/session-port';
-import { SessionContext, type Session, type SessionStatus } from './SessionContext';
+import { SessionContext, type Session, type SessionStatus, type SignInFailure } from './SessionContext';
 import { SilentSession } from './silentSession';
 
 interface Props {
@@ -29,6 +29,13 @@ function Connected({ userManager, onSignOut, children }: Omit<Props, 'onSignedIn
   const auth = useAuth();
   const silent = useMemo(() => new SilentSession(userManager), [userManager]);
   const settled = !auth.isLoading;
+  const [failure, setFailure] = useState<SignInFailure>();
+  // Held: a session that is found silently afterwards takes the error away.
+  if (failure === undefined && auth.error?.source === 'signinCallback') setFailure('onTheWayBack');
+  const leaveToSignIn = useCallback(
+    (returnTo?: string) => signIn(userManager, returnTo).catch(() => setFailure('unreachable')),
+    [userManager],
+  );
 
   useEffect(() => {
     if (settled) void silent.restore();
@@ -40,29 +47,28 @@ function Connected({ userManager, onSignOut, children }: Omit<Props, 'onSignedIn
         token: () => silent.token(),
         renew: () => silent.renew(),
         isFresh: () => silent.isFresh(),
-        signIn: () => signIn(userManager),
+        signIn: () => leaveToSignIn(),
       }),
-    [silent, userManager],
+    [silent, leaveToSignIn],
   );
 
   const restored = useSyncExternalStore(silent.subscribe, silent.isRestored);
   const user = auth.user;
   const status: SessionStatus = user ? 'signedIn' : settled && restored ? 'signedOut' : 'restoring';
   const name = user?.profile.name;
-  const failed = !user && auth.error?.source === 'signinCallback';
 
   const session = useMemo<Session>(
     () => ({
       status,
       name,
-      failed,
-      signIn: (returnTo) => signIn(userManager, returnTo),
+      failure,
+      signIn: leaveToSignIn,
       signOut: () => {
         onSignOut();
         return leave(() => userManager.signoutRedirect());
       },
     }),
-    [status, name, failed, userManager, onSignOut],
+    [status, name, failure, leaveToSignIn, userManager, onSignOut],
   );
 
   return <SessionContext value={session}>{children}</SessionContext>;

@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import {
   api,
   bodyOf,
@@ -49,7 +49,6 @@ export const engagementsQuery = ({ program, mine, states, q }: EngagementFilter)
     },
     initialPageParam: '',
     getNextPageParam: (page) => page.nextCursor,
-    placeholderData: keepPreviousData,
   });
 
 /** The person's mentorships that are not over. */

@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import {
   api,
   bodyOf,
@@ -52,7 +52,6 @@ export const enrollmentsQuery = (filter: EnrollmentsQuery) =>
     },
     initialPageParam: '',
     getNextPageParam: (page) => page.nextCursor,
-    placeholderData: keepPreviousData,
   });
 
 export const createEnrollment: Sending<NewEnrollment, Enrollment> = {

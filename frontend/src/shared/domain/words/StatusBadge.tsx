@@ -53,7 +53,8 @@ export function StatusBadge(props: Props) {
   return <Tag tone={tones[props.engagement]} text={engagementWords[props.engagement]} />;
 }
 
-function Tag({ tone, text }: { tone: Tone; text: string }) {
+/** A state that came later has no tone of its own. */
+function Tag({ tone = 'none', text }: { tone: Tone | undefined; text: string }) {
   return (
     <Badge hideScreenReaderText {...(tone === 'none' ? {} : { variation: tone })}>
       {text}

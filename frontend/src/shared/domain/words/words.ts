@@ -10,34 +10,35 @@ import type {
   MeetingState,
   Role,
 } from '@/shared/api';
+import { wordsFor } from '@/shared/ui/format';
 
-export const roleWords: Record<Role, string> = { MENTOR: 'Mentor', MENTEE: 'Mentee' };
+export const roleWords = wordsFor<Role>({ MENTOR: 'Mentor', MENTEE: 'Mentee' });
 
-export const modeWords: Record<MeetingMode, string> = {
+export const modeWords = wordsFor<MeetingMode>({
   VIDEO: 'Video call',
   PHONE: 'Phone',
   EMAIL: 'E-mail',
   IN_PERSON: 'In person',
-};
+});
 
-export const cadenceWords: Record<Cadence, string> = {
+export const cadenceWords = wordsFor<Cadence>({
   WEEKLY: 'Every week',
   BIWEEKLY: 'Every two weeks',
   MONTHLY: 'Once a month',
-};
+});
 
-export const employmentWords: Record<NonNullable<Me['employment']>, string> = {
+export const employmentWords = wordsFor<NonNullable<Me['employment']>>({
   FEDERAL: 'Federal employee',
   CONTRACTOR: 'Contractor',
-};
+});
 
-export const standingWords: Record<NonNullable<Me['issoStanding']>, string> = {
+export const standingWords = wordsFor<NonNullable<Me['issoStanding']>>({
   ISSO: 'I am an ISSO',
   SERVICE_ISSO: 'I am a service ISSO',
   NOT_AN_ISSO: 'I am not an ISSO',
-};
+});
 
-export const enrollmentWords: Record<EnrollmentState, string> = {
+export const enrollmentWords = wordsFor<EnrollmentState>({
   DRAFT: 'Not sent yet',
   MANAGER_REVIEW: 'Waiting for the manager',
   SUPPORT_REVIEW: 'Waiting for the support team',
@@ -46,41 +47,41 @@ export const enrollmentWords: Record<EnrollmentState, string> = {
   PAUSED: 'Paused',
   DECLINED: 'Declined',
   WITHDRAWN: 'Withdrawn',
-};
+});
 
-export const requestWords: Record<MatchRequestState, string> = {
+export const requestWords = wordsFor<MatchRequestState>({
   PENDING: 'Waiting for an answer',
   ACCEPTED: 'Accepted',
   DECLINED: 'Declined',
   CANCELLED: 'Cancelled',
   EXPIRED: 'Ran out',
-};
+});
 
-export const engagementWords: Record<EngagementState, string> = {
+export const engagementWords = wordsFor<EngagementState>({
   DISCOVERY: 'Getting to know each other',
   ACTIVE: 'Under way',
   PAUSED: 'Paused',
   COMPLETED: 'Completed',
   ENDED_EARLY: 'Ended early',
   NOT_A_FIT: 'Ended after getting to know each other',
-};
+});
 
-export const meetingWords: Record<MeetingState, string> = {
+export const meetingWords = wordsFor<MeetingState>({
   SCHEDULED: 'Scheduled',
   HELD: 'Held',
   CANCELLED: 'Cancelled',
   MISSED: 'Did not happen',
-};
+});
 
-export const progressWords: Record<MeetingProgress, string> = {
+export const progressWords = wordsFor<MeetingProgress>({
   NOT_YET: 'Not yet',
   SOME: 'A little',
   GOOD: 'Quite a bit',
   GREAT: 'A lot',
-};
+});
 
-export const goalWords: Record<GoalStatus, string> = {
+export const goalWords = wordsFor<GoalStatus>({
   OPEN: 'Under way',
   ACHIEVED: 'Achieved',
   DROPPED: 'Dropped',
-};
+});
