@@ -32,7 +32,8 @@ export default tseslint.config(
     },
   },
   {
-    // Folder walls: the contract's types and the shared folder at the ground, features on it, the app on top.
+    // Folder walls: the contract's types at the ground, on them the parts of the shared folder, then the features,
+    // the app on top.
     files: ['src/**/*.{ts,tsx}'],
     ignores: ['src/**/*.test.{ts,tsx}'],
     plugins: { boundaries },
@@ -40,8 +41,11 @@ export default tseslint.config(
       'import/resolver': { typescript: true },
       'boundaries/include': ['src/**/*', 'testing/**/*'],
       'boundaries/elements': [
-        { type: 'api', pattern: 'src/api' },
-        { type: 'shared', pattern: 'src/shared' },
+        { type: 'contract', pattern: 'src/api' },
+        { type: 'ui', pattern: 'src/shared/ui' },
+        { type: 'api', pattern: 'src/shared/api' },
+        { type: 'session', pattern: 'src/shared/session' },
+        { type: 'domain', pattern: 'src/shared/domain' },
         { type: 'feature', pattern: 'src/features/*', capture: ['name'] },
         { type: 'app', pattern: 'src/app' },
         { type: 'testing', pattern: 'testing' },
@@ -54,14 +58,42 @@ export default tseslint.config(
         {
           default: 'disallow',
           policies: [
-            wall('shared', 'shared', 'api'),
-            wall('feature', 'shared'),
+            wall('ui', 'ui'),
+            wall('api', 'api', 'contract'),
+            wall('session', 'session', 'api'),
+            wall('domain', 'domain', 'api', 'ui'),
+            wall('feature', 'domain', 'session', 'api', 'ui'),
             {
               from: { element: { type: 'feature' } },
               allow: { to: { element: { type: 'feature', captured: { name: '{{from.captured.name}}' } } } },
             },
-            wall('app', 'app', 'feature', 'shared'),
+            wall('app', 'app', 'feature', 'domain', 'session', 'api', 'ui'),
           ],
+        },
+      ],
+    },
+  },
+  {
+    // What a resource is kept under, and what a write of it touches, stands in its own file alone.
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: [
+      'src/**/resource.ts',
+      'src/shared/api/**',
+      'src/shared/domain/form/useVersionedSave.ts',
+      'src/**/*.test.{ts,tsx}',
+    ],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "Property[key.name='queryKey'] ArrayExpression, Property[key.name=/^(touches|awaits)$/]",
+          message: 'Query keys and what a write touches stand in the resource file.',
+        },
+        {
+          selector:
+            'CallExpression[callee.property.name=/^(invalidate|refetch|reset|remove|cancel)Queries$|^set(Queries|Query)Data$/]',
+          message:
+            'Describe the write in the resource file; useSubmit, useTransition and the forms follow it.',
         },
       ],
     },

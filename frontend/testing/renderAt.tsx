@@ -1,12 +1,11 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { RouteObject } from 'react-router';
-import { createMemoryRouter, RouterProvider } from 'react-router';
+import { type RouteObject, createMemoryRouter, RouterProvider } from 'react-router';
 import { vi } from 'vitest';
-import { AnnouncerProvider } from '@/shared/components';
-import { TimeZoneContext } from '@/shared/format';
-import { ProgramContext } from '@/shared/program';
+import { Participant } from '@/app/Participant';
+import { AnnouncerProvider } from '@/shared/ui';
+import { ProgramContext } from '@/shared/domain/program';
 import { SessionContext, type Session } from '@/shared/session';
 import type { FakeServer } from './fakeServer';
 import { program } from './fixtures';
@@ -14,7 +13,7 @@ import { program } from './fixtures';
 const signedIn: Session = {
   status: 'signedIn',
   name: 'Test Person',
-  failed: false,
+  failure: undefined,
   signIn: () => Promise.resolve(),
   signOut: () => Promise.resolve(),
 };
@@ -26,6 +25,11 @@ interface Options {
   session?: Partial<Session>;
 }
 
+/** Screens of a feature inside the layout that knows who is there. */
+export function asParticipant(children: RouteObject[]): RouteObject[] {
+  return [{ Component: Participant, children }];
+}
+
 /** Renders screens at an address, in front of a fake server. */
 export function renderAt({ routes, at, server, session }: Options) {
   vi.stubGlobal('fetch', fetchFrom(server));
@@ -35,11 +39,9 @@ export function renderAt({ routes, at, server, session }: Options) {
     <QueryClientProvider client={queryClient}>
       <ProgramContext value={program.slug}>
         <SessionContext value={{ ...signedIn, ...session }}>
-          <TimeZoneContext value="America/New_York">
-            <AnnouncerProvider>
-              <RouterProvider router={router} />
-            </AnnouncerProvider>
-          </TimeZoneContext>
+          <AnnouncerProvider>
+            <RouterProvider router={router} />
+          </AnnouncerProvider>
         </SessionContext>
       </ProgramContext>
     </QueryClientProvider>,

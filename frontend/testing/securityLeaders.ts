@@ -92,7 +92,7 @@ export function asisWorld(enrollment: Enrollment = asisDraft): FakeServer {
           : { ...emptyProfile, program: asis.slug, role: enrollment.role, person: enrollment.person },
       ),
     )
-    .on('get', '/api/v1/me/tasks', { items: [] })
+    .on('get', '/api/v1/me/tasks', pageOf())
     .on('get', '/api/v1/engagements', pageOf())
     .on('get', '/api/v1/engagements/{id}', answer({ ...engagement, program: asis.slug, mentor: leader }))
     .on('get', '/api/v1/match-requests', pageOf());

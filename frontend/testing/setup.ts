@@ -1,6 +1,7 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, vi } from 'vitest';
+import { clearDrafts } from '@/shared/domain/form';
 import { now } from './today';
 
 // Screens are fetched when they are first opened, which takes a while on a busy machine.
@@ -24,6 +25,7 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers();
   cleanup();
+  clearDrafts();
   sessionStorage.clear();
   vi.unstubAllGlobals();
 });

@@ -2,13 +2,13 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
 import { RouterProvider } from 'react-router';
 import { createQueryClient } from '@/shared/api/queryClient';
-import { AnnouncerProvider } from '@/shared/components';
-import { ProgramContext } from '@/shared/program';
+import { AnnouncerProvider } from '@/shared/ui';
+import { ProgramContext } from '@/shared/domain/program';
+import { clearDrafts } from '@/shared/domain/form';
 import { createUserManager, SessionProvider, type RuntimeConfig } from '@/shared/session';
-import { PersonalTimeZone } from './PersonalTimeZone';
 import { createRouter } from './router';
 
-/** Everything the screens stand on: data, program, sign-in, time zone, announcements, routes. */
+/** Everything the screens stand on: data, program, sign-in, announcements, routes. */
 export function App({ config }: { config: RuntimeConfig }) {
   const [queryClient] = useState(createQueryClient);
   const [userManager] = useState(() => createUserManager(config));
@@ -18,13 +18,12 @@ export function App({ config }: { config: RuntimeConfig }) {
       <ProgramContext value={config.program}>
         <SessionProvider
           userManager={userManager}
+          onSignOut={() => clearDrafts()}
           onSignedIn={(returnTo) => void router.navigate(returnTo, { replace: true })}
         >
-          <PersonalTimeZone>
-            <AnnouncerProvider>
-              <RouterProvider router={router} />
-            </AnnouncerProvider>
-          </PersonalTimeZone>
+          <AnnouncerProvider>
+            <RouterProvider router={router} />
+          </AnnouncerProvider>
         </SessionProvider>
       </ProgramContext>
     </QueryClientProvider>

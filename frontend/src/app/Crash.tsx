@@ -1,5 +1,5 @@
 import { Alert, Button } from '@cmsgov/design-system';
-import { Page } from '@/shared/components';
+import { Page } from '@/shared/ui';
 
 /** When a screen itself breaks, or its part of the program could not be fetched. */
 export function Crash() {

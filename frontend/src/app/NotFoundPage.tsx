@@ -1,10 +1,10 @@
-import { ButtonLink, Page } from '@/shared/components';
-import { useProgram } from '@/shared/program';
+import { ButtonLink, Page } from '@/shared/ui';
+import { usePublicProgram } from '@/shared/domain/program';
 import { useSession } from '@/shared/session';
 
 export function NotFoundPage() {
   const { status } = useSession();
-  const email = useProgram().data?.supportEmail;
+  const email = usePublicProgram()?.supportEmail;
   return (
     <Page title="We can’t find that page">
       <p className="ds-u-measure--base">

@@ -1,63 +1,55 @@
-import { Alert, Button } from '@cmsgov/design-system';
-import { useEffect, useState } from 'react';
+import { Button } from '@cmsgov/design-system';
+import { useEffect } from 'react';
 import { Outlet, useLocation } from 'react-router';
 import type { AccountRole } from '@/shared/api';
-import { Page, QueryState } from '@/shared/components';
-import { useMe } from '@/shared/me';
-import { useProgram, useSupportTeam } from '@/shared/program';
+import { Page } from '@/shared/ui';
+import { useHasRole } from '@/shared/domain/me';
+import { useProgram } from '@/shared/domain/program';
 import { useSession } from '@/shared/session';
+import { Participant } from './Participant';
 import { Waiting } from './Waiting';
 
-/** The screens inside are for people who are signed in, and where roles are named, hold one of them. */
-export function SignedIn({ roles }: { roles?: readonly AccountRole[] }) {
+/** The screens inside are for people who are signed in. */
+export function SignedIn() {
   const { status } = useSession();
   if (status === 'restoring') return <Waiting />;
   if (status === 'signedOut') return <LeadToSignIn />;
-  return roles ? <OnlyFor roles={roles} /> : <Outlet />;
+  return <Participant />;
 }
 
 function LeadToSignIn() {
-  const { signIn } = useSession();
+  const { signIn, failure } = useSession();
   const { pathname, search } = useLocation();
-  const [failed, setFailed] = useState(false);
 
   useEffect(() => {
-    signIn(pathname + search).catch(() => setFailed(true));
+    void signIn(pathname + search);
   }, [signIn, pathname, search]);
 
-  if (!failed) return <Waiting />;
+  if (failure !== 'unreachable') return <Waiting />;
   return (
     <Page title="Sign in">
-      <Alert variation="error" heading="The sign-in page does not answer" headingLevel="2">
-        <p>Wait a minute and try again. We bring you back to this page.</p>
-        <Button onClick={() => globalThis.location.reload()}>Try again</Button>
-      </Alert>
+      <p className="ds-u-measure--base">
+        This page is for people who are signed in. We bring you back to it.
+      </p>
+      <Button variation="solid" onClick={() => void signIn(pathname + search)}>
+        Try again
+      </Button>
     </Page>
   );
 }
 
-function OnlyFor({ roles }: { roles: readonly AccountRole[] }) {
-  const me = useMe();
-  return (
-    <QueryState query={me} skeleton={<Waiting />}>
-      {({ value }) => (value.roles.some((role) => roles.includes(role)) ? <Outlet /> : <NotForYou />)}
-    </QueryState>
-  );
+/** The screens inside are for people who hold one of the roles. */
+export function OnlyFor({ roles }: { roles: readonly AccountRole[] }) {
+  return useHasRole(...roles) ? <Outlet /> : <NotForYou />;
 }
 
 function NotForYou() {
-  const email = useProgram().data?.supportEmail;
-  const team = useSupportTeam();
+  const { supportEmail: email, presentation } = useProgram();
   return (
     <Page title="This page is not open to you">
       <p className="ds-u-measure--base">
-        You are signed in, but this page is for the {team}.
-        {email && (
-          <>
-            {' '}
-            If you think you should see it, write to <a href={`mailto:${email}`}>{email}</a>.
-          </>
-        )}
+        You are signed in, but this page is for the {presentation.supportTeam}. If you think you should see
+        it, write to <a href={`mailto:${email}`}>{email}</a>.
       </p>
     </Page>
   );

@@ -1,21 +1,22 @@
 import { Alert, Button } from '@cmsgov/design-system';
 import { Navigate, useSearchParams } from 'react-router';
-import { Page } from '@/shared/components';
-import { paths } from '@/shared/paths';
+import { Page } from '@/shared/ui';
+import { paths } from '@/shared/domain/paths';
 import { useSession } from '@/shared/session';
 import { Waiting } from './Waiting';
 
 /** Where the identity provider sends people back to; they are led on from here. */
 export function SignedInCallback() {
-  const { status, failed, signIn } = useSession();
+  const { status, failure, signIn } = useSession();
   const [search] = useSearchParams();
   const answered = search.has('state');
-  if (status === 'signedIn' && !answered) return <Navigate to={paths.home} replace />;
-  if (status === 'signedIn' || (status === 'restoring' && !failed)) return <Waiting />;
+  // A session found silently after all: there is nothing to wait for.
+  if (status === 'signedIn' && (!answered || failure)) return <Navigate to={paths.home} replace />;
+  if (status === 'signedIn' || (status === 'restoring' && !failure)) return <Waiting />;
   return (
     <Page title="Sign in">
       <Alert variation="warn" heading="Signing in did not finish" headingLevel="2">
-        <p>The sign-in page took too long or was opened twice. Nothing is lost.</p>
+        <p>The sign-in page said no, took too long or was opened twice. Nothing is lost.</p>
         <Button variation="solid" onClick={() => void signIn(paths.home)}>
           Sign in
         </Button>

@@ -1,4 +1,4 @@
-import { Skeleton } from '@/shared/components';
+import { Skeleton } from '@/shared/ui';
 
 /** Holds a screen's place while it is fetched or the sign-in is restored. */
 export function Waiting() {

@@ -5,6 +5,7 @@ import { heldMeeting, ids } from '@testing/fixtures';
 import { asisDraft, asisMentor, asisWorld, overMeeting } from '@testing/securityLeaders';
 import { menteeWorld } from '@testing/participants';
 import { renderAt } from '@testing/renderAt';
+import { pageOf } from '@testing/world';
 import { routes } from './router';
 
 /** What only programs of the US government have to do with. */
@@ -47,7 +48,7 @@ describe('a program of another organization', () => {
   it('lets a mentor with too few years correct them and send again', async () => {
     const mentor = { ...asisDraft, role: 'MENTOR' as const };
     const server = asisWorld(mentor).on('get', '/api/v1/profiles/{id}', answer(asisMentor));
-    server.on('put', '/api/v1/enrollments/{id}', ({ body }) =>
+    server.on('patch', '/api/v1/enrollments/{id}', ({ body }) =>
       answer({ ...mentor, ...(body as { managementYears: number }) }, { etag: '"2"' }),
     );
     server.on('post', '/api/v1/enrollments/{id}/submit', () =>
@@ -71,7 +72,7 @@ describe('a program of another organization', () => {
     await user.type(years, '7');
     await user.click(screen.getByRole('button', { name: 'Send' }));
     expect(await screen.findByRole('heading', { name: 'You are in' })).toBeInTheDocument();
-    expect(server.sent('put', /enrollments/).map(({ body }) => body)).toEqual([
+    expect(server.sent('patch', /enrollments/).map(({ body }) => body)).toEqual([
       { membershipAttested: true, managementYears: 3 },
       { membershipAttested: true, managementYears: 7 },
     ]);
@@ -81,7 +82,7 @@ describe('a program of another organization', () => {
     const meeting = overMeeting({ ...heldMeeting, state: 'SCHEDULED' });
     const server = asisWorld(active)
       .on('get', '/api/v1/meetings/{id}', answer(meeting))
-      .on('get', '/api/v1/meetings/{id}/notes', { items: [] })
+      .on('get', '/api/v1/meetings/{id}/notes', pageOf())
       .on('post', '/api/v1/meetings/{id}/hold', answer({ ...meeting, state: 'HELD', actions: [] }));
     const { user } = renderAt({ routes, at: `/meetings/${meeting.id}`, server });
     await user.click(await screen.findByRole('button', { name: 'It took place' }));

@@ -1,18 +1,18 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { accountRoutes } from '@/features/account/routes';
 import { directoryRoutes } from '@/features/directory/routes';
-import { engagementOverviewRoutes, mentorshipRoutes } from '@/features/engagements/routes';
+import { engagementOverviewRoutes, mentorshipRoutes } from '@/features/engagement/routes';
 import { homeRoutes } from '@/features/home/routes';
-import { insightRoutes } from '@/features/insights/routes';
+import { metricsRoutes } from '@/features/metrics/routes';
 import { landingRoutes } from '@/features/landing/routes';
-import { meetingRoutes } from '@/features/meetings/routes';
-import { pipelineRoutes } from '@/features/pipeline/routes';
+import { meetingRoutes } from '@/features/meeting/routes';
+import { joiningRoutes, pipelineRoutes } from '@/features/enrollment/routes';
 import { profileRoutes } from '@/features/profile/routes';
-import { requestRoutes } from '@/features/requests/routes';
-import { surveyRoutes } from '@/features/surveys/routes';
+import { matchRequestRoutes } from '@/features/matchrequest/routes';
+import { surveyRoutes } from '@/features/survey/routes';
 import { Crash } from './Crash';
 import { Shell } from './shell/Shell';
-import { SignedIn } from './SignedIn';
+import { OnlyFor, SignedIn } from './SignedIn';
 import { SignedInCallback } from './SignedInCallback';
 import { Waiting } from './Waiting';
 
@@ -23,9 +23,10 @@ const publicRoutes: RouteObject[] = [...landingRoutes, { path: 'signed-in', Comp
 const participantRoutes: RouteObject[] = [
   ...homeRoutes,
   ...accountRoutes,
+  ...joiningRoutes,
   ...profileRoutes,
   ...directoryRoutes,
-  ...requestRoutes,
+  ...matchRequestRoutes,
   ...mentorshipRoutes,
   ...meetingRoutes,
   ...surveyRoutes,
@@ -43,9 +44,14 @@ export const routes: RouteObject[] = [
         ErrorBoundary: Crash,
         children: [
           ...publicRoutes,
-          { element: <SignedIn />, children: participantRoutes },
-          { element: <SignedIn roles={['COORDINATOR']} />, children: coordinatorRoutes },
-          { element: <SignedIn roles={['COORDINATOR', 'ANALYST']} />, children: insightRoutes },
+          {
+            Component: SignedIn,
+            children: [
+              ...participantRoutes,
+              { element: <OnlyFor roles={['COORDINATOR']} />, children: coordinatorRoutes },
+              { element: <OnlyFor roles={['COORDINATOR', 'ANALYST']} />, children: metricsRoutes },
+            ],
+          },
           { path: '*', lazy: async () => ({ Component: (await import('./NotFoundPage')).NotFoundPage }) },
         ],
       },

@@ -1,5 +1,5 @@
-import { screen, waitFor } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { act, screen, waitFor } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
 import { cut, pending, problem, type FakeServer } from '@testing/fakeServer';
 import { ids } from '@testing/fixtures';
 import { mentorshipWorld, reportingWorld, supportWorld } from '@testing/mentorships';
@@ -157,6 +157,59 @@ describe.each(screens)('$at', ({ at, world, instead, filled }) => {
     expect((await screen.findAllByText('This page is not open to you')).length).toBeGreaterThan(0);
     expect(router.state.location.pathname).toBe(at);
   });
+});
+
+/** Members whose values may grow, as one value that came after this page was made. */
+const growing =
+  /^(state|status|kind|mode|cadence|proposedCadence|progress|origin|employment|issoStanding|menteeAnswer|mentorAnswer|code)$/;
+const growingLists = /^(meetingModes|channels|actions)$/;
+
+function withLaterValues(value: unknown, name = ''): unknown {
+  if (Array.isArray(value)) {
+    if (growingLists.test(name) && value.every((each) => typeof each === 'string')) return ['NEVER_HEARD_OF'];
+    return value.map((each) => withLaterValues(each));
+  }
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, withLaterValues(each, key)]));
+  return growing.test(name) && typeof value === 'string' ? 'NEVER_HEARD_OF' : value;
+}
+
+it.each(screens)('shows $at with values that came after it was made', async ({ at, world }) => {
+  const server = world();
+  const handle = server.handle.bind(server);
+  vi.spyOn(server, 'handle').mockImplementation((request) => {
+    const result = handle(request);
+    if (typeof result === 'string' || !result.body) return result;
+    return { ...result, body: JSON.stringify(withLaterValues(JSON.parse(result.body))) };
+  });
+  const { container } = renderAt({ routes, at, server });
+  expect(await screen.findByRole('heading', { level: 1 })).toBeInTheDocument();
+  await waitFor(() => expect(screen.queryByRole('status', { name: 'Loading' })).not.toBeInTheDocument());
+  expect(screen.queryByText('This screen stopped working')).not.toBeInTheDocument();
+  expect(container).not.toHaveTextContent(/undefined|NaN|Invalid Date/);
+});
+
+it.each([
+  ['/mentorships', '/mentorships?show=past', mentorshipWorld, 'engagements', 'Theo Mentor'],
+  ['/requests?box=sent', '/requests?box=received', mentorshipWorld, 'match-requests', 'Theo Mentor'],
+  ['/engagements', '/engagements?state=PAUSED', supportWorld, 'engagements', 'Goals'],
+  ['/pipeline', '/pipeline?state=ACTIVE', supportWorld, 'enrollments', 'Component'],
+  ['/mentors', '/mentors?open=true', menteeWorld, 'profiles', 'Ines Sample'],
+  [
+    '/insights',
+    '/insights?from=2026-01&to=2026-02',
+    supportWorld,
+    'metrics/summary',
+    /Meetings held, by month/,
+  ],
+] as const)('never shows what stood at %s under %s', async (from, to, world, list, shown) => {
+  const server = world();
+  const { router } = renderAt({ routes, at: from, server });
+  expect((await screen.findAllByText(shown)).length).toBeGreaterThan(0);
+  server.on('get', `/api/v1/${list}`, pending);
+  await act(() => router.navigate(to));
+  expect(screen.queryAllByText(shown)).toEqual([]);
+  expect(screen.getAllByRole('status', { name: 'Loading' }).length).toBeGreaterThan(0);
 });
 
 it('leads to sign-in and says where to come back to', async () => {

@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
-import { useProgram } from '@/shared/program';
+import { usePublicProgram } from '@/shared/domain/program';
 
 export function Footer() {
-  const program = useProgram().data;
+  const program = usePublicProgram();
   return (
     <footer className="shell__footer">
       <div className="ds-l-container shell__footer-columns">

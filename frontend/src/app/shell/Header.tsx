@@ -1,7 +1,8 @@
 import { Button } from '@cmsgov/design-system';
 import { Link } from 'react-router';
-import { useMe } from '@/shared/me';
-import { useProgram } from '@/shared/program';
+import { useQuery } from '@tanstack/react-query';
+import { meQuery } from '@/shared/domain/me';
+import { usePublicProgram } from '@/shared/domain/program';
 import { useSession } from '@/shared/session';
 import { AccountMenu } from './AccountMenu';
 import { MainNavigation } from './MainNavigation';
@@ -10,11 +11,11 @@ import { navigationFor } from './navigation';
 
 export function Header() {
   const { status, name, signIn } = useSession();
-  const program = useProgram().data;
-  const me = useMe().data?.value;
   const signedIn = status === 'signedIn';
+  const program = usePublicProgram();
+  const me = useQuery({ ...meQuery, enabled: signedIn }).data?.value;
   const shownName = me?.name ?? name ?? 'Your account';
-  const items = signedIn ? navigationFor(me?.roles ?? ['PARTICIPANT']) : [];
+  const items = signedIn && me ? navigationFor(me.roles) : [];
 
   return (
     <header className="shell__header">
@@ -32,7 +33,7 @@ export function Header() {
           {signedIn && <NavigationDrawer name={shownName} items={items} />}
         </div>
       </div>
-      {signedIn && <MainNavigation items={items} />}
+      {items.length > 0 && <MainNavigation items={items} />}
     </header>
   );
 }

@@ -1,5 +1,5 @@
 import { Alert } from '@cmsgov/design-system';
-import { useOnline } from '@/shared/hooks/useOnline';
+import { useOnline } from '@/shared/ui/hooks/useOnline';
 
 export function OfflineNotice() {
   const online = useOnline();

@@ -1,21 +1,26 @@
 import { SkipNav, UsaBanner } from '@cmsgov/design-system';
 import { Outlet, ScrollRestoration } from 'react-router';
-import { useProgram } from '@/shared/program';
+import { usePublicProgram } from '@/shared/domain/program';
+import { SiteName } from '@/shared/ui';
 import { Footer } from './Footer';
 import { Header } from './Header';
+import { SignInNotice } from './SignInNotice';
 import { OfflineNotice } from './OfflineNotice';
 
 /** The frame around every screen. */
 export function Shell() {
-  const program = useProgram().data;
+  const program = usePublicProgram();
   return (
     <>
       <SkipNav href="#main" />
       {program?.presentation.governmentBanner && <UsaBanner />}
       <Header />
       <OfflineNotice />
+      <SignInNotice />
       <main id="main" tabIndex={-1} className="ds-l-container shell__main">
-        <Outlet />
+        <SiteName value={program?.name}>
+          <Outlet />
+        </SiteName>
       </main>
       <Footer />
       <ScrollRestoration />

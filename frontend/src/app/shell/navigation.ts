@@ -1,5 +1,5 @@
 import type { AccountRole } from '@/shared/api';
-import { paths } from '@/shared/paths';
+import { paths } from '@/shared/domain/paths';
 
 export interface NavigationItem {
   to: string;

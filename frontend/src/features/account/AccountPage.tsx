@@ -1,32 +1,29 @@
-import { Page, QueryState, Skeleton, useAnnounce } from '@/shared/components';
-import { AboutYouForm, useMe } from '@/shared/me';
-import { paths } from '@/shared/paths';
+import { Page, useAnnounce } from '@/shared/ui';
+import { AboutYouForm, useVersionedMe } from '@/shared/domain/me';
+import { paths } from '@/shared/domain/paths';
 
 /** What the program knows about the person beside their profiles. */
 export function AccountPage() {
   const announce = useAnnounce();
+  const me = useVersionedMe();
   return (
     <Page title="About you" breadcrumb={[{ label: 'Home', to: paths.home }]}>
-      <QueryState query={useMe()} skeleton={<Skeleton shape="form" count={5} />}>
-        {(me) => (
-          <div className="with-aside">
-            <AboutYouForm me={me} submitLabel="Save" onSaved={() => announce('Saved.')} />
-            <aside className="card" aria-label="From your sign-in">
-              <h2 className="ds-text-heading--lg">From your sign-in</h2>
-              <dl className="facts">
-                <dt>Name</dt>
-                <dd>{me.value.name}</dd>
-                <dt>E-mail</dt>
-                <dd>{me.value.email}</dd>
-              </dl>
-              <p className="muted">
-                These come from your organization and change there. Others see your name and where you work;
-                your e-mail address and phone number only after you are matched.
-              </p>
-            </aside>
-          </div>
-        )}
-      </QueryState>
+      <div className="with-aside">
+        <AboutYouForm me={me} submitLabel="Save" onSaved={() => announce('Saved.')} />
+        <aside className="card" aria-label="From your sign-in">
+          <h2 className="ds-text-heading--lg">From your sign-in</h2>
+          <dl className="facts">
+            <dt>Name</dt>
+            <dd>{me.value.name}</dd>
+            <dt>E-mail</dt>
+            <dd>{me.value.email}</dd>
+          </dl>
+          <p className="muted">
+            These come from your organization and change there. Others see your name and where you work; your
+            e-mail address and phone number only after you are matched.
+          </p>
+        </aside>
+      </div>
     </Page>
   );
 }

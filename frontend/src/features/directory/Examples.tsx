@@ -1,9 +1,8 @@
-import { useProgram } from '@/shared/program';
+import { useProgram } from '@/shared/domain/program';
 
 /** What a mentor can answer, and what leaves them guessing. */
 export function Examples() {
-  const examples = useProgram().data?.presentation.examples;
-  if (!examples) return null;
+  const { examples } = useProgram().presentation;
   return (
     <details className="examples">
       <summary>See a good and a poor example</summary>

@@ -1,13 +1,13 @@
 import { Button, Choice, Drawer } from '@cmsgov/design-system';
 import { useRef, useState } from 'react';
 import type { Directory, Taxonomy } from '@/shared/api';
-import { Chips, ManyOf } from '@/shared/forms';
+import { Chips, ManyOf } from '@/shared/ui/form';
 import { groups, optionTitle, type ActiveFilter, type Filters } from './filters';
 
 interface Props {
   filters: Filters;
   facets: Directory['facets'] | undefined;
-  taxonomy: Taxonomy | undefined;
+  taxonomy: Taxonomy;
   active: readonly ActiveFilter[];
   onChange: (changed: Partial<Filters>) => void;
   onClear: () => void;

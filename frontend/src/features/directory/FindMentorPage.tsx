@@ -1,23 +1,26 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { Ref } from 'react';
 import type { Directory } from '@/shared/api';
-import { Page, ProblemPart, ShowMore, Skeleton } from '@/shared/components';
-import { SearchInput, SelectInput } from '@/shared/forms';
-import { useHeadingFocus } from '@/shared/hooks/useHeadingFocus';
-import { paths } from '@/shared/paths';
-import { useProgramSlug, useTaxonomy } from '@/shared/program';
-import { directoryQuery } from './api';
+import { Page, ShowMore, Skeleton } from '@/shared/ui';
+import { ProblemPart } from '@/shared/domain/problem';
+import { SearchInput, SelectInput } from '@/shared/ui/form';
+import { useHeadingFocus } from '@/shared/ui/hooks/useHeadingFocus';
+import { paths } from '@/shared/domain/paths';
+import { useProgramSlug, useTaxonomy } from '@/shared/domain/program';
+import { directoryQuery } from '@/shared/domain/profile';
 import { FilterPanel } from './FilterPanel';
-import { activeFilters, sorts, useFilters, type Sort } from './filters';
+import { activeFilters, queryOf, sorts, useFilters, type Sort } from './filters';
 import { MentorCard } from './MentorCard';
 import { NoMentor } from './NoMentor';
 
 /** The directory: search on top, filters beside, mentors as cards. All of it stands in the address. */
 export function FindMentorPage() {
   const { filters, change, clear } = useFilters();
-  const query = useInfiniteQuery(directoryQuery(useProgramSlug(), filters));
-  const taxonomy = useTaxonomy().data;
-  const first = query.data?.pages[0];
+  const query = useInfiniteQuery(directoryQuery(queryOf(useProgramSlug(), filters)));
+  const taxonomy = useTaxonomy();
+  const latest = query.data?.pages[0];
+  // The filters stay where they are while others are read; the mentors of the filters before do not.
+  const first = query.isPlaceholderData ? undefined : latest;
   const { heading, focusHeading } = useHeadingFocus<HTMLParagraphElement>();
 
   return (
@@ -36,24 +39,26 @@ export function FindMentorPage() {
       <div className="directory">
         <FilterPanel
           filters={filters}
-          facets={first?.facets}
+          facets={latest?.facets}
           taxonomy={taxonomy}
           active={activeFilters(filters, taxonomy)}
           onChange={change}
           onClear={clear}
           focusResults={focusHeading}
         />
-        <section aria-label="Mentors" aria-busy={query.isPlaceholderData} className="directory__results">
+        <section aria-label="Mentors" className="directory__results">
           {!first && query.isError && <ProblemPart error={query.error} retry={() => void query.refetch()} />}
+          {latest && (
+            <Head
+              heading={heading}
+              total={first?.total}
+              sort={filters.sort}
+              onSort={(sort) => change({ sort })}
+            />
+          )}
           {!first && !query.isError && <Skeleton shape="cards" count={4} />}
           {first && (
             <>
-              <Head
-                heading={heading}
-                total={first.total}
-                sort={filters.sort}
-                onSort={(sort) => change({ sort })}
-              />
               {first.total === 0 ? (
                 <NoMentor
                   filters={filters}
@@ -81,7 +86,8 @@ export function FindMentorPage() {
 
 interface HeadProps {
   heading: Ref<HTMLParagraphElement>;
-  total: number;
+  /** None while they are looked for. */
+  total: number | undefined;
   sort: Sort;
   onSort: (sort: Sort) => void;
 }
@@ -90,9 +96,9 @@ function Head({ heading, total, sort, onSort }: HeadProps) {
   return (
     <div className="directory__head">
       <p ref={heading} tabIndex={-1} role="status" className="ds-text-heading--lg">
-        {total === 1 ? '1 mentor' : `${total} mentors`}
+        {total === undefined ? 'Looking for mentors' : total === 1 ? '1 mentor' : `${total} mentors`}
       </p>
-      {total > 1 && (
+      {total !== 1 && total !== 0 && (
         <SelectInput
           name="sort"
           label="Sort by"

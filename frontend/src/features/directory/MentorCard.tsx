@@ -1,9 +1,10 @@
 import { Link } from 'react-router';
 import type { ProfileCard } from '@/shared/api';
-import { cadenceWords, count, modeWords } from '@/shared/format';
-import { paths } from '@/shared/paths';
-import { roomInWords } from '@/shared/profile';
-import { useTermTitle } from '@/shared/program';
+import { cadenceWords, modeWords } from '@/shared/domain/words';
+import { count } from '@/shared/ui/format';
+import { paths } from '@/shared/domain/paths';
+import { roomInWords } from '@/shared/domain/profile';
+import { useTermTitle } from '@/shared/domain/program';
 
 const shownTopics = 5;
 

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
-import { Page, ProblemPart, Skeleton } from '@/shared/components';
-import { profileQuery } from '@/shared/participation';
-import { paths } from '@/shared/paths';
-import { ProfileFacts } from '@/shared/profile';
+import { Page, Skeleton } from '@/shared/ui';
+import { ProblemPart } from '@/shared/domain/problem';
+import { paths } from '@/shared/domain/paths';
+import { ProfileFacts, profileQuery } from '@/shared/domain/profile';
 import { RequestPanel } from './RequestPanel';
 
 /** One mentor, and beside it the way to ask. */

@@ -1,14 +1,14 @@
 import { Button } from '@cmsgov/design-system';
 import { useQueries } from '@tanstack/react-query';
 import type { Taxonomy } from '@/shared/api';
-import { Empty } from '@/shared/components';
-import { useProgram, useProgramSlug, useSupportTeam } from '@/shared/program';
-import { directoryTotalQuery } from './api';
-import { activeFilters, type Filters } from './filters';
+import { Empty } from '@/shared/ui';
+import { useProgram, useProgramSlug } from '@/shared/domain/program';
+import { directoryTotalQuery } from '@/shared/domain/profile';
+import { activeFilters, queryOf, type Filters } from './filters';
 
 interface Props {
   filters: Filters;
-  taxonomy: Taxonomy | undefined;
+  taxonomy: Taxonomy;
   onLoosen: (changed: Partial<Filters>) => void;
   onClear: () => void;
 }
@@ -16,11 +16,10 @@ interface Props {
 /** Nobody fits: says which filter to loosen, and does it. */
 export function NoMentor({ filters, taxonomy, onLoosen, onClear }: Props) {
   const program = useProgramSlug();
-  const email = useProgram().data?.supportEmail;
-  const team = useSupportTeam();
+  const { supportEmail: email, presentation } = useProgram();
   const active = activeFilters(filters, taxonomy);
   const totals = useQueries({
-    queries: active.map(({ without }) => directoryTotalQuery(program, { ...filters, ...without })),
+    queries: active.map(({ without }) => directoryTotalQuery(queryOf(program, { ...filters, ...without }))),
   });
   const best = active
     .map((filter, index) => ({ filter, total: totals[index]?.data ?? 0 }))
@@ -30,7 +29,7 @@ export function NoMentor({ filters, taxonomy, onLoosen, onClear }: Props) {
     return (
       <Empty heading="No mentor is listed yet">
         As soon as mentors are ready they appear here.
-        {email && ` Until then the ${team} can help: ${email}.`}
+        {` Until then the ${presentation.supportTeam} can help: ${email}.`}
       </Empty>
     );
   }

@@ -1,9 +1,10 @@
-import { useQueryClient } from '@tanstack/react-query';
 import type { Cadence, NewMatchRequest, Policy, Profile } from '@/shared/api';
-import { useAnnounce } from '@/shared/components';
-import { cadenceWords, count, monthsInWords, optionsOf } from '@/shared/format';
-import { SelectInput, SubmitForm, TextInput, useForm, type FieldIssue } from '@/shared/forms';
-import { createMatchRequest } from './api';
+import { useAnnounce } from '@/shared/ui';
+import { cadenceWords } from '@/shared/domain/words';
+import { count, monthsInWords, optionsOf } from '@/shared/ui/format';
+import { SelectInput, TextInput, type FieldIssue } from '@/shared/ui/form';
+import { SubmitForm, useForm } from '@/shared/domain/form';
+import { createMatchRequest } from '@/shared/domain/matchrequest';
 import { Examples } from './Examples';
 
 interface Values {
@@ -22,7 +23,6 @@ interface Props {
 }
 
 export function RequestForm({ profile, policy, onSent }: Props) {
-  const queryClient = useQueryClient();
   const announce = useAnnounce();
   const name = profile.person.name;
   const suggested = policy.engagements.suggestedDuration;
@@ -42,11 +42,9 @@ export function RequestForm({ profile, policy, onSent }: Props) {
     <SubmitForm
       form={form}
       bodyOf={(filled) => creationOf(filled, profile)}
-      send={createMatchRequest}
-      onSent={async () => {
+      sending={createMatchRequest}
+      onSent={() => {
         announce(`Your request to ${name} is sent.`);
-        void queryClient.invalidateQueries({ queryKey: ['tasks'] });
-        await queryClient.invalidateQueries({ queryKey: ['match-requests'] });
         onSent();
       }}
       submitLabel="Send the request"

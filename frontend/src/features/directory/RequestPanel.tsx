@@ -1,20 +1,21 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { Enrollment, MatchRequest, Profile } from '@/shared/api';
-import { ButtonLink, Deadline, QueryState, Skeleton } from '@/shared/components';
-import { dueInWords } from '@/shared/format';
-import { useHeadingFocus } from '@/shared/hooks/useHeadingFocus';
-import { useMe } from '@/shared/me';
-import { isCurrent, useMyEnrollments } from '@/shared/participation';
-import { paths } from '@/shared/paths';
-import { useProgram, useProgramSlug } from '@/shared/program';
-import { pendingRequestsQuery } from './api';
+import { ButtonLink, Deadline, Skeleton } from '@/shared/ui';
+import { QueryState } from '@/shared/domain/problem';
+import { dueInWords } from '@/shared/ui/format';
+import { useHeadingFocus } from '@/shared/ui/hooks/useHeadingFocus';
+import { useMe } from '@/shared/domain/me';
+import { isCurrent, useMyEnrollments } from '@/shared/domain/enrollment';
+import { paths } from '@/shared/domain/paths';
+import { useProgram, useProgramSlug } from '@/shared/domain/program';
+import { pendingRequestsQuery } from '@/shared/domain/matchrequest';
 import { RequestForm } from './RequestForm';
 
 /** Beside a mentor: the way to ask, or why it is not open now and what to do instead. */
 export function RequestPanel({ profile }: { profile: Profile }) {
-  const program = useProgram().data;
-  const me = useMe().data?.value;
+  const program = useProgram();
+  const me = useMe();
   const enrollments = useMyEnrollments();
   const requests = useQuery(pendingRequestsQuery(useProgramSlug()));
   const { heading, focusHeading } = useHeadingFocus();
@@ -30,7 +31,6 @@ export function RequestPanel({ profile }: { profile: Profile }) {
         {(mine) => (
           <QueryState query={requests} skeleton={<Skeleton shape="form" count={3} />}>
             {() => {
-              if (!program || !me) return <Skeleton shape="form" count={3} />;
               if (me.id === profile.person.id)
                 return <Text>This is you. Others see this page like that.</Text>;
               if (asked) return <Asked request={asked} />;

@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
-import type { Cadence, Directory, MeetingMode, Taxonomy } from '@/shared/api';
-import { cadenceWords, modeWords } from '@/shared/format';
+import type { Cadence, Directory, MeetingMode, ProfilesQuery, Taxonomy } from '@/shared/api';
+import { cadenceWords, modeWords } from '@/shared/domain/words';
 
 /** The filters of the directory, as they stand in the address. */
 export interface Filters {
@@ -45,11 +45,27 @@ export const groups: readonly FilterGroup[] = [
   { name: 'component', label: 'Where they work', facet: 'components', titles: 'plain' },
 ];
 
-export function optionTitle(group: FilterGroup, code: string, taxonomy: Taxonomy | undefined): string {
+export function optionTitle(group: FilterGroup, code: string, taxonomy: Taxonomy): string {
   if (group.titles === 'plain') return code;
   if (group.titles === 'modes') return modeWords[code as MeetingMode] ?? code;
   if (group.titles === 'cadences') return cadenceWords[code as Cadence] ?? code;
-  return taxonomy?.[group.titles].find((term) => term.code === code)?.title ?? code;
+  return taxonomy[group.titles].find((term) => term.code === code)?.title ?? code;
+}
+
+/** The filters as the API takes them. */
+export function queryOf(program: string, filters: Filters): ProfilesQuery {
+  const { q, open, sort, meetingMode, cadence, ...lists } = filters;
+  return {
+    program,
+    role: 'MENTOR',
+    ...lists,
+    // The address may say anything; the API refuses what it does not know.
+    meetingMode: meetingMode as MeetingMode[],
+    cadence: cadence as Cadence[],
+    sort,
+    ...(q ? { q } : {}),
+    ...(open ? { open } : {}),
+  };
 }
 
 function read(search: URLSearchParams): Filters {
@@ -95,7 +111,7 @@ export interface ActiveFilter {
   without: Partial<Filters>;
 }
 
-export function activeFilters(filters: Filters, taxonomy: Taxonomy | undefined): ActiveFilter[] {
+export function activeFilters(filters: Filters, taxonomy: Taxonomy): ActiveFilter[] {
   const active: ActiveFilter[] = groups.flatMap((group) =>
     filters[group.name].map((code) => ({
       key: `${group.name}-${code}`,

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { Page, QueryState, Skeleton } from '@/shared/components';
-import { useHasRole, useMe } from '@/shared/me';
-import { isCurrent, useMyEnrollments } from '@/shared/participation';
-import { useProgramSlug } from '@/shared/program';
-import { useSession } from '@/shared/session';
-import { tasksQuery } from './api';
+import { Page, Skeleton } from '@/shared/ui';
+import { QueryState } from '@/shared/domain/problem';
+import { useHasRole, useMe } from '@/shared/domain/me';
+import { isCurrent, useMyEnrollments } from '@/shared/domain/enrollment';
+import { useProgramSlug } from '@/shared/domain/program';
+import { tasksQuery } from '@/shared/domain/task';
 import { MyMentorships } from './MyMentorships';
 import { NewcomerDoors } from './NewcomerDoors';
 import { StaffDoors } from './StaffDoors';
@@ -15,12 +15,12 @@ export function HomePage() {
   const program = useProgramSlug();
   const enrollments = useMyEnrollments();
   const tasks = useQuery(tasksQuery(program));
-  const name = useGivenName();
+  const { givenName } = useMe();
   const staff = useHasRole('COORDINATOR', 'ANALYST');
   const newcomer = enrollments.data?.every((each) => !isCurrent(each)) ?? false;
 
   return (
-    <Page title={name ? `Hello, ${name}` : 'Home'}>
+    <Page title={givenName ? `Hello, ${givenName}` : 'Home'}>
       <StaffDoors />
       <QueryState query={enrollments} skeleton={<Skeleton shape="cards" count={1} />}>
         {(mine) =>
@@ -41,10 +41,4 @@ export function HomePage() {
       {!newcomer && enrollments.data && <MyMentorships program={program} />}
     </Page>
   );
-}
-
-function useGivenName(): string | undefined {
-  const me = useMe().data?.value.givenName;
-  const { name } = useSession();
-  return me ?? name?.split(' ')[0];
 }

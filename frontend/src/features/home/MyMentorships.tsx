@@ -1,15 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import type { EngagementSummary } from '@/shared/api';
-import { Moment, QueryState, Skeleton, StatusBadge } from '@/shared/components';
-import { useMe } from '@/shared/me';
-import { paths } from '@/shared/paths';
-import { openEngagementsQuery } from './api';
+import { Moment, Skeleton } from '@/shared/ui';
+import { QueryState } from '@/shared/domain/problem';
+import { StatusBadge } from '@/shared/domain/words';
+import { useMe } from '@/shared/domain/me';
+import { paths } from '@/shared/domain/paths';
+import { openEngagementsQuery } from '@/shared/domain/engagement';
 
 /** How the person's mentorships stand. */
 export function MyMentorships({ program }: { program: string }) {
   const engagements = useQuery(openEngagementsQuery(program));
-  const me = useMe().data?.value.id;
+  const me = useMe().id;
   return (
     <section aria-labelledby="mentorships">
       <h2 id="mentorships" className="ds-text-heading--xl">

@@ -1,6 +1,6 @@
 import type { Role } from '@/shared/api';
-import { ButtonLink } from '@/shared/components';
-import { paths } from '@/shared/paths';
+import { ButtonLink } from '@/shared/ui';
+import { paths } from '@/shared/domain/paths';
 
 const doors: readonly { role: Role; title: string; text: string; button: string }[] = [
   {

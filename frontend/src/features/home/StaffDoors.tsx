@@ -1,6 +1,6 @@
-import { ButtonLink } from '@/shared/components';
-import { useHasRole } from '@/shared/me';
-import { paths } from '@/shared/paths';
+import { ButtonLink } from '@/shared/ui';
+import { useHasRole } from '@/shared/domain/me';
+import { paths } from '@/shared/domain/paths';
 
 /** For people who run the program or read its figures: their way in. */
 export function StaffDoors() {

@@ -1,5 +1,5 @@
 import type { Task } from '@/shared/api';
-import { ButtonLink, Deadline, Moment } from '@/shared/components';
+import { ButtonLink, Deadline, Moment } from '@/shared/ui';
 import { wordsOf } from './taskWords';
 
 /** The one thing to do now. */

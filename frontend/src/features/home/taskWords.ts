@@ -1,5 +1,5 @@
 import type { Task } from '@/shared/api';
-import { paths } from '@/shared/paths';
+import { paths } from '@/shared/domain/paths';
 
 export interface TaskWords {
   /** What is to be done, or what is waited for. */
@@ -75,5 +75,8 @@ export function wordsOf({ kind, subject, person }: Task): TaskWords {
         action: 'Answer the survey',
         to: paths.survey(subject.id),
       };
+    // A kind that came after this page was made.
+    default:
+      return { title: 'Something waits for you', action: 'See your mentorships', to: paths.mentorships };
   }
 }

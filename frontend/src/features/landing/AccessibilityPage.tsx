@@ -1,8 +1,8 @@
-import { Page } from '@/shared/components';
-import { useProgram } from '@/shared/program';
+import { Page } from '@/shared/ui';
+import { usePublicProgram } from '@/shared/domain/program';
 
 export function AccessibilityPage() {
-  const program = useProgram().data;
+  const program = usePublicProgram();
   const email = program?.supportEmail;
   return (
     <Page title="Accessibility" lead="Everyone should be able to take part, whatever tools they use.">

@@ -1,4 +1,4 @@
-import { ButtonLink } from '@/shared/components';
+import { ButtonLink } from '@/shared/ui';
 
 /** The two ways in; both lead through sign-in when that is still to do. */
 export function Doors() {

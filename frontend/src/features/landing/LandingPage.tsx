@@ -1,5 +1,5 @@
-import { Page } from '@/shared/components';
-import { useProgram } from '@/shared/program';
+import { Page } from '@/shared/ui';
+import { usePublicProgram } from '@/shared/domain/program';
 import { Doors } from './Doors';
 import { ManagerDoor } from './ManagerDoor';
 import { Questions } from './Questions';
@@ -10,7 +10,7 @@ import { WhatItIsNot } from './WhatItIsNot';
 
 /** The public front door: what the program is, whether it fits, and the two ways in. */
 export function LandingPage() {
-  const program = useProgram().data;
+  const program = usePublicProgram();
   const landing = program?.presentation.landing;
   return (
     <Page title={landing?.title ?? 'Mentorship'}>

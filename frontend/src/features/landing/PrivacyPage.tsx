@@ -1,8 +1,8 @@
-import { Page } from '@/shared/components';
-import { useProgram } from '@/shared/program';
+import { Page } from '@/shared/ui';
+import { usePublicProgram } from '@/shared/domain/program';
 
 export function PrivacyPage() {
-  const program = useProgram().data;
+  const program = usePublicProgram();
   return (
     <Page title="Privacy" lead="We keep what the program needs, and show it to as few people as possible.">
       <div className="ds-u-measure--base">

@@ -1,6 +1,6 @@
 import { Accordion, AccordionItem } from '@cmsgov/design-system';
 import type { Program } from '@/shared/api';
-import { monthsInWords } from '@/shared/format';
+import { monthsInWords } from '@/shared/ui/format';
 
 export function Questions({ program }: { program: Program | undefined }) {
   const length = program ? monthsInWords(program.policy.engagements.suggestedDuration) : 'about six months';

@@ -1,5 +1,5 @@
 import type { Policy, Program } from '@/shared/api';
-import { count } from '@/shared/format';
+import { count } from '@/shared/ui/format';
 
 interface Step {
   title: string;

@@ -1,14 +1,14 @@
 import { Alert, Choice } from '@cmsgov/design-system';
-import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { ApiProblem, useOnce, type Enrollment, type ProblemIssue } from '@/shared/api';
-import { ActionButton, ActionProblem, SaveStatus, useTitleFocus } from '@/shared/components';
-import { TextInput, useForm } from '@/shared/forms';
-import { enrollmentQuery } from '@/shared/participation';
-import { paths } from '@/shared/paths';
-import { ProfileFacts } from '@/shared/profile';
-import { submitEnrollment, updateEnrollment, type Attestation } from './api';
+import { ApiProblem, useTransition, type Enrollment, type ProblemIssue } from '@/shared/api';
+import { ActionButton, SaveStatus, useTitleFocus } from '@/shared/ui';
+import { ActionProblem } from '@/shared/domain/problem';
+import { TextInput } from '@/shared/ui/form';
+import { useForm } from '@/shared/domain/form';
+import { submitEnrollment, type Attestation } from '@/shared/domain/enrollment';
+import { paths } from '@/shared/domain/paths';
+import { ProfileFacts } from '@/shared/domain/profile';
 import { stepOfPointer, titleOf } from './steps';
 import type { ProfileParts } from './useProfileParts';
 
@@ -22,9 +22,7 @@ export function CheckAndSend({ parts, children }: { parts: ProfileParts; childre
   const { enrollment, profile, program } = parts;
   const { gates } = program.policy;
   const yearsNeeded = enrollment.value.role === 'MENTOR' && gates.minimumManagementYears > 0;
-  const queryClient = useQueryClient();
   const focusTitle = useTitleFocus();
-  const { queryKey } = enrollmentQuery(enrollment.value.id);
   const form = useForm<Values>({
     initial: {
       attested: enrollment.value.membershipAttested,
@@ -39,21 +37,10 @@ export function CheckAndSend({ parts, children }: { parts: ProfileParts; childre
         : []),
     ],
   });
-  const { run, mutation: send } = useOnce({
-    mutationFn: async (values: Values) => {
-      const attestation = attestationOf(values, gates.membershipAttestation, yearsNeeded);
-      const ready =
-        Object.keys(attestation).length > 0 ? await updateEnrollment(attestation, enrollment) : enrollment;
-      // When the second step is refused, the next try stands on what the first one made.
-      queryClient.setQueryData(queryKey, ready);
-      return submitEnrollment(ready);
-    },
-    onSuccess: (sent) => {
-      queryClient.setQueryData(queryKey, sent);
-      focusTitle();
-      void queryClient.invalidateQueries({ queryKey: ['enrollments', 'mine'] });
-      void queryClient.invalidateQueries({ queryKey: ['tasks'] });
-    },
+  const { run, mutation: send } = useTransition({
+    change: submitEnrollment(enrollment.value.id),
+    from: enrollment,
+    onDone: focusTitle,
   });
 
   const refused = ApiProblem.is(send.error, 'incomplete') ? send.error.issues : [];
@@ -65,7 +52,7 @@ export function CheckAndSend({ parts, children }: { parts: ProfileParts; childre
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (form.check()) run(form.values);
+        if (form.check()) run(attestationOf(form.values, gates.membershipAttestation, yearsNeeded));
       }}
     >
       {missing.length > 0 && (

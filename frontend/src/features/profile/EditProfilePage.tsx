@@ -1,6 +1,7 @@
 import { Navigate, useNavigate, useParams } from 'react-router';
-import { ButtonLink, Page, ProblemPart, Skeleton, useAnnounce } from '@/shared/components';
-import { paths } from '@/shared/paths';
+import { ButtonLink, Page, Skeleton, useAnnounce } from '@/shared/ui';
+import { ProblemPart } from '@/shared/domain/problem';
+import { paths } from '@/shared/domain/paths';
 import { ProfileStepForm } from './ProfileStepForm';
 import { SeenByOthers } from './SeenByOthers';
 import { isProfileStep, titleOf } from './steps';

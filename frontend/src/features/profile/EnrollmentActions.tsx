@@ -1,10 +1,9 @@
 import { Button } from '@cmsgov/design-system';
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useOnce, type Enrollment, type Versioned } from '@/shared/api';
-import { ConfirmDialog, useAnnounce, useTitleFocus } from '@/shared/components';
-import { enrollmentQuery } from '@/shared/participation';
-import { changeEnrollment, type OwnTransition } from './api';
+import { useTransition, type Enrollment, type Versioned } from '@/shared/api';
+import { ConfirmDialog } from '@/shared/domain/problem';
+import { useAnnounce, useTitleFocus } from '@/shared/ui';
+import { changeEnrollment, type OwnTransition } from '@/shared/domain/enrollment';
 
 const offers: Record<OwnTransition, { button: string; heading: string; text: string; done: string }> = {
   pause: {
@@ -35,24 +34,17 @@ const offers: Record<OwnTransition, { button: string; heading: string; text: str
 
 /** What the person may do with an enrollment now, each asked once more. */
 export function EnrollmentActions({ enrollment }: { enrollment: Versioned<Enrollment> }) {
-  const queryClient = useQueryClient();
   const announce = useAnnounce();
   const focusTitle = useTitleFocus();
   const [asked, setAsked] = useState<OwnTransition | null>(null);
-  const { run, mutation } = useOnce({
-    mutationFn: (verb: OwnTransition) => changeEnrollment(verb, enrollment),
-    onSuccess: (changed, verb) => {
+  const { run, mutation } = useTransition({
+    change: changeEnrollment(enrollment.value.id),
+    from: enrollment,
+    onDone: (_, verb: OwnTransition) => {
       setAsked(null);
       announce(offers[verb].done);
       focusTitle();
-      queryClient.setQueryData(enrollmentQuery(changed.value.id).queryKey, changed);
-      return Promise.all(
-        [['enrollments', 'mine'], ['tasks'], ['profiles']].map((queryKey) =>
-          queryClient.invalidateQueries({ queryKey }),
-        ),
-      );
     },
-    onError: () => queryClient.invalidateQueries({ queryKey: enrollmentQuery(enrollment.value.id).queryKey }),
   });
   const possible = (Object.keys(offers) as OwnTransition[]).filter((verb) => allowed(enrollment.value, verb));
   if (possible.length === 0) return null;

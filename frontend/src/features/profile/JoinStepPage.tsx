@@ -1,7 +1,8 @@
 import { Navigate, useNavigate, useParams } from 'react-router';
-import { ButtonLink, Page, ProblemPart, QueryState, Skeleton } from '@/shared/components';
-import { AboutYouForm, useMe } from '@/shared/me';
-import { paths } from '@/shared/paths';
+import { ButtonLink, Page, Skeleton } from '@/shared/ui';
+import { ProblemPart } from '@/shared/domain/problem';
+import { AboutYouForm, useVersionedMe } from '@/shared/domain/me';
+import { paths } from '@/shared/domain/paths';
 import { CheckAndSend } from './CheckAndSend';
 import { ProfileStepForm } from './ProfileStepForm';
 import { Progress } from './Progress';
@@ -45,7 +46,7 @@ function Step({ parts, step }: { parts: ProfileParts; step: StepName }) {
 
 function StepForm({ parts, step }: { parts: ProfileParts; step: StepName }) {
   const navigate = useNavigate();
-  const me = useMe();
+  const me = useVersionedMe();
   const { id } = parts.enrollment.value;
   const goOn = () => void navigate(paths.joinStep(id, nextStep(step)));
   const before = previousStep(step);
@@ -57,11 +58,7 @@ function StepForm({ parts, step }: { parts: ProfileParts; step: StepName }) {
 
   if (step === 'send') return <CheckAndSend parts={parts}>{back}</CheckAndSend>;
   if (step === 'you') {
-    return (
-      <QueryState query={me} skeleton={<Skeleton shape="form" count={5} />}>
-        {(loaded) => <AboutYouForm me={loaded} submitLabel="Save and go on" onSaved={goOn} />}
-      </QueryState>
-    );
+    return <AboutYouForm me={me} submitLabel="Save and go on" onSaved={goOn} />;
   }
   return (
     <ProfileStepForm

@@ -1,10 +1,11 @@
 import { Tabs, TabPanel } from '@cmsgov/design-system';
 import { useSearchParams } from 'react-router';
 import type { Enrollment } from '@/shared/api';
-import { ButtonLink, Empty, Page, ProblemPart, QueryState, Skeleton } from '@/shared/components';
-import { roleWords } from '@/shared/format';
-import { isCurrent, useMyEnrollments } from '@/shared/participation';
-import { paths } from '@/shared/paths';
+import { ButtonLink, Empty, Page, Skeleton } from '@/shared/ui';
+import { ProblemPart, QueryState } from '@/shared/domain/problem';
+import { roleWords } from '@/shared/domain/words';
+import { isCurrent, useMyEnrollments } from '@/shared/domain/enrollment';
+import { paths } from '@/shared/domain/paths';
 import { OwnProfile } from './OwnProfile';
 import { useProfileParts } from './useProfileParts';
 

@@ -1,8 +1,9 @@
 import { Link } from 'react-router';
 import type { Profile } from '@/shared/api';
-import { cadenceWords, count, modeWords } from '@/shared/format';
-import { useTermTitle } from '@/shared/program';
-import { paths } from '@/shared/paths';
+import { cadenceWords, modeWords } from '@/shared/domain/words';
+import { count } from '@/shared/ui/format';
+import { useTermTitle } from '@/shared/domain/program';
+import { paths } from '@/shared/domain/paths';
 import { titleOf, type ProfileStepName } from './steps';
 import type { ProfileParts } from './useProfileParts';
 

@@ -1,9 +1,10 @@
 import { useSearchParams } from 'react-router';
 import type { Profile } from '@/shared/api';
-import { ButtonLink, StatusBadge } from '@/shared/components';
-import { paths } from '@/shared/paths';
-import { ProfileFacts } from '@/shared/profile';
-import { useSupportTeam } from '@/shared/program';
+import { ButtonLink } from '@/shared/ui';
+import { StatusBadge } from '@/shared/domain/words';
+import { paths } from '@/shared/domain/paths';
+import { ProfileFacts } from '@/shared/domain/profile';
+import { useSupportTeam } from '@/shared/domain/program';
 import { EnrollmentActions } from './EnrollmentActions';
 import { OwnParts } from './OwnParts';
 import { stepOfPointer } from './steps';

@@ -1,9 +1,7 @@
-import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { Policy, Profile, Taxonomy, Versioned } from '@/shared/api';
-import { useForm, VersionedForm } from '@/shared/forms';
-import { profileQuery } from '@/shared/participation';
-import { updateProfile } from './api';
+import { useForm, VersionedForm } from '@/shared/domain/form';
+import { updateProfile } from '@/shared/domain/profile';
 import { profileDifferences } from './differences';
 import { StepFields } from './StepFields';
 import type { ProfileStepName } from './steps';
@@ -22,7 +20,6 @@ interface Props {
 
 /** One step of a profile, saved on its own. */
 export function ProfileStepForm({ step, profile, taxonomy, policy, submitLabel, onSaved, children }: Props) {
-  const queryClient = useQueryClient();
   const { id, role } = profile.value;
   const form = useForm<ProfileValues>({
     initial: valuesOf(profile.value),
@@ -34,14 +31,11 @@ export function ProfileStepForm({ step, profile, taxonomy, policy, submitLabel, 
   return (
     <VersionedForm
       loaded={profile}
-      query={profileQuery(id)}
+      change={updateProfile(id)}
       form={form}
       valuesOf={valuesOf}
-      save={(values, from) => updateProfile(updateOf(values, role), from)}
-      onSaved={() => {
-        void queryClient.invalidateQueries({ queryKey: ['tasks'] });
-        onSaved();
-      }}
+      bodyOf={(values) => updateOf(values, role)}
+      onSaved={onSaved}
       differences={(mine, theirs) => profileDifferences(mine, theirs, taxonomy)}
       submitLabel={submitLabel}
       beside={children}

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import type { Role } from '@/shared/api';
-import { paths } from '@/shared/paths';
+import { paths } from '@/shared/domain/paths';
 import { stepNames, titleOf, type StepName } from './steps';
 
 interface Props {

@@ -1,9 +1,11 @@
 import { Choice } from '@cmsgov/design-system';
 import type { Policy, Role, Taxonomy, Term } from '@/shared/api';
-import { cadenceWords, modeWords, optionsOf } from '@/shared/format';
-import { ManyOf, OneOf, TextInput, type Form } from '@/shared/forms';
+import { cadenceWords, modeWords } from '@/shared/domain/words';
+import { optionsOf } from '@/shared/ui/format';
+import { ManyOf, OneOf, TextInput } from '@/shared/ui/form';
+import type { Form } from '@/shared/domain/form';
 import type { ProfileStepName } from './steps';
-import { useProgram } from '@/shared/program';
+import { useProgram } from '@/shared/domain/program';
 import { TermPicker } from './TermPicker';
 import type { ProfileValues } from './values';
 
@@ -22,7 +24,7 @@ export function StepFields({ step, ...props }: FieldsProps & { step: ProfileStep
 
 function Background({ form, role, taxonomy }: FieldsProps) {
   const { values, set, issueFor } = form;
-  const nearest = useProgram().data?.presentation.workRoleHint;
+  const nearest = useProgram().presentation.workRoleHint;
   return (
     <>
       <TermPicker
@@ -58,17 +60,13 @@ function Background({ form, role, taxonomy }: FieldsProps) {
 function Hopes({ form, role, taxonomy }: FieldsProps) {
   const { values, set, issueFor } = form;
   const mentor = role === 'MENTOR';
-  const examples = useProgram().data?.presentation.examples;
+  const { examples } = useProgram().presentation;
   return (
     <>
       <TextInput
         name="headline"
         label="Headline"
-        hint={
-          examples
-            ? `One line, for example “${mentor ? examples.mentorHeadline : examples.menteeHeadline}”.`
-            : 'One line.'
-        }
+        hint={`One line, for example “${mentor ? examples.mentorHeadline : examples.menteeHeadline}”.`}
         maxLength={120}
         value={values.headline}
         onChange={(value) => set('headline', value)}

@@ -1,8 +1,8 @@
 import { Hint, Label } from '@cmsgov/design-system';
 import { useRef, useState } from 'react';
 import type { Term } from '@/shared/api';
-import { ActionButton } from '@/shared/components';
-import { Chips, fieldId, requirementOf } from '@/shared/forms';
+import { ActionButton } from '@/shared/ui';
+import { Chips, fieldId, requirementOf } from '@/shared/ui/form';
 
 interface Props {
   name: string;

@@ -1,8 +1,8 @@
 import { Alert } from '@cmsgov/design-system';
 import type { Enrollment, EnrollmentState, Role } from '@/shared/api';
-import { ButtonLink } from '@/shared/components';
-import { paths } from '@/shared/paths';
-import { useSupportTeam } from '@/shared/program';
+import { ButtonLink } from '@/shared/ui';
+import { paths } from '@/shared/domain/paths';
+import { useSupportTeam } from '@/shared/domain/program';
 
 /** After sending: who does what next. */
 export function WhatHappensNow({ enrollment }: { enrollment: Enrollment }) {
@@ -51,5 +51,6 @@ export function nowText(state: EnrollmentState, role: Role, team: string, openTo
     DECLINED: `Your enrollment was declined. The ${team} can tell you more.`,
     WITHDRAWN: 'You have left the program in this role. You may join again at any time.',
   };
-  return texts[state];
+  // None for a state that came after this page was made.
+  return (texts as Partial<typeof texts>)[state] ?? `The ${team} can tell you where it stands.`;
 }

@@ -1,6 +1,6 @@
 import type { Taxonomy } from '@/shared/api';
-import type { Difference } from '@/shared/components';
-import { cadenceWords, modeWords } from '@/shared/format';
+import type { Difference } from '@/shared/domain/problem';
+import { cadenceWords, modeWords } from '@/shared/domain/words';
 import type { ProfileValues } from './values';
 
 /** Two versions of a profile, field by field, in words. */

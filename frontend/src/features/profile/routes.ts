@@ -1,7 +1,6 @@
 import type { RouteObject } from 'react-router';
 
 export const profileRoutes: RouteObject[] = [
-  { path: 'join', lazy: async () => ({ Component: (await import('./JoinPage')).JoinPage }) },
   {
     path: 'join/:enrollmentId/:step',
     lazy: async () => ({ Component: (await import('./JoinStepPage')).JoinStepPage }),

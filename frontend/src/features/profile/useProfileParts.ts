@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Enrollment, Profile, Program, Taxonomy, Versioned } from '@/shared/api';
-import { enrollmentQuery, profileQuery } from '@/shared/participation';
-import { useProgram, useTaxonomy } from '@/shared/program';
+import { enrollmentQuery } from '@/shared/domain/enrollment';
+import { profileQuery } from '@/shared/domain/profile';
+import { useProgram, useTaxonomy } from '@/shared/domain/program';
 
 export interface ProfileParts {
   enrollment: Versioned<Enrollment>;
@@ -18,12 +19,10 @@ export function useProfileParts(enrollmentId: string) {
   const program = useProgram();
   const taxonomy = useTaxonomy();
 
-  const failed = [enrollment, profile, program, taxonomy].find(
-    (query) => query.isError && query.data === undefined,
-  );
+  const failed = [enrollment, profile].find((query) => query.isError && query.data === undefined);
   const parts: ProfileParts | undefined =
-    enrollment.data && profile.data && program.data && taxonomy.data
-      ? { enrollment: enrollment.data, profile: profile.data, program: program.data, taxonomy: taxonomy.data }
+    enrollment.data && profile.data
+      ? { enrollment: enrollment.data, profile: profile.data, program, taxonomy }
       : undefined;
   return { parts, error: failed?.error ?? null, retry: () => void failed?.refetch() };
 }

@@ -1,5 +1,5 @@
 import type { Profile, ProfileUpdate } from '@/shared/api';
-import type { FieldIssue } from '@/shared/forms';
+import type { FieldIssue } from '@/shared/ui/form';
 
 /** A profile as it stands in the form: numbers as typed, nothing absent. */
 export interface ProfileValues extends Pick<

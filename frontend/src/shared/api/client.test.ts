@@ -11,6 +11,7 @@ function connect(port: Partial<SessionPort>): SessionPort {
   const complete: SessionPort = {
     token: vi.fn(() => Promise.resolve('old')),
     renew: vi.fn(() => Promise.resolve(undefined)),
+    isFresh: () => false,
     signIn: vi.fn(() => Promise.resolve()),
     ...port,
   };
@@ -46,6 +47,23 @@ it('leads to sign-in when it can’t be renewed', async () => {
   await expect(bodyOf(api.GET('/api/v1/me'))).rejects.toMatchObject({ kind: 'unauthenticated' });
   expect(session.renew).toHaveBeenCalledOnce();
   expect(session.signIn).toHaveBeenCalledOnce();
+});
+
+it('says so and stops when the renewed sign-in is refused too', async () => {
+  const session = connect({ renew: vi.fn(() => Promise.resolve('new')) });
+  const calls = answerWith(unauthorized);
+  await expect(bodyOf(api.GET('/api/v1/me'))).rejects.toMatchObject({ kind: 'sign-in-refused' });
+  expect(calls).toHaveLength(2);
+  expect(session.signIn).not.toHaveBeenCalled();
+});
+
+it('says so and stops when a sign-in that is new is refused', async () => {
+  const session = connect({ isFresh: () => true });
+  const calls = answerWith(unauthorized);
+  await expect(bodyOf(api.GET('/api/v1/me'))).rejects.toMatchObject({ kind: 'sign-in-refused' });
+  expect(calls).toHaveLength(1);
+  expect(session.renew).not.toHaveBeenCalled();
+  expect(session.signIn).not.toHaveBeenCalled();
 });
 
 it('never signs out or in because of a 403', async () => {

@@ -5,19 +5,25 @@ import { sessionPort } from './session-port';
 
 const publicPaths = /^\/api\/v1\/(programs|taxonomy)(\/|$)/;
 
-/** Adds the token; on a 401 renews the sign-in once and repeats, else leads to sign-in. */
+/**
+ * Adds the token; on a 401 renews the sign-in once and repeats, else leads to sign-in. A token that was got just now
+ * and is refused all the same would only be refused again: that is said, and nothing is asked for any more.
+ */
 async function authorizedFetch(request: Request): Promise<Response> {
   if (request.method === 'PATCH') request.headers.set('Content-Type', 'application/merge-patch+json');
   if (publicPaths.test(new URL(request.url).pathname)) return send(request);
   const again = request.clone();
-  const response = await send(withToken(request, await sessionPort.current().token()));
+  const session = sessionPort.current();
+  const response = await send(withToken(request, await session.token()));
   if (response.status !== 401) return response;
-  const renewed = await sessionPort.current().renew();
+  if (session.isFresh()) throw ApiProblem.signInRefused(response);
+  const renewed = await session.renew();
   if (renewed) {
     const second = await send(withToken(again, renewed));
-    if (second.status !== 401) return second;
+    if (second.status === 401) throw ApiProblem.signInRefused(second);
+    return second;
   }
-  await sessionPort.current().signIn();
+  await session.signIn();
   return response;
 }
 

@@ -28,8 +28,8 @@ const slugs = [
   'unavailable',
 ] as const;
 
-/** `offline` is ours: no answer came at all. */
-export type ProblemKind = (typeof slugs)[number] | 'offline';
+/** Two are ours. `offline`: no answer came at all; `sign-in-refused`: a sign-in that is new was not accepted. */
+export type ProblemKind = (typeof slugs)[number] | 'offline' | 'sign-in-refused';
 
 export interface ProblemIssue {
   pointer: string;
@@ -66,6 +66,11 @@ export class ApiProblem extends Error {
 
   static offline(): ApiProblem {
     return new ApiProblem('offline', 0, undefined, {});
+  }
+
+  static signInRefused(response: Response): ApiProblem {
+    const requestId = response.headers.get('X-Request-Id') ?? undefined;
+    return new ApiProblem('sign-in-refused', response.status, requestId, {});
   }
 
   static is(error: unknown, ...kinds: ProblemKind[]): error is ApiProblem {

@@ -4,6 +4,8 @@ export interface SessionPort {
   token: () => Promise<string | undefined>;
   /** Renews silently; answers the new token, or nothing when the person must sign in. */
   renew: () => Promise<string | undefined>;
+  /** Whether the token was got so lately that it can't have run out. */
+  isFresh: () => boolean;
   /** Leaves for the sign-in page and comes back to here. */
   signIn: () => Promise<void>;
 }
@@ -11,6 +13,7 @@ export interface SessionPort {
 const anonymous: SessionPort = {
   token: () => Promise.resolve(undefined),
   renew: () => Promise.resolve(undefined),
+  isFresh: () => false,
   signIn: () => Promise.resolve(),
 };
 

@@ -1,4 +1,4 @@
-import type { components } from '@/api/schema';
+import type { components, paths } from '@/api/schema';
 
 /** The words of the contract, by their short names. */
 type Schemas = components['schemas'];
@@ -55,6 +55,14 @@ export type MatchRequestState = MatchRequest['state'];
 export type GoalStatus = Goal['status'];
 export type MeetingState = Meeting['state'];
 export type MeetingProgress = NonNullable<MeetingReport['progress']>;
+
+/** What a list can be asked for, all but which page of it. */
+type FilterOf<P extends keyof paths> = paths[P] extends { get: { parameters: { query?: infer Q } } }
+  ? Omit<NonNullable<Q>, 'cursor' | 'limit'>
+  : never;
+
+export type EnrollmentsQuery = FilterOf<'/api/v1/enrollments'>;
+export type ProfilesQuery = FilterOf<'/api/v1/profiles'>;
 
 /** One page of a list. */
 export interface Page<T> {

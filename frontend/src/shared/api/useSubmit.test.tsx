@@ -10,7 +10,7 @@ function wrapper({ children }: { children: ReactNode }) {
 
 it('sends once however often the button is clicked', async () => {
   const send = vi.fn(() => Promise.resolve('done'));
-  const { result } = renderHook(() => useSubmit(send), { wrapper });
+  const { result } = renderHook(() => useSubmit({ send, touches: [] }), { wrapper });
   act(() => {
     result.current.submit({ text: 'a' });
     result.current.submit({ text: 'a' });
@@ -25,7 +25,7 @@ it('keeps the key for a retry of the same, and makes a new one for something els
     keys.push(key);
     return Promise.reject(new Error('no answer'));
   });
-  const { result } = renderHook(() => useSubmit(send), { wrapper });
+  const { result } = renderHook(() => useSubmit({ send, touches: [] }), { wrapper });
   for (const text of ['a', 'a', 'b']) {
     act(() => result.current.submit({ text }));
     await waitFor(() => expect(result.current.mutation.isError).toBe(true));

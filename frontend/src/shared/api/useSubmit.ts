@@ -1,5 +1,6 @@
 import type { UseMutationResult } from '@tanstack/react-query';
 import { useRef } from 'react';
+import { useRefresh, type Sending } from './change';
 import { useOnce } from './useOnce';
 
 interface Submission<V, T> {
@@ -13,21 +14,23 @@ interface Submission<V, T> {
  * a retry, a reload of a slow answer or a double click creates one thing only.
  */
 export function useSubmit<V, T>(
-  send: (values: V, idempotencyKey: string) => Promise<T>,
+  sending: Sending<V, T>,
   options: {
     onSuccess?: (result: T, values: V) => void | Promise<void>;
     onError?: (error: Error) => void;
   } = {},
 ): Submission<V, T> {
   const attempt = useRef<{ content: string; key: string } | null>(null);
+  const refresh = useRefresh();
   const { run, mutation } = useOnce<V, T>({
     mutationFn: (values) => {
       const content = JSON.stringify(values);
       if (attempt.current?.content !== content) attempt.current = { content, key: crypto.randomUUID() };
-      return send(values, attempt.current.key);
+      return sending.send(values, attempt.current.key);
     },
     onSuccess: async (result, values) => {
       attempt.current = null;
+      await refresh(sending);
       await options.onSuccess?.(result, values);
     },
     onError: (error) => options.onError?.(error),

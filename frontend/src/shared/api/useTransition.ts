@@ -1,13 +1,12 @@
-import { useQueryClient, type QueryKey, type UseMutationResult } from '@tanstack/react-query';
+import { useQueryClient, type UseMutationResult } from '@tanstack/react-query';
 import type { Versioned } from './answer';
+import { useRefresh, type Change } from './change';
 import { useOnce } from './useOnce';
 
 interface Options<V, T> {
-  /** Where the thing that moves on is kept. */
-  queryKey: QueryKey;
-  run: (values: V) => Promise<Versioned<T>>;
-  /** What else shows it: lists, tasks. */
-  touches: readonly QueryKey[];
+  change: Change<V, T>;
+  /** What is shown now. */
+  from: Versioned<T>;
   onDone?: (changed: T, values: V) => void;
 }
 
@@ -18,14 +17,16 @@ interface Transition<V, T> {
 }
 
 /** One step of a lifecycle. When it is refused, what is shown is read again, so that the next try stands on it. */
-export function useTransition<V, T>({ queryKey, run, touches, onDone }: Options<V, T>): Transition<V, T> {
+export function useTransition<V, T>({ change, from, onDone }: Options<V, T>): Transition<V, T> {
   const queryClient = useQueryClient();
+  const refresh = useRefresh();
+  const { queryKey } = change.query;
   return useOnce<V, Versioned<T>>({
-    mutationFn: run,
+    mutationFn: (values) => change.send(values, from),
     onSuccess: (changed, values) => {
       queryClient.setQueryData(queryKey, changed);
       onDone?.(changed.value, values);
-      touches.forEach((key) => void queryClient.invalidateQueries({ queryKey: key }));
+      void refresh(change, queryKey);
     },
     onError: () => queryClient.invalidateQueries({ queryKey }),
   });

@@ -3,13 +3,15 @@ import { createContext, useContext } from 'react';
 /** `restoring`: not known yet whether the person still has a session at the identity provider. */
 export type SessionStatus = 'restoring' | 'signedIn' | 'signedOut';
 
+export type SignInFailure = 'onTheWayBack' | 'unreachable';
+
 export interface Session {
   status: SessionStatus;
   /** The name the identity provider gave, for the time until the API has answered. */
   name: string | undefined;
-  /** Why coming back from the sign-in page failed. */
-  failed: boolean;
-  /** Leaves for the sign-in page; comes back to the given place, or to here. */
+  /** Why the last try to sign in failed: on the way back from the sign-in page, or because it could not be reached. */
+  failure: SignInFailure | undefined;
+  /** Leaves for the sign-in page; comes back to the given place, or to here. When it can't leave, `failure` says so. */
   signIn: (returnTo?: string) => Promise<void>;
   /** Ends the session here and at the identity provider. */
   signOut: () => Promise<void>;
@@ -18,7 +20,7 @@ export interface Session {
 export const SessionContext = createContext<Session>({
   status: 'signedOut',
   name: undefined,
-  failed: false,
+  failure: undefined,
   signIn: () => Promise.resolve(),
   signOut: () => Promise.resolve(),
 });

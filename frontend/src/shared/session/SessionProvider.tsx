@@ -1,31 +1,41 @@
 import type { User, UserManager } from 'oidc-client-ts';
-import { useEffect, useMemo, useSyncExternalStore, type ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { AuthProvider, useAuth } from 'react-oidc-context';
-import { sessionPort } from '../api/session-port';
-import { clearDrafts } from '../forms/draftStore';
-import { SessionContext, type Session, type SessionStatus } from './SessionContext';
+import { sessionPort } from '@/shared/api/session-port';
+import { SessionContext, type Session, type SessionStatus, type SignInFailure } from './SessionContext';
 import { SilentSession } from './silentSession';
 
 interface Props {
   userManager: UserManager;
   /** Called with the place the person was at when they left to sign in. */
   onSignedIn: (returnTo: string) => void;
+  /** Called before they leave to sign out. */
+  onSignOut: () => void;
   children: ReactNode;
 }
 
 /** Signs people in and out and keeps the API client supplied with a token. */
-export function SessionProvider({ userManager, onSignedIn, children }: Props) {
+export function SessionProvider({ userManager, onSignedIn, onSignOut, children }: Props) {
   return (
     <AuthProvider userManager={userManager} onSigninCallback={(user) => onSignedIn(returnToOf(user))}>
-      <Connected userManager={userManager}>{children}</Connected>
+      <Connected userManager={userManager} onSignOut={onSignOut}>
+        {children}
+      </Connected>
     </AuthProvider>
   );
 }
 
-function Connected({ userManager, children }: { userManager: UserManager; children: ReactNode }) {
+function Connected({ userManager, onSignOut, children }: Omit<Props, 'onSignedIn'>) {
   const auth = useAuth();
   const silent = useMemo(() => new SilentSession(userManager), [userManager]);
   const settled = !auth.isLoading;
+  const [failure, setFailure] = useState<SignInFailure>();
+  // Held: a session that is found silently afterwards takes the error away.
+  if (failure === undefined && auth.error?.source === 'signinCallback') setFailure('onTheWayBack');
+  const leaveToSignIn = useCallback(
+    (returnTo?: string) => signIn(userManager, returnTo).catch(() => setFailure('unreachable')),
+    [userManager],
+  );
 
   useEffect(() => {
     if (settled) void silent.restore();
@@ -36,29 +46,29 @@ function Connected({ userManager, children }: { userManager: UserManager; childr
       sessionPort.connect({
         token: () => silent.token(),
         renew: () => silent.renew(),
-        signIn: () => signIn(userManager),
+        isFresh: () => silent.isFresh(),
+        signIn: () => leaveToSignIn(),
       }),
-    [silent, userManager],
+    [silent, leaveToSignIn],
   );
 
   const restored = useSyncExternalStore(silent.subscribe, silent.isRestored);
   const user = auth.user;
   const status: SessionStatus = user ? 'signedIn' : settled && restored ? 'signedOut' : 'restoring';
   const name = user?.profile.name;
-  const failed = !user && auth.error?.source === 'signinCallback';
 
   const session = useMemo<Session>(
     () => ({
       status,
       name,
-      failed,
-      signIn: (returnTo) => signIn(userManager, returnTo),
+      failure,
+      signIn: leaveToSignIn,
       signOut: () => {
-        clearDrafts();
+        onSignOut();
         return leave(() => userManager.signoutRedirect());
       },
     }),
-    [status, name, failed, userManager],
+    [status, name, failure, leaveToSignIn, userManager, onSignOut],
   );
 
   return <SessionContext value={session}>{children}</SessionContext>;

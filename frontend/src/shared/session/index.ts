@@ -1,4 +1,10 @@
 export { loadConfig, type RuntimeConfig } from './config';
-export { SessionContext, useSession, type Session, type SessionStatus } from './SessionContext';
+export {
+  SessionContext,
+  useSession,
+  type Session,
+  type SessionStatus,
+  type SignInFailure,
+} from './SessionContext';
 export { SessionProvider } from './SessionProvider';
 export { createUserManager } from './userManager';

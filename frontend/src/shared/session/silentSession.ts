@@ -1,5 +1,8 @@
 import type { UserManager } from 'oidc-client-ts';
 
+/** In milliseconds; shorter than any token lives. */
+const freshFor = 20_000;
+
 /**
  * The part of signing in that needs no person: after a reload it asks the identity provider, in a hidden frame,
  * whether its session still stands; later it renews by the refresh token. Only one question is under way at a time.
@@ -8,6 +11,7 @@ export class SilentSession {
   private readonly userManager: UserManager;
   private asking: Promise<string | undefined> | undefined;
   private restored = false;
+  private gotAt = -Infinity;
   private readonly listeners = new Set<() => void>();
   private announceRestored: () => void = () => undefined;
   private readonly whenRestored = new Promise<void>((resolve) => {
@@ -16,6 +20,14 @@ export class SilentSession {
 
   constructor(userManager: UserManager) {
     this.userManager = userManager;
+    userManager.events.addUserLoaded(() => {
+      this.gotAt = performance.now();
+    });
+  }
+
+  /** Whether the token came so lately that it can't have run out. */
+  isFresh(): boolean {
+    return performance.now() - this.gotAt < freshFor;
   }
 
   async restore(): Promise<void> {

@@ -1,0 +1,130 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link, useSearchParams } from 'react-router';
+import type { EngagementState, EngagementSummary } from '@/shared/api';
+import { ButtonLink, Empty, Moment, Page, ShowMore, Skeleton } from '@/shared/ui';
+import { QueryState } from '@/shared/domain/problem';
+import { StatusBadge, engagementWords } from '@/shared/domain/words';
+import { dateInWords, optionsOf } from '@/shared/ui/format';
+import { SearchInput, SelectInput } from '@/shared/ui/form';
+import { paths } from '@/shared/domain/paths';
+import { useProgramSlug } from '@/shared/domain/program';
+import { engagementsQuery } from '@/shared/domain/engagement';
+import { HelpWanted } from './HelpWanted';
+
+type StateFilter = EngagementState | 'ALL';
+
+/** For the support team: who needs help first, then every mentorship of the program. */
+export function EngagementsPage() {
+  const program = useProgramSlug();
+  const [search, setSearch] = useSearchParams();
+  const q = search.get('q') ?? '';
+  const state = stateOf(search.get('state'));
+  const query = useInfiniteQuery(
+    engagementsQuery({ program, mine: false, states: state === 'ALL' ? [] : [state], q }),
+  );
+  const show = (next: { q?: string; state?: StateFilter }) => {
+    const filters = { q, state, ...next };
+    setSearch(
+      {
+        ...(filters.q ? { q: filters.q } : {}),
+        ...(filters.state === 'ALL' ? {} : { state: filters.state }),
+      },
+      { preventScrollReset: true },
+    );
+  };
+
+  return (
+    <Page title="Engagements" lead="Every mentorship of the program, to read.">
+      <HelpWanted program={program} />
+      <section aria-labelledby="all">
+        <h2 id="all" className="ds-text-heading--xl">
+          All engagements
+        </h2>
+        <div className="filter-row">
+          <SearchInput label="Search by name" value={q} onSearch={(text) => show({ q: text })} />
+          <SelectInput<StateFilter>
+            name="state"
+            label="State"
+            value={state}
+            options={[{ value: 'ALL', label: 'All states' }, ...optionsOf(engagementWords)]}
+            onChange={(value) => show({ state: value })}
+          />
+        </div>
+        <QueryState
+          query={query}
+          skeleton={<Skeleton shape="rows" count={6} />}
+          isEmpty={({ pages }) => pages[0]?.total === 0}
+          empty={<NoEngagement filtered={q !== '' || state !== 'ALL'} />}
+        >
+          {({ pages }) => (
+            <>
+              <EngagementTable engagements={pages.flatMap((page) => page.items)} />
+              <ShowMore query={query} noun={pages[0]?.total === 1 ? 'engagement' : 'engagements'} />
+            </>
+          )}
+        </QueryState>
+      </section>
+    </Page>
+  );
+}
+
+function stateOf(value: string | null): StateFilter {
+  return value !== null && value in engagementWords ? (value as EngagementState) : 'ALL';
+}
+
+function NoEngagement({ filtered }: { filtered: boolean }) {
+  return filtered ? (
+    <Empty
+      heading="No engagement like that"
+      action={<ButtonLink to={paths.engagements}>Show all</ButtonLink>}
+    >
+      Nothing fits the name and state you chose.
+    </Empty>
+  ) : (
+    <Empty
+      heading="No engagement yet"
+      action={<ButtonLink to={paths.pipeline}>Open the pipeline</ButtonLink>}
+    >
+      One opens when a request is accepted.
+    </Empty>
+  );
+}
+
+function EngagementTable({ engagements }: { engagements: readonly EngagementSummary[] }) {
+  return (
+    <table className="data-table data-table--stacked">
+      <caption className="ds-u-visibility--screen-reader">Engagements, newest first</caption>
+      <thead>
+        <tr>
+          {['Mentee and mentor', 'State', 'Meetings held', 'Next meeting', 'Goals', 'Ends'].map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {engagements.map(({ id, mentee, mentor, state, meetings, goals, endsOn }) => (
+          <tr key={id}>
+            <th scope="row">
+              <Link to={paths.mentorship(id)}>
+                {mentee.name} and {mentor.name}
+              </Link>
+            </th>
+            <td data-label="State">
+              <StatusBadge engagement={state} />
+            </td>
+            <td data-label="Meetings held">{meetings.held}</td>
+            <td data-label="Next meeting">
+              {meetings.nextAt ? <Moment at={meetings.nextAt} dayOnly /> : 'None'}
+            </td>
+            <td data-label="Goals">
+              {goals.achieved} of {goals.total} achieved
+            </td>
+            <td data-label="Ends">{endsOn ? dateInWords(endsOn) : 'Not planned yet'}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

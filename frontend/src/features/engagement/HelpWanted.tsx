@@ -1,0 +1,55 @@
+import { Button } from '@cmsgov/design-system';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { QueryState } from '@/shared/domain/problem';
+import { Skeleton } from '@/shared/ui';
+import { dateInWords } from '@/shared/ui/format';
+import { paths } from '@/shared/domain/paths';
+import { helpWantedQuery } from '@/shared/domain/meeting';
+
+const shownFirst = 5;
+
+/** Pairs that asked for help in a meeting report. */
+export function HelpWanted({ program }: { program: string }) {
+  const [all, setAll] = useState(false);
+  const reports = useQuery(helpWantedQuery(program));
+  return (
+    <section aria-labelledby="help" className="card card--next">
+      <h2 id="help" className="ds-text-heading--xl">
+        Asked for help
+      </h2>
+      <QueryState
+        query={reports}
+        skeleton={<Skeleton shape="text" count={2} />}
+        isEmpty={({ total }) => total === 0}
+        empty={<p className="muted">Nobody has asked for help in a meeting report.</p>}
+      >
+        {({ items, total }) => (
+          <>
+            <ul className="ds-c-list">
+              {(all ? items : items.slice(0, shownFirst)).map(
+                ({ meetingId, engagementId, mentee, mentor, heldOn }) => (
+                  <li key={meetingId}>
+                    <Link to={paths.mentorship(engagementId)}>
+                      {mentee.name} and {mentor.name}
+                    </Link>{' '}
+                    <span className="muted">
+                      after{' '}
+                      <Link to={paths.meetingReport(meetingId)}>their meeting on {dateInWords(heldOn)}</Link>
+                    </span>
+                  </li>
+                ),
+              )}
+            </ul>
+            {!all && items.length > shownFirst && (
+              <Button size="small" variation="ghost" onClick={() => setAll(true)}>
+                Show all {total}
+              </Button>
+            )}
+          </>
+        )}
+      </QueryState>
+    </section>
+  );
+}

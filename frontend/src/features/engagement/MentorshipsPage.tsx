@@ -1,0 +1,77 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useSearchParams } from 'react-router';
+import type { EngagementState } from '@/shared/api';
+import { ButtonLink, Empty, Page, ShowMore, Skeleton, TabLinks } from '@/shared/ui';
+import { QueryState } from '@/shared/domain/problem';
+import { useMe } from '@/shared/domain/me';
+import { paths } from '@/shared/domain/paths';
+import { useProgramSlug } from '@/shared/domain/program';
+import { engagementsQuery } from '@/shared/domain/engagement';
+import { MentorshipCard } from './MentorshipCard';
+
+const open: EngagementState[] = ['DISCOVERY', 'ACTIVE', 'PAUSED'];
+const over: EngagementState[] = ['COMPLETED', 'ENDED_EARLY', 'NOT_A_FIT'];
+
+/** The person's mentorships, those under way first. */
+export function MentorshipsPage() {
+  const [search] = useSearchParams();
+  const past = search.get('show') === 'past';
+  const me = useMe().id;
+  const query = useInfiniteQuery(
+    engagementsQuery({ program: useProgramSlug(), mine: true, states: past ? over : open }),
+  );
+
+  return (
+    <Page title="My mentorships" breadcrumb={[{ label: 'Home', to: paths.home }]}>
+      <TabLinks
+        label="My mentorships"
+        tabs={[
+          { to: paths.mentorships, label: 'Under way', current: !past },
+          { to: `${paths.mentorships}?show=past`, label: 'Past', current: past },
+        ]}
+      />
+      <QueryState
+        query={query}
+        skeleton={<Skeleton shape="cards" count={2} />}
+        isEmpty={({ pages }) => pages[0]?.total === 0}
+        empty={past ? <NonePast /> : <NoneOpen />}
+      >
+        {({ pages }) => (
+          <>
+            <ul className="cards cards--two">
+              {pages
+                .flatMap((page) => page.items)
+                .map((engagement) => (
+                  <MentorshipCard key={engagement.id} engagement={engagement} me={me} />
+                ))}
+            </ul>
+            <ShowMore query={query} noun={pages[0]?.total === 1 ? 'mentorship' : 'mentorships'} />
+          </>
+        )}
+      </QueryState>
+    </Page>
+  );
+}
+
+function NoneOpen() {
+  return (
+    <Empty
+      heading="No mentorship is under way"
+      action={<ButtonLink to={paths.requests}>See your requests</ButtonLink>}
+    >
+      A mentorship begins when a request is accepted. Then you find it here, with your plan, goals and
+      meetings.
+    </Empty>
+  );
+}
+
+function NonePast() {
+  return (
+    <Empty
+      heading="Nothing in the past yet"
+      action={<ButtonLink to={paths.mentorships}>See what is under way</ButtonLink>}
+    >
+      Mentorships that are over stay here to read.
+    </Empty>
+  );
+}

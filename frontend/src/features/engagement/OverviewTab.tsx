@@ -1,0 +1,132 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import type { Engagement, Goal } from '@/shared/api';
+import { ButtonLink, Facts, Moment, ProgressLine, Skeleton } from '@/shared/ui';
+import { QueryState } from '@/shared/domain/problem';
+import { StatusBadge, modeWords } from '@/shared/domain/words';
+import { dateInWords, lengthInWords } from '@/shared/ui/format';
+import { goalsQuery } from '@/shared/domain/engagement';
+import { meetingQuery } from '@/shared/domain/meeting';
+import { paths } from '@/shared/domain/paths';
+import { nextStepOf } from './nextStep';
+import { useMentorship } from './useMentorship';
+
+/** What comes next, and how the goals stand. */
+export function OverviewTab() {
+  const { engagement, standing } = useMentorship();
+  const { value } = engagement;
+  const next = nextStepOf(value, standing);
+  return (
+    <>
+      {next && (
+        <section className="card card--next" aria-labelledby="next-step">
+          <p className="muted ds-u-margin-top--0">Your next step</p>
+          <h2 id="next-step" className="ds-text-heading--xl">
+            {next.title}
+          </h2>
+          <p>{next.text}</p>
+          <ButtonLink to={next.to} primary>
+            {next.action}
+          </ButtonLink>
+        </section>
+      )}
+      {value.endReason && (
+        <section className="card" aria-labelledby="end-reason">
+          <h2 id="end-reason" className="ds-text-heading--lg">
+            Why it ended
+          </h2>
+          <p className="muted">For the support team alone; the two do not see it.</p>
+          <p className="prose">{value.endReason}</p>
+        </section>
+      )}
+      <div className="overview">
+        <section aria-labelledby="next-meeting">
+          <h2 id="next-meeting" className="ds-text-heading--xl">
+            Next meeting
+          </h2>
+          {value.meetings.nextId ? (
+            <NextMeeting meetingId={value.meetings.nextId} />
+          ) : (
+            <p className="muted">{value.endedAt ? 'This mentorship is over.' : 'None is scheduled.'}</p>
+          )}
+        </section>
+        <GoalsAtAGlance engagement={value} />
+      </div>
+    </>
+  );
+}
+
+function NextMeeting({ meetingId }: { meetingId: string }) {
+  const meeting = useQuery(meetingQuery(meetingId));
+  return (
+    <QueryState query={meeting} skeleton={<Skeleton shape="cards" count={1} />}>
+      {({ value: { id, startsAt, duration, mode, agenda } }) => (
+        <div className="card">
+          <h3 className="ds-text-heading--lg">
+            <Link to={paths.meeting(id)}>
+              <Moment at={startsAt} />
+            </Link>
+          </h3>
+          <Facts
+            facts={[
+              { label: 'How', value: `${modeWords[mode]}, ${lengthInWords(duration)}` },
+              {
+                label: 'Agenda',
+                value:
+                  agenda.length === 0 ? (
+                    'Nothing on it yet'
+                  ) : (
+                    <ul>
+                      {agenda.map((line) => (
+                        <li key={line}>{line}</li>
+                      ))}
+                    </ul>
+                  ),
+              },
+            ]}
+          />
+        </div>
+      )}
+    </QueryState>
+  );
+}
+
+function GoalsAtAGlance({ engagement }: { engagement: Engagement }) {
+  const goals = useQuery(goalsQuery(engagement.id));
+  return (
+    <section aria-labelledby="goals">
+      <h2 id="goals" className="ds-text-heading--xl">
+        Goals
+      </h2>
+      <QueryState
+        query={goals}
+        skeleton={<Skeleton shape="rows" count={3} />}
+        isEmpty={(items) => items.length === 0}
+        empty={<p className="muted">None is set yet.</p>}
+      >
+        {(items) => (
+          <ul className="cards">
+            {items.map((goal) => (
+              <GoalLine key={goal.id} goal={goal} engagementId={engagement.id} />
+            ))}
+          </ul>
+        )}
+      </QueryState>
+    </section>
+  );
+}
+
+function GoalLine({ goal, engagementId }: { goal: Goal; engagementId: string }) {
+  return (
+    <li className="card">
+      <div className="card__head">
+        <h3 className="ds-text-heading--md">
+          <Link to={paths.mentorship(engagementId, 'goals')}>{goal.title}</Link>
+        </h3>
+        <StatusBadge goal={goal.status} />
+      </div>
+      <ProgressLine label={`Progress of ${goal.title}`} percent={goal.progress} />
+      <p className="muted">By {dateInWords(goal.dueOn)}</p>
+    </li>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Engagement } from '@/shared/api';
+import { Moment } from '@/shared/ui';
+import { calendarDay, dateInWords, monthsInWords, untilInWords, useTimeZone } from '@/shared/ui/format';
+
+/** How long a mentorship still goes, in people's units. */
+export function TimeLeft({ engagement }: { engagement: Engagement }) {
+  const timeZone = useTimeZone();
+  const { state, endedAt, endsOn, proposedDuration } = engagement;
+  if (endedAt) {
+    return (
+      <p className="muted">
+        Ended on <Moment at={endedAt} dayOnly />.
+      </p>
+    );
+  }
+  if (!endsOn || state === 'DISCOVERY') {
+    return (
+      <p className="muted">
+        Planned for {monthsInWords(proposedDuration)}. It counts from the day your plan says.
+      </p>
+    );
+  }
+  const past = endsOn < calendarDay(new Date(), timeZone);
+  return (
+    <p className="muted">
+      {past ? 'Was to end' : 'Ends'} on {dateInWords(endsOn)}, {untilInWords(`${endsOn}T12:00:00Z`, timeZone)}
+      .
+    </p>
+  );
+}

@@ -1,0 +1,116 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useParams } from 'react-router';
+import type { Engagement, Versioned } from '@/shared/api';
+import { Page, Skeleton, useAnnounce } from '@/shared/ui';
+import { QueryState } from '@/shared/domain/problem';
+import { cadenceWords, modeWords } from '@/shared/domain/words';
+import { calendarDay, monthsInWords, optionsOf, useTimeZone } from '@/shared/ui/format';
+import { ManyOf, SelectInput, TextInput } from '@/shared/ui/form';
+import { useForm, VersionedForm } from '@/shared/domain/form';
+import { useMe } from '@/shared/domain/me';
+import { engagementQuery, proposeAgreement, standingIn } from '@/shared/domain/engagement';
+import { paths } from '@/shared/domain/paths';
+import { checkPlan, durations, planDifferences, planValuesOf, proposalOf, type PlanValues } from './planForm';
+
+/** A plan, or a change of it, for the other to sign. */
+export function ProposePlanPage() {
+  const { engagementId = '' } = useParams();
+  const query = useQuery(engagementQuery(engagementId));
+  const me = useMe().id;
+  const engagement = query.data?.value;
+  const name = engagement && standingIn(engagement, me).name;
+  return (
+    <Page
+      title={engagement?.agreement ? 'Propose a change of the plan' : 'Propose a plan'}
+      lead="Say what you have talked about. Short and clear is best; you can change it later."
+      breadcrumb={[
+        { label: 'My mentorships', to: paths.mentorships },
+        { label: name ?? 'Mentorship', to: paths.mentorship(engagementId, 'plan') },
+      ]}
+    >
+      <QueryState query={query} skeleton={<Skeleton shape="form" count={5} />}>
+        {(loaded) => <PlanForm key={engagementId} loaded={loaded} other={name ?? ''} />}
+      </QueryState>
+    </Page>
+  );
+}
+
+function PlanForm({ loaded, other }: { loaded: Versioned<Engagement>; other: string }) {
+  const navigate = useNavigate();
+  const announce = useAnnounce();
+  const today = calendarDay(new Date(), useTimeZone());
+  const { id } = loaded.value;
+  const form = useForm<PlanValues>({
+    initial: planValuesOf(loaded.value, today),
+    validate: checkPlan,
+    draft: `plan-${id}`,
+    version: loaded.etag,
+  });
+  const { values, set, issueFor } = form;
+
+  return (
+    <VersionedForm
+      loaded={loaded}
+      change={proposeAgreement(id)}
+      form={form}
+      valuesOf={(engagement) => planValuesOf(engagement, today)}
+      bodyOf={proposalOf}
+      onSaved={() => {
+        announce(`Your plan is with ${other} to sign.`);
+        void navigate(paths.mentorship(id, 'plan'));
+      }}
+      differences={planDifferences}
+      submitLabel={`Sign and send to ${other}`}
+      className="ds-u-measure--wide"
+    >
+      <TextInput
+        name="startsOn"
+        label="From"
+        type="date"
+        size="medium"
+        value={values.startsOn}
+        onChange={(value) => set('startsOn', value)}
+        error={issueFor('startsOn')}
+      />
+      <SelectInput
+        name="duration"
+        label="For how long?"
+        value={values.duration}
+        options={durations.map((value) => ({ value, label: monthsInWords(value) }))}
+        onChange={(value) => set('duration', value)}
+        error={issueFor('duration')}
+      />
+      <SelectInput
+        name="cadence"
+        label="How often do you meet?"
+        value={values.cadence}
+        options={optionsOf(cadenceWords)}
+        onChange={(value) => set('cadence', value)}
+        error={issueFor('cadence')}
+      />
+      <ManyOf
+        name="channels"
+        label="How do you meet?"
+        options={optionsOf(modeWords)}
+        values={values.channels}
+        onChange={(value) => set('channels', value)}
+        error={issueFor('channels')}
+      />
+      <TextInput
+        name="expectations"
+        label="What do you expect of each other?"
+        hint="For example: who sends the agenda, how you reach each other in between, what stays between you."
+        optional
+        rows={5}
+        maxLength={4000}
+        value={values.expectations}
+        onChange={(value) => set('expectations', value)}
+        error={issueFor('expectations')}
+      />
+      <p className="muted ds-u-margin-top--3">
+        Sending it is your signature. It holds once {other} has signed too.
+        {loaded.value.agreement && ' Signatures under the version before no longer count.'}
+      </p>
+    </VersionedForm>
+  );
+}

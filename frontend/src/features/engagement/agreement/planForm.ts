@@ -1,0 +1,83 @@
+import type { NewAgreement, Cadence, Engagement, MeetingMode } from '@/shared/api';
+import type { Difference } from '@/shared/domain/problem';
+import { cadenceWords, modeWords } from '@/shared/domain/words';
+import { dateInWords, monthsInWords } from '@/shared/ui/format';
+import type { FieldIssue } from '@/shared/ui/form';
+
+export interface PlanValues {
+  startsOn: string;
+  duration: string;
+  cadence: Cadence;
+  channels: MeetingMode[];
+  expectations: string;
+}
+
+export const durations = Array.from({ length: 24 }, (_, index) => `P${index + 1}M`);
+
+/** Begins with the plan there is; without one, with what the request proposed, from today on. */
+export function planValuesOf(
+  { agreement, proposedDuration, proposedCadence }: Engagement,
+  today: string,
+): PlanValues {
+  if (!agreement) {
+    return {
+      startsOn: today,
+      duration: proposedDuration,
+      cadence: proposedCadence,
+      channels: [],
+      expectations: '',
+    };
+  }
+  return {
+    startsOn: agreement.startsOn,
+    duration: `P${monthsBetween(agreement.startsOn, agreement.endsOn)}M`,
+    cadence: agreement.cadence,
+    channels: [...agreement.channels],
+    expectations: agreement.expectations ?? '',
+  };
+}
+
+/** Whole months from one day to another; a day more or less at the end of a month does not matter. */
+export function monthsBetween(startsOn: string, endsOn: string): number {
+  const start = new Date(`${startsOn}T00:00:00Z`);
+  const end = new Date(`${endsOn}T00:00:00Z`);
+  const months =
+    (end.getUTCFullYear() - start.getUTCFullYear()) * 12 +
+    end.getUTCMonth() -
+    start.getUTCMonth() +
+    Math.round((end.getUTCDate() - start.getUTCDate()) / 31);
+  return Math.min(24, Math.max(1, months));
+}
+
+export function checkPlan({ startsOn, channels }: PlanValues): FieldIssue[] {
+  return [
+    ...(/^\d{4}-\d{2}-\d{2}$/.test(startsOn)
+      ? []
+      : [{ field: 'startsOn', message: 'Enter the day your plan begins.' }]),
+    ...(channels.length > 0 ? [] : [{ field: 'channels', message: 'Choose at least one way to meet.' }]),
+  ];
+}
+
+export function proposalOf({ expectations, ...terms }: PlanValues): NewAgreement {
+  const text = expectations.trim();
+  return { ...terms, ...(text ? { expectations: text } : {}) };
+}
+
+export function planDifferences(mine: PlanValues, theirs: PlanValues): Difference[] {
+  const before = inWords(theirs);
+  return inWords(mine).map(([label, text], index) => ({
+    label,
+    mine: text,
+    theirs: before[index]?.[1] ?? '',
+  }));
+}
+
+function inWords(values: PlanValues): [string, string][] {
+  return [
+    ['From', dateInWords(values.startsOn)],
+    ['For how long', monthsInWords(values.duration)],
+    ['How often', cadenceWords[values.cadence]],
+    ['By', values.channels.map((channel) => modeWords[channel]).join(', ')],
+    ['What we expect of each other', values.expectations],
+  ];
+}

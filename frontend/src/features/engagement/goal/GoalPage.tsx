@@ -1,0 +1,89 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useParams } from 'react-router';
+import type { Goal, Versioned } from '@/shared/api';
+import { Page, Skeleton, useAnnounce } from '@/shared/ui';
+import { QueryState } from '@/shared/domain/problem';
+import { goalWords } from '@/shared/domain/words';
+import { optionsOf } from '@/shared/ui/format';
+import { OneOf, SelectInput } from '@/shared/ui/form';
+import { useForm, VersionedForm } from '@/shared/domain/form';
+import { paths } from '@/shared/domain/paths';
+import { goalQuery, updateGoal } from '@/shared/domain/engagement';
+import { GoalFields } from './GoalFields';
+import {
+  checkGoal,
+  goalDifferences,
+  goalUpdateOf,
+  goalValuesOf,
+  progressOptions,
+  type GoalValues,
+} from './goalForm';
+
+/** How far a goal is, and what it says. */
+export function GoalPage() {
+  const { engagementId = '', goalId = '' } = useParams();
+  const goal = useQuery(goalQuery(engagementId, goalId));
+  return (
+    <Page
+      title={goal.data?.value.title ?? 'Goal'}
+      breadcrumb={[
+        { label: 'My mentorships', to: paths.mentorships },
+        { label: 'Goals', to: paths.mentorship(engagementId, 'goals') },
+      ]}
+    >
+      <QueryState query={goal} skeleton={<Skeleton shape="form" count={5} />}>
+        {(loaded) => <GoalForm key={goalId} loaded={loaded} engagementId={engagementId} />}
+      </QueryState>
+    </Page>
+  );
+}
+
+function GoalForm({ loaded, engagementId }: { loaded: Versioned<Goal>; engagementId: string }) {
+  const navigate = useNavigate();
+  const announce = useAnnounce();
+  const form = useForm<GoalValues>({
+    initial: goalValuesOf(loaded.value),
+    validate: checkGoal,
+    draft: `goal-${loaded.value.id}`,
+    version: loaded.etag,
+  });
+  const { values, set, issueFor } = form;
+
+  return (
+    <VersionedForm
+      loaded={loaded}
+      change={updateGoal(engagementId, loaded.value.id)}
+      form={form}
+      valuesOf={goalValuesOf}
+      bodyOf={goalUpdateOf}
+      onSaved={() => {
+        announce('Saved.');
+        void navigate(paths.mentorship(engagementId, 'goals'));
+      }}
+      differences={goalDifferences}
+      submitLabel="Save"
+      className="ds-u-measure--wide"
+    >
+      <OneOf
+        name="status"
+        label="How does it stand?"
+        options={optionsOf(goalWords)}
+        value={values.status}
+        onChange={(value) => set('status', value)}
+        error={issueFor('status')}
+      />
+      {values.status !== 'ACHIEVED' && (
+        <SelectInput
+          name="progress"
+          label="How far are you?"
+          value={values.progress}
+          options={progressOptions(values.progress)}
+          onChange={(value) => set('progress', value)}
+          error={issueFor('progress')}
+        />
+      )}
+      <h2 className="ds-text-heading--lg ds-u-margin-top--4">What it says</h2>
+      <GoalFields form={form} />
+    </VersionedForm>
+  );
+}

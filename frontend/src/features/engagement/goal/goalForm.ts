@@ -1,0 +1,133 @@
+import type { Goal, NewGoal, GoalStatus, GoalUpdate } from '@/shared/api';
+import type { Difference } from '@/shared/domain/problem';
+import { dateInWords } from '@/shared/ui/format';
+import { goalWords } from '@/shared/domain/words';
+import type { FieldIssue } from '@/shared/ui/form';
+
+export interface GoalValues extends NewGoal {
+  status: GoalStatus;
+  /** In per cent, as a choice's value. */
+  progress: string;
+}
+
+export const emptyGoal: GoalValues = {
+  title: '',
+  specific: '',
+  measurable: '',
+  achievable: '',
+  relevant: '',
+  dueOn: '',
+  status: 'OPEN',
+  progress: '0',
+};
+
+type TextField = 'title' | 'specific' | 'measurable' | 'achievable' | 'relevant';
+
+interface GoalField {
+  name: TextField;
+  label: string;
+  hint: string;
+  missing: string;
+  rows?: number;
+  maxLength: number;
+}
+
+/** What a goal asks for, in the order it is asked. */
+export const goalFields: readonly GoalField[] = [
+  {
+    name: 'title',
+    label: 'Your goal in one line',
+    hint: 'What will be different when you get there?',
+    missing: 'Give your goal a name.',
+    maxLength: 120,
+  },
+  {
+    name: 'specific',
+    label: 'Specific: what exactly will you do?',
+    hint: 'So clear that someone else could check it off.',
+    missing: 'Say what exactly you will do.',
+    rows: 3,
+    maxLength: 1000,
+  },
+  {
+    name: 'measurable',
+    label: 'Measurable: how will you know you are there?',
+    hint: 'A number, a finished piece of work, someone’s yes.',
+    missing: 'Say how you will know you are there.',
+    rows: 2,
+    maxLength: 1000,
+  },
+  {
+    name: 'achievable',
+    label: 'Achievable: what makes it possible?',
+    hint: 'Time, help or training that you have or will ask for.',
+    missing: 'Say what makes it possible.',
+    rows: 2,
+    maxLength: 1000,
+  },
+  {
+    name: 'relevant',
+    label: 'Relevant: why does it matter to you?',
+    hint: 'What it does for your work or where you want to go.',
+    missing: 'Say why it matters to you.',
+    rows: 2,
+    maxLength: 1000,
+  },
+];
+
+export function goalValuesOf(goal: Goal): GoalValues {
+  const { title, specific, measurable, achievable, relevant, dueOn, status, progress } = goal;
+  return { title, specific, measurable, achievable, relevant, dueOn, status, progress: String(progress) };
+}
+
+export function checkGoal(values: GoalValues): FieldIssue[] {
+  const missing = goalFields
+    .filter(({ name }) => values[name].trim() === '')
+    .map(({ name, missing: message }) => ({ field: name, message }));
+  return values.dueOn === ''
+    ? [...missing, { field: 'dueOn', message: 'Enter the day you want to be there.' }]
+    : missing;
+}
+
+export function goalRequestOf(values: GoalValues): NewGoal {
+  return {
+    title: values.title.trim(),
+    specific: values.specific.trim(),
+    measurable: values.measurable.trim(),
+    achievable: values.achievable.trim(),
+    relevant: values.relevant.trim(),
+    dueOn: values.dueOn,
+  };
+}
+
+/** A goal that is achieved is there entirely, whatever the bar said before. */
+export function goalUpdateOf(values: GoalValues): GoalUpdate {
+  const progress = values.status === 'ACHIEVED' ? 100 : Number(values.progress);
+  return { ...goalRequestOf(values), status: values.status, progress };
+}
+
+/** Steps of a tenth, and where the goal stands when that is in between. */
+export function progressOptions(current: string): { value: string; label: string }[] {
+  const tenths = Array.from({ length: 11 }, (_, index) => String(index * 10));
+  return [...new Set([...tenths, current])]
+    .sort((one, other) => Number(one) - Number(other))
+    .map((value) => ({ value, label: `${value}%` }));
+}
+
+export function goalDifferences(mine: GoalValues, theirs: GoalValues): Difference[] {
+  const before = inWords(theirs);
+  return inWords(mine).map(([label, text], index) => ({
+    label,
+    mine: text,
+    theirs: before[index]?.[1] ?? '',
+  }));
+}
+
+function inWords(values: GoalValues): [string, string][] {
+  return [
+    ...goalFields.map(({ name, label }): [string, string] => [label, values[name]]),
+    ['By when', values.dueOn && dateInWords(values.dueOn)],
+    ['How it stands', goalWords[values.status]],
+    ['Progress', `${values.progress}%`],
+  ];
+}

@@ -1,0 +1,52 @@
+import { Link } from 'react-router';
+import type { Enrollment } from '@/shared/api';
+import { Moment } from '@/shared/ui';
+import { agoInWords, useTimeZone } from '@/shared/ui/format';
+import { useUnitName } from '@/shared/domain/program';
+import { roleWords } from '@/shared/domain/words';
+
+interface Props {
+  enrollments: readonly Enrollment[];
+  selected: string | undefined;
+  linkTo: (enrollmentId: string) => string;
+}
+
+export function EnrollmentTable({ enrollments, selected, linkTo }: Props) {
+  const timeZone = useTimeZone();
+  const unit = useUnitName();
+  return (
+    <table className="data-table data-table--stacked">
+      <caption className="ds-u-visibility--screen-reader">People in this stage</caption>
+      <thead>
+        <tr>
+          {['Name', 'Role', unit, 'Came here', 'Joined'].map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {enrollments.map(({ id, person, role, stateSince, createdAt }) => (
+          <tr key={id} className={id === selected ? 'pipeline__selected' : ''}>
+            <th scope="row">
+              <Link
+                to={linkTo(id)}
+                preventScrollReset
+                {...(id === selected ? { 'aria-current': 'true' as const } : {})}
+              >
+                {person.name}
+              </Link>
+            </th>
+            <td data-label="Role">{roleWords[role]}</td>
+            <td data-label={unit}>{person.component ?? 'Not given'}</td>
+            <td data-label="Came here">{agoInWords(stateSince, timeZone)}</td>
+            <td data-label="Joined">
+              <Moment at={createdAt} dayOnly />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

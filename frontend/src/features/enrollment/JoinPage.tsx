@@ -1,0 +1,108 @@
+import { Navigate, useNavigate, useSearchParams } from 'react-router';
+import { useSubmit, type Enrollment, type Role } from '@/shared/api';
+import { ActionButton, ButtonLink, Page, Skeleton } from '@/shared/ui';
+import { ActionProblem, QueryState } from '@/shared/domain/problem';
+import { createEnrollment, isCurrent, useMyEnrollments } from '@/shared/domain/enrollment';
+import { paths } from '@/shared/domain/paths';
+import { useProgram } from '@/shared/domain/program';
+
+const doors: readonly { role: Role; title: string; text: string; button: string }[] = [
+  {
+    role: 'MENTEE',
+    title: 'Find a mentor',
+    text: 'You bring a question, a task or a wish to grow. You set the goals and keep things moving; your mentor brings experience.',
+    button: 'Join as a mentee',
+  },
+  {
+    role: 'MENTOR',
+    title: 'Become a mentor',
+    text: 'You bring experience and some time. You decide how many mentees you take, how often you meet, and when you pause.',
+    button: 'Join as a mentor',
+  },
+];
+
+/** The beginning of joining: in which role. Who came through one of the two doors sees that one first. */
+export function JoinPage() {
+  const [search] = useSearchParams();
+  const program = useProgram();
+  const wanted = search.get('role');
+  const ordered = wanted === 'MENTOR' ? [...doors].reverse() : doors;
+
+  return (
+    <Page
+      title={`Join ${program.name}`}
+      lead="Six short steps, about ten minutes. Everything is saved as you go, so you can stop and come back."
+      breadcrumb={[{ label: 'Home', to: paths.home }]}
+    >
+      <QueryState query={useMyEnrollments()} skeleton={<Skeleton shape="cards" count={2} />}>
+        {(enrollments) => {
+          const drafts = enrollments.filter(({ state }) => state === 'DRAFT');
+          const draft = drafts.find(({ role }) => role === wanted);
+          if (draft) return <Navigate to={paths.joinStep(draft.id, 'you')} replace />;
+          return (
+            <ul className="cards cards--two">
+              {ordered.map((door, index) => (
+                <Door
+                  key={door.role}
+                  {...door}
+                  primary={index === 0}
+                  existing={enrollments.find((each) => each.role === door.role && isCurrent(each))}
+                />
+              ))}
+            </ul>
+          );
+        }}
+      </QueryState>
+    </Page>
+  );
+}
+
+interface DoorProps {
+  role: Role;
+  title: string;
+  text: string;
+  button: string;
+  primary: boolean;
+  existing: Enrollment | undefined;
+}
+
+function Door({ role, title, text, button, primary, existing }: DoorProps) {
+  const navigate = useNavigate();
+  const program = useProgram().slug;
+  const { submit, mutation } = useSubmit(createEnrollment, {
+    onSuccess: (enrollment) => navigate(paths.joinStep(enrollment.id, 'you')),
+  });
+
+  return (
+    <li className="card">
+      <h2 className="ds-text-heading--xl">{title}</h2>
+      <p>{text}</p>
+      {existing?.state === 'DRAFT' && (
+        <ButtonLink to={paths.joinStep(existing.id, 'you')} primary={primary}>
+          Go on where you stopped
+        </ButtonLink>
+      )}
+      {existing && existing.state !== 'DRAFT' && (
+        <>
+          <p>You have already joined in this role.</p>
+          <ButtonLink to={paths.profile}>See your profile</ButtonLink>
+        </>
+      )}
+      {!existing && (
+        <>
+          <ActionProblem
+            error={mutation.error}
+            words={{ duplicate: 'You have already joined in this role. Reload the page to go on with it.' }}
+          />
+          <ActionButton
+            {...(primary ? { variation: 'solid' as const } : {})}
+            inactive={mutation.isPending}
+            onClick={() => submit({ program, role })}
+          >
+            {button}
+          </ActionButton>
+        </>
+      )}
+    </li>
+  );
+}

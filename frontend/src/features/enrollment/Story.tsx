@@ -1,0 +1,96 @@
+import { Button } from '@cmsgov/design-system';
+import { useQuery } from '@tanstack/react-query';
+import type { Enrollment, Me } from '@/shared/api';
+import { Facts, Moment, Skeleton } from '@/shared/ui';
+import { QueryState } from '@/shared/domain/problem';
+import { useUnitName } from '@/shared/domain/program';
+import { StatusBadge, employmentWords, roleWords } from '@/shared/domain/words';
+import { count, wordsFor } from '@/shared/ui/format';
+import { useHeadingFocus } from '@/shared/ui/hooks/useHeadingFocus';
+import { enrollmentQuery } from '@/shared/domain/enrollment';
+import { ProfileFacts, profileQuery } from '@/shared/domain/profile';
+import { Decisions } from './Decisions';
+
+/** What people say of themselves, told by others. */
+const standings = wordsFor<NonNullable<Me['issoStanding']>>({
+  ISSO: 'Yes',
+  SERVICE_ISSO: 'Service ISSO',
+  NOT_AN_ISSO: 'No',
+});
+
+/** One person's way so far, what they say about themselves, and what can be decided now. */
+export function Story({ enrollmentId, onClose }: { enrollmentId: string; onClose: () => void }) {
+  const enrollment = useQuery(enrollmentQuery(enrollmentId));
+  const { heading, focusHeading } = useHeadingFocus(true);
+  const loaded = enrollment.data?.value;
+
+  return (
+    <aside className="card story" aria-labelledby="story">
+      <div className="card__head">
+        <h2 id="story" ref={heading} tabIndex={-1} className="ds-text-heading--xl">
+          {loaded?.person.name ?? 'One person'}
+        </h2>
+        <Button size="small" variation="ghost" onClick={onClose}>
+          Close
+        </Button>
+      </div>
+      <QueryState query={enrollment} skeleton={<Skeleton shape="text" count={6} />}>
+        {(versioned) => (
+          <>
+            <Way enrollment={versioned.value} />
+            <Decisions enrollment={versioned} onDecided={focusHeading} />
+            <WhatTheySay enrollment={versioned.value} />
+          </>
+        )}
+      </QueryState>
+    </aside>
+  );
+}
+
+function Way({ enrollment }: { enrollment: Enrollment }) {
+  const { person, background, role, state, createdAt, submittedAt, stateSince } = enrollment;
+  const { managementYears, membershipAttested } = enrollment;
+  const unit = useUnitName();
+  return (
+    <>
+      <p>
+        <StatusBadge enrollment={state} />
+      </p>
+      <Facts
+        facts={[
+          { label: 'Role', value: roleWords[role] },
+          { label: unit, value: person.component },
+          { label: 'ISSO', value: background?.issoStanding && standings[background.issoStanding] },
+          { label: 'Employment', value: background?.employment && employmentWords[background.employment] },
+          { label: 'Manager', value: background?.managerName },
+          { label: 'Began to join', value: <Moment at={createdAt} dayOnly /> },
+          { label: 'Sent', value: submittedAt ? <Moment at={submittedAt} dayOnly /> : 'Not yet' },
+          { label: 'In this stage since', value: <Moment at={stateSince} dayOnly /> },
+          {
+            label: 'Management experience',
+            value: managementYears === undefined ? undefined : count(managementYears, 'year'),
+          },
+          { label: 'Membership', value: membershipAttested ? 'Attested' : undefined },
+          { label: 'Note to the person', value: enrollment.decisionNote },
+        ]}
+      />
+    </>
+  );
+}
+
+function WhatTheySay({ enrollment }: { enrollment: Enrollment }) {
+  const profile = useQuery(profileQuery(enrollment.profileId));
+  return (
+    <section aria-label="Profile">
+      <QueryState query={profile} skeleton={<Skeleton shape="text" count={4} />}>
+        {({ value }) => (
+          <>
+            <p className="muted">{value.completeness.percent}% filled in</p>
+            {value.headline && <p className="ds-text-body--lg">{value.headline}</p>}
+            <ProfileFacts profile={value} />
+          </>
+        )}
+      </QueryState>
+    </section>
+  );
+}

@@ -1,0 +1,127 @@
+import { useState } from 'react';
+import { useTransition, type MatchRequest, type Versioned } from '@/shared/api';
+import { ActionButton, useAnnounce } from '@/shared/ui';
+import { ActionProblem, ConfirmDialog, refreshedWords, type ProblemWords } from '@/shared/domain/problem';
+import type { Standing } from '@/shared/domain/engagement';
+import { answerRequest, type Reply } from '@/shared/domain/matchrequest';
+import { DeclineDialog } from './DeclineDialog';
+import { DueTime } from './DueTime';
+
+const said: Record<Reply['verb'], string> = {
+  accept: 'You said yes.',
+  decline: 'Your answer is sent.',
+  cancel: 'Your request is cancelled.',
+};
+
+const words: ProblemWords = {
+  ...refreshedWords,
+  'capacity-full':
+    'You have no room for another mentee right now. Raise the number of mentees in your profile, or decline.',
+  'pair-not-allowed': 'The two of you can’t be matched. The support team can tell you why.',
+};
+
+interface Props {
+  request: Versioned<MatchRequest>;
+  standing: Standing;
+  onTry: () => void;
+  onAnswered: () => void;
+}
+
+/** Beside a request that waits: until when, and the answers the person may give. */
+export function AnswerPanel({ request, standing, onTry, onAnswered }: Props) {
+  const { value } = request;
+  const announce = useAnnounce();
+  const [asking, setAsking] = useState<'decline' | 'cancel' | null>(null);
+  const { run, mutation } = useTransition({
+    change: answerRequest(value.id),
+    from: request,
+    onDone: (_, { verb }: Reply) => {
+      setAsking(null);
+      announce(said[verb]);
+      onAnswered();
+    },
+  });
+  const answer = (given: Reply) => {
+    onTry();
+    run(given);
+  };
+  const leave = () => {
+    setAsking(null);
+    mutation.reset();
+  };
+  const may = (action: MatchRequest['actions'][number]) => value.actions.includes(action);
+
+  return (
+    <aside className="card request__panel" aria-labelledby="answer">
+      <h2 id="answer" className="ds-text-heading--xl">
+        {may('ACCEPT') ? 'Your answer' : 'Waiting for an answer'}
+      </h2>
+      <DueTime request={value} />
+      <p>{explanation(value, standing)}</p>
+      {!asking && <ActionProblem error={mutation.error} words={words} />}
+      <div className="actions">
+        {may('ACCEPT') && (
+          <ActionButton
+            variation="solid"
+            inactive={mutation.isPending}
+            onClick={() => answer({ verb: 'accept' })}
+          >
+            Accept
+          </ActionButton>
+        )}
+        {may('DECLINE') && (
+          <ActionButton inactive={mutation.isPending} onClick={() => setAsking('decline')}>
+            Decline
+          </ActionButton>
+        )}
+        {may('CANCEL') && (
+          <ActionButton inactive={mutation.isPending} onClick={() => setAsking('cancel')}>
+            Cancel the request
+          </ActionButton>
+        )}
+      </div>
+      {asking === 'decline' && (
+        <DeclineDialog
+          request={value}
+          standing={standing}
+          busy={mutation.isPending}
+          error={mutation.error}
+          onDecline={(given) => answer({ verb: 'decline', ...given })}
+          onCancel={leave}
+        />
+      )}
+      {asking === 'cancel' && (
+        <ConfirmDialog
+          open
+          heading="Cancel this request?"
+          confirm="Cancel the request"
+          cancel="Keep it"
+          busy={mutation.isPending}
+          error={mutation.error}
+          words={words}
+          onConfirm={() => answer({ verb: 'cancel' })}
+          onCancel={leave}
+        >
+          <p>
+            It is taken back and can’t be accepted any more. You may ask again later, or ask someone else.
+          </p>
+        </ConfirmDialog>
+      )}
+    </aside>
+  );
+}
+
+function explanation(request: MatchRequest, { role, name }: Standing): string {
+  const mine = role === 'MENTOR' ? request.mentorAnswer : request.menteeAnswer;
+  if (request.origin === 'COORDINATOR') {
+    if (!role) return 'Both are asked. The mentorship opens when both have said yes.';
+    if (mine === 'YES') return `You said yes. Now ${name} answers; we tell you as soon as that happens.`;
+    return `The support team thinks you two fit. It begins when both of you accept; then you see each other’s e-mail address.`;
+  }
+  if (role === 'MENTOR') {
+    return `If you accept, you and ${name} see each other’s e-mail address and arrange a first talk. Saying no is fine too: ${name} is pointed to other mentors.`;
+  }
+  return role === 'MENTEE'
+    ? `We tell you as soon as ${name} has answered. You don’t need to do anything.`
+    : 'The mentor answers. You don’t need to do anything.';
+}

@@ -1,0 +1,109 @@
+import { Alert } from '@cmsgov/design-system';
+import type { ReactNode } from 'react';
+import type { MatchRequest } from '@/shared/api';
+import { ButtonLink, Moment } from '@/shared/ui';
+import { useHeadingFocus } from '@/shared/ui/hooks/useHeadingFocus';
+import type { Standing } from '@/shared/domain/engagement';
+import { paths } from '@/shared/domain/paths';
+import { requestWords } from '@/shared/domain/words';
+
+interface Told {
+  heading: string;
+  text: ReactNode;
+  action?: ReactNode;
+}
+
+interface Props {
+  request: MatchRequest;
+  standing: Standing;
+  /** What this person just did with the buttons whose place it takes: an answer may have come too late. */
+  answer: 'none' | 'tried' | 'given';
+}
+
+/** After the answer: what it means and who does what next. */
+export function Outcome({ request, standing, answer }: Props) {
+  const { heading: title } = useHeadingFocus(answer !== 'none');
+  const { heading, text, action } = tell(request, standing);
+  return (
+    <aside className="card card--next request__panel" aria-labelledby="outcome">
+      <h2 id="outcome" ref={title} tabIndex={-1} className="ds-text-heading--xl">
+        {heading}
+      </h2>
+      {answer === 'tried' && (
+        <Alert variation="warn" role="alert" className="ds-u-margin-bottom--2">
+          What you just chose was not done: this request had been answered meanwhile, in another window or by
+          someone else.
+        </Alert>
+      )}
+      <p>{text}</p>
+      {action && <div className="actions">{action}</div>}
+      {request.answeredAt && (
+        <p className="muted">
+          Since <Moment at={request.answeredAt} dayOnly />
+        </p>
+      )}
+    </aside>
+  );
+}
+
+const findAnother = (
+  <ButtonLink to={paths.mentors} primary>
+    Find a mentor
+  </ButtonLink>
+);
+
+function tell(request: MatchRequest, { role, name }: Standing): Told {
+  switch (request.state) {
+    case 'ACCEPTED':
+      return accepted(request, role, name);
+    case 'DECLINED':
+      if (role !== 'MENTEE') {
+        return {
+          heading: role ? 'This one was declined' : 'Declined',
+          text: role
+            ? `${name} was told kindly and knows what to do next. There is nothing more for you to do.`
+            : 'Both were told. A new proposal can be made.',
+        };
+      }
+      return {
+        heading: 'Not this time',
+        text: `It does not work out with ${name} now. That says nothing about you: mentors have little room. Ask someone else.`,
+        action: findAnother,
+      };
+    case 'CANCELLED':
+      return {
+        heading: 'Cancelled',
+        text: 'This request was taken back. Nothing more happens with it.',
+        ...(role === 'MENTEE' ? { action: findAnother } : {}),
+      };
+    case 'EXPIRED':
+      return {
+        heading: 'No answer came in time',
+        text:
+          role === 'MENTEE'
+            ? `${name} did not get to it. You may ask again, or ask someone else.`
+            : 'The request ran out. There is nothing more to do with it.',
+        ...(role === 'MENTEE' ? { action: findAnother } : {}),
+      };
+    case 'PENDING':
+      return { heading: 'Waiting for an answer', text: 'Nothing is decided yet.' };
+    // A state that came after this page was made.
+    default:
+      return { heading: requestWords[request.state], text: 'The support team can tell you more.' };
+  }
+}
+
+function accepted({ engagementId }: MatchRequest, role: Standing['role'], name: string): Told {
+  const action = engagementId && (
+    <ButtonLink to={paths.mentorship(engagementId)} primary>
+      {role ? 'Go to your mentorship' : 'See the mentorship'}
+    </ButtonLink>
+  );
+  return {
+    heading: role ? `You and ${name} are matched` : 'Matched',
+    text: role
+      ? `You see each other’s e-mail address now. ${role === 'MENTEE' ? 'You propose' : `${name} proposes`} a time for a first talk of 30 to 60 minutes; then you agree on a plan together.`
+      : 'Both have said yes. They arrange a first talk and then agree on a plan.',
+    ...(action ? { action } : {}),
+  };
+}

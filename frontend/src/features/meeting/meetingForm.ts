@@ -1,0 +1,115 @@
+import type { Meeting, MeetingMode, NewMeeting } from '@/shared/api';
+import type { Difference } from '@/shared/domain/problem';
+import {
+  durationOf,
+  instantOf,
+  lengthInWords,
+  minutesOf,
+  momentInWords,
+  wallTimeOf,
+  wordsFor,
+} from '@/shared/ui/format';
+import { modeWords } from '@/shared/domain/words';
+import type { FieldIssue } from '@/shared/ui/form';
+
+export interface MeetingValues {
+  /** The zone that date and time are told in: it stays with them, should the person choose another. */
+  timeZone: string;
+  date: string;
+  time: string;
+  duration: string;
+  mode: MeetingMode;
+  place: string;
+  /** One point a line. */
+  agenda: string;
+}
+
+export function emptyMeeting(timeZone: string): MeetingValues {
+  return { timeZone, date: '', time: '', duration: 'PT1H', mode: 'VIDEO', place: '', agenda: '' };
+}
+
+const usualMinutes = [15, 30, 45, 60, 90, 120, 180, 240];
+const maxLines = 20;
+const maxLineLength = 300;
+
+/** The usual lengths, and the one there is when it is another. */
+export function lengthOptions(current: string): { value: string; label: string }[] {
+  const minutes = [...new Set([...usualMinutes, minutesOf(current)])].filter((each) => each > 0);
+  return minutes
+    .sort((one, other) => one - other)
+    .map((each) => ({ value: durationOf(each), label: lengthInWords(durationOf(each)) }));
+}
+
+export const placeLabels = wordsFor<MeetingMode>({
+  VIDEO: 'Link to the call',
+  PHONE: 'Number to call',
+  EMAIL: 'Subject to look for',
+  IN_PERSON: 'Room or place',
+});
+
+export function meetingValuesOf(meeting: Meeting, timeZone: string): MeetingValues {
+  const { startsAt, duration, mode, place = '', agenda } = meeting;
+  return {
+    timeZone,
+    ...wallTimeOf(startsAt, timeZone),
+    duration: durationOf(minutesOf(duration)),
+    mode,
+    place,
+    agenda: agenda.join('\n'),
+  };
+}
+
+function linesOf(agenda: string): string[] {
+  return agenda
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+export function checkMeeting({ date, time, agenda }: MeetingValues): FieldIssue[] {
+  const lines = linesOf(agenda);
+  const tooLong = lines.findIndex((line) => line.length > maxLineLength);
+  return [
+    ...(date === '' ? [{ field: 'date', message: 'Choose a day.' }] : []),
+    ...(time === '' ? [{ field: 'time', message: 'Choose a time.' }] : []),
+    ...(lines.length > maxLines
+      ? [{ field: 'agenda', message: `Keep the agenda to ${maxLines} points; it has ${lines.length}.` }]
+      : []),
+    ...(tooLong >= 0
+      ? [
+          {
+            field: 'agenda',
+            message: `Shorten point ${tooLong + 1} of the agenda to ${maxLineLength} letters.`,
+          },
+        ]
+      : []),
+  ];
+}
+
+export function meetingRequestOf(values: MeetingValues): NewMeeting {
+  const { duration, mode, timeZone } = values;
+  const place = values.place.trim();
+  return {
+    startsAt: instantOf(values, timeZone),
+    duration,
+    mode,
+    ...(place ? { place } : {}),
+    agenda: linesOf(values.agenda),
+  };
+}
+
+export function meetingDifferences(mine: MeetingValues, theirs: MeetingValues): Difference[] {
+  const inWords = (values: MeetingValues): [string, string][] => [
+    ['When', momentInWords(instantOf(values, values.timeZone), mine.timeZone)],
+    ['How long', lengthInWords(values.duration)],
+    ['How', modeWords[values.mode]],
+    ['Where', values.place],
+    ['Agenda', values.agenda],
+  ];
+  const before = inWords(theirs);
+  return inWords(mine).map(([label, text], index) => ({
+    label,
+    mine: text,
+    theirs: before[index]?.[1] ?? '',
+  }));
+}

@@ -1,0 +1,129 @@
+import { Alert, Button } from '@cmsgov/design-system';
+import { useQuery } from '@tanstack/react-query';
+import { useSubmit, type Note, type Versioned } from '@/shared/api';
+import { ActionProblem, QueryState } from '@/shared/domain/problem';
+import { Skeleton, useAnnounce } from '@/shared/ui';
+import { SubmitForm, useForm, VersionedForm } from '@/shared/domain/form';
+import { changeNote, deleteNote, notesQuery, writeNote } from '@/shared/domain/meeting';
+import { FoldedNote } from './FoldedNote';
+import { NoteFields } from './NoteFields';
+import { checkNote, noteDifferences, noteOfValues, noteValuesOf, type NoteValues } from './noteForm';
+import { SharedNote } from './SharedNote';
+
+interface Props {
+  meetingId: string;
+  me: string;
+  /** The name of the other one. */
+  other: string;
+  /** The report was sent with a note, and the note did not arrive. */
+  unsaved?: boolean;
+  onSaved?: () => void;
+}
+
+/** The notes on a meeting: what the other one shared, and the person's own. */
+export function NotesSection({ meetingId, me, other, unsaved = false, onSaved }: Props) {
+  const notes = useQuery(notesQuery(meetingId, me));
+  const announce = useAnnounce();
+  const done = (said: string) => {
+    announce(said);
+    onSaved?.();
+  };
+  return (
+    <section aria-labelledby="notes">
+      <h2 id="notes" className="ds-text-heading--xl">
+        Notes
+      </h2>
+      {unsaved && (
+        <Alert
+          variation="error"
+          role="alert"
+          autoFocus
+          heading="Your report is filed, but your note is not saved yet"
+        >
+          What you wrote stands below. Save it once more.
+        </Alert>
+      )}
+      <QueryState query={notes} skeleton={<Skeleton shape="form" count={1} />}>
+        {({ mine, others }) => (
+          <>
+            {others.map((note) => (
+              <SharedNote key={note.id} note={note} />
+            ))}
+            {mine ? (
+              <ChangeNote key={mine.value.id} meetingId={meetingId} loaded={mine} other={other} done={done} />
+            ) : (
+              <WriteNote meetingId={meetingId} other={other} done={done} />
+            )}
+          </>
+        )}
+      </QueryState>
+    </section>
+  );
+}
+
+interface FormProps {
+  meetingId: string;
+  other: string;
+  done: (said: string) => void;
+}
+
+function WriteNote({ meetingId, other, done }: FormProps) {
+  const form = useForm<NoteValues>({
+    initial: noteValuesOf(undefined),
+    validate: checkNote,
+    draft: `note-${meetingId}`,
+    private: 'all',
+  });
+  return (
+    <FoldedNote values={form.values} other={other}>
+      <SubmitForm
+        form={form}
+        bodyOf={noteOfValues}
+        sending={writeNote(meetingId)}
+        onSent={() => done('Your note is saved.')}
+        submitLabel="Save the note"
+        words={{ duplicate: 'You have a note on this meeting already. Reload the page to see it.' }}
+      >
+        <NoteFields form={form} other={other} />
+      </SubmitForm>
+    </FoldedNote>
+  );
+}
+
+function ChangeNote({ meetingId, loaded, other, done }: FormProps & { loaded: Versioned<Note> }) {
+  const { id } = loaded.value;
+  const form = useForm<NoteValues>({
+    initial: noteValuesOf(loaded.value),
+    validate: checkNote,
+    draft: `note-${meetingId}`,
+    private: 'all',
+    version: loaded.etag,
+    of: id,
+  });
+  // Not the newest one: that may say what nobody has seen here.
+  const seen = form.version && { ...loaded, etag: form.version };
+  const removal = useSubmit(deleteNote(meetingId), {
+    onSuccess: () => {
+      form.forgetDraft();
+      done('Your note is deleted.');
+    },
+  });
+  return (
+    <FoldedNote values={form.values} other={other}>
+      <VersionedForm
+        loaded={loaded}
+        change={changeNote(meetingId, id)}
+        form={form}
+        valuesOf={noteValuesOf}
+        bodyOf={noteOfValues}
+        onSaved={() => done('Your note is saved.')}
+        differences={noteDifferences}
+        submitLabel="Save the note"
+        beside={seen && <Button onClick={() => removal.submit(seen)}>Delete the note</Button>}
+      >
+        <NoteFields form={form} other={other} />
+      </VersionedForm>
+      <ActionProblem error={removal.mutation.error} />
+    </FoldedNote>
+  );
+}

@@ -1,0 +1,34 @@
+import { useMutation } from '@tanstack/react-query';
+import { ActionButton, useAnnounce } from '@/shared/ui';
+import { ActionProblem } from '@/shared/domain/problem';
+import { summaryAsCsv } from './resource';
+import type { Period } from './period';
+
+/** Saves the figures of the period as a file for a spreadsheet. */
+export function DownloadButton({ program, period }: { program: string; period: Period }) {
+  const announce = useAnnounce();
+  const download = useMutation({
+    mutationFn: () => summaryAsCsv(program, period),
+    onSuccess: (csv) => {
+      saveFile(csv, `${program}-${period.from}-${period.to}.csv`);
+      announce('The figures are in your downloads.');
+    },
+  });
+  return (
+    <div>
+      <ActionButton size="small" inactive={download.isPending} onClick={() => download.mutate()}>
+        Download as CSV
+      </ActionButton>
+      <ActionProblem error={download.error} />
+    </div>
+  );
+}
+
+function saveFile(content: string, name: string): void {
+  const address = URL.createObjectURL(new Blob([content], { type: 'text/csv' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+}

@@ -1,0 +1,78 @@
+import { useQuery } from '@tanstack/react-query';
+import type { MetricsSummary } from '@/shared/api';
+import { Moment, Page, Skeleton } from '@/shared/ui';
+import { QueryState } from '@/shared/domain/problem';
+import { engagementWords, enrollmentWords, requestWords } from '@/shared/domain/words';
+import { useProgramSlug } from '@/shared/domain/program';
+import { summaryQuery } from './resource';
+import { BarChart } from './BarChart';
+import { DownloadButton } from './DownloadButton';
+import { FigureCards } from './FigureCards';
+import { monthInWords, wholeMonthInWords } from './figures';
+import { usePeriod } from './period';
+import { PeriodForm } from './PeriodForm';
+
+/** How the program goes, in figures that never point at a person. */
+export function InsightsPage() {
+  const program = useProgramSlug();
+  const { period, months, show } = usePeriod();
+  const summary = useQuery(summaryQuery(program, period));
+  return (
+    <Page
+      title="Insights"
+      lead={`From ${wholeMonthInWords(period.from)} to ${wholeMonthInWords(period.to)}.`}
+      aside={<DownloadButton program={program} period={period} />}
+    >
+      <PeriodForm key={period.from + period.to} period={period} months={months} onShow={show} />
+      <QueryState query={summary} skeleton={<Skeleton shape="cards" count={4} />}>
+        {(data) => <Filled summary={data} />}
+      </QueryState>
+    </Page>
+  );
+}
+
+function Filled({ summary }: { summary: MetricsSummary }) {
+  return (
+    <>
+      <p className="muted">
+        As of <Moment at={summary.asOf} />. To protect people, figures are told in whole groups of{' '}
+        {summary.minimumGroupSize}, rounded down; those about fewer than {summary.minimumGroupSize} people, or
+        about nobody, are not shown. A month about fewer people is left out of the figures of the period.
+      </p>
+      <FigureCards summary={summary} />
+      <BarChart
+        title="Meetings held, by month"
+        unit="Meetings"
+        minimumGroupSize={summary.minimumGroupSize}
+        items={summary.meetingsByMonth.map(({ month, held }) => ({
+          label: monthInWords(month),
+          figure: held,
+        }))}
+      />
+      <div className="insights__pair">
+        <BarChart
+          title="Enrollments now, by state"
+          unit="Enrollments"
+          minimumGroupSize={summary.minimumGroupSize}
+          items={itemsOf(summary.enrollmentsByState, enrollmentWords)}
+        />
+        <BarChart
+          title="Engagements now, by state"
+          unit="Engagements"
+          minimumGroupSize={summary.minimumGroupSize}
+          items={itemsOf(summary.engagementsByState, engagementWords)}
+        />
+        <BarChart
+          title="Requests now, by answer"
+          unit="Requests"
+          minimumGroupSize={summary.minimumGroupSize}
+          items={itemsOf(summary.requestsByState, requestWords)}
+        />
+      </div>
+    </>
+  );
+}
+
+function itemsOf(cells: MetricsSummary['enrollmentsByState'], words: Record<string, string>) {
+  return cells.map((cell) => ({ label: words[cell.code] ?? cell.code, figure: cell }));
+}

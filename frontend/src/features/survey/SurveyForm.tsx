@@ -1,0 +1,72 @@
+import type { SurveyInvitation } from '@/shared/api';
+import { Moment, useAnnounce } from '@/shared/ui';
+import { SubmitForm, useForm } from '@/shared/domain/form';
+import { useProgram } from '@/shared/domain/program';
+import { answersOf, checkAnswers, timeNeeded, type AnswerValues } from './answers';
+import { answerSurvey } from '@/shared/domain/survey';
+import { QuestionField } from './QuestionField';
+
+export function SurveyForm({ invitation, onSent }: { invitation: SurveyInvitation; onSent: () => void }) {
+  const { id, survey } = invitation;
+  const { questions } = survey;
+  const announce = useAnnounce();
+  const form = useForm<AnswerValues>({
+    initial: {},
+    validate: (values) => checkAnswers(questions, values),
+    draft: `survey-${id}`,
+    private: 'all',
+  });
+
+  return (
+    <SubmitForm
+      form={form}
+      bodyOf={(values) => answersOf(questions, values)}
+      sending={answerSurvey(id)}
+      onSent={() => {
+        announce('Thank you. Your answers are sent.');
+        onSent();
+      }}
+      submitLabel="Send your answers"
+      words={{
+        'illegal-transition':
+          'You have answered this survey already, or it has closed meanwhile. If you want to tell us more, write to the support team.',
+      }}
+      className="ds-u-measure--wide"
+    >
+      <WhoSeesWhat invitation={invitation} />
+      {questions.map((question) => (
+        <QuestionField
+          key={question.id}
+          question={question}
+          value={form.values[question.id] ?? ''}
+          onChange={(value) => form.set(question.id, value)}
+          error={form.issueFor(question.id)}
+        />
+      ))}
+    </SubmitForm>
+  );
+}
+
+/** Before the questions: how long, until when, and who sees what. */
+function WhoSeesWhat({ invitation: { survey, counterpart, expiresAt } }: { invitation: SurveyInvitation }) {
+  const minimum = useProgram().policy.privacy.minimumGroupSize;
+  return (
+    <div className="survey__promise">
+      <p>
+        About your mentorship with {counterpart.name}. It takes {timeNeeded(survey.questions)} and is open
+        until <Moment at={expiresAt} dayOnly />.
+      </p>
+      <ul className="ds-c-list">
+        <li>
+          {survey.anonymous
+            ? 'It is anonymous: your answers are kept without your name.'
+            : 'It is not anonymous: your answers are kept with your name, so that nobody is asked twice.'}
+        </li>
+        <li>
+          The support team sees totals only{minimum ? `, and only of ${minimum} people or more` : ''}.{' '}
+          {counterpart.name} never sees what you answer.
+        </li>
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import type { SurveyInvitation } from '@/shared/api';
+import { ButtonLink, Empty, Moment, Page, ShowMore, Skeleton } from '@/shared/ui';
+import { QueryState } from '@/shared/domain/problem';
+import { paths } from '@/shared/domain/paths';
+import { timeNeeded } from './answers';
+import { invitationsQuery } from '@/shared/domain/survey';
+
+/** What the person is asked about, and was. */
+export function SurveysPage() {
+  const query = useInfiniteQuery(invitationsQuery);
+  return (
+    <Page
+      title="My surveys"
+      lead="A few questions after a mentorship help those who come after you."
+      breadcrumb={[{ label: 'Home', to: paths.home }]}
+    >
+      <QueryState
+        query={query}
+        skeleton={<Skeleton shape="cards" count={2} />}
+        isEmpty={({ pages }) => pages[0]?.total === 0}
+        empty={
+          <Empty
+            heading="No survey for you"
+            action={<ButtonLink to={paths.mentorships}>See your mentorships</ButtonLink>}
+          >
+            When a mentorship is completed, we ask how it was.
+          </Empty>
+        }
+      >
+        {({ pages }) => (
+          <>
+            <ul className="cards">
+              {pages
+                .flatMap((page) => page.items)
+                .map((invitation) => (
+                  <InvitationCard key={invitation.id} invitation={invitation} />
+                ))}
+            </ul>
+            <ShowMore query={query} noun={pages[0]?.total === 1 ? 'survey' : 'surveys'} />
+          </>
+        )}
+      </QueryState>
+    </Page>
+  );
+}
+
+function InvitationCard({ invitation }: { invitation: SurveyInvitation }) {
+  const { id, survey, counterpart, state, openedAt, expiresAt } = invitation;
+  return (
+    <li className="card">
+      <h2 className="ds-text-heading--lg">{survey.title}</h2>
+      <p>
+        About your mentorship with {counterpart.name}, asked on <Moment at={openedAt} dayOnly />
+      </p>
+      {state === 'OPEN' ? (
+        <>
+          <p className="muted">
+            It takes {timeNeeded(survey.questions)}. Open until <Moment at={expiresAt} dayOnly />.
+          </p>
+          <ButtonLink to={paths.survey(id)} primary>
+            Answer
+            <span className="ds-u-visibility--screen-reader">
+              {' '}
+              {survey.title} about {counterpart.name}
+            </span>
+          </ButtonLink>
+        </>
+      ) : (
+        <p className="muted">
+          {state === 'ANSWERED' ? 'You have answered. Thank you.' : 'Closed without an answer.'}
+        </p>
+      )}
+    </li>
+  );
+}

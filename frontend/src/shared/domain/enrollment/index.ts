@@ -1,0 +1,13 @@
+export { isCurrent, useMyEnrollments } from './mine';
+export {
+  changeEnrollment,
+  createEnrollment,
+  decideEnrollment,
+  enrollmentQuery,
+  enrollmentsQuery,
+  stagesQuery,
+  submitEnrollment,
+  type Attestation,
+  type Decision,
+  type OwnTransition,
+} from './resource';

@@ -1,0 +1,121 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import {
+  api,
+  bodyOf,
+  ifMatch,
+  versionedBodyOf,
+  versionedQuery,
+  type Change,
+  type Enrollment,
+  type EnrollmentsQuery,
+  type NewEnrollment,
+  type Role,
+  type Sending,
+  type Versioned,
+} from '@/shared/api';
+import { roots } from '../roots';
+
+/** The enrollments of the person who is signed in, in one program. */
+export const myEnrollmentsQuery = (program: string) =>
+  queryOptions({
+    queryKey: [...roots.enrollment, 'mine', program],
+    queryFn: async ({ signal }) => {
+      const query = { program, person: 'me', limit: 50 };
+      return (await bodyOf(api.GET('/api/v1/enrollments', { params: { query }, signal }))).items;
+    },
+  });
+
+export const enrollmentQuery = (id: string) =>
+  versionedQuery({
+    queryKey: [...roots.enrollment, id],
+    queryFn: ({ signal }) =>
+      versionedBodyOf(api.GET('/api/v1/enrollments/{id}', { params: { path: { id } }, signal })),
+  });
+
+/** How many stand in each stage. */
+export const stagesQuery = (program: string, role: Role | undefined) =>
+  queryOptions({
+    queryKey: [...roots.enrollment, 'stages', program, role ?? 'all'],
+    queryFn: async ({ signal }) => {
+      const query = { program, ...(role ? { role } : {}) };
+      return (await bodyOf(api.GET('/api/v1/enrollments/stages', { params: { query }, signal }))).items;
+    },
+  });
+
+/** The enrollments that a filter finds, page by page. */
+export const enrollmentsQuery = (filter: EnrollmentsQuery) =>
+  infiniteQueryOptions({
+    queryKey: [...roots.enrollment, 'list', filter],
+    queryFn: ({ pageParam, signal }) => {
+      const query = { ...filter, limit: 20, ...(pageParam ? { cursor: pageParam } : {}) };
+      return bodyOf(api.GET('/api/v1/enrollments', { params: { query }, signal }));
+    },
+    initialPageParam: '',
+    getNextPageParam: (page) => page.nextCursor,
+  });
+
+export const createEnrollment: Sending<NewEnrollment, Enrollment> = {
+  send: (body, idempotencyKey) =>
+    bodyOf(
+      api.POST('/api/v1/enrollments', { params: { header: { 'Idempotency-Key': idempotencyKey } }, body }),
+    ),
+  touches: [roots.enrollment, roots.task],
+};
+
+/** What the policy of some programs asks for: the word on membership, the years of management. */
+export type Attestation = Pick<NewEnrollment, 'membershipAttested' | 'managementYears'>;
+
+/** Sends an enrollment, with what is attested before it, if anything is. */
+export const submitEnrollment = (id: string): Change<Attestation, Enrollment> => ({
+  query: enrollmentQuery(id),
+  send: async (attestation, from) => {
+    const attested = Object.keys(attestation).length > 0 ? await attest(attestation, from) : from;
+    const params = { path: { id }, header: ifMatch(attested) };
+    return versionedBodyOf(api.POST('/api/v1/enrollments/{id}/submit', { params }));
+  },
+  touches: [roots.enrollment, roots.task],
+});
+
+function attest(body: Attestation, from: Versioned<Enrollment>): Promise<Versioned<Enrollment>> {
+  const params = { path: { id: from.value.id }, header: ifMatch(from) };
+  return versionedBodyOf(api.PATCH('/api/v1/enrollments/{id}', { params, body }));
+}
+
+export type OwnTransition = 'pause' | 'resume' | 'withdraw' | 'reopen';
+
+/** What people do with their own enrollment. */
+export const changeEnrollment = (id: string): Change<OwnTransition, Enrollment> => ({
+  query: enrollmentQuery(id),
+  send: (verb, from) => {
+    const params = { path: { id }, header: ifMatch(from) };
+    return versionedBodyOf(api.POST(`/api/v1/enrollments/{id}/${verb}`, { params }));
+  },
+  // Who leaves takes back what they asked and were asked.
+  touches: [roots.enrollment, roots.task, roots.profile, roots.matchRequest],
+});
+
+/** What the support team decides about an enrollment. */
+export type Decision =
+  { verb: 'approve' | 'reopen' | 'complete-orientation' } | { verb: 'decline'; note: string };
+
+export const decideEnrollment = (id: string): Change<Decision, Enrollment> => ({
+  query: enrollmentQuery(id),
+  send: (decision, from) => {
+    const params = { path: { id }, header: ifMatch(from) };
+    switch (decision.verb) {
+      case 'approve':
+        return versionedBodyOf(api.POST('/api/v1/enrollments/{id}/approve', { params }));
+      case 'reopen':
+        return versionedBodyOf(api.POST('/api/v1/enrollments/{id}/reopen', { params }));
+      case 'complete-orientation':
+        return versionedBodyOf(api.POST('/api/v1/enrollments/{id}/complete-orientation', { params }));
+      case 'decline': {
+        const note = decision.note.trim();
+        const body = note ? { note } : {};
+        return versionedBodyOf(api.POST('/api/v1/enrollments/{id}/decline', { params, body }));
+      }
+    }
+  },
+  // Who becomes active is listed from then on.
+  touches: [roots.enrollment, roots.task, roots.profile],
+});

@@ -1,0 +1,9 @@
+export {
+  answerRequest,
+  createMatchRequest,
+  pendingRequestsQuery,
+  requestQuery,
+  requestsQuery,
+  type Box,
+  type Reply,
+} from './resource';

@@ -1,0 +1,87 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import {
+  api,
+  bodyOf,
+  ifMatch,
+  versionedBodyOf,
+  versionedQuery,
+  type Change,
+  type MatchRequest,
+  type MatchRequestState,
+  type NewMatchRequest,
+  type Sending,
+} from '@/shared/api';
+import { roots } from '../roots';
+
+export type Box = 'RECEIVED' | 'SENT';
+
+export const requestsQuery = (program: string, box: Box, state: MatchRequestState | undefined) =>
+  infiniteQueryOptions({
+    queryKey: [...roots.matchRequest, 'list', program, box, state ?? 'all'],
+    queryFn: ({ pageParam, signal }) => {
+      const query = {
+        program,
+        box,
+        // What waits, soonest due first; among what was answered, the newest.
+        sort: state === 'PENDING' ? ('dueAt' as const) : ('-createdAt' as const),
+        limit: 20,
+        ...(state ? { state: [state] } : {}),
+        ...(pageParam ? { cursor: pageParam } : {}),
+      };
+      return bodyOf(api.GET('/api/v1/match-requests', { params: { query }, signal }));
+    },
+    initialPageParam: '',
+    getNextPageParam: (page) => page.nextCursor,
+  });
+
+/** Requests the person has sent that are not answered yet. */
+export const pendingRequestsQuery = (program: string) =>
+  queryOptions({
+    queryKey: [...roots.matchRequest, 'sent-pending', program],
+    queryFn: async ({ signal }) => {
+      const query = { program, box: 'SENT' as const, state: ['PENDING' as const] };
+      return (await bodyOf(api.GET('/api/v1/match-requests', { params: { query }, signal }))).items;
+    },
+  });
+
+export const requestQuery = (id: string) =>
+  versionedQuery({
+    queryKey: [...roots.matchRequest, id],
+    queryFn: ({ signal }) =>
+      versionedBodyOf(api.GET('/api/v1/match-requests/{id}', { params: { path: { id } }, signal })),
+  });
+
+export const createMatchRequest: Sending<NewMatchRequest, MatchRequest> = {
+  send: (body, idempotencyKey) => {
+    const header = { 'Idempotency-Key': idempotencyKey };
+    return bodyOf(api.POST('/api/v1/match-requests', { params: { header }, body }));
+  },
+  touches: [roots.matchRequest, roots.task],
+  // Beside the mentor it then says that they are asked.
+  awaits: [roots.matchRequest],
+};
+
+/** An answer to a request, or its taking back. */
+export type Reply =
+  { verb: 'accept' } | { verb: 'cancel' } | { verb: 'decline'; reason: string; closeToNewRequests: boolean };
+
+export const answerRequest = (id: string): Change<Reply, MatchRequest> => ({
+  query: requestQuery(id),
+  send: (given, from) => {
+    const params = { path: { id }, header: ifMatch(from) };
+    switch (given.verb) {
+      case 'accept':
+        return versionedBodyOf(api.POST('/api/v1/match-requests/{id}/accept', { params }));
+      case 'cancel':
+        return versionedBodyOf(api.POST('/api/v1/match-requests/{id}/cancel', { params }));
+      case 'decline': {
+        const { closeToNewRequests } = given;
+        const reason = given.reason.trim();
+        const body = { ...(reason ? { reason } : {}), ...(closeToNewRequests ? { closeToNewRequests } : {}) };
+        return versionedBodyOf(api.POST('/api/v1/match-requests/{id}/decline', { params, body }));
+      }
+    }
+  },
+  // An accepted one opens an engagement and takes a place; a declined one may close the mentor.
+  touches: [roots.matchRequest, roots.task, roots.engagement, roots.profile],
+});

@@ -1,0 +1,3 @@
+export { AboutYouForm } from './AboutYouForm';
+export { useHasRole, useMe, useVersionedMe } from './me';
+export { meQuery } from './resource';

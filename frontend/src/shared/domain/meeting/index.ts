@@ -1,0 +1,18 @@
+export {
+  changeMeeting,
+  changeNote,
+  deleteNote,
+  fileReport,
+  helpWantedQuery,
+  meetingQuery,
+  meetingsQuery,
+  notesQuery,
+  reportFiled,
+  reportQuery,
+  saveNote,
+  scheduleMeeting,
+  stepMeeting,
+  writeNote,
+  type MeetingStep,
+  type Notes,
+} from './resource';

@@ -1,0 +1,30 @@
+import type { Role } from '@/shared/api';
+
+/** Where the screens are; links between features go through here, since features don't know each other. */
+export const paths = {
+  home: '/home',
+  account: '/account',
+  join: (role?: Role) => (role ? `/join?role=${role}` : '/join'),
+  joinStep: (enrollmentId: string, step: string) => `/join/${enrollmentId}/${step}`,
+  profile: '/profile',
+  profileStep: (enrollmentId: string, step: string) => `/profile/${enrollmentId}/${step}`,
+  mentors: '/mentors',
+  mentor: (profileId: string) => `/mentors/${profileId}`,
+  requests: '/requests',
+  request: (id: string) => `/requests/${id}`,
+  mentorships: '/mentorships',
+  mentorship: (id: string, tab?: 'plan' | 'goals' | 'meetings') =>
+    `/mentorships/${id}${tab ? `/${tab}` : ''}`,
+  proposePlan: (id: string) => `/mentorships/${id}/plan/propose`,
+  newGoal: (id: string) => `/mentorships/${id}/goals/new`,
+  goal: (id: string, goalId: string) => `/mentorships/${id}/goals/${goalId}`,
+  scheduleMeeting: (id: string) => `/mentorships/${id}/meetings/new`,
+  meeting: (id: string) => `/meetings/${id}`,
+  changeMeeting: (id: string) => `/meetings/${id}/change`,
+  meetingReport: (id: string) => `/meetings/${id}/report`,
+  surveys: '/surveys',
+  survey: (invitationId: string) => `/surveys/${invitationId}`,
+  pipeline: '/pipeline',
+  engagements: '/engagements',
+  insights: '/insights',
+} as const;

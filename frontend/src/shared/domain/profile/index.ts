@@ -1,0 +1,3 @@
+export { ProfileFacts } from './ProfileFacts';
+export { directoryQuery, directoryTotalQuery, profileQuery, updateProfile } from './resource';
+export { roomInWords } from './room';

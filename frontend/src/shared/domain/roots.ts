@@ -1,0 +1,16 @@
+/**
+ * The resources by the first part of their query keys. A resource file builds its keys on its own root, and names
+ * the roots of others only to say what its writes touch.
+ */
+export const roots = {
+  me: ['me'],
+  program: ['program'],
+  taxonomy: ['taxonomy'],
+  task: ['tasks'],
+  enrollment: ['enrollments'],
+  profile: ['profiles'],
+  matchRequest: ['match-requests'],
+  engagement: ['engagements'],
+  meeting: ['meetings'],
+  survey: ['survey-invitations'],
+} as const;

@@ -1,0 +1,1 @@
+export { answerSurvey, invitationQuery, invitationsQuery } from './resource';

@@ -1,0 +1,63 @@
+import { Badge } from '@cmsgov/design-system';
+import type {
+  EngagementState,
+  EnrollmentState,
+  GoalStatus,
+  MatchRequestState,
+  MeetingState,
+} from '@/shared/api';
+import { engagementWords, enrollmentWords, goalWords, meetingWords, requestWords } from './words';
+
+type Tone = 'info' | 'success' | 'warn' | 'none';
+
+const tones: Record<EnrollmentState | EngagementState | MatchRequestState | MeetingState | GoalStatus, Tone> =
+  {
+    DRAFT: 'none',
+    MANAGER_REVIEW: 'info',
+    SUPPORT_REVIEW: 'info',
+    ORIENTATION: 'info',
+    ACTIVE: 'success',
+    PAUSED: 'warn',
+    DECLINED: 'none',
+    WITHDRAWN: 'none',
+    PENDING: 'info',
+    ACCEPTED: 'success',
+    CANCELLED: 'none',
+    EXPIRED: 'none',
+    DISCOVERY: 'info',
+    COMPLETED: 'success',
+    ENDED_EARLY: 'none',
+    NOT_A_FIT: 'none',
+    SCHEDULED: 'info',
+    HELD: 'success',
+    MISSED: 'none',
+    OPEN: 'info',
+    ACHIEVED: 'success',
+    DROPPED: 'none',
+  };
+
+type Props =
+  | { enrollment: EnrollmentState }
+  | { request: MatchRequestState }
+  | { engagement: EngagementState }
+  | { meeting: MeetingState }
+  | { goal: GoalStatus };
+
+/** A state in words; the colour only repeats them. */
+export function StatusBadge(props: Props) {
+  if ('enrollment' in props)
+    return <Tag tone={tones[props.enrollment]} text={enrollmentWords[props.enrollment]} />;
+  if ('request' in props) return <Tag tone={tones[props.request]} text={requestWords[props.request]} />;
+  if ('meeting' in props) return <Tag tone={tones[props.meeting]} text={meetingWords[props.meeting]} />;
+  if ('goal' in props) return <Tag tone={tones[props.goal]} text={goalWords[props.goal]} />;
+  return <Tag tone={tones[props.engagement]} text={engagementWords[props.engagement]} />;
+}
+
+/** A state that came later has no tone of its own. */
+function Tag({ tone = 'none', text }: { tone: Tone | undefined; text: string }) {
+  return (
+    <Badge hideScreenReaderText {...(tone === 'none' ? {} : { variation: tone })}>
+      {text}
+    </Badge>
+  );
+}

@@ -1,0 +1,87 @@
+import type {
+  Cadence,
+  EngagementState,
+  EnrollmentState,
+  GoalStatus,
+  MatchRequestState,
+  Me,
+  MeetingMode,
+  MeetingProgress,
+  MeetingState,
+  Role,
+} from '@/shared/api';
+import { wordsFor } from '@/shared/ui/format';
+
+export const roleWords = wordsFor<Role>({ MENTOR: 'Mentor', MENTEE: 'Mentee' });
+
+export const modeWords = wordsFor<MeetingMode>({
+  VIDEO: 'Video call',
+  PHONE: 'Phone',
+  EMAIL: 'E-mail',
+  IN_PERSON: 'In person',
+});
+
+export const cadenceWords = wordsFor<Cadence>({
+  WEEKLY: 'Every week',
+  BIWEEKLY: 'Every two weeks',
+  MONTHLY: 'Once a month',
+});
+
+export const employmentWords = wordsFor<NonNullable<Me['employment']>>({
+  FEDERAL: 'Federal employee',
+  CONTRACTOR: 'Contractor',
+});
+
+export const standingWords = wordsFor<NonNullable<Me['issoStanding']>>({
+  ISSO: 'I am an ISSO',
+  SERVICE_ISSO: 'I am a service ISSO',
+  NOT_AN_ISSO: 'I am not an ISSO',
+});
+
+export const enrollmentWords = wordsFor<EnrollmentState>({
+  DRAFT: 'Not sent yet',
+  MANAGER_REVIEW: 'Waiting for the manager',
+  SUPPORT_REVIEW: 'Waiting for the support team',
+  ORIENTATION: 'Orientation to come',
+  ACTIVE: 'Active',
+  PAUSED: 'Paused',
+  DECLINED: 'Declined',
+  WITHDRAWN: 'Withdrawn',
+});
+
+export const requestWords = wordsFor<MatchRequestState>({
+  PENDING: 'Waiting for an answer',
+  ACCEPTED: 'Accepted',
+  DECLINED: 'Declined',
+  CANCELLED: 'Cancelled',
+  EXPIRED: 'Ran out',
+});
+
+export const engagementWords = wordsFor<EngagementState>({
+  DISCOVERY: 'Getting to know each other',
+  ACTIVE: 'Under way',
+  PAUSED: 'Paused',
+  COMPLETED: 'Completed',
+  ENDED_EARLY: 'Ended early',
+  NOT_A_FIT: 'Ended after getting to know each other',
+});
+
+export const meetingWords = wordsFor<MeetingState>({
+  SCHEDULED: 'Scheduled',
+  HELD: 'Held',
+  CANCELLED: 'Cancelled',
+  MISSED: 'Did not happen',
+});
+
+export const progressWords = wordsFor<MeetingProgress>({
+  NOT_YET: 'Not yet',
+  SOME: 'A little',
+  GOOD: 'Quite a bit',
+  GREAT: 'A lot',
+});
+
+export const goalWords = wordsFor<GoalStatus>({
+  OPEN: 'Under way',
+  ACHIEVED: 'Achieved',
+  DROPPED: 'Dropped',
+});

@@ -1,2 +1,0 @@
-export { AboutYouForm } from './AboutYouForm';
-export { meQuery, useHasRole, useMe } from './me';

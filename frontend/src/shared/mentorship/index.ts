@@ -1,2 +1,0 @@
-export { standingIn, type Standing } from './people';
-export { engagementQuery, meetingQuery } from './queries';

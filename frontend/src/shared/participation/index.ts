@@ -1,1 +1,0 @@
-export { enrollmentQuery, isCurrent, myEnrollmentsQuery, profileQuery, useMyEnrollments } from './queries';

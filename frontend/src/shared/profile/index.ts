@@ -1,2 +1,0 @@
-export { ProfileFacts } from './ProfileFacts';
-export { roomInWords } from './room';

@@ -1,0 +1,44 @@
+import { Alert } from '@cmsgov/design-system';
+import { useEffect, useRef } from 'react';
+import { fieldId } from './fieldId';
+import type { FieldIssue } from './fieldIssue';
+
+/** Says at the top of a form what to put right and leads to each field. Takes the focus when it appears. */
+export function ErrorSummary({ issues }: { issues: FieldIssue[] }) {
+  const box = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    if (issues.length > 0) box.current?.focus();
+  }, [issues]);
+
+  if (issues.length === 0) return null;
+  return (
+    <div ref={box} tabIndex={-1} className="ds-u-margin-bottom--3">
+      <Alert
+        variation="error"
+        role="region"
+        heading={issues.length === 1 ? 'One thing to put right' : `${issues.length} things to put right`}
+      >
+        <ul className="ds-c-list">
+          {issues.map((issue) => (
+            <li key={issue.field + issue.message}>
+              <a href={`#${fieldId(issue.field)}`} onClick={(event) => goTo(event, issue.field)}>
+                {issue.message}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </Alert>
+    </div>
+  );
+}
+
+function goTo(event: React.MouseEvent, field: string): void {
+  const element = document.getElementById(fieldId(field));
+  if (!element) return;
+  event.preventDefault();
+  const focusable = element.matches('input, textarea, select, button')
+    ? element
+    : element.querySelector<HTMLElement>('input, textarea, select, button');
+  (focusable ?? element).focus();
+}

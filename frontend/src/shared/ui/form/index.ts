@@ -1,0 +1,10 @@
+export { ManyOf, OneOf, type Option } from './ChoiceInputs';
+export { Chips } from './Chips';
+export { ErrorSummary } from './ErrorSummary';
+export { fieldId } from './fieldId';
+export type { FieldIssue } from './fieldIssue';
+export { requirementOf } from './optional';
+export { SearchInput } from './SearchInput';
+export { SelectInput } from './SelectInput';
+export { TextInput } from './TextInput';
+export { tooLongIn } from './tooLong';

@@ -1,0 +1,14 @@
+export { ActionButton } from './ActionButton';
+export { AnnouncerProvider, useAnnounce } from './Announcer';
+export { ButtonLink } from './ButtonLink';
+export { Empty } from './Empty';
+export { Facts, type Fact } from './Facts';
+export { Deadline, Moment } from './Moment';
+export { Page, type Crumb } from './Page';
+export { ProgressLine } from './ProgressLine';
+export { SaveStatus } from './SaveStatus';
+export { ShowMore } from './ShowMore';
+export { SiteName } from './siteName';
+export { Skeleton } from './Skeleton';
+export { TabLinks, type TabLink } from './TabLinks';
+export { useTitleFocus } from './titleFocus';
