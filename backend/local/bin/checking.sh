@@ -15,7 +15,7 @@ check_contract() {
   step "Contract: lint"
   install_packages "$root/openapi"
   npm --prefix "$root/openapi" run --silent lint
-  npm --prefix "$root/openapi" run --silent test -- --test-reporter=dot
+  npm --prefix "$root/openapi" run --silent test
 }
 
 check_frontend() {

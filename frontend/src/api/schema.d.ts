@@ -1147,6 +1147,7 @@ export interface components {
             agreement?: components["schemas"]["Agreement"];
             /** @description When it was opened. */
             openedAt: components["schemas"]["Timestamp"];
+            /** @description By when both have signed the agreement. */
             agreementDueAt?: components["schemas"]["Timestamp"];
             /** @description When both had signed; absent before. */
             activeSince?: components["schemas"]["Timestamp"];
@@ -1187,7 +1188,10 @@ export interface components {
              * @description How many places a mentor can offer at the most.
              */
             maxCapacity: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description By how many days after the beginning both have signed the agreement; absent where there is no hurry.
+             */
             agreementDueDays?: number;
         };
         /**
@@ -1219,6 +1223,7 @@ export interface components {
             proposedCadence: components["schemas"]["Cadence"];
             /** @description When it was opened. */
             openedAt: components["schemas"]["Timestamp"];
+            /** @description By when both have signed the agreement. */
             agreementDueAt?: components["schemas"]["Timestamp"];
             /** @description When both had signed; absent before. */
             activeSince?: components["schemas"]["Timestamp"];
@@ -1302,10 +1307,15 @@ export interface components {
              */
             managementYears?: number | null;
         };
+        /** @description What people may write. */
         Examples: {
+            /** @description The headline of a mentor. */
             mentorHeadline: string;
+            /** @description The headline of a mentee. */
             menteeHeadline: string;
+            /** @description A request that a mentor can answer. */
             goodRequest: string;
+            /** @description A request that leaves a mentor guessing. */
             poorRequest: string;
         };
         /** @description How many mentors have a code. */
@@ -1344,7 +1354,7 @@ export interface components {
         };
         /** @description What stands between an enrollment and taking part. */
         GatePolicy: {
-            /** @description The questions, in order. */
+            /** @description What is asked about a person and needed before they take part. */
             questions: components["schemas"]["PersonalQuestion"][];
             /** @description Whether the participant's manager approves first. */
             managerApproval: boolean;
@@ -1359,7 +1369,6 @@ export interface components {
              * @description How many years of management experience a mentor needs; 0 for none.
              */
             minimumManagementYears: number;
-            askedWhatDecides?: boolean;
         };
         /** @description Something the two want to reach (SMART). */
         Goal: {
@@ -1442,12 +1451,17 @@ export interface components {
          * @enum {string}
          */
         IssoStanding: "ISSO" | "SERVICE_ISSO" | "NOT_AN_ISSO";
+        /** @description The public page of a program. */
         Landing: {
-            /** @description A short title. */
+            /** @description Its heading. */
             title: string;
+            /** @description What mentorship is here, in a sentence. */
             lead: string;
+            /** @description Why to be a mentee. */
             forMentees: components["schemas"]["Point"][];
+            /** @description Why to be a mentor. */
             forMentors: components["schemas"]["Point"][];
+            /** @description What nobody should expect. */
             whatItIsNot: components["schemas"]["Point"][];
         };
         /** @description How many are left out of the figures, because their program's groups are too small. */
@@ -1530,6 +1544,7 @@ export interface components {
             menteeRequests: boolean;
             /** @description Whether the support team proposes pairs. */
             coordinatorProposals: boolean;
+            /** @description Whether nobody is matched with anybody above or below them, as far as the addresses of managers tell. */
             outsideChainOfCommand: boolean;
         };
         /** @description What a person sees of their own record. */
@@ -2127,10 +2142,11 @@ export interface components {
          * @enum {string}
          */
         PersonalQuestion: "EMPLOYMENT" | "ISSO_STANDING";
+        /** @description One of several points. */
         Point: {
-            /** @description A short title. */
+            /** @description A few words. */
             title: string;
-            /** @description The text, as it was written. */
+            /** @description A sentence or two. */
             text: string;
         };
         /** @description The rules of a program. */
@@ -2150,14 +2166,23 @@ export interface components {
             /** @description Which days are no business days, besides weekends. */
             calendar: components["schemas"]["Holidays"];
         };
+        /** @description What the people of a program read where programs differ, as plain text. */
         Presentation: {
+            /** @description Whether each page says that it is a website of the United States government. */
             governmentBanner: boolean;
+            /** @description What its support team is called within a sentence, after "the". */
             supportTeam: string;
+            /** @description What people belong to. */
             unit: components["schemas"]["Unit"];
+            /** @description Which work roles of the NICE Framework are the nearest. */
             workRoleHint?: string;
+            /** @description The public page. */
             landing: components["schemas"]["Landing"];
+            /** @description What people may write. */
             examples: components["schemas"]["Examples"];
+            /** @description Vocabularies that forms do not ask for. */
             unusedVocabularies: components["schemas"]["TermKind"][];
+            /** @description Codes of single terms that forms do not offer. */
             unusedTerms: string[];
         };
         /** @description How small a group figures may describe. */
@@ -2377,6 +2402,7 @@ export interface components {
             timeZone: components["schemas"]["TimeZone"];
             /** @description The rules of the program. */
             policy: components["schemas"]["Policy"];
+            /** @description What its people read where programs differ. */
             presentation: components["schemas"]["Presentation"];
         };
         /**
@@ -2683,10 +2709,13 @@ export interface components {
          * @description A moment, RFC 3339 in UTC.
          */
         Timestamp: string;
+        /** @description What people belong to. */
         Unit: {
-            /** @description The name to show. */
+            /** @description What it is called. */
             name: string;
+            /** @description What counts as one. */
             hint: string;
+            /** @description One of them. */
             example: string;
         };
     };

@@ -51,6 +51,7 @@ public record Policy(
       @Min(0) int minimumManagementYears) {
 
     /** Whoever decides by an answer asks for it. */
+    @Schema(hidden = true)
     @AssertTrue(message = "NON_ISSO needs ISSO_STANDING among the questions")
     boolean isAskedWhatDecides() {
       return supportApproval != SupportApproval.NON_ISSO
