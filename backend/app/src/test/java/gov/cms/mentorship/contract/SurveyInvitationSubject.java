@@ -14,7 +14,7 @@ final class SurveyInvitationSubject implements Subject {
 
   @Override
   public Life life() {
-    return Life.of("survey.SurveyInvitation");
+    return Life.of("response.SurveyInvitation");
   }
 
   @Override
