@@ -90,11 +90,12 @@ class LocalPlatformTest {
     String signIn =
         platform.keycloak().realmUrl()
             + "/protocol/openid-connect/auth?client_id=mentorship-spa&response_type=code"
-            + "&scope=openid&prompt=none&redirect_uri=http://localhost:8081/silent";
+            + "&scope=openid&prompt=none&redirect_uri=http://localhost:8081/silent-renew.html";
 
     assertThat(location(signIn)).contains("code_challenge_method");
     assertThat(location(signIn + "&code_challenge_method=S256&code_challenge=" + "a".repeat(43)))
-        .startsWith("http://localhost:8081/silent?error=login_required");
+        .startsWith("http://localhost:8081/silent-renew.html?error=login_required");
+    assertThat(send(signIn.replace("silent-renew.html", "elsewhere")).statusCode()).isEqualTo(400);
   }
 
   @Test
