@@ -70,7 +70,7 @@ public final class Api {
   /** Changes some of what has this entity tag. */
   public Response patch(String path, String tag, String body) {
     return request()
-        .contentType("application/merge-patch+json")
+        .contentType("application/merge-patch+json; charset=UTF-8")
         .header("If-Match", tag)
         .body(body)
         .patch(path);
