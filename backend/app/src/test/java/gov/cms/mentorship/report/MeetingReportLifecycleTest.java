@@ -2,7 +2,6 @@ package gov.cms.mentorship.report;
 
 import static gov.cms.mentorship.meeting.MeetingRelation.MENTOR;
 import static gov.cms.mentorship.meeting.MeetingRelation.SYSTEM;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import gov.cms.mentorship.meeting.MeetingRelation;
 import gov.cms.mentorship.meeting.MeetingReportState;
@@ -57,16 +56,6 @@ class MeetingReportLifecycleTest {
           case SUBMIT, AMEND -> MeetingReportState.SUBMITTED;
           case WAIVE -> MeetingReportState.WAIVED;
         });
-  }
-
-  @Test
-  void aCorrectionThatSaysNothingOfTheRatingKeepsIt() {
-    MeetingReportEntity report = in(MeetingReportState.DUE);
-    report.submit(MENTOR, facts(Optional.of(4)), NOW);
-    report.amend(MENTOR, facts(Optional.empty()), NOW);
-    assertThat(report.rating()).contains(4);
-    report.amend(MENTOR, facts(Optional.of(5)), NOW);
-    assertThat(report.rating()).contains(5);
   }
 
   private static MeetingReportEntity in(MeetingReportState state) {

@@ -23,8 +23,8 @@ class TaskKindsTest {
             List.of(
                 new Kind("READ", "BOOK"), new Kind("WRITE", "BOOK"), new Kind("LISTEN", "SONG")))
         .filterOpenAPI(contract);
-    assertThat(words(contract, "Kind")).containsExactly("LISTEN", "READ", "WRITE");
-    assertThat(words(contract, "Type")).containsExactly("BOOK", "SONG");
+    assertThat(words(contract, TaskKinds.KIND)).containsExactly("LISTEN", "READ", "WRITE");
+    assertThat(words(contract, TaskKinds.SUBJECT_TYPE)).containsExactly("BOOK", "SONG");
   }
 
   @Test
