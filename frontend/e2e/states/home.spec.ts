@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
-import { answer, problem } from '../../testing/fakeServer';
+import { expect, test, type Page } from '@playwright/test';
+import { answer, cut, pending, problem } from '../../testing/fakeServer';
 import { mentee } from '../../testing/fixtures';
 import { menteeWorld, newcomerWorld } from '../../testing/participants';
 import { pageOf } from '../../testing/world';
@@ -67,14 +67,37 @@ test.describe('home', () => {
   });
 });
 
-test.describe('about you', () => {
-  commonStates({
-    at: '/account',
-    heading: 'About you',
-    server: menteeWorld,
-    instead: (server, result) => server.on('get', '/api/v1/me', result),
+test.describe('any screen, before it is known who is there', () => {
+  const open = async (page: Page, me: typeof pending) => {
+    await serveFakes(page, menteeWorld().on('get', '/api/v1/me', me));
+    await page.goto('/account');
+  };
+
+  test('holds its place', async ({ page }) => {
+    await open(page, pending);
+    await expect(page.getByRole('status', { name: 'Loading' }).first()).toBeVisible();
+    await expect(page.getByLabel('Component')).toHaveCount(0);
   });
 
+  for (const [what, me, words] of [
+    [
+      'says what went wrong, with an id to quote',
+      problem('internal-error', 500),
+      'Request id to quote: req-test',
+    ],
+    ['says that the server can’t be reached', cut, 'We can’t reach the server'],
+    ['explains what is not allowed', problem('forbidden', 403), 'This page is not open to you'],
+  ] as const) {
+    test(what, async ({ page }) => {
+      await open(page, me);
+      await expect(page.getByText(words).first()).toBeVisible({ timeout: 20_000 });
+      await expect(page.getByRole('heading', { level: 1, name: 'We can’t open this page' })).toBeVisible();
+      await expectGoodScreen(page);
+    });
+  }
+});
+
+test.describe('about you', () => {
   test('leads to what is to be put right', async ({ page }) => {
     await serveFakes(page, newcomerWorld());
     await page.goto('/account');

@@ -53,8 +53,14 @@ test.describe('requests', () => {
     await page.goto('/requests?box=received');
     await page.getByLabel('Show').selectOption({ label: 'Declined' });
     await expect(page).toHaveURL(/box=received&state=DECLINED/);
-    const asked = server.sent('get', /match-requests$/).at(-1);
-    expect(asked?.url.searchParams.getAll('state')).toEqual(['DECLINED']);
+    await expect
+      .poll(() =>
+        server
+          .sent('get', /match-requests$/)
+          .at(-1)
+          ?.url.searchParams.getAll('state'),
+      )
+      .toEqual(['DECLINED']);
   });
 
   test('says so when none waits, and leads to those that were answered', async ({ page }) => {

@@ -27,8 +27,11 @@ test('survives a reload without asking again', async ({ pageOf }) => {
 
 test('renews by itself when the token has run out, and repeats the request', async ({ pageOf }) => {
   const page = await pageOf('mentee');
+  await page.clock.install();
   await page.goto('/home');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Hello');
+  // A token that has just come would not run out.
+  await page.clock.fastForward('00:30');
   const renewed = page.waitForRequest(environment.tokenEndpoint);
   let refused = 0;
   await page.route('**/api/v1/profiles?**', (route) => {
