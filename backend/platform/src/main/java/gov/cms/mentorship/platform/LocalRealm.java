@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The deployment's realm with what only a local run may have: demo accounts with short passwords, a
@@ -19,6 +20,7 @@ public final class LocalRealm {
   public static final String NAME = "mentorship";
 
   private static final String SPA = "mentorship-spa";
+  private static final String SIGNED_OUT = "post.logout.redirect.uris";
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private LocalRealm() {}
@@ -57,18 +59,28 @@ public final class LocalRealm {
     return realm;
   }
 
+  /** What the pages may return to at the first address, they may at the others. */
   private static void allowBrowserFrom(ArrayNode clients, List<String> applicationUrls) {
     for (JsonNode client : clients) {
       if (SPA.equals(client.get("clientId").asText())) {
-        List<String> pages = List.of("/signed-in", "/silent-renew.html");
-        ArrayNode redirects = ((ObjectNode) client).putArray("redirectUris");
-        applicationUrls.forEach(url -> pages.forEach(page -> redirects.add(url + page)));
-        ((ObjectNode) client.get("attributes"))
-            .put(
-                "post.logout.redirect.uris",
-                applicationUrls.stream().map(url -> url + "/").collect(Collectors.joining("##")));
+        ArrayNode redirects = (ArrayNode) client.get("redirectUris");
+        redirects.valueStream().map(JsonNode::asText).toList().stream()
+            .flatMap(address -> elsewhere(address, applicationUrls))
+            .forEach(redirects::add);
+        ObjectNode attributes = (ObjectNode) client.get("attributes");
+        String signedOut = attributes.get(SIGNED_OUT).asText();
+        attributes.put(
+            SIGNED_OUT,
+            Stream.concat(Stream.of(signedOut), elsewhere(signedOut, applicationUrls))
+                .collect(Collectors.joining("##")));
       }
     }
+  }
+
+  /** The same page at the other addresses. */
+  private static Stream<String> elsewhere(String address, List<String> applicationUrls) {
+    String page = address.substring(applicationUrls.getFirst().length());
+    return applicationUrls.stream().skip(1).map(url -> url + page);
   }
 
   private static ObjectNode commandLineClient() {
