@@ -12,9 +12,6 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import jakarta.inject.Singleton;
-import jakarta.validation.ConstraintViolation;
-import jakarta.validation.ElementKind;
-import jakarta.validation.Path;
 import jakarta.validation.Validator;
 import java.io.IOException;
 import java.util.Arrays;
@@ -74,7 +71,7 @@ public class StrictYaml {
     } catch (JsonMappingException unfit) {
       throw new WrongFile(
           file,
-          YamlDocument.lineOf(lines, pointer(unfit)),
+          YamlDocument.lineOf(lines, JsonPointers.of(unfit)),
           "%s: %s".formatted(name(unfit), reason(unfit)));
     } catch (JsonProcessingException unreadable) {
       throw new WrongFile(
@@ -104,32 +101,13 @@ public class StrictYaml {
         .min(Comparator.comparing(violation -> violation.getPropertyPath().toString()))
         .ifPresent(violation -> {
           throw document.wrong(
-              pointer(violation),
+              JsonPointers.of(violation.getPropertyPath()),
               "%s: %s".formatted(violation.getPropertyPath(), violation.getMessage()));
         });
   }
 
-  private static String pointer(ConstraintViolation<?> violation) {
-    StringBuilder pointer = new StringBuilder();
-    for (Path.Node node : violation.getPropertyPath()) {
-      if (node.getIndex() != null) {
-        pointer.append('/').append(node.getIndex());
-      }
-      if (node.getKind() == ElementKind.PROPERTY) {
-        pointer.append('/').append(node.getName());
-      }
-    }
-    return pointer.toString();
-  }
-
-  private static String pointer(JsonMappingException unfit) {
-    return unfit.getPath().stream()
-        .map(part -> "/" + (part.getFieldName() == null ? part.getIndex() : part.getFieldName()))
-        .collect(Collectors.joining());
-  }
-
   private static String name(JsonMappingException unfit) {
-    String name = pointer(unfit).replace('/', '.');
+    String name = JsonPointers.of(unfit).replace('/', '.');
     return name.isEmpty() ? "The file" : name.substring(1);
   }
 

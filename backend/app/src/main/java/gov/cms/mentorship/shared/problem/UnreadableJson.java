@@ -3,7 +3,7 @@ package gov.cms.mentorship.shared.problem;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import java.util.stream.Collectors;
+import gov.cms.mentorship.shared.json.JsonPointers;
 
 /** What is wrong with JSON that a caller has sent. */
 public final class UnreadableJson {
@@ -20,22 +20,13 @@ public final class UnreadableJson {
   /** A {@code 400} that names the field, where it is one. */
   public static Problem problemOf(JsonProcessingException unreadable) {
     return switch (unreadable) {
-      case UnrecognizedPropertyException unknown -> Problem.invalid(pointerOf(unknown), UNKNOWN);
+      case UnrecognizedPropertyException unknown ->
+          Problem.invalid(JsonPointers.of(unknown), UNKNOWN);
       case JsonMappingException mismatch when !mismatch.getPath().isEmpty() ->
-          Problem.invalid(pointerOf(mismatch), "This value does not have the expected form.");
+          Problem.invalid(JsonPointers.of(mismatch), "This value does not have the expected form.");
       default ->
           Problem.of(
               CommonProblem.MALFORMED_REQUEST, "The body is not the JSON that is expected here.");
     };
-  }
-
-  private static String pointerOf(JsonMappingException mismatch) {
-    return mismatch.getPath().stream()
-        .map(step ->
-            "/"
-                + (step.getFieldName() == null
-                    ? String.valueOf(step.getIndex())
-                    : step.getFieldName()))
-        .collect(Collectors.joining());
   }
 }

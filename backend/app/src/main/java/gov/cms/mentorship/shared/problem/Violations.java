@@ -1,14 +1,14 @@
 package gov.cms.mentorship.shared.problem;
 
+import gov.cms.mentorship.shared.json.JsonPointers;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
-import jakarta.validation.Path;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import org.jspecify.annotations.Nullable;
 
 /** Tells which fields of a request break a declared rule. */
 public final class Violations {
@@ -36,24 +36,16 @@ public final class Violations {
         .anyMatch(node -> node.getKind() == ElementKind.PARAMETER);
   }
 
+  /** Into the body, or to the parameter that breaks the rule itself. */
   private static String pointerOf(ConstraintViolation<?> violation) {
-    StringBuilder pointer = new StringBuilder();
-    @Nullable String parameter = null;
-    for (Path.Node node : violation.getPropertyPath()) {
-      if (node.getKind() == ElementKind.METHOD) {
-        continue;
-      }
-      if (node.getKind() == ElementKind.PARAMETER) {
-        parameter = node.getName();
-        continue;
-      }
-      if (node.getIndex() != null) {
-        pointer.append('/').append(node.getIndex());
-      }
-      if (node.getKind() == ElementKind.PROPERTY) {
-        pointer.append('/').append(node.getName());
-      }
-    }
-    return pointer.isEmpty() && parameter != null ? "/" + parameter : pointer.toString();
+    String pointer = JsonPointers.of(violation.getPropertyPath());
+    return pointer.isEmpty() ? parameterOf(violation) : pointer;
+  }
+
+  private static String parameterOf(ConstraintViolation<?> violation) {
+    return StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
+        .filter(node -> node.getKind() == ElementKind.PARAMETER)
+        .map(node -> "/" + node.getName())
+        .collect(Collectors.joining());
   }
 }
