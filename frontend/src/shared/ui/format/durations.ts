@@ -6,7 +6,7 @@ export function monthsInWords(period: string): string {
   return months > 0 && months % 12 === 0 ? count(months / 12, 'year') : count(months, 'month');
 }
 
-export function monthsOf(period: string): number {
+function monthsOf(period: string): number {
   const [, years = '0', months = '0'] = /^P(?:(\d+)Y)?(?:(\d+)M)?$/.exec(period) ?? [];
   return Number(years) * 12 + Number(months);
 }

@@ -12,12 +12,10 @@ import java.util.function.Supplier;
 @ApplicationScoped
 public class OwnProgram {
 
-  private final ProgramRepository repository;
   private final Programs running;
   private final Actors actors;
 
-  OwnProgram(ProgramRepository repository, Programs running, Actors actors) {
-    this.repository = repository;
+  OwnProgram(Programs running, Actors actors) {
     this.running = running;
     this.actors = actors;
   }

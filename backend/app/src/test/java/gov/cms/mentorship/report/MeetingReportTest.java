@@ -22,7 +22,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -158,9 +157,5 @@ class MeetingReportTest {
         List.of(duo.asMentor(), Api.as(TestPerson.analyst()), Api.machine("engagements:read"))) {
       other.get(list).then().statusCode(403);
     }
-  }
-
-  private static UUID id(String meeting) {
-    return UUID.fromString(meeting.substring("/meetings/".length()));
   }
 }
