@@ -99,6 +99,20 @@ export default tseslint.config(
     },
   },
   {
+    // One way to keep the state of a screen in its address.
+    files: ['src/features/**/*.{ts,tsx}', 'src/shared/domain/**/*.{ts,tsx}'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          name: 'react-router',
+          importNames: ['useSearchParams'],
+          message: 'Use useAddress of shared/ui/address.',
+        },
+      ],
+    },
+  },
+  {
     files: ['e2e/**/*.ts', '*.config.{ts,js}', 'scripts/*.js'],
     languageOptions: { globals: globals.node },
     rules: { 'react-hooks/rules-of-hooks': 'off' },

@@ -1,6 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
-import { RouterProvider } from 'react-router';
+import { RouterProvider } from 'react-router/dom';
 import { createQueryClient } from '@/shared/api/queryClient';
 import { AnnouncerProvider } from '@/shared/ui';
 import { ProgramContext } from '@/shared/domain/program';

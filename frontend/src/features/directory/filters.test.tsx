@@ -1,16 +1,10 @@
-import { act, renderHook } from '@testing-library/react';
-import type { ReactNode } from 'react';
-import { MemoryRouter, useLocation } from 'react-router';
+import { act } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { taxonomy } from '@testing/fixtures';
+import { renderAtAddress } from '@testing/renderAtAddress';
 import { activeFilters, useFilters } from './filters';
 
-function at(address: string) {
-  const wrapper = ({ children }: { children: ReactNode }) => (
-    <MemoryRouter initialEntries={[address]}>{children}</MemoryRouter>
-  );
-  return renderHook(() => ({ ...useFilters(), address: useLocation().search }), { wrapper });
-}
+const at = (address: string) => renderAtAddress(address, useFilters);
 
 it('reads the filters from the address', () => {
   const { result } = at('/mentors?q=cloud&topic=ATO&topic=PRIVACY&open=true&sort=name');
@@ -29,9 +23,9 @@ it('does not trust a sort it does not know', () => {
 it('writes a change into the address and keeps the rest', () => {
   const { result } = at('/mentors?q=cloud&topic=ATO');
   act(() => result.current.change({ meetingMode: ['VIDEO'] }));
-  expect(result.current.address).toBe('?q=cloud&topic=ATO&meetingMode=VIDEO');
+  expect(result.current.search).toBe('?q=cloud&topic=ATO&meetingMode=VIDEO');
   act(() => result.current.clear());
-  expect(result.current.address).toBe('');
+  expect(result.current.search).toBe('');
 });
 
 it('says each filter in words and what is left without it', () => {

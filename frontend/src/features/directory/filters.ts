@@ -1,21 +1,6 @@
-import { useCallback, useMemo } from 'react';
-import { useSearchParams } from 'react-router';
 import type { Cadence, Directory, MeetingMode, ProfilesQuery, Taxonomy } from '@/shared/api';
 import { cadenceWords, modeWords } from '@/shared/domain/words';
-
-/** The filters of the directory, as they stand in the address. */
-export interface Filters {
-  q: string;
-  topic: string[];
-  focusArea: string[];
-  certification: string[];
-  workRole: string[];
-  meetingMode: string[];
-  cadence: string[];
-  component: string[];
-  open: boolean;
-  sort: Sort;
-}
+import { flag, oneOf, text, texts, useAddress, type Values } from '@/shared/ui/address';
 
 export type ListFilter =
   'topic' | 'focusArea' | 'certification' | 'workRole' | 'meetingMode' | 'cadence' | 'component';
@@ -26,6 +11,21 @@ export const sorts = {
   '-yearsOfExperience': 'Most experience',
 } as const;
 export type Sort = keyof typeof sorts;
+
+/** The filters of the directory, as they stand in the address. */
+const params = {
+  q: text,
+  topic: texts,
+  focusArea: texts,
+  meetingMode: texts,
+  cadence: texts,
+  certification: texts,
+  workRole: texts,
+  component: texts,
+  open: flag,
+  sort: oneOf(Object.keys(sorts) as Sort[], 'relevance'),
+};
+export type Filters = Values<typeof params>;
 
 interface FilterGroup {
   name: ListFilter;
@@ -68,40 +68,10 @@ export function queryOf(program: string, filters: Filters): ProfilesQuery {
   };
 }
 
-function read(search: URLSearchParams): Filters {
-  const lists = Object.fromEntries(groups.map(({ name }) => [name, search.getAll(name)])) as Pick<
-    Filters,
-    ListFilter
-  >;
-  const sort = search.get('sort') ?? '';
-  return {
-    ...lists,
-    q: search.get('q') ?? '',
-    open: search.get('open') === 'true',
-    sort: sort in sorts ? (sort as Sort) : 'relevance',
-  };
-}
-
-function write(filters: Filters): URLSearchParams {
-  const search = new URLSearchParams();
-  if (filters.q) search.set('q', filters.q);
-  groups.forEach(({ name }) => filters[name].forEach((code) => search.append(name, code)));
-  if (filters.open) search.set('open', 'true');
-  if (filters.sort !== 'relevance') search.set('sort', filters.sort);
-  return search;
-}
-
 /** The filters from the address, and a way to change them there. */
 export function useFilters() {
-  const [search, setSearch] = useSearchParams();
-  const filters = useMemo(() => read(search), [search]);
-  const change = useCallback(
-    (changed: Partial<Filters>) =>
-      setSearch((current) => write({ ...read(current), ...changed }), { preventScrollReset: true }),
-    [setSearch],
-  );
-  const clear = useCallback(() => setSearch({}, { preventScrollReset: true }), [setSearch]);
-  return { filters, change, clear };
+  const { values, change, clear } = useAddress(params);
+  return { filters: values, change, clear };
 }
 
 /** One filter that narrows the list, in words, and the filters without it. */

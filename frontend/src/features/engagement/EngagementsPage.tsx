@@ -1,11 +1,12 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import type { EngagementState, EngagementSummary } from '@/shared/api';
 import { ButtonLink, Empty, Moment, Page, ShowMore, Skeleton } from '@/shared/ui';
 import { QueryState } from '@/shared/domain/problem';
 import { StatusBadge, engagementWords } from '@/shared/domain/words';
 import { dateInWords, optionsOf } from '@/shared/ui/format';
 import { SearchInput, SelectInput } from '@/shared/ui/form';
+import { oneOf, text, useAddress } from '@/shared/ui/address';
 import { paths } from '@/shared/domain/paths';
 import { useProgramSlug } from '@/shared/domain/program';
 import { engagementsQuery } from '@/shared/domain/engagement';
@@ -13,25 +14,19 @@ import { HelpWanted } from './HelpWanted';
 
 type StateFilter = EngagementState | 'ALL';
 
+const params = {
+  q: text,
+  state: oneOf<StateFilter>(['ALL', ...(Object.keys(engagementWords) as EngagementState[])], 'ALL'),
+};
+
 /** For the support team: who needs help first, then every mentorship of the program. */
 export function EngagementsPage() {
   const program = useProgramSlug();
-  const [search, setSearch] = useSearchParams();
-  const q = search.get('q') ?? '';
-  const state = stateOf(search.get('state'));
+  const { values, change } = useAddress(params);
+  const { q, state } = values;
   const query = useInfiniteQuery(
     engagementsQuery({ program, mine: false, states: state === 'ALL' ? [] : [state], q }),
   );
-  const show = (next: { q?: string; state?: StateFilter }) => {
-    const filters = { q, state, ...next };
-    setSearch(
-      {
-        ...(filters.q ? { q: filters.q } : {}),
-        ...(filters.state === 'ALL' ? {} : { state: filters.state }),
-      },
-      { preventScrollReset: true },
-    );
-  };
 
   return (
     <Page title="Engagements" lead="Every mentorship of the program, to read.">
@@ -41,13 +36,13 @@ export function EngagementsPage() {
           All engagements
         </h2>
         <div className="filter-row">
-          <SearchInput label="Search by name" value={q} onSearch={(text) => show({ q: text })} />
+          <SearchInput label="Search by name" value={q} onSearch={(typed) => change({ q: typed })} />
           <SelectInput<StateFilter>
             name="state"
             label="State"
             value={state}
             options={[{ value: 'ALL', label: 'All states' }, ...optionsOf(engagementWords)]}
-            onChange={(value) => show({ state: value })}
+            onChange={(value) => change({ state: value })}
           />
         </div>
         <QueryState
@@ -66,10 +61,6 @@ export function EngagementsPage() {
       </section>
     </Page>
   );
-}
-
-function stateOf(value: string | null): StateFilter {
-  return value !== null && value in engagementWords ? (value as EngagementState) : 'ALL';
 }
 
 function NoEngagement({ filtered }: { filtered: boolean }) {

@@ -1,10 +1,10 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useSearchParams } from 'react-router';
 import type { EngagementState } from '@/shared/api';
 import { ButtonLink, Empty, Page, ShowMore, Skeleton, TabLinks } from '@/shared/ui';
 import { QueryState } from '@/shared/domain/problem';
 import { useMe } from '@/shared/domain/me';
 import { paths } from '@/shared/domain/paths';
+import { oneOf, useAddress } from '@/shared/ui/address';
 import { useProgramSlug } from '@/shared/domain/program';
 import { engagementsQuery } from '@/shared/domain/engagement';
 import { MentorshipCard } from './MentorshipCard';
@@ -12,10 +12,11 @@ import { MentorshipCard } from './MentorshipCard';
 const open: EngagementState[] = ['DISCOVERY', 'ACTIVE', 'PAUSED'];
 const over: EngagementState[] = ['COMPLETED', 'ENDED_EARLY', 'NOT_A_FIT'];
 
+const params = { show: oneOf(['past']) };
+
 /** The person's mentorships, those under way first. */
 export function MentorshipsPage() {
-  const [search] = useSearchParams();
-  const past = search.get('show') === 'past';
+  const past = useAddress(params).values.show === 'past';
   const me = useMe().id;
   const query = useInfiniteQuery(
     engagementsQuery({ program: useProgramSlug(), mine: true, states: past ? over : open }),

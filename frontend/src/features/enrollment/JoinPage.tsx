@@ -1,9 +1,10 @@
-import { Navigate, useNavigate, useSearchParams } from 'react-router';
+import { Navigate, useNavigate } from 'react-router';
 import { useSubmit, type Enrollment, type Role } from '@/shared/api';
 import { ActionButton, ButtonLink, Page, Skeleton } from '@/shared/ui';
 import { ActionProblem, QueryState } from '@/shared/domain/problem';
 import { createEnrollment, isCurrent, useMyEnrollments } from '@/shared/domain/enrollment';
 import { paths } from '@/shared/domain/paths';
+import { oneOf, useAddress } from '@/shared/ui/address';
 import { useProgram } from '@/shared/domain/program';
 
 const doors: readonly { role: Role; title: string; text: string; button: string }[] = [
@@ -21,11 +22,12 @@ const doors: readonly { role: Role; title: string; text: string; button: string 
   },
 ];
 
+const params = { role: oneOf<Role>(['MENTOR', 'MENTEE']) };
+
 /** The beginning of joining: in which role. Who came through one of the two doors sees that one first. */
 export function JoinPage() {
-  const [search] = useSearchParams();
   const program = useProgram();
-  const wanted = search.get('role');
+  const wanted = useAddress(params).values.role;
   const ordered = wanted === 'MENTOR' ? [...doors].reverse() : doors;
 
   return (

@@ -25,7 +25,7 @@ export function PipelinePage() {
         program={program}
         role={filter.role}
         current={filter.state}
-        linkTo={(state) => linkTo({ state, selected: undefined })}
+        linkTo={(state) => linkTo({ state, selected: '' })}
       />
       <Filters filter={filter} change={change} />
       <div className={filter.selected ? 'with-aside' : ''}>
@@ -52,7 +52,7 @@ export function PipelinePage() {
           <Story
             key={filter.selected}
             enrollmentId={filter.selected}
-            onClose={() => change({ selected: undefined })}
+            onClose={() => change({ selected: '' })}
           />
         )}
       </div>

@@ -19,8 +19,9 @@ it.each([
   ['from=2026-10-01&to=2026-11-22', '2025-12', '2026-11'],
   ['from=2026-05&to=2026-03', '2025-04', '2026-03'],
   ['from=2019-01&to=2031-01', '2025-12', '2026-11'],
-])('understands the address "%s" as %s to %s', (search, from, to) => {
-  expect(periodOf(new URLSearchParams(search), today)).toEqual({ from, to });
+])('understands the months "%s" as %s to %s', (search, from, to) => {
+  const { from: askedFrom = '', to: askedTo = '' } = Object.fromEntries(new URLSearchParams(search));
+  expect(periodOf({ from: askedFrom, to: askedTo }, today)).toEqual({ from, to });
 });
 
 it('asks for whole months', () => {

@@ -1,4 +1,4 @@
-import { useSearchParams } from 'react-router';
+import { text, useAddress } from '@/shared/ui/address';
 import { calendarDay, useTimeZone } from '@/shared/ui/format';
 
 /** A span of months, both included, as in 2026-11. */
@@ -22,11 +22,11 @@ export function monthsUpTo(today: string): string[] {
 }
 
 /** The period of the address; one that cannot be asked for counts as not given: the last twelve months. */
-export function periodOf(search: URLSearchParams, today: string): Period {
+export function periodOf(asked: Period, today: string): Period {
   const months = monthsUpTo(today);
-  const asked = (name: string) => months.find((month) => month === search.get(name));
-  const to = asked('to') ?? today.slice(0, 7);
-  const from = asked('from');
+  const offered = (asked: string) => months.find((month) => month === asked);
+  const to = offered(asked.to) ?? today.slice(0, 7);
+  const from = offered(asked.from);
   return { from: from && from <= to ? from : monthBefore(to, monthsOfAYear - 1), to };
 }
 
@@ -37,12 +37,14 @@ export function daysOf({ from, to }: Period): { from: string; to: string } {
   return { from: `${from}-01`, to: afterwards.toISOString().slice(0, 10) };
 }
 
+const params = { from: text, to: text };
+
 export function usePeriod() {
-  const [search, setSearch] = useSearchParams();
+  const { values, change } = useAddress(params);
   const today = calendarDay(new Date(), useTimeZone());
   return {
-    period: periodOf(search, today),
+    period: periodOf(values, today),
     months: monthsUpTo(today),
-    show: (period: Period) => setSearch({ ...period }, { preventScrollReset: true }),
+    show: (period: Period) => change(period),
   };
 }

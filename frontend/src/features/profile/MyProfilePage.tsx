@@ -1,11 +1,11 @@
 import { Tabs, TabPanel } from '@cmsgov/design-system';
-import { useSearchParams } from 'react-router';
-import type { Enrollment } from '@/shared/api';
+import type { Enrollment, Role } from '@/shared/api';
 import { ButtonLink, Empty, Page, Skeleton } from '@/shared/ui';
 import { ProblemPart, QueryState } from '@/shared/domain/problem';
 import { roleWords } from '@/shared/domain/words';
 import { isCurrent, useMyEnrollments } from '@/shared/domain/enrollment';
 import { paths } from '@/shared/domain/paths';
+import { oneOf, useAddress } from '@/shared/ui/address';
 import { OwnProfile } from './OwnProfile';
 import { useProfileParts } from './useProfileParts';
 
@@ -36,18 +36,20 @@ export function MyProfilePage() {
   );
 }
 
+const params = { role: oneOf<Role>(['MENTOR', 'MENTEE']) };
+
 function Profiles({ enrollments }: { enrollments: Enrollment[] }) {
-  const [search, setSearch] = useSearchParams();
+  const { values, change } = useAddress(params);
   const [only] = enrollments;
   if (enrollments.length === 1 && only) return <OneProfile enrollmentId={only.id} />;
-  const selected = enrollments.find(({ role }) => role === search.get('role')) ?? only;
+  const selected = enrollments.find(({ role }) => role === values.role) ?? only;
   return (
     <Tabs
       ariaLabel="Your roles"
       selectedId={selected?.id ?? ''}
       onChange={(id) => {
         const role = enrollments.find((each) => each.id === id)?.role;
-        if (role) setSearch({ role }, { replace: true, preventScrollReset: true });
+        if (role) change({ role }, { replace: true });
       }}
     >
       {enrollments.map(({ id, role }) => (

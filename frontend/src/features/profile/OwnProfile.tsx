@@ -1,8 +1,8 @@
-import { useSearchParams } from 'react-router';
 import type { Profile } from '@/shared/api';
 import { ButtonLink } from '@/shared/ui';
 import { StatusBadge } from '@/shared/domain/words';
 import { paths } from '@/shared/domain/paths';
+import { oneOf, useAddress } from '@/shared/ui/address';
 import { ProfileFacts } from '@/shared/domain/profile';
 import { useSupportTeam } from '@/shared/domain/program';
 import { EnrollmentActions } from './EnrollmentActions';
@@ -11,22 +11,16 @@ import { stepOfPointer } from './steps';
 import type { ProfileParts } from './useProfileParts';
 import { nowText } from './WhatHappensNow';
 
+const params = { view: oneOf(['others']) };
+
 /** A profile as its owner sees it, and as others see it. */
 export function OwnProfile({ parts }: { parts: ProfileParts }) {
-  const [search, setSearch] = useSearchParams();
+  const { values, change } = useAddress(params);
   const team = useSupportTeam();
   const { value: enrollment } = parts.enrollment;
   const { value: profile } = parts.profile;
-  const asOthers = search.get('view') === 'others';
-  const show = (view: 'mine' | 'others') =>
-    setSearch(
-      (current) => {
-        if (view === 'others') current.set('view', 'others');
-        else current.delete('view');
-        return current;
-      },
-      { replace: true, preventScrollReset: true },
-    );
+  const asOthers = values.view === 'others';
+  const show = (view: 'others' | undefined) => change({ view }, { replace: true });
 
   return (
     <>
@@ -44,7 +38,7 @@ export function OwnProfile({ parts }: { parts: ProfileParts }) {
         <EnrollmentActions enrollment={parts.enrollment} />
       </div>
       <div className="view-switch" role="group" aria-label="Show the profile">
-        <button type="button" aria-pressed={!asOthers} onClick={() => show('mine')}>
+        <button type="button" aria-pressed={!asOthers} onClick={() => show(undefined)}>
           As I see it
         </button>
         <button type="button" aria-pressed={asOthers} onClick={() => show('others')}>
