@@ -58,7 +58,9 @@ record Cursor(
   static Cursor decode(String cursor, Sort sort) {
     try {
       List<byte[]> texts =
-          Stream.of(cursor.split(Pattern.quote(END), 2)).map(Base64.getUrlDecoder()::decode).toList();
+          Stream.of(cursor.split(Pattern.quote(END), 2))
+              .map(Base64.getUrlDecoder()::decode)
+              .toList();
       String plain = new String(texts.getFirst(), StandardCharsets.UTF_8);
       List<String> parts = List.of(plain.split(SEPARATOR, -1));
       if (parts.size() == FIXED + sort.keys().size()

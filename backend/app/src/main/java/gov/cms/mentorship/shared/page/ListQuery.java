@@ -120,7 +120,7 @@ public final class ListQuery {
   /** Runs it: one page in the order of the sort. */
   public <T> Page<T> page(PageParameters page, Sort sort, Function<Tuple, T> toItem) {
     Optional<Cursor> after = page.cursor().map(cursor -> Cursor.decode(cursor, sort));
-    Start start = new Start(sort, after, after.map(Cursor::ahead).orElseGet(ahead));
+    PageStart start = new PageStart(sort, after, after.map(Cursor::ahead).orElseGet(ahead));
     List<Tuple> rows = rows(start, page.limit() + 1);
     boolean more = rows.size() > page.limit();
     List<Tuple> shown = more ? rows.subList(0, page.limit()) : rows;
@@ -130,7 +130,7 @@ public final class ListQuery {
     return new Page<>(shown.stream().map(toItem).toList(), next, total);
   }
 
-  private List<Tuple> rows(Start start, int limit) {
+  private List<Tuple> rows(PageStart start, int limit) {
     Sort sort = start.sort();
     Map<String, Object> values = new HashMap<>(parameters);
     values.putAll(start.parameters());
@@ -148,9 +148,7 @@ public final class ListQuery {
             .mapToObj(i -> "k.key%1$d as key%1$d, ".formatted(i))
             .collect(Collectors.joining());
     String seen =
-        sort.moves() && start.after().isEmpty()
-            ? "function('current_snapshot' as String)"
-            : "''";
+        sort.moves() && start.after().isEmpty() ? "function('current_snapshot' as String)" : "''";
     String hql =
         "select %s, %sk.id as keyId, %s as seen from (%s) k join %s on %s = k.id %s order by %s%sk.id %s limit %d"
             .formatted(
@@ -169,7 +167,7 @@ public final class ListQuery {
   }
 
   /** One walk along an index for each branch. */
-  private List<String> walks(Start start, int limit) {
+  private List<String> walks(PageStart start, int limit) {
     List<List<String>> branches =
         start.ahead().isEmpty()
             ? branches()
@@ -191,7 +189,7 @@ public final class ListQuery {
     return walks;
   }
 
-  private String walk(List<String> keys, List<String> branch, Start start, int limit) {
+  private String walk(List<String> keys, List<String> branch, PageStart start, int limit) {
     Sort sort = start.sort();
     List<String> all = branch;
     if (start.isWithin()) {
@@ -270,15 +268,12 @@ public final class ListQuery {
     return all;
   }
 
-  private static Cursor cursorAfter(Tuple row, Start start, long total) {
+  private static Cursor cursorAfter(Tuple row, PageStart start, long total) {
     Sort sort = start.sort();
     return new Cursor(
         sort.name(),
         total,
-        start
-            .after()
-            .map(Cursor::seen)
-            .orElseGet(() -> Snapshot.of(row.get("seen", String.class))),
+        start.after().map(Cursor::seen).orElseGet(() -> Snapshot.of(row.get("seen", String.class))),
         IntStream.range(0, sort.keys().size())
             .mapToObj(i -> row.get("key" + i).toString())
             .toList(),

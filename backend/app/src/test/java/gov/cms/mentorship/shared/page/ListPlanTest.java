@@ -2,6 +2,7 @@ package gov.cms.mentorship.shared.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 
 import gov.cms.mentorship.fixtures.CrowdedProgram;
 import gov.cms.mentorship.testing.Api;
@@ -15,6 +16,8 @@ import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -230,6 +233,19 @@ class ListPlanTest {
                     .formatted(rooms),
                 ahead))
         .isEqualTo(String.join(",", ids.subList(100, 200)));
+  }
+
+  @Test
+  void aSearchWithVeryManyFiltersCanBeReadOn() {
+    Api mentee = menteeWithFocusAreas();
+    String list =
+        "/profiles?program=hhs-mentoring"
+            + IntStream.range(0, 30)
+                .mapToObj(i -> "&component=Unit%20" + i + "&component=" + "x".repeat(90) + i)
+                .collect(Collectors.joining());
+    String next = "&cursor=" + get(mentee, list).path("nextCursor");
+    assertThat(list + next).hasSizeBetween(6_000, 8_000);
+    get(mentee, list + next).then().body("items", hasSize(50));
   }
 
   private static Api menteeWithFocusAreas() {

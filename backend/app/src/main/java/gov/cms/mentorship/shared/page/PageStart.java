@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * @param after where the page before ended; empty for the first page
  * @param ahead the ids of what stands ahead of the order
  */
-record Start(Sort sort, Optional<Cursor> after, List<UUID> ahead) {
+record PageStart(Sort sort, Optional<Cursor> after, List<UUID> ahead) {
 
   /** What stands ahead of the order and was on no page yet. */
   List<UUID> waiting() {
