@@ -4986,7 +4986,7 @@ export interface operations {
                 q?: string;
                 /** @description Only mentors are listed. */
                 role?: components["schemas"]["ParticipantRole"] & unknown;
-                /** @description relevance: who has room first, then topics and focus areas shared with me, then names. Or name, or -yearsOfExperience. */
+                /** @description relevance: up to 100 mentors with room who share the most topics and focus areas with me, most first; then everybody else, who has room first, then names. Or name, or -yearsOfExperience. */
                 sort?: string;
                 /** @description A code; repeated, any of them. */
                 topic?: string[];

@@ -60,7 +60,7 @@ public class DirectoryFilters {
 
   @Parameter(
       description =
-          "relevance: who has room first, then topics and focus areas shared with me, then names. Or name, or -yearsOfExperience.")
+          "relevance: up to 100 mentors with room who share the most topics and focus areas with me, most first; then everybody else, who has room first, then names. Or name, or -yearsOfExperience.")
   @QueryParam("sort")
   @DefaultValue("relevance")
   String sort = "relevance";

@@ -11,7 +11,9 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The conditions of one search, each knowing which facet it belongs to. */
@@ -72,6 +74,40 @@ final class DirectoryQuery {
     ListQuery query = ListQuery.of(entities, projection, ROOT, PERSON);
     conditions.forEach(condition -> query.where(condition.hql, condition.parameters));
     return query;
+  }
+
+  /**
+   * The profiles of those with room who share the most of these topics and focus areas.
+   *
+   * @return at most so many; most first, then by name; nobody who shares nothing
+   */
+  List<UUID> closest(EntityManager entities, List<ProfileTerm> wanted, int most) {
+    if (wanted.isEmpty()) {
+      return List.of();
+    }
+    List<String> topics = codes(wanted, TermKind.TOPIC);
+    List<String> areas = codes(wanted, TermKind.FOCUS_AREA);
+    return rows(
+            entities,
+            "p.id",
+            """
+            join (select t.profileId as id, count(*) as terms from ChosenTerm t
+            where t.kind in (TOPIC, FOCUS_AREA) and t.code in :codes
+            and (t.kind = TOPIC and t.code in :topics or t.kind = FOCUS_AREA and t.code in :areas)
+            group by t.profileId) shared on shared.id = p.id\
+            """,
+            conditions,
+            "p.noRoom = false order by shared.terms desc, p.sortName, p.id limit " + most,
+            Map.of(
+                "codes",
+                Stream.concat(topics.stream(), areas.stream()).distinct().toList(),
+                "topics",
+                topics,
+                "areas",
+                areas))
+        .stream()
+        .map(row -> row.get(0, UUID.class))
+        .toList();
   }
 
   /** How many there would be for each choice of each facet. */
@@ -149,6 +185,10 @@ final class DirectoryQuery {
     among.forEach(condition -> condition.parameters.forEach(query::setParameter));
     more.forEach(query::setParameter);
     return query.getResultList();
+  }
+
+  private static List<String> codes(List<ProfileTerm> terms, TermKind kind) {
+    return terms.stream().filter(term -> term.kind() == kind).map(ProfileTerm::code).toList();
   }
 
   private List<Condition> without(Facet facet) {

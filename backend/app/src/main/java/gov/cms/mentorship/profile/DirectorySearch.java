@@ -65,8 +65,9 @@ class DirectorySearch {
     DirectoryQuery query = query(filters, caller);
     ListQuery list = query.list(entities, CARD);
     if (sort.name().equals(DirectoryOrder.RELEVANCE)) {
-      List<ProfileTerm> wanted = repository.wanted(caller, filters.program);
-      sort = wanted.isEmpty() ? sort : DirectoryOrder.sharing(wanted, list);
+      list.ahead(() ->
+          query.closest(
+              entities, repository.wanted(caller, filters.program), DirectoryOrder.CLOSEST));
     }
     Page<Tuple> rows = list.page(part, sort, row -> row);
     List<UUID> ids = rows.items().stream().map(row -> row.get("id", UUID.class)).toList();

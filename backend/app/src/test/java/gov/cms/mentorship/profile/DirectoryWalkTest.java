@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DirectoryWalkTest {
 
   private static final int MENTORS = 12;
+  private static final int AHEAD = 5;
   private static final int ROUNDS = 7;
 
   private final String component = "W" + UUID.randomUUID().toString().substring(0, 8);
@@ -46,6 +47,7 @@ class DirectoryWalkTest {
             "update person set component = ? where id = (select person_id from profile where id = ?)",
             component,
             id));
+    mentors.stream().limit(AHEAD).forEach(id -> choose(id, "ATO"));
   }
 
   private static Api reader(boolean asMentee) {
@@ -130,22 +132,61 @@ class DirectoryWalkTest {
   }
 
   @Test
-  void aCursorFromBeforeTheMenteeChoseOtherTopicsIsRefused() {
+  void everyMentorIsSeenOnceWhoeverSharesMoreOrLessMeanwhile() {
+    Api reader = reader(true);
+    List<String> seen = new ArrayList<>();
+    Response page = turn(reader, "");
+    seen.addAll(page.path("items.id"));
+    assertThat(mentors.subList(0, AHEAD)).containsAll(shown(page));
+    while (page.path("nextCursor") != null) {
+      shown(page).forEach(id -> drop(id, "ATO"));
+      mentors.stream()
+          .filter(id -> !seen.contains(id.toString()))
+          .forEach(id -> {
+            drop(id, "ATO");
+            choose(id, "ATO");
+          });
+      page = turn(reader, page.path("nextCursor"));
+      seen.addAll(page.path("items.id"));
+    }
+    assertThat(seen).containsExactlyInAnyOrderElementsOf(ids(mentors));
+  }
+
+  @Test
+  void whoeverStandsAheadKeepsThePlaceWithoutRoomAndIsGoneWhenNoLongerListed() {
+    Api reader = reader(true);
+    List<UUID> ahead = shown(reader.get(path())).subList(0, AHEAD);
+    String cursor = turn(reader, "").path("nextCursor");
+    take(List.of(ahead.get(3)));
+    assertThat(shown(turn(reader, cursor))).startsWith(ahead.get(3), ahead.get(4));
+    Database.update("update profile set listed = false where id = ?", ahead.get(3));
+    assertThat(shown(turn(reader, cursor))).startsWith(ahead.get(4)).doesNotContain(ahead.get(3));
+  }
+
+  @Test
+  void whoHasNoRoomStandsBehindAllWhoHaveHoweverMuchTheyShare() {
+    take(List.of(mentors.getFirst()));
+    List<UUID> order = shown(reader(true).get(path()));
+    assertThat(order.subList(0, AHEAD - 1))
+        .containsExactlyInAnyOrderElementsOf(mentors.subList(1, AHEAD));
+    assertThat(order).last().isEqualTo(mentors.getFirst());
+  }
+
+  @Test
+  void aWalkGoesOnAsItBeganWhenTheMenteeChoosesOtherTopics() {
     Participants.Builder builder = Participants.aMentee().topics("ATO");
     Participant mentee = builder.active();
+    List<UUID> order = shown(mentee.api().get(path()));
     String cursor = turn(mentee.api(), "").path("nextCursor");
     String profile = mentee.profilePath();
+    choose(mentors.getLast(), "PRIVACY");
     mentee
         .api()
         .patch(profile, mentee.api().tag(profile), builder.topics("PRIVACY").profile())
         .then()
         .statusCode(200);
-    mentee
-        .api()
-        .get(path() + "&limit=3&cursor=" + cursor)
-        .then()
-        .statusCode(400)
-        .body("type", equalTo("urn:mentorship:problem:invalid-cursor"));
+    assertThat(shown(turn(mentee.api(), cursor))).isEqualTo(order.subList(3, 6));
+    assertThat(shown(turn(mentee.api(), ""))).first().isEqualTo(mentors.getLast());
   }
 
   @Test
@@ -196,6 +237,15 @@ class DirectoryWalkTest {
 
   private static List<String> ids(List<UUID> ids) {
     return ids.stream().map(UUID::toString).toList();
+  }
+
+  private static void choose(UUID profile, String topic) {
+    Database.update(
+        "insert into profile_term (profile_id, kind, code) values (?, 'TOPIC', ?)", profile, topic);
+  }
+
+  private static void drop(UUID profile, String topic) {
+    Database.update("delete from profile_term where profile_id = ? and code = ?", profile, topic);
   }
 
   private static void take(List<UUID> profiles) {

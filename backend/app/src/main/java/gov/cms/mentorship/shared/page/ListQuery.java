@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -30,8 +31,7 @@ public final class ListQuery {
   private final List<String> conditions = new ArrayList<>();
   private final List<List<String>> alternatives = new ArrayList<>();
   private final Map<String, Object> parameters = new HashMap<>();
-  private final Map<String, Object> orderParameters = new HashMap<>();
-  private String orderJoin = "";
+  private Supplier<List<UUID>> ahead = List::of;
 
   private ListQuery(EntityManager entities, String projection, String root, String joins) {
     this.entities = entities;
@@ -106,40 +106,39 @@ public final class ListQuery {
     return this;
   }
 
-  /** Adds what only the order needs: a join, with its parameters. */
-  public ListQuery orderBy(String join, Map<String, ?> values) {
-    orderJoin = " " + join;
-    orderParameters.putAll(values);
+  /**
+   * Lets some rows stand ahead of the order of the sort. They are found for the first page and
+   * travel in the cursor, so that later pages neither find them again nor find others.
+   *
+   * @param ids in their order; so few that a cursor can carry them
+   */
+  public ListQuery ahead(Supplier<List<UUID>> ids) {
+    ahead = ids;
     return this;
   }
 
   /** Runs it: one page in the order of the sort. */
   public <T> Page<T> page(PageParameters page, Sort sort, Function<Tuple, T> toItem) {
     Optional<Cursor> after = page.cursor().map(cursor -> Cursor.decode(cursor, sort));
-    List<Tuple> rows = rows(sort, after, page.limit() + 1);
+    PageStart start = new PageStart(sort, after, after.map(Cursor::ahead).orElseGet(ahead));
+    List<Tuple> rows = rows(start, page.limit() + 1);
     boolean more = rows.size() > page.limit();
     List<Tuple> shown = more ? rows.subList(0, page.limit()) : rows;
     long total = after.map(Cursor::total).orElseGet(() -> more ? total() : rows.size());
     Optional<String> next =
-        more
-            ? Optional.of(cursorAfter(shown.getLast(), sort, after, total).encode())
-            : Optional.empty();
+        more ? Optional.of(cursorAfter(shown.getLast(), start, total).encode()) : Optional.empty();
     return new Page<>(shown.stream().map(toItem).toList(), next, total);
   }
 
-  private List<Tuple> rows(Sort sort, Optional<Cursor> after, int limit) {
+  private List<Tuple> rows(PageStart start, int limit) {
+    Sort sort = start.sort();
     Map<String, Object> values = new HashMap<>(parameters);
-    values.putAll(orderParameters);
-    after.ifPresent(cursor -> {
-      values.put("keyId", cursor.id());
-      for (int i = 0; i < sort.keys().size(); i++) {
-        values.put("key" + i, sort.keys().get(i).value(cursor.values().get(i)));
-      }
-      if (sort.moves()) {
-        values.put("seen", cursor.seen().text());
-        values.put("oldest", cursor.seen().oldest());
-      }
-    });
+    values.putAll(start.parameters());
+    List<String> parts = new ArrayList<>(walks(start, limit));
+    boolean waiting = !start.waiting().isEmpty();
+    if (waiting) {
+      branches().forEach(branch -> parts.add(waiting(branch, sort, limit)));
+    }
     String order =
         IntStream.range(0, sort.keys().size())
             .mapToObj(i -> "k.key%d %s, ".formatted(i, sort.direction()))
@@ -148,17 +147,19 @@ public final class ListQuery {
         IntStream.range(0, sort.keys().size())
             .mapToObj(i -> "k.key%1$d as key%1$d, ".formatted(i))
             .collect(Collectors.joining());
-    String seen = sort.moves() && after.isEmpty() ? "function('current_snapshot' as String)" : "''";
+    String seen =
+        sort.moves() && start.after().isEmpty() ? "function('current_snapshot' as String)" : "''";
     String hql =
-        "select %s, %sk.id as keyId, %s as seen from (%s) k join %s on %s = k.id %s order by %sk.id %s limit %d"
+        "select %s, %sk.id as keyId, %s as seen from (%s) k join %s on %s = k.id %s order by %s%sk.id %s limit %d"
             .formatted(
                 projection,
                 keys,
                 seen,
-                union(walks(sort, after, limit)),
+                union(parts),
                 root,
                 id,
                 joins,
+                waiting ? "k.place, " : "",
                 order,
                 sort.direction(),
                 limit);
@@ -166,31 +167,32 @@ public final class ListQuery {
   }
 
   /** One walk along an index for each branch. */
-  private List<String> walks(Sort sort, Optional<Cursor> after, int limit) {
-    List<Sort.Key> keys = sort.keys();
-    if (after.isEmpty() || !sort.moves()) {
-      List<String> expressions = keys.stream().map(Sort.Key::expression).toList();
-      return branches().stream()
-          .map(branch -> walk(expressions, branch, sort, after, limit))
-          .toList();
+  private List<String> walks(PageStart start, int limit) {
+    List<List<String>> branches =
+        start.ahead().isEmpty()
+            ? branches()
+            : branches().stream().map(branch -> with(branch, id + " not in :ahead")).toList();
+    List<Sort.Key> keys = start.sort().keys();
+    List<String> stayed = keys.stream().map(Sort.Key::expression).toList();
+    if (!start.hasMoved()) {
+      return branches.stream().map(branch -> walk(stayed, branch, start, limit)).toList();
     }
     Sort.Key moving = keys.stream().filter(key -> key.moves().ever()).findFirst().orElseThrow();
-    List<String> stayed = keys.stream().map(Sort.Key::expression).toList();
     List<String> before =
         keys.stream().map(key -> key == moving ? key.moves().before() : key.expression()).toList();
     String changed = moving.moves().changed();
     List<String> walks = new ArrayList<>();
-    for (List<String> branch : branches()) {
-      walks.add(walk(stayed, with(branch, changed + " < :oldest"), sort, after, limit));
-      walks.add(walk(before, with(branch, changed + " >= :oldest"), sort, after, limit));
+    for (List<String> branch : branches) {
+      walks.add(walk(stayed, with(branch, changed + " < :oldest"), start, limit));
+      walks.add(walk(before, with(branch, changed + " >= :oldest"), start, limit));
     }
     return walks;
   }
 
-  private String walk(
-      List<String> keys, List<String> branch, Sort sort, Optional<Cursor> after, int limit) {
+  private String walk(List<String> keys, List<String> branch, PageStart start, int limit) {
+    Sort sort = start.sort();
     List<String> all = branch;
-    if (after.isPresent()) {
+    if (start.isWithin()) {
       String values =
           IntStream.range(0, keys.size())
               .mapToObj(i -> ":key" + i + ", ")
@@ -201,15 +203,36 @@ public final class ListQuery {
               "(%s, %s) %s (%s:keyId)"
                   .formatted(String.join(", ", keys), id, sort.descending() ? "<" : ">", values));
     }
+    String order =
+        keys.stream().map(key -> key + " " + sort.direction() + ", ").collect(Collectors.joining());
+    // Behind all that stands ahead: the place of those is far below.
+    return "%s%s order by %s%s %s limit %d"
+        .formatted(
+            columns(keys, Integer.toString(Integer.MAX_VALUE)),
+            whereClause(all),
+            order,
+            id,
+            sort.direction(),
+            limit);
+  }
+
+  /** What stands ahead and was on no page yet, each with its place. */
+  private String waiting(List<String> branch, Sort sort, int limit) {
+    String place = "locate(cast(%s as String), :places)".formatted(id);
+    return "%s%s order by %s limit %d"
+        .formatted(
+            columns(sort.keys().stream().map(Sort.Key::expression).toList(), place),
+            whereClause(with(branch, id + " in :waiting")),
+            place,
+            limit);
+  }
+
+  private String columns(List<String> keys, String place) {
     String columns =
         IntStream.range(0, keys.size())
             .mapToObj(i -> keys.get(i) + " as key" + i + ", ")
             .collect(Collectors.joining());
-    String order =
-        keys.stream().map(key -> key + " " + sort.direction() + ", ").collect(Collectors.joining());
-    return "select %s%s as id from %s%s%s order by %s%s %s limit %d"
-        .formatted(
-            columns, id, root, orderJoin, whereClause(all), order, id, sort.direction(), limit);
+    return "select %s%s as id, %s as place from %s".formatted(columns, id, place, root);
   }
 
   private long total() {
@@ -245,15 +268,17 @@ public final class ListQuery {
     return all;
   }
 
-  private static Cursor cursorAfter(Tuple row, Sort sort, Optional<Cursor> before, long total) {
+  private static Cursor cursorAfter(Tuple row, PageStart start, long total) {
+    Sort sort = start.sort();
     return new Cursor(
-        sort.order(),
+        sort.name(),
         total,
-        before.map(Cursor::seen).orElseGet(() -> Snapshot.of(row.get("seen", String.class))),
+        start.after().map(Cursor::seen).orElseGet(() -> Snapshot.of(row.get("seen", String.class))),
         IntStream.range(0, sort.keys().size())
             .mapToObj(i -> row.get("key" + i).toString())
             .toList(),
-        row.get("keyId", UUID.class));
+        row.get("keyId", UUID.class),
+        start.ahead());
   }
 
   private static String whereClause(List<String> conditions) {

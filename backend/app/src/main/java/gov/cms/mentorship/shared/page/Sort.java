@@ -12,10 +12,9 @@ import java.util.function.Function;
  * hold just these columns; {@code ListPlanTest} looks for it. Nothing here comes from a request.
  *
  * @param name as callers write it; a leading hyphen means descending
- * @param order what a cursor must have been made for; more than the name if the keys depend on more
  * @param keys what the query orders by
  */
-public record Sort(String name, String order, List<Key> keys) {
+public record Sort(String name, List<Key> keys) {
 
   /**
    * A column, or an expression that has an index.
@@ -73,7 +72,7 @@ public record Sort(String name, String order, List<Key> keys) {
 
   /** Orders by several keys. */
   public static Sort by(String name, Key... keys) {
-    return new Sort(name, name, List.of(keys));
+    return new Sort(name, List.of(keys));
   }
 
   /** A key that stays as it is while somebody reads. */

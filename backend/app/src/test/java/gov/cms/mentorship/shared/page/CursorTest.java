@@ -7,6 +7,7 @@ import gov.cms.mentorship.shared.problem.Problem;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,10 +55,35 @@ class CursorTest {
   @Test
   void aCursorCarriesWhatTheFirstPageCountedAndSaw() {
     Cursor cursor =
-        new Cursor("name", 70_000, Snapshot.of("7:12:8,11"), List.of("Mona"), UUID.randomUUID());
+        new Cursor(
+            "name",
+            70_000,
+            Snapshot.of("7:12:8,11"),
+            List.of("Mona"),
+            UUID.randomUUID(),
+            List.of());
     Cursor back = Cursor.decode(cursor.encode(), NAME);
     assertThat(back).isEqualTo(cursor);
     assertThat(back.seen().oldest()).isEqualTo(7);
+  }
+
+  @Test
+  void aCursorCarriesWhatStandsAheadOfTheOrder() {
+    List<UUID> ahead = Stream.generate(UUID::randomUUID).limit(100).toList();
+    Cursor last = new Cursor("name", 2, Snapshot.NONE, List.of("Mona"), ahead.get(98), ahead);
+    Cursor back = Cursor.decode(last.encode(), NAME);
+    assertThat(back).isEqualTo(last);
+    assertThat(back.waiting()).containsExactly(ahead.get(99));
+    assertThat(last.encode().length()).isLessThan(2_500);
+    Cursor beyond = new Cursor("name", 2, Snapshot.NONE, List.of("Mona"), UUID.randomUUID(), ahead);
+    assertThat(beyond.waiting()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {".AA", ".AAAAAAAAAAAAAAAAAAAAAAA", ".=", "..", ".é"})
+  void aCursorWithHalfAnIdIsRefused(String end) {
+    String cursor = cursor("name", "Mona").encode();
+    assertUnusable(() -> Cursor.decode(cursor + end, NAME));
   }
 
   @ParameterizedTest
@@ -91,7 +117,7 @@ class CursorTest {
   }
 
   private static Cursor cursor(String sort, String value) {
-    return new Cursor(sort, 2, Snapshot.NONE, List.of(value), UUID.randomUUID());
+    return new Cursor(sort, 2, Snapshot.NONE, List.of(value), UUID.randomUUID(), List.of());
   }
 
   private static void assertUnusable(Runnable use) {
