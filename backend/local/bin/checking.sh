@@ -20,8 +20,8 @@ check_contract() {
 
 check_frontend() {
   install_packages "$root/frontend"
-  step "Frontend: types generated from the contract are current"
-  types_are_current
+  step "Frontend: types and limits generated from the contract are current"
+  generated_is_current
   local script
   for script in format:check lint typecheck test; do
     step "Frontend: $script"
@@ -29,14 +29,15 @@ check_frontend() {
   done
 }
 
-types_are_current() {
+generated_is_current() {
   local fresh status=0
   fresh="$(mktemp -d)"
   (cd "$root/frontend" &&
-    npm exec --silent -- openapi-typescript ../openapi/mentorship-v1.yaml -o "$fresh/schema.d.ts" >/dev/null)
-  diff -q "$root/frontend/src/api/schema.d.ts" "$fresh/schema.d.ts" >/dev/null || status=1
+    npm exec --silent -- openapi-typescript ../openapi/mentorship-v1.yaml -o "$fresh/schema.d.ts" >/dev/null &&
+    node scripts/limits.js >"$fresh/limits.ts")
+  diff -qr "$root/frontend/src/api" "$fresh" >/dev/null || status=1
   rm -rf "$fresh"
-  ((status == 0)) || die "frontend/src/api/schema.d.ts is older than the contract; run: make generate"
+  ((status == 0)) || die "frontend/src/api is older than the contract; run: make generate"
 }
 
 # Installs Debian's shellcheck when that is possible.

@@ -1,9 +1,9 @@
-import type { Cadence, NewMatchRequest, Policy, Profile } from '@/shared/api';
+import { z } from 'zod';
+import { limits, type Cadence, type NewMatchRequest, type Policy, type Profile } from '@/shared/api';
 import { useAnnounce } from '@/shared/ui';
 import { cadenceWords } from '@/shared/domain/words';
 import { count, monthsInWords, optionsOf } from '@/shared/ui/format';
-import { SelectInput, TextInput, type FieldIssue } from '@/shared/ui/form';
-import { SubmitForm, useForm } from '@/shared/domain/form';
+import { choice, SelectField, SubmitForm, text, TextField, useDraftForm } from '@/shared/domain/form';
 import { createMatchRequest } from '@/shared/domain/matchrequest';
 import { Examples } from './Examples';
 
@@ -20,23 +20,23 @@ interface Props {
   profile: Profile;
   policy: Policy;
   onSent: () => void;
+  onDuplicate: () => void;
 }
 
-export function RequestForm({ profile, policy, onSent }: Props) {
+export function RequestForm({ profile, policy, onSent, onDuplicate }: Props) {
   const announce = useAnnounce();
   const name = profile.person.name;
   const suggested = policy.engagements.suggestedDuration;
-  const form = useForm<Values>({
+  const form = useDraftForm({
     initial: {
       resonated: '',
       hopes: '',
       proposedDuration: suggested,
       proposedCadence: profile.cadence ?? 'BIWEEKLY',
     },
-    validate: (values) => check(values, name),
+    schema: schemaOf(name),
     draft: `request-${profile.id}`,
   });
-  const { values, set, issueFor } = form;
 
   return (
     <SubmitForm
@@ -47,6 +47,7 @@ export function RequestForm({ profile, policy, onSent }: Props) {
         announce(`Your request to ${name} is sent.`);
         onSent();
       }}
+      onDuplicate={onDuplicate}
       submitLabel="Send the request"
       words={{
         'capacity-full': `${name} has no room any more. Look for someone who is open now.`,
@@ -56,44 +57,36 @@ export function RequestForm({ profile, policy, onSent }: Props) {
         'too-many-pending-requests': `You have ${policy.requests.maxPendingRequests} requests waiting for an answer. Wait for one, or cancel one first.`,
       }}
     >
-      <TextInput
+      <TextField
+        form={form}
         name="resonated"
         label={`What in ${name}’s profile speaks to you?`}
         rows={4}
-        maxLength={2000}
-        value={values.resonated}
-        onChange={(value) => set('resonated', value)}
-        error={issueFor('resonated')}
+        maxLength={limits.NewMatchRequest.resonated.maxLength}
       />
-      <TextInput
+      <TextField
+        form={form}
         name="hopes"
         label="What do you hope to reach together?"
         rows={4}
-        maxLength={2000}
-        value={values.hopes}
-        onChange={(value) => set('hopes', value)}
-        error={issueFor('hopes')}
+        maxLength={limits.NewMatchRequest.hopes.maxLength}
       />
       <Examples />
-      <SelectInput
+      <SelectField
+        form={form}
         name="proposedDuration"
         label="For how long?"
         hint={`${monthsInWords(suggested)} is a good length to begin with.`}
-        value={values.proposedDuration}
         options={[...new Set([...durations, suggested])].map((value) => ({
           value,
           label: monthsInWords(value),
         }))}
-        onChange={(value) => set('proposedDuration', value)}
-        error={issueFor('proposedDuration')}
       />
-      <SelectInput
+      <SelectField
+        form={form}
         name="proposedCadence"
         label="How often would you meet?"
-        value={values.proposedCadence}
         options={optionsOf(cadenceWords)}
-        onChange={(value) => set('proposedCadence', value)}
-        error={issueFor('proposedCadence')}
       />
       <p className="muted ds-u-margin-top--3">
         What happens next: {name} answers within{' '}
@@ -104,21 +97,16 @@ export function RequestForm({ profile, policy, onSent }: Props) {
   );
 }
 
-function check({ resonated, hopes }: Values, name: string): FieldIssue[] {
-  return [
-    ...(resonated.trim()
-      ? []
-      : [{ field: 'resonated', message: `Say what in ${name}’s profile speaks to you.` }]),
-    ...(hopes.trim() ? [] : [{ field: 'hopes', message: 'Say what you hope to reach together.' }]),
-  ];
+function schemaOf(name: string): z.ZodType<Values, Values> {
+  const limit = limits.NewMatchRequest;
+  return z.object({
+    resonated: text(limit.resonated, `Say what in ${name}’s profile speaks to you.`),
+    hopes: text(limit.hopes, 'Say what you hope to reach together.'),
+    proposedDuration: choice<string>(),
+    proposedCadence: choice<Cadence>(),
+  });
 }
 
-function creationOf({ resonated, hopes, ...terms }: Values, profile: Profile): NewMatchRequest {
-  return {
-    program: profile.program,
-    mentorProfileId: profile.id,
-    resonated: resonated.trim(),
-    hopes: hopes.trim(),
-    ...terms,
-  };
+function creationOf(values: Values, profile: Profile): NewMatchRequest {
+  return { program: profile.program, mentorProfileId: profile.id, ...values };
 }

@@ -20,7 +20,8 @@ export function RequestPanel({ profile }: { profile: Profile }) {
   const requests = useQuery(pendingRequestsQuery(useProgramSlug()));
   const { heading, focusHeading } = useHeadingFocus();
   const first = profile.person.name;
-  const asked = requests.data?.find((request) => request.mentorProfileId === profile.id);
+  const isToThem = (request: MatchRequest) => request.mentorProfileId === profile.id;
+  const asked = requests.data?.find(isToThem);
 
   return (
     <aside className="card request-panel" aria-labelledby="request">
@@ -50,7 +51,19 @@ export function RequestPanel({ profile }: { profile: Profile }) {
                   </Text>
                 );
               }
-              return <RequestForm profile={profile} policy={program.policy} onSent={focusHeading} />;
+              return (
+                <RequestForm
+                  profile={profile}
+                  policy={program.policy}
+                  onSent={focusHeading}
+                  onDuplicate={() => {
+                    // With a request that was sent elsewhere the form goes away; with a mentorship it stays.
+                    void requests.refetch().then(({ data }) => {
+                      if (data?.some(isToThem)) focusHeading();
+                    });
+                  }}
+                />
+              );
             }}
           </QueryState>
         )}

@@ -1,13 +1,16 @@
 import { Button } from '@cmsgov/design-system';
 import { useState } from 'react';
-import { useTransition, type Engagement, type Versioned } from '@/shared/api';
-import { ConfirmDialog, refreshedWords } from '@/shared/domain/problem';
+import { z } from 'zod';
+import { limits, useTransition, type Engagement, type Versioned } from '@/shared/api';
+import { text, TextField, useDraftForm } from '@/shared/domain/form';
+import { ConfirmDialog } from '@/shared/domain/problem';
 import { useAnnounce, useTitleFocus } from '@/shared/ui';
-import { TextInput } from '@/shared/ui/form';
 import { stepEngagement, type EngagementStep, type Standing } from '@/shared/domain/engagement';
 import { stepWords, type Verb } from './stepWords';
 
 const verbs: readonly Verb[] = ['resume', 'complete', 'pause', 'not-a-fit', 'end'];
+
+const schema = z.object({ reason: text(limits.EngagementEnd.reason) });
 
 /** The ways to rest or to close, always in reach and nobody's fault. */
 export function PauseOrEnd({
@@ -21,16 +24,21 @@ export function PauseOrEnd({
   const announce = useAnnounce();
   const focusTitle = useTitleFocus();
   const [asked, setAsked] = useState<Verb | null>(null);
-  const [reason, setReason] = useState('');
-  const { run, mutation } = useTransition({
-    change: stepEngagement(value.id),
+  const form = useDraftForm({ initial: { reason: '' }, schema, draft: `end-${value.id}`, private: 'all' });
+  const { run, takeBack, mutation } = useTransition({
+    step: stepEngagement(value.id),
     from: engagement,
     onDone: (_, { verb }: EngagementStep) => {
       setAsked(null);
+      form.forgetDraft();
       announce(stepWords(standing.name)[verb].done);
       focusTitle();
     },
   });
+  const end = form.submit(
+    ({ reason }) => run({ verb: 'end', reason }),
+    () => form.setFocus('reason'),
+  );
   const words = stepWords(standing.name);
   const possible = verbs.filter((verb) => value.actions.includes(words[verb].action));
   if (possible.length === 0) return null;
@@ -53,29 +61,28 @@ export function PauseOrEnd({
       </div>
       {asked && (
         <ConfirmDialog
-          open
           heading={words[asked].heading}
           confirm={words[asked].confirm}
-          busy={mutation.isPending}
-          error={mutation.error}
-          words={refreshedWords}
-          onConfirm={() => run(asked === 'end' ? { verb: asked, reason } : { verb: asked })}
+          sending={mutation}
+          onConfirm={() => {
+            if (asked === 'end') end();
+            else run({ verb: asked });
+          }}
           onCancel={() => {
             setAsked(null);
-            mutation.reset();
+            takeBack();
           }}
         >
           <p>{words[asked].text}</p>
           {asked === 'end' && (
-            <TextInput
+            <TextField
+              form={form}
               name="reason"
               label="What led to this"
               hint={`Only the support team reads it, to help both of you. ${standing.name} never sees it.`}
               optional
               rows={3}
-              maxLength={1000}
-              value={reason}
-              onChange={setReason}
+              maxLength={limits.EngagementEnd.reason.maxLength}
             />
           )}
         </ConfirmDialog>

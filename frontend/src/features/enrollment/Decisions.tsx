@@ -1,8 +1,9 @@
 import { useState } from 'react';
-import { useTransition, type Enrollment, type Versioned } from '@/shared/api';
-import { ActionButton, useAnnounce } from '@/shared/ui';
-import { ActionProblem, ConfirmDialog, refreshedWords } from '@/shared/domain/problem';
-import { TextInput } from '@/shared/ui/form';
+import { z } from 'zod';
+import { limits, useTransition, type Enrollment, type Versioned } from '@/shared/api';
+import { ActionButton, SaveStatus, useAnnounce } from '@/shared/ui';
+import { text, TextField, useDraftForm } from '@/shared/domain/form';
+import { ActionProblem, ConfirmDialog } from '@/shared/domain/problem';
 import { decideEnrollment, type Decision } from '@/shared/domain/enrollment';
 
 type Verb = Decision['verb'];
@@ -29,6 +30,8 @@ const offers: Record<
   },
 };
 
+const schema = z.object({ note: text(limits.EnrollmentDecline.note) });
+
 interface Props {
   enrollment: Versioned<Enrollment>;
   onDecided: () => void;
@@ -40,12 +43,13 @@ export function Decisions({ enrollment, onDecided }: Props) {
   const { name } = value.person;
   const announce = useAnnounce();
   const [declining, setDeclining] = useState(false);
-  const [note, setNote] = useState('');
-  const { run, mutation } = useTransition({
-    change: decideEnrollment(value.id),
+  const form = useDraftForm({ initial: { note: '' }, schema, draft: `decline-${value.id}`, private: 'all' });
+  const { run, takeBack, mutation } = useTransition({
+    step: decideEnrollment(value.id),
     from: enrollment,
     onDone: (_, { verb }: Decision) => {
       setDeclining(false);
+      form.forgetDraft();
       announce(offers[verb].done(name));
       onDecided();
     },
@@ -58,7 +62,7 @@ export function Decisions({ enrollment, onDecided }: Props) {
 
   return (
     <>
-      {!declining && <ActionProblem error={mutation.error} words={refreshedWords} />}
+      {!declining && <ActionProblem error={mutation.error} />}
       <div className="actions">
         {others.map((verb) => (
           <ActionButton
@@ -76,30 +80,30 @@ export function Decisions({ enrollment, onDecided }: Props) {
           </ActionButton>
         )}
       </div>
+      {!declining && <SaveStatus sending={mutation} />}
       {declining && (
         <ConfirmDialog
-          open
           heading={`Decline ${name}?`}
           confirm="Decline"
-          busy={mutation.isPending}
-          error={mutation.error}
-          words={refreshedWords}
-          onConfirm={() => run({ verb: 'decline', note })}
+          sending={mutation}
+          onConfirm={form.submit(
+            ({ note }) => run({ verb: 'decline', note }),
+            () => form.setFocus('note'),
+          )}
           onCancel={() => {
             setDeclining(false);
-            mutation.reset();
+            takeBack();
           }}
         >
           <p>{name} sees it with your note and may be let in later: a declined enrollment can be reopened.</p>
-          <TextInput
+          <TextField
+            form={form}
             name="note"
             label={`A note to ${name}`}
             hint={`${name} reads this. Say what would help next time.`}
             optional
             rows={4}
-            maxLength={1000}
-            value={note}
-            onChange={setNote}
+            maxLength={limits.EnrollmentDecline.note.maxLength}
           />
         </ConfirmDialog>
       )}

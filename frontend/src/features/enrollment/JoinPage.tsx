@@ -1,6 +1,6 @@
 import { Navigate, useNavigate } from 'react-router';
 import { useSubmit, type Enrollment, type Role } from '@/shared/api';
-import { ActionButton, ButtonLink, Page, Skeleton } from '@/shared/ui';
+import { ActionButton, ButtonLink, Page, SaveStatus, Skeleton, useTitleFocus } from '@/shared/ui';
 import { ActionProblem, QueryState } from '@/shared/domain/problem';
 import { createEnrollment, isCurrent, useMyEnrollments } from '@/shared/domain/enrollment';
 import { paths } from '@/shared/domain/paths';
@@ -73,6 +73,7 @@ function Door({ role, title, text, button, primary, existing }: DoorProps) {
   const program = useProgram().slug;
   const { submit, mutation } = useSubmit(createEnrollment, {
     onSuccess: (enrollment) => navigate(paths.joinStep(enrollment.id, 'you')),
+    onDuplicate: useTitleFocus(),
   });
 
   return (
@@ -94,7 +95,7 @@ function Door({ role, title, text, button, primary, existing }: DoorProps) {
         <>
           <ActionProblem
             error={mutation.error}
-            words={{ duplicate: 'You have already joined in this role. Reload the page to go on with it.' }}
+            words={{ duplicate: 'You have already joined in this role.' }}
           />
           <ActionButton
             {...(primary ? { variation: 'solid' as const } : {})}
@@ -103,6 +104,7 @@ function Door({ role, title, text, button, primary, existing }: DoorProps) {
           >
             {button}
           </ActionButton>
+          <SaveStatus sending={mutation} />
         </>
       )}
     </li>

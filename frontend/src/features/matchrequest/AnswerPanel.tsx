@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTransition, type MatchRequest, type Versioned } from '@/shared/api';
-import { ActionButton, useAnnounce } from '@/shared/ui';
-import { ActionProblem, ConfirmDialog, refreshedWords, type ProblemWords } from '@/shared/domain/problem';
+import { ActionButton, SaveStatus, useAnnounce } from '@/shared/ui';
+import { ActionProblem, ConfirmDialog, type ProblemWords } from '@/shared/domain/problem';
 import type { Standing } from '@/shared/domain/engagement';
 import { answerRequest, type Reply } from '@/shared/domain/matchrequest';
 import { DeclineDialog } from './DeclineDialog';
@@ -14,7 +14,6 @@ const said: Record<Reply['verb'], string> = {
 };
 
 const words: ProblemWords = {
-  ...refreshedWords,
   'capacity-full':
     'You have no room for another mentee right now. Raise the number of mentees in your profile, or decline.',
   'pair-not-allowed': 'The two of you can’t be matched. The support team can tell you why.',
@@ -23,31 +22,29 @@ const words: ProblemWords = {
 interface Props {
   request: Versioned<MatchRequest>;
   standing: Standing;
-  onTry: () => void;
-  onAnswered: () => void;
+  onTry: (given: Reply) => void;
 }
 
 /** Beside a request that waits: until when, and the answers the person may give. */
-export function AnswerPanel({ request, standing, onTry, onAnswered }: Props) {
+export function AnswerPanel({ request, standing, onTry }: Props) {
   const { value } = request;
   const announce = useAnnounce();
   const [asking, setAsking] = useState<'decline' | 'cancel' | null>(null);
-  const { run, mutation } = useTransition({
-    change: answerRequest(value.id),
+  const { run, takeBack, mutation } = useTransition({
+    step: answerRequest(value.id),
     from: request,
     onDone: (_, { verb }: Reply) => {
       setAsking(null);
       announce(said[verb]);
-      onAnswered();
     },
   });
   const answer = (given: Reply) => {
-    onTry();
+    onTry(given);
     run(given);
   };
   const leave = () => {
     setAsking(null);
-    mutation.reset();
+    takeBack();
   };
   const may = (action: MatchRequest['actions'][number]) => value.actions.includes(action);
 
@@ -80,24 +77,22 @@ export function AnswerPanel({ request, standing, onTry, onAnswered }: Props) {
           </ActionButton>
         )}
       </div>
+      {!asking && <SaveStatus sending={mutation} />}
       {asking === 'decline' && (
         <DeclineDialog
           request={value}
           standing={standing}
-          busy={mutation.isPending}
-          error={mutation.error}
+          sending={mutation}
           onDecline={(given) => answer({ verb: 'decline', ...given })}
           onCancel={leave}
         />
       )}
       {asking === 'cancel' && (
         <ConfirmDialog
-          open
           heading="Cancel this request?"
           confirm="Cancel the request"
           cancel="Keep it"
-          busy={mutation.isPending}
-          error={mutation.error}
+          sending={mutation}
           words={words}
           onConfirm={() => answer({ verb: 'cancel' })}
           onCancel={leave}

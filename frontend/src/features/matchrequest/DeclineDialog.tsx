@@ -1,54 +1,52 @@
-import { Choice } from '@cmsgov/design-system';
-import { useState } from 'react';
-import type { MatchRequest } from '@/shared/api';
-import { ConfirmDialog, refreshedWords } from '@/shared/domain/problem';
-import { TextInput } from '@/shared/ui/form';
+import { z } from 'zod';
+import { limits, type MatchRequest } from '@/shared/api';
+import { CheckField, text, TextField, useDraftForm } from '@/shared/domain/form';
+import { ConfirmDialog } from '@/shared/domain/problem';
+import type { SendingState } from '@/shared/ui';
 import type { Standing } from '@/shared/domain/engagement';
 
 interface Props {
   request: MatchRequest;
   standing: Standing;
-  busy: boolean;
-  error: Error | null;
+  sending: SendingState;
   onDecline: (given: { reason: string; closeToNewRequests: boolean }) => void;
   onCancel: () => void;
 }
 
+const schema = z.object({ reason: text(limits.MatchRequestDecline.reason), closeToNewRequests: z.boolean() });
+
 /** Saying no, without having to say why. */
-export function DeclineDialog({ standing: { role, name }, busy, error, onDecline, onCancel }: Props) {
-  const [reason, setReason] = useState('');
-  const [close, setClose] = useState(false);
+export function DeclineDialog({ request, standing: { role, name }, sending, onDecline, onCancel }: Props) {
+  const form = useDraftForm({
+    initial: { reason: '', closeToNewRequests: false },
+    schema,
+    draft: `decline-${request.id}`,
+    private: 'all',
+  });
   return (
     <ConfirmDialog
-      open
       heading={`Decline ${name}?`}
       confirm="Decline"
-      busy={busy}
-      error={error}
-      words={refreshedWords}
-      onConfirm={() => onDecline({ reason, closeToNewRequests: close })}
+      sending={sending}
+      onConfirm={form.submit(onDecline, () => form.setFocus('reason'))}
       onCancel={onCancel}
     >
       <p>{name} gets a short, kind message with what to do next. You don’t need to explain yourself.</p>
-      <TextInput
+      <TextField
+        form={form}
         name="reason"
         label="Your reason"
         hint={`Kept for the support team alone. ${name} never sees it.`}
         optional
         rows={3}
-        maxLength={1000}
-        value={reason}
-        onChange={setReason}
+        maxLength={limits.MatchRequestDecline.reason.maxLength}
       />
       {role === 'MENTOR' && (
-        <Choice
-          type="checkbox"
+        <CheckField
+          form={form}
           name="closeToNewRequests"
-          value="close"
           label="Close me for new requests"
           hint="You can open yourself again in your profile."
-          checked={close}
-          onChange={(event) => setClose(event.target.checked)}
         />
       )}
     </ConfirmDialog>

@@ -9,7 +9,7 @@ import { monthsInWords } from '@/shared/ui/format';
 import { useMe } from '@/shared/domain/me';
 import { standingIn, type Standing } from '@/shared/domain/engagement';
 import { paths } from '@/shared/domain/paths';
-import { requestQuery } from '@/shared/domain/matchrequest';
+import { answerRequest, requestQuery, type Reply } from '@/shared/domain/matchrequest';
 import { AboutThem } from './AboutThem';
 import { AnswerPanel } from './AnswerPanel';
 import { Outcome } from './Outcome';
@@ -46,7 +46,7 @@ function titleOf({ origin }: MatchRequest, { role, name }: Standing): string {
 
 function Filled({ request, standing }: { request: Versioned<MatchRequest>; standing: Standing }) {
   const { value } = request;
-  const [answer, setAnswer] = useState<'none' | 'tried' | 'given'>('none');
+  const [tried, setTried] = useState<{ answer: Reply; before: MatchRequest }>();
   return (
     <div className="request">
       <Words request={value} standing={standing} />
@@ -55,16 +55,21 @@ function Filled({ request, standing }: { request: Versioned<MatchRequest>; stand
           <AnswerPanel
             request={request}
             standing={standing}
-            onTry={() => setAnswer('tried')}
-            onAnswered={() => setAnswer('given')}
+            onTry={(answer) => setTried({ answer, before: value })}
           />
           <AboutThem request={value} standing={standing} />
         </>
       ) : (
-        <Outcome request={value} standing={standing} answer={answer} />
+        <Outcome request={value} standing={standing} answer={answerOf(value, tried)} />
       )}
     </div>
   );
+}
+
+/** What came of an answer that was tried here: it may have been given though the answer to it was lost. */
+function answerOf(now: MatchRequest, tried?: { answer: Reply; before: MatchRequest }) {
+  if (!tried) return 'none';
+  return answerRequest(now.id).isDone(tried.answer, now, tried.before) ? 'given' : 'tried';
 }
 
 function Words({ request, standing: { role } }: { request: MatchRequest; standing: Standing }) {

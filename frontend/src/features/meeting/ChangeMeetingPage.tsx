@@ -4,16 +4,17 @@ import type { Meeting, Versioned } from '@/shared/api';
 import { ButtonLink, Empty, Page, Skeleton, useAnnounce } from '@/shared/ui';
 import { QueryState } from '@/shared/domain/problem';
 import { useTimeZone } from '@/shared/ui/format';
-import { useForm, VersionedForm } from '@/shared/domain/form';
+import { useDraftForm, VersionedForm } from '@/shared/domain/form';
 import { changeMeeting, meetingQuery } from '@/shared/domain/meeting';
 import { paths } from '@/shared/domain/paths';
 import { MeetingFields } from './MeetingFields';
 import {
-  checkMeeting,
-  meetingDifferences,
+  keptTogether,
+  meetingFieldAt,
+  meetingInWords,
   meetingRequestOf,
+  meetingSchema,
   meetingValuesOf,
-  type MeetingValues,
 } from './meetingForm';
 
 export function ChangeMeetingPage() {
@@ -49,11 +50,13 @@ function ChangeForm({ loaded }: { loaded: Versioned<Meeting> }) {
   const navigate = useNavigate();
   const announce = useAnnounce();
   const timeZone = useTimeZone();
-  const form = useForm<MeetingValues>({
+  const form = useDraftForm({
     initial: meetingValuesOf(loaded.value, timeZone),
-    validate: checkMeeting,
+    schema: meetingSchema,
     draft: `meeting-${loaded.value.id}`,
     version: loaded.etag,
+    together: keptTogether,
+    fieldAt: meetingFieldAt,
   });
 
   return (
@@ -68,7 +71,7 @@ function ChangeForm({ loaded }: { loaded: Versioned<Meeting> }) {
         announce('Changed. The other one sees it on the home page.');
         void navigate(paths.meeting(saved.value.id));
       }}
-      differences={meetingDifferences}
+      inWords={(values) => meetingInWords(values, timeZone)}
       submitLabel="Save the change"
       className="ds-u-measure--wide"
     >

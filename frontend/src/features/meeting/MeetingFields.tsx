@@ -1,74 +1,40 @@
 import { modeWords } from '@/shared/domain/words';
 import { optionsOf, zoneInWords } from '@/shared/ui/format';
-import { OneOf, SelectInput, TextInput } from '@/shared/ui/form';
-import type { Form } from '@/shared/domain/form';
+import { limits } from '@/shared/api';
+import { OneOfField, SelectField, TextField, useFormValues, type DraftForm } from '@/shared/domain/form';
 import { lengthOptions, placeLabels, type MeetingValues } from './meetingForm';
 
 /** When, how and about what two people meet. */
-export function MeetingFields({ form: { values, set, issueFor } }: { form: Form<MeetingValues> }) {
-  const setWhen = (changed: Partial<Pick<MeetingValues, 'date' | 'time'>>) => {
-    const { date, time, timeZone } = { ...values, ...changed };
-    // Kept together: a day typed in one zone says nothing with the time of another.
-    set('date', date);
-    set('time', time);
-    set('timeZone', timeZone);
-  };
+export function MeetingFields({ form }: { form: DraftForm<MeetingValues> }) {
+  const { timeZone, duration, mode } = useFormValues(form);
   return (
     <>
       <div className="meeting-when">
-        <TextInput
-          name="date"
-          label="Day"
-          type="date"
-          size="medium"
-          value={values.date}
-          onChange={(date) => setWhen({ date })}
-          error={issueFor('date') ?? issueFor('startsAt')}
-        />
-        <TextInput
+        <TextField form={form} name="date" label="Day" type="date" size="medium" />
+        <TextField
+          form={form}
           name="time"
-          label={`Time (${zoneInWords(values.timeZone)})`}
+          label={`Time (${zoneInWords(timeZone)})`}
           type="time"
           size="medium"
-          value={values.time}
-          onChange={(time) => setWhen({ time })}
-          error={issueFor('time')}
         />
-        <SelectInput
-          name="duration"
-          label="How long?"
-          value={values.duration}
-          options={lengthOptions(values.duration)}
-          onChange={(value) => set('duration', value)}
-          error={issueFor('duration')}
-        />
+        <SelectField form={form} name="duration" label="How long?" options={lengthOptions(duration)} />
       </div>
-      <OneOf
-        name="mode"
-        label="How do you meet?"
-        options={optionsOf(modeWords)}
-        value={values.mode}
-        onChange={(value) => set('mode', value)}
-        error={issueFor('mode')}
-      />
-      <TextInput
+      <OneOfField form={form} name="mode" label="How do you meet?" options={optionsOf(modeWords)} />
+      <TextField
+        form={form}
         name="place"
-        label={placeLabels[values.mode]}
+        label={placeLabels[mode]}
         optional
-        maxLength={300}
-        value={values.place}
-        onChange={(value) => set('place', value)}
-        error={issueFor('place')}
+        maxLength={limits.NewMeeting.place.maxLength}
       />
-      <TextInput
+      <TextField
+        form={form}
         name="agenda"
         label="Agenda"
         hint="One point a line. The mentee usually writes it; both can change it."
         optional
         rows={5}
-        value={values.agenda}
-        onChange={(value) => set('agenda', value)}
-        error={issueFor('agenda')}
       />
     </>
   );

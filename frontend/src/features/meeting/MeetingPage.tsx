@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useParams } from 'react-router';
 import { useTransition, type Meeting, type Versioned } from '@/shared/api';
 import { ButtonLink, Facts, Moment, Page, Skeleton, useAnnounce, useTitleFocus } from '@/shared/ui';
-import { ConfirmDialog, QueryState, refreshedWords } from '@/shared/domain/problem';
+import { ConfirmDialog, QueryState } from '@/shared/domain/problem';
 import { StatusBadge, modeWords } from '@/shared/domain/words';
 import { lengthInWords, wordsFor } from '@/shared/ui/format';
 import { useMe } from '@/shared/domain/me';
@@ -140,8 +140,8 @@ function MeetingActions({ meeting, other }: { meeting: Versioned<Meeting>; other
   const announce = useAnnounce();
   const focusTitle = useTitleFocus();
   const [asked, setAsked] = useState<MeetingStep | null>(null);
-  const { run, mutation } = useTransition({
-    change: stepMeeting(id),
+  const { run, takeBack, mutation } = useTransition({
+    step: stepMeeting(id),
     from: meeting,
     onDone: (_, step: MeetingStep) => {
       setAsked(null);
@@ -173,16 +173,13 @@ function MeetingActions({ meeting, other }: { meeting: Versioned<Meeting>; other
       )}
       {asked && (
         <ConfirmDialog
-          open
           heading={steps[asked].heading}
           confirm={steps[asked].button}
-          busy={mutation.isPending}
-          error={mutation.error}
-          words={refreshedWords}
+          sending={mutation}
           onConfirm={() => run(asked)}
           onCancel={() => {
             setAsked(null);
-            mutation.reset();
+            takeBack();
           }}
         >
           <p>{steps[asked].text.replace('The other one', other.charAt(0).toUpperCase() + other.slice(1))}</p>

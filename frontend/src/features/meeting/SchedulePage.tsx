@@ -4,13 +4,13 @@ import type { Engagement } from '@/shared/api';
 import { ButtonLink, Empty, Page, Skeleton, useAnnounce } from '@/shared/ui';
 import { QueryState } from '@/shared/domain/problem';
 import { useTimeZone } from '@/shared/ui/format';
-import { SubmitForm, useForm } from '@/shared/domain/form';
+import { SubmitForm, useDraftForm } from '@/shared/domain/form';
 import { useMe } from '@/shared/domain/me';
 import { engagementQuery, standingIn } from '@/shared/domain/engagement';
 import { paths } from '@/shared/domain/paths';
 import { scheduleMeeting } from '@/shared/domain/meeting';
 import { MeetingFields } from './MeetingFields';
-import { checkMeeting, emptyMeeting, meetingRequestOf, type MeetingValues } from './meetingForm';
+import { emptyMeeting, keptTogether, meetingFieldAt, meetingRequestOf, meetingSchema } from './meetingForm';
 
 export function SchedulePage() {
   const { engagementId = '' } = useParams();
@@ -48,10 +48,12 @@ function ScheduleForm({ engagement, other }: { engagement: Engagement; other: st
   const announce = useAnnounce();
   const timeZone = useTimeZone();
   const { id } = engagement;
-  const form = useForm<MeetingValues>({
+  const form = useDraftForm({
     initial: { ...emptyMeeting(timeZone), mode: engagement.agreement?.channels[0] ?? 'VIDEO' },
-    validate: checkMeeting,
+    schema: meetingSchema,
     draft: `meeting-${id}`,
+    together: keptTogether,
+    fieldAt: meetingFieldAt,
   });
 
   return (

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { meeting } from '@testing/fixtures';
-import { checkMeeting, emptyMeeting, lengthOptions, meetingRequestOf, meetingValuesOf } from './meetingForm';
+import { issuesIn } from '@testing/issues';
+import { emptyMeeting, lengthOptions, meetingRequestOf, meetingSchema, meetingValuesOf } from './meetingForm';
 
 const zone = 'America/New_York';
 const empty = emptyMeeting(zone);
@@ -30,13 +31,13 @@ it('takes one point of the agenda from each line that says something', () => {
 });
 
 it('asks for day and time, and bounds the agenda', () => {
-  expect(checkMeeting(empty).map(({ field }) => field)).toEqual(['date', 'time']);
+  expect(issuesIn(meetingSchema, empty).map(({ field }) => field)).toEqual(['date', 'time']);
   const when = { date: '2026-11-24', time: '09:00' };
-  expect(checkMeeting({ ...empty, ...when, agenda: 'a\n'.repeat(21) })).toHaveLength(1);
-  expect(checkMeeting({ ...empty, ...when, agenda: `ok\n${'a'.repeat(301)}` })[0]?.message).toContain(
-    'point 2',
-  );
-  expect(checkMeeting({ ...empty, ...when })).toEqual([]);
+  expect(issuesIn(meetingSchema, { ...empty, ...when, agenda: 'a\n'.repeat(21) })).toHaveLength(1);
+  expect(
+    issuesIn(meetingSchema, { ...empty, ...when, agenda: `ok\n${'a'.repeat(301)}` })[0]?.message,
+  ).toContain('point 2');
+  expect(issuesIn(meetingSchema, { ...empty, ...when })).toEqual([]);
 });
 
 it('offers an unusual length when the meeting has it', () => {

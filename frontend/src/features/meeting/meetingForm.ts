@@ -1,5 +1,7 @@
-import type { Meeting, MeetingMode, NewMeeting } from '@/shared/api';
-import type { Difference } from '@/shared/domain/problem';
+import { z } from 'zod';
+import { limits, type Meeting, type MeetingMode, type NewMeeting } from '@/shared/api';
+import { choice, day, emptyOr, text } from '@/shared/domain/form';
+import type { Line } from '@/shared/domain/problem';
 import {
   durationOf,
   instantOf,
@@ -10,7 +12,6 @@ import {
   wordsFor,
 } from '@/shared/ui/format';
 import { modeWords } from '@/shared/domain/words';
-import type { FieldIssue } from '@/shared/ui/form';
 
 export interface MeetingValues {
   /** The zone that date and time are told in: it stays with them, should the person choose another. */
@@ -24,13 +25,19 @@ export interface MeetingValues {
   agenda: string;
 }
 
+/** A day typed in one zone says nothing with the time of another. */
+export const keptTogether = ['date', 'time', 'timeZone'] as const;
+
+/** The field that a problem of the server with a meeting is about. */
+export function meetingFieldAt(pointer: string): keyof MeetingValues | undefined {
+  return pointer.endsWith('/startsAt') ? 'date' : undefined;
+}
+
 export function emptyMeeting(timeZone: string): MeetingValues {
   return { timeZone, date: '', time: '', duration: 'PT1H', mode: 'VIDEO', place: '', agenda: '' };
 }
 
 const usualMinutes = [15, 30, 45, 60, 90, 120, 180, 240];
-const maxLines = 20;
-const maxLineLength = 300;
 
 /** The usual lengths, and the one there is when it is another. */
 export function lengthOptions(current: string): { value: string; label: string }[] {
@@ -66,29 +73,30 @@ function linesOf(agenda: string): string[] {
     .filter((line) => line !== '');
 }
 
-export function checkMeeting({ date, time, agenda }: MeetingValues): FieldIssue[] {
-  const lines = linesOf(agenda);
-  const tooLong = lines.findIndex((line) => line.length > maxLineLength);
-  return [
-    ...(date === '' ? [{ field: 'date', message: 'Choose a day.' }] : []),
-    ...(time === '' ? [{ field: 'time', message: 'Choose a time.' }] : []),
-    ...(lines.length > maxLines
-      ? [{ field: 'agenda', message: `Keep the agenda to ${maxLines} points; it has ${lines.length}.` }]
-      : []),
-    ...(tooLong >= 0
-      ? [
-          {
-            field: 'agenda',
-            message: `Shorten point ${tooLong + 1} of the agenda to ${maxLineLength} letters.`,
-          },
-        ]
-      : []),
-  ];
-}
+const limit = limits.NewMeeting;
+const { maxItems: maxLines, items: line } = limit.agenda;
+
+const agenda = z.string().superRefine((typed, context) => {
+  const lines = linesOf(typed);
+  const long = lines.findIndex((each) => each.length > line.maxLength);
+  if (lines.length > maxLines) {
+    context.addIssue(`Keep the agenda to ${maxLines} points; it has ${lines.length}.`);
+  }
+  if (long >= 0) context.addIssue(`Shorten point ${long + 1} of the agenda to ${line.maxLength} letters.`);
+});
+
+export const meetingSchema: z.ZodType<MeetingValues, MeetingValues> = z.object({
+  timeZone: choice<string>(),
+  date: day('Choose a day.'),
+  time: z.string().min(1, 'Choose a time.'),
+  duration: choice<string>(),
+  mode: choice<MeetingMode>(),
+  place: text(limit.place).refine(emptyOr(new RegExp(limit.place.pattern)), 'Leave out < and >.'),
+  agenda,
+});
 
 export function meetingRequestOf(values: MeetingValues): NewMeeting {
-  const { duration, mode, timeZone } = values;
-  const place = values.place.trim();
+  const { duration, mode, place, timeZone } = values;
   return {
     startsAt: instantOf(values, timeZone),
     duration,
@@ -98,18 +106,14 @@ export function meetingRequestOf(values: MeetingValues): NewMeeting {
   };
 }
 
-export function meetingDifferences(mine: MeetingValues, theirs: MeetingValues): Difference[] {
-  const inWords = (values: MeetingValues): [string, string][] => [
-    ['When', momentInWords(instantOf(values, values.timeZone), mine.timeZone)],
+/** The values line by line, with the time as it is in a zone. */
+export function meetingInWords(values: MeetingValues, timeZone: string): Line[] {
+  const { date, time } = values;
+  return [
+    ['When', date && time ? momentInWords(instantOf(values, values.timeZone), timeZone) : ''],
     ['How long', lengthInWords(values.duration)],
     ['How', modeWords[values.mode]],
     ['Where', values.place],
     ['Agenda', values.agenda],
   ];
-  const before = inWords(theirs);
-  return inWords(mine).map(([label, text], index) => ({
-    label,
-    mine: text,
-    theirs: before[index]?.[1] ?? '',
-  }));
 }

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { ActionButton, useAnnounce } from '@/shared/ui';
+import { ActionButton, SaveStatus, useAnnounce } from '@/shared/ui';
 import { ActionProblem } from '@/shared/domain/problem';
 import { summaryAsCsv } from './resource';
 import type { Period } from './period';
@@ -19,6 +19,7 @@ export function DownloadButton({ program, period }: { program: string; period: P
       <ActionButton size="small" inactive={download.isPending} onClick={() => download.mutate()}>
         Download as CSV
       </ActionButton>
+      <SaveStatus sending={download} />
       <ActionProblem error={download.error} />
     </div>
   );

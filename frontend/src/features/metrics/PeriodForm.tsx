@@ -1,6 +1,6 @@
 import { Button } from '@cmsgov/design-system';
-import { ErrorSummary, SelectInput, type FieldIssue } from '@/shared/ui/form';
-import { useForm } from '@/shared/domain/form';
+import { z } from 'zod';
+import { choice, FormErrors, SelectField, useDraftForm } from '@/shared/domain/form';
 import { wholeMonthInWords } from './figures';
 import type { Period } from './period';
 
@@ -10,44 +10,25 @@ interface Props {
   onShow: (period: Period) => void;
 }
 
+const schema: z.ZodType<Period, Period> = z
+  .object({ from: choice<string>(), to: choice<string>() })
+  .refine(({ from, to }) => from <= to, {
+    path: ['to'],
+    error: 'The last month must not be before the first.',
+  });
+
 /** Which months the figures are about. */
 export function PeriodForm({ period, months, onShow }: Props) {
-  const form = useForm<Period>({ initial: period, validate: check });
-  const { values, set, issueFor } = form;
+  const form = useDraftForm({ initial: period, schema });
   const options = months.map((month) => ({ value: month, label: wholeMonthInWords(month) }));
   return (
-    <form
-      noValidate
-      aria-label="Period"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (form.check()) onShow(values);
-      }}
-    >
-      <ErrorSummary issues={form.issues} />
+    <form noValidate aria-label="Period" onSubmit={form.submit(onShow)}>
+      <FormErrors form={form} />
       <div className="filter-row">
-        <SelectInput
-          name="from"
-          label="From"
-          value={values.from}
-          options={options}
-          onChange={(value) => set('from', value)}
-          error={issueFor('from')}
-        />
-        <SelectInput
-          name="to"
-          label="To"
-          value={values.to}
-          options={options}
-          onChange={(value) => set('to', value)}
-          error={issueFor('to')}
-        />
+        <SelectField form={form} name="from" label="From" options={options} />
+        <SelectField form={form} name="to" label="To" options={options} />
         <Button type="submit">Show</Button>
       </div>
     </form>
   );
-}
-
-function check({ from, to }: Period): FieldIssue[] {
-  return from > to ? [{ field: 'to', message: 'The last month must not be before the first.' }] : [];
 }

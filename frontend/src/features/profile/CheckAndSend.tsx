@@ -1,20 +1,49 @@
-import { Alert, Choice } from '@cmsgov/design-system';
+import { Alert } from '@cmsgov/design-system';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { ApiProblem, useTransition, type Enrollment, type ProblemIssue } from '@/shared/api';
-import { ActionButton, SaveStatus, useTitleFocus } from '@/shared/ui';
-import { ActionProblem } from '@/shared/domain/problem';
-import { TextInput } from '@/shared/ui/form';
-import { useForm } from '@/shared/domain/form';
+import { z } from 'zod';
+import {
+  ApiProblem,
+  limits,
+  useTransition,
+  type Enrollment,
+  type ProblemIssue,
+  type Program,
+} from '@/shared/api';
+import { CheckField, FormFrame, TextField, useDraftForm, wholeNumber } from '@/shared/domain/form';
 import { submitEnrollment, type Attestation } from '@/shared/domain/enrollment';
 import { paths } from '@/shared/domain/paths';
 import { ProfileFacts } from '@/shared/domain/profile';
+import { useTitleFocus } from '@/shared/ui';
 import { stepOfPointer, titleOf } from './steps';
 import type { ProfileParts } from './useProfileParts';
 
 interface Values {
-  attested: boolean;
+  membershipAttested: boolean;
   managementYears: string;
+}
+
+/** What a program asks for before an enrollment is sent. */
+function schemaOf({ organization, policy }: Program, yearsNeeded: boolean): z.ZodType<Attestation, Values> {
+  const { membershipAttestation } = policy.gates;
+  return z
+    .object({
+      membershipAttested: z
+        .boolean()
+        .refine(
+          (attested) => attested || !membershipAttestation,
+          `Confirm that you are a member of ${organization}.`,
+        ),
+      managementYears: wholeNumber(
+        limits.EnrollmentUpdate.managementYears,
+        'Enter the years as a whole number, for example 6.',
+        yearsNeeded,
+      ),
+    })
+    .transform(({ membershipAttested, managementYears }) => ({
+      ...(membershipAttestation ? { membershipAttested } : {}),
+      ...(yearsNeeded && managementYears !== null ? { managementYears } : {}),
+    }));
 }
 
 /** The last step: the profile as others will see it, what is missing, and the sending. */
@@ -23,24 +52,22 @@ export function CheckAndSend({ parts, children }: { parts: ProfileParts; childre
   const { gates } = program.policy;
   const yearsNeeded = enrollment.value.role === 'MENTOR' && gates.minimumManagementYears > 0;
   const focusTitle = useTitleFocus();
-  const form = useForm<Values>({
+  const form = useDraftForm({
     initial: {
-      attested: enrollment.value.membershipAttested,
+      membershipAttested: enrollment.value.membershipAttested,
       managementYears: enrollment.value.managementYears?.toString() ?? '',
     },
-    validate: ({ attested, managementYears }) => [
-      ...(gates.membershipAttestation && !attested
-        ? [{ field: 'attested', message: `Confirm that you are a member of ${program.organization}.` }]
-        : []),
-      ...(yearsNeeded && !/^\d+$/.test(managementYears)
-        ? [{ field: 'managementYears', message: 'Enter the years as a whole number, for example 6.' }]
-        : []),
-    ],
+    schema: schemaOf(program, yearsNeeded),
+    draft: `send-${enrollment.value.id}`,
   });
   const { run, mutation: send } = useTransition({
-    change: submitEnrollment(enrollment.value.id),
+    step: submitEnrollment(enrollment.value.id),
     from: enrollment,
-    onDone: focusTitle,
+    onDone: () => {
+      form.forgetDraft();
+      focusTitle();
+    },
+    onError: form.showProblem,
   });
 
   const refused = ApiProblem.is(send.error, 'incomplete') ? send.error.issues : [];
@@ -48,15 +75,22 @@ export function CheckAndSend({ parts, children }: { parts: ProfileParts; childre
   // What is asked on this step can be put right at once and sent again.
   const elsewhere = missing.filter(({ pointer }) => stepOfPointer(pointer) !== 'send');
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (form.check()) run(attestationOf(form.values, gates.membershipAttestation, yearsNeeded));
-      }}
+    <FormFrame
+      form={form}
+      sending={send}
+      onSend={run}
+      submitLabel="Send"
+      inactive={elsewhere.length > 0}
+      tellsItself={refused.length > 0}
+      beside={children}
     >
       {missing.length > 0 && (
-        <Missing issues={missing} enrollment={enrollment.value} takeFocus={refused.length > 0} />
+        <Missing
+          key={send.submittedAt}
+          issues={missing}
+          enrollment={enrollment.value}
+          takeFocus={refused.length > 0}
+        />
       )}
       <div className="card">
         <h2 className="ds-text-heading--xl">{profile.value.person.name}</h2>
@@ -64,37 +98,22 @@ export function CheckAndSend({ parts, children }: { parts: ProfileParts; childre
         <ProfileFacts profile={profile.value} />
       </div>
       {gates.membershipAttestation && (
-        <Choice
-          type="checkbox"
-          name="attested"
-          id="field-attested"
-          value="yes"
+        <CheckField
+          form={form}
+          name="membershipAttested"
           label={`I am a member of ${program.organization} in good standing`}
-          checked={form.values.attested}
-          errorMessage={form.issueFor('attested')}
-          onChange={(event) => form.set('attested', event.target.checked)}
         />
       )}
       {yearsNeeded && (
-        <TextInput
+        <TextField
+          form={form}
           name="managementYears"
           label="Years of management experience"
           hint={`Mentors here have at least ${gates.minimumManagementYears}.`}
           size="small"
-          value={form.values.managementYears}
-          error={form.issueFor('managementYears')}
-          onChange={(value) => form.set('managementYears', value)}
         />
       )}
-      {refused.length === 0 && <ActionProblem error={send.error} />}
-      <div className="actions">
-        <ActionButton type="submit" variation="solid" inactive={send.isPending || elsewhere.length > 0}>
-          Send
-        </ActionButton>
-        {children}
-      </div>
-      <SaveStatus sending={send} />
-    </form>
+    </FormFrame>
   );
 }
 
@@ -129,15 +148,4 @@ function Missing({ issues, enrollment, takeFocus }: MissingProps) {
       </ul>
     </Alert>
   );
-}
-
-function attestationOf(
-  { attested, managementYears }: Values,
-  membership: boolean,
-  years: boolean,
-): Attestation {
-  return {
-    ...(membership ? { membershipAttested: attested } : {}),
-    ...(years ? { managementYears: Number(managementYears) } : {}),
-  };
 }

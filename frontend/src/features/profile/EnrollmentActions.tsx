@@ -37,8 +37,8 @@ export function EnrollmentActions({ enrollment }: { enrollment: Versioned<Enroll
   const announce = useAnnounce();
   const focusTitle = useTitleFocus();
   const [asked, setAsked] = useState<OwnTransition | null>(null);
-  const { run, mutation } = useTransition({
-    change: changeEnrollment(enrollment.value.id),
+  const { run, takeBack, mutation } = useTransition({
+    step: changeEnrollment(enrollment.value.id),
     from: enrollment,
     onDone: (_, verb: OwnTransition) => {
       setAsked(null);
@@ -58,15 +58,13 @@ export function EnrollmentActions({ enrollment }: { enrollment: Versioned<Enroll
       ))}
       {asked && (
         <ConfirmDialog
-          open
           heading={offers[asked].heading}
           confirm={offers[asked].button}
-          busy={mutation.isPending}
-          error={mutation.error}
+          sending={mutation}
           onConfirm={() => run(asked)}
           onCancel={() => {
             setAsked(null);
-            mutation.reset();
+            takeBack();
           }}
         >
           <p>{offers[asked].text}</p>

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import type { Policy, Profile, Taxonomy, Versioned } from '@/shared/api';
-import { useForm, VersionedForm } from '@/shared/domain/form';
+import { useDraftForm, VersionedForm } from '@/shared/domain/form';
 import { updateProfile } from '@/shared/domain/profile';
-import { profileDifferences } from './differences';
+import { profileInWords } from './inWords';
 import { StepFields } from './StepFields';
 import type { ProfileStepName } from './steps';
-import { checkProfile, updateOf, valuesOf, type ProfileValues } from './values';
+import { profileSchema, updateOf, valuesOf } from './values';
 
 interface Props {
   step: ProfileStepName;
@@ -21,9 +21,9 @@ interface Props {
 /** One step of a profile, saved on its own. */
 export function ProfileStepForm({ step, profile, taxonomy, policy, submitLabel, onSaved, children }: Props) {
   const { id, role } = profile.value;
-  const form = useForm<ProfileValues>({
+  const form = useDraftForm({
     initial: valuesOf(profile.value),
-    validate: (values) => checkProfile(values, policy.engagements.maxCapacity),
+    schema: profileSchema(policy),
     draft: `profile-${id}-${step}`,
     version: profile.etag,
   });
@@ -36,7 +36,7 @@ export function ProfileStepForm({ step, profile, taxonomy, policy, submitLabel, 
       valuesOf={valuesOf}
       bodyOf={(values) => updateOf(values, role)}
       onSaved={onSaved}
-      differences={(mine, theirs) => profileDifferences(mine, theirs, taxonomy)}
+      inWords={(values) => profileInWords(values, taxonomy)}
       submitLabel={submitLabel}
       beside={children}
     >

@@ -1,23 +1,28 @@
-import { Hint, Label } from '@cmsgov/design-system';
+import { Hint, InlineError, Label } from '@cmsgov/design-system';
 import { useRef, useState } from 'react';
+import { useController } from 'react-hook-form';
 import type { Term } from '@/shared/api';
+import type { DraftForm } from '@/shared/domain/form';
 import { ActionButton } from '@/shared/ui';
 import { Chips, fieldId, requirementOf } from '@/shared/ui/form';
+import type { CheckedProfile, ProfileValues } from './values';
 
 interface Props {
-  name: string;
+  form: DraftForm<ProfileValues, CheckedProfile>;
+  name: 'workRoles' | 'controlFamilies' | 'competencyAreas';
   label: string;
   hint: string;
   terms: readonly Term[];
-  codes: readonly string[];
-  onChange: (codes: string[]) => void;
 }
 
 /**
  * For lists too long to show in full: choose one, add it, take it away again. None need be chosen. Of a
  * list that is empty there is nothing to ask.
  */
-export function TermPicker({ name, label, hint, terms, codes, onChange }: Props) {
+export function TermPicker({ form, name, label, hint, terms }: Props) {
+  const { field, fieldState } = useController({ name, control: form.control });
+  const codes = field.value;
+  const error = fieldState.error?.message;
   const [chosen, setChosen] = useState('');
   const list = useRef<HTMLSelectElement>(null);
   const id = fieldId(name);
@@ -30,12 +35,14 @@ export function TermPicker({ name, label, hint, terms, codes, onChange }: Props)
       <Hint id={`${id}-hint`} {...requirementOf(true)}>
         {hint}
       </Hint>
+      {error && <InlineError id={`${id}-error`}>{error}</InlineError>}
       <div className="term-picker">
         <select
           ref={list}
           id={id}
           className="ds-c-field"
-          aria-describedby={`${id}-hint`}
+          aria-invalid={error ? true : undefined}
+          aria-describedby={error ? `${id}-hint ${id}-error` : `${id}-hint`}
           value={chosen}
           onChange={(event) => setChosen(event.target.value)}
         >
@@ -53,7 +60,7 @@ export function TermPicker({ name, label, hint, terms, codes, onChange }: Props)
         <ActionButton
           inactive={chosen === ''}
           onClick={() => {
-            onChange([...codes, chosen]);
+            field.onChange([...codes, chosen]);
             setChosen('');
           }}
         >
@@ -65,7 +72,7 @@ export function TermPicker({ name, label, hint, terms, codes, onChange }: Props)
         chips={codes.map((code) => ({
           key: code,
           label: terms.find((term) => term.code === code)?.title ?? code,
-          onRemove: () => onChange(codes.filter((each) => each !== code)),
+          onRemove: () => field.onChange(codes.filter((each) => each !== code)),
         }))}
         onNoneLeft={() => list.current?.focus()}
       />

@@ -1,16 +1,20 @@
 import { expect, it } from 'vitest';
-import { emptyProfile, menteeProfile, mentorProfile } from '@testing/fixtures';
+import { emptyProfile, menteeProfile, mentorProfile, program } from '@testing/fixtures';
+import { issuesIn } from '@testing/issues';
 import { seenByOthers, stepOfPointer } from './steps';
-import { checkProfile, updateOf, valuesOf } from './values';
+import { profileSchema, updateOf, valuesOf, type ProfileValues } from './values';
+
+const schema = profileSchema({ engagements: { ...program.policy.engagements, maxCapacity: 5 } });
+const checked = (values: ProfileValues) => schema.parse(values);
 
 it('sends back what it read', () => {
-  const update = updateOf(valuesOf(menteeProfile), 'MENTEE');
+  const update = updateOf(checked(valuesOf(menteeProfile)), 'MENTEE');
   expect(menteeProfile).toMatchObject(update);
   expect(update).not.toHaveProperty('capacity');
 });
 
 it('takes away what was emptied, and leaves places to mentors', () => {
-  const update = updateOf(valuesOf(emptyProfile), 'MENTEE');
+  const update = updateOf(checked(valuesOf(emptyProfile)), 'MENTEE');
   expect(update).toMatchObject({
     yearsOfExperience: null,
     cadence: null,
@@ -21,11 +25,14 @@ it('takes away what was emptied, and leaves places to mentors', () => {
 });
 
 it('keeps the places of a mentor who names none', () => {
-  expect(updateOf({ ...valuesOf(mentorProfile), capacity: '' }, 'MENTOR')).not.toHaveProperty('capacity');
+  expect(updateOf(checked({ ...valuesOf(mentorProfile), capacity: '' }), 'MENTOR')).not.toHaveProperty(
+    'capacity',
+  );
 });
 
 it('gives a mentor places and no goals', () => {
-  const update = updateOf({ ...valuesOf(mentorProfile), shortTerm: 'kept from before' }, 'MENTOR');
+  const values = valuesOf(mentorProfile);
+  const update = updateOf(checked({ ...values, goals: { ...values.goals, shortTerm: 'kept' } }), 'MENTOR');
   expect(update.capacity).toBe(3);
   expect(update).not.toHaveProperty('goals');
 });
@@ -37,7 +44,7 @@ it.each([
   ['', '6', ['capacity']],
   ['-1', '0', ['yearsOfExperience', 'capacity']],
 ])('checks the years "%s" and places "%s"', (yearsOfExperience, capacity, fields) => {
-  const issues = checkProfile({ ...valuesOf(mentorProfile), yearsOfExperience, capacity }, 5);
+  const issues = issuesIn(schema, { ...valuesOf(mentorProfile), yearsOfExperience, capacity });
   expect(issues.map(({ field }) => field)).toEqual(fields);
 });
 

@@ -1,5 +1,13 @@
-import type { Profile, ProfileUpdate } from '@/shared/api';
-import type { FieldIssue } from '@/shared/ui/form';
+import { z } from 'zod';
+import {
+  limits,
+  type Cadence,
+  type MeetingMode,
+  type Policy,
+  type Profile,
+  type ProfileUpdate,
+} from '@/shared/api';
+import { choice, choices, text, wholeNumber } from '@/shared/domain/form';
 
 /** A profile as it stands in the form: numbers as typed, nothing absent. */
 export interface ProfileValues extends Pick<
@@ -19,10 +27,14 @@ export interface ProfileValues extends Pick<
 > {
   yearsOfExperience: string;
   capacity: string;
-  shortTerm: string;
-  longTerm: string;
-  reasonForJoining: string;
+  goals: { shortTerm: string; longTerm: string; reasonForJoining: string };
   nonAvailability: string;
+}
+
+/** The numbers as numbers, where they were entered. */
+export interface CheckedProfile extends Omit<ProfileValues, 'yearsOfExperience' | 'capacity'> {
+  yearsOfExperience: number | null;
+  capacity: number | null;
 }
 
 export function valuesOf(profile: Profile): ProfileValues {
@@ -43,54 +55,66 @@ export function valuesOf(profile: Profile): ProfileValues {
     openToRequests,
     yearsOfExperience: profile.yearsOfExperience?.toString() ?? '',
     capacity: profile.capacity?.toString() ?? '',
-    shortTerm: goals?.shortTerm ?? '',
-    longTerm: goals?.longTerm ?? '',
-    reasonForJoining: goals?.reasonForJoining ?? '',
+    goals: {
+      shortTerm: goals?.shortTerm ?? '',
+      longTerm: goals?.longTerm ?? '',
+      reasonForJoining: goals?.reasonForJoining ?? '',
+    },
     nonAvailability: profile.nonAvailability ?? '',
   };
 }
 
+export function profileSchema({
+  engagements: { maxCapacity },
+}: Pick<Policy, 'engagements'>): z.ZodType<CheckedProfile, ProfileValues> {
+  const limit = limits.ProfileUpdate;
+  const goals = limits.ProfileGoalsUpdate;
+  return z.object({
+    headline: text(limit.headline),
+    summary: text(limit.summary),
+    focusAreas: choices(limit.focusAreas),
+    goals: z.object({
+      shortTerm: text(goals.shortTerm),
+      longTerm: text(goals.longTerm),
+      reasonForJoining: text(goals.reasonForJoining),
+    }),
+    topics: choices(limit.topics),
+    controlFamilies: choices(limit.controlFamilies),
+    competencyAreas: choices(limit.competencyAreas),
+    wantedQualities: choices(limit.wantedQualities),
+    workRoles: choices(limit.workRoles),
+    yearsOfExperience: wholeNumber(
+      limit.yearsOfExperience,
+      `Enter the years as a whole number, at most ${limit.yearsOfExperience.maximum}.`,
+    ),
+    certifications: choices(limit.certifications),
+    meetingModes: choices<MeetingMode>(limit.meetingModes),
+    cadence: choice<Cadence | undefined>(),
+    nonAvailability: text(limit.nonAvailability),
+    capacity: wholeNumber(
+      { ...limit.capacity, maximum: maxCapacity },
+      `Enter a whole number from ${limit.capacity.minimum} to ${maxCapacity}.`,
+    ),
+    openToRequests: z.boolean(),
+  });
+}
+
 /** What goes on the wire: null takes away what was emptied. */
-export function updateOf(values: ProfileValues, role: Profile['role']): ProfileUpdate {
-  const {
-    yearsOfExperience,
-    capacity,
-    shortTerm,
-    longTerm,
-    reasonForJoining,
-    nonAvailability,
-    cadence,
-    ...same
-  } = values;
+export function updateOf(values: CheckedProfile, role: Profile['role']): ProfileUpdate {
+  const { capacity, goals, nonAvailability, cadence, ...same } = values;
   return {
     ...same,
-    headline: same.headline.trim(),
-    summary: same.summary.trim(),
-    cadence: cadence || null,
-    yearsOfExperience: yearsOfExperience.trim() ? Number(yearsOfExperience) : null,
-    ...(role === 'MENTOR' && capacity.trim() ? { capacity: Number(capacity) } : {}),
-    ...(role === 'MENTEE' ? { goals: entered({ shortTerm, longTerm, reasonForJoining }) } : {}),
-    ...entered({ nonAvailability }),
+    cadence: cadence ?? null,
+    ...(role === 'MENTOR' && capacity !== null ? { capacity } : {}),
+    ...(role === 'MENTEE'
+      ? {
+          goals: {
+            shortTerm: goals.shortTerm || null,
+            longTerm: goals.longTerm || null,
+            reasonForJoining: goals.reasonForJoining || null,
+          },
+        }
+      : {}),
+    nonAvailability: nonAvailability || null,
   };
-}
-
-function entered<K extends string>(texts: Record<K, string>): Record<K, string | null> {
-  const names = Object.keys(texts) as K[];
-  return Object.fromEntries(names.map((name) => [name, texts[name].trim() || null])) as Record<
-    K,
-    string | null
-  >;
-}
-
-export function checkProfile(values: ProfileValues, maxCapacity: number): FieldIssue[] {
-  const issues: FieldIssue[] = [];
-  const whole = (text: string, from: number, to: number) =>
-    /^\d+$/.test(text) && Number(text) >= from && Number(text) <= to;
-  if (values.yearsOfExperience && !whole(values.yearsOfExperience.trim(), 0, 60)) {
-    issues.push({ field: 'yearsOfExperience', message: 'Enter the years as a whole number, for example 7.' });
-  }
-  if (values.capacity && !whole(values.capacity.trim(), 1, maxCapacity)) {
-    issues.push({ field: 'capacity', message: `Enter a whole number from 1 to ${maxCapacity}.` });
-  }
-  return issues;
 }

@@ -1,11 +1,10 @@
-import type { Question } from '@/shared/api';
-import { OneOf, TextInput } from '@/shared/ui/form';
+import { limits, type Question } from '@/shared/api';
+import { OneOfField, TextField, type DraftForm } from '@/shared/domain/form';
+import type { AnswerValues } from './answers';
 
 interface Props {
   question: Question;
-  value: string;
-  onChange: (value: string) => void;
-  error: string | undefined;
+  form: DraftForm<AnswerValues>;
 }
 
 const ratings = [
@@ -16,34 +15,22 @@ const ratings = [
   { value: '5', label: '5, very much' },
 ];
 
-export function QuestionField({ question, value, onChange, error }: Props) {
+export function QuestionField({ question, form }: Props) {
   const { id, kind, text, required, choices = [] } = question;
   // A kind that came after this page was made is answered in words.
   if (kind !== 'RATING' && kind !== 'CHOICE') {
     return (
-      <TextInput
+      <TextField
+        form={form}
         name={id}
         label={text}
         optional={!required}
         rows={4}
-        maxLength={2000}
-        value={value}
-        onChange={onChange}
-        error={error}
+        maxLength={limits.SurveyAnswer.text.maxLength}
       />
     );
   }
   const options =
     kind === 'RATING' ? ratings : choices.map((choice) => ({ value: choice.code, label: choice.text }));
-  return (
-    <OneOf
-      name={id}
-      label={text}
-      optional={!required}
-      options={options}
-      value={value || undefined}
-      onChange={onChange}
-      error={error}
-    />
-  );
+  return <OneOfField form={form} name={id} label={text} optional={!required} options={options} />;
 }

@@ -1,8 +1,8 @@
 import type { SurveyInvitation } from '@/shared/api';
 import { Moment, useAnnounce } from '@/shared/ui';
-import { SubmitForm, useForm } from '@/shared/domain/form';
+import { SubmitForm, useDraftForm } from '@/shared/domain/form';
 import { useProgram } from '@/shared/domain/program';
-import { answersOf, checkAnswers, timeNeeded, type AnswerValues } from './answers';
+import { answersOf, answersSchema, noAnswers, questionAt, timeNeeded } from './answers';
 import { answerSurvey } from '@/shared/domain/survey';
 import { QuestionField } from './QuestionField';
 
@@ -10,11 +10,12 @@ export function SurveyForm({ invitation, onSent }: { invitation: SurveyInvitatio
   const { id, survey } = invitation;
   const { questions } = survey;
   const announce = useAnnounce();
-  const form = useForm<AnswerValues>({
-    initial: {},
-    validate: (values) => checkAnswers(questions, values),
+  const form = useDraftForm({
+    initial: noAnswers(questions),
+    schema: answersSchema(questions),
     draft: `survey-${id}`,
     private: 'all',
+    fieldAt: (pointer, values) => questionAt(pointer, answersOf(questions, values)),
   });
 
   return (
@@ -35,13 +36,7 @@ export function SurveyForm({ invitation, onSent }: { invitation: SurveyInvitatio
     >
       <WhoSeesWhat invitation={invitation} />
       {questions.map((question) => (
-        <QuestionField
-          key={question.id}
-          question={question}
-          value={form.values[question.id] ?? ''}
-          onChange={(value) => form.set(question.id, value)}
-          error={form.issueFor(question.id)}
-        />
+        <QuestionField key={question.id} question={question} form={form} />
       ))}
     </SubmitForm>
   );

@@ -1,24 +1,40 @@
-import type { Question, SurveyAnswer } from '@/shared/api';
+import { z } from 'zod';
+import { limits, type Question, type SurveyAnswer } from '@/shared/api';
+import { text } from '@/shared/domain/form';
 import { count } from '@/shared/ui/format';
-import type { FieldIssue } from '@/shared/ui/form';
 
 /** What was chosen or typed, by question. */
 export type AnswerValues = Record<string, string>;
 
-export function checkAnswers(questions: readonly Question[], values: AnswerValues): FieldIssue[] {
-  return questions
-    .filter(({ id, required }) => required && !values[id]?.trim())
-    .map(({ id, text }) => ({ field: id, message: `Answer “${text}”` }));
+export function noAnswers(questions: readonly Question[]): AnswerValues {
+  return Object.fromEntries(questions.map(({ id }) => [id, '']));
+}
+
+export function answersSchema(questions: readonly Question[]): z.ZodType<AnswerValues, AnswerValues> {
+  return z.object(
+    Object.fromEntries(
+      questions.map((question) => [
+        question.id,
+        text(limits.SurveyAnswer.text, question.required ? `Answer “${question.text}”` : undefined),
+      ]),
+    ),
+  );
 }
 
 /** The answers that were given; questions left open are not sent. */
 export function answersOf(questions: readonly Question[], values: AnswerValues): SurveyAnswer[] {
   return questions.flatMap(({ id, kind }): SurveyAnswer[] => {
-    const value = values[id]?.trim();
+    const value = values[id];
     if (!value) return [];
     if (kind === 'RATING') return [{ question: id, rating: Number(value) }];
     return [kind === 'CHOICE' ? { question: id, choice: value } : { question: id, text: value }];
   });
+}
+
+/** The question that `/answers/1/text` is about, of the answers that were sent. */
+export function questionAt(pointer: string, answers: readonly SurveyAnswer[]): string | undefined {
+  const index = /^#?\/answers\/(\d+)/.exec(pointer)?.[1];
+  return index === undefined ? undefined : answers[Number(index)]?.question;
 }
 
 const secondsFor: Record<Question['kind'], number> = { RATING: 20, CHOICE: 20, TEXT: 60 };

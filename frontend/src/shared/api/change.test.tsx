@@ -3,7 +3,7 @@ import { act, renderHook, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { expect, it, vi } from 'vitest';
 import type { ETag, Versioned } from './answer';
-import type { Change } from './change';
+import type { Step } from './change';
 import { useSubmit } from './useSubmit';
 import { useTransition } from './useTransition';
 
@@ -20,16 +20,17 @@ function wrapper({ children }: { children: ReactNode }) {
 it('reads again what a step touches, and shows what the answer told without asking for it', async () => {
   const one = vi.fn(() => Promise.resolve(read(1)));
   const list = vi.fn(() => Promise.resolve(['a list']));
-  const change: Change<string, string> = {
+  const step: Step<string, string> = {
     query: { queryKey: ['things', 'one'], queryFn: one },
     send: (value): Promise<Versioned<string>> => Promise.resolve({ value, etag: '"2"' as ETag }),
+    isDone: (value, now) => now === value,
     touches: [['things']],
   };
   const { result } = renderHook(
     () => ({
-      one: useQuery(change.query),
+      one: useQuery(step.query),
       list: useQuery({ queryKey: ['things', 'list'], queryFn: list }),
-      step: useTransition({ change, from: read(1) }),
+      step: useTransition({ step, from: read(1) }),
     }),
     { wrapper },
   );

@@ -1,6 +1,7 @@
 import { hashKey, useQueryClient, type QueryKey } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import type { Versioned } from './answer';
+import { ApiProblem } from './problem';
 
 /** Reads one thing with its version. */
 export interface VersionedQuery<T> {
@@ -30,6 +31,33 @@ export interface Sending<B, T> extends Touching {
 export interface Change<V, T> extends Touching {
   query: VersionedQuery<T>;
   send: (values: V, from: Versioned<T>) => Promise<Versioned<T>>;
+  /** Where it matters who made the change: whether the person did that made what is stored now. */
+  isMine?: (now: T) => boolean;
+}
+
+/** One step of a lifecycle. */
+export interface Step<V, T> extends Change<V, T> {
+  /** Whether the step has been made: told from what is stored now and what was before it was asked for. */
+  isDone: (values: V, now: T, before: T) => boolean;
+}
+
+/**
+ * The answer to a change, unless it was refused because its version is no longer the newest and what it asks for
+ * is stored all the same: then what is stored.
+ */
+export async function changedOrSo<T>(
+  sent: Promise<Versioned<T>>,
+  read: () => Promise<Versioned<T>>,
+  isSo: (now: T) => boolean,
+): Promise<Versioned<T>> {
+  try {
+    return await sent;
+  } catch (error) {
+    if (!ApiProblem.is(error, 'precondition-failed')) throw error;
+    const now = await read();
+    if (isSo(now.value)) return now;
+    throw error;
+  }
 }
 
 /** Reads again what a change touches, except what the answer to the change itself has said. */

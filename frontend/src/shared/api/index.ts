@@ -1,8 +1,18 @@
 export { bodyOf, ifMatch, versionedBodyOf, type ETag, type Versioned } from './answer';
-export { useRefresh, versionedQuery, type Change, type Sending, type Touching } from './change';
+export {
+  changedOrSo,
+  useRefresh,
+  versionedQuery,
+  type Change,
+  type Sending,
+  type Step,
+  type Touching,
+} from './change';
 export { api } from './client';
 export { ApiProblem, type ProblemIssue, type ProblemKind } from './problem';
+export { limits } from '@/api/limits';
+export { useConditional } from './useConditional';
 export { useOnce } from './useOnce';
-export { useSubmit } from './useSubmit';
+export { useSubmit, type Attempt, type AttemptStore } from './useSubmit';
 export { useTransition } from './useTransition';
 export type * from './types';

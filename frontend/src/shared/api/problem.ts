@@ -76,6 +76,11 @@ export class ApiProblem extends Error {
   static is(error: unknown, ...kinds: ProblemKind[]): error is ApiProblem {
     return error instanceof ApiProblem && (kinds.length === 0 || kinds.includes(error.kind));
   }
+
+  /** Whether it is not known if what was asked for was done. */
+  static isUnanswered(error: unknown): boolean {
+    return ApiProblem.is(error, 'offline', 'unavailable');
+  }
 }
 
 type Body = Record<string, unknown>;

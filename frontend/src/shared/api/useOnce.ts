@@ -1,9 +1,16 @@
-import { useMutation, type UseMutationOptions, type UseMutationResult } from '@tanstack/react-query';
-import { useRef } from 'react';
+import {
+  useMutation,
+  useQueryClient,
+  type UseMutationOptions,
+  type UseMutationResult,
+} from '@tanstack/react-query';
+import { useId, useRef } from 'react';
 
 interface Once<V, T> {
   /** Asks for it; a second call while one is under way does nothing. */
   run: (values: V) => void;
+  /** Forgets what came of it. What waits for a connection is not sent any more. */
+  takeBack: () => void;
   mutation: UseMutationResult<T, Error, V>;
 }
 
@@ -11,9 +18,12 @@ type Options<V, T> = Pick<UseMutationOptions<T, Error, V>, 'mutationFn' | 'onSuc
 
 /** A change that a double click makes once. */
 export function useOnce<V, T>(options: Options<V, T>): Once<V, T> {
+  const queryClient = useQueryClient();
+  const mutationKey = [useId()];
   const running = useRef(false);
   const mutation = useMutation<T, Error, V>({
     ...options,
+    mutationKey,
     onSettled: () => {
       running.current = false;
     },
@@ -24,6 +34,13 @@ export function useOnce<V, T>(options: Options<V, T>): Once<V, T> {
       if (running.current) return;
       running.current = true;
       mutation.mutate(values);
+    },
+    takeBack: () => {
+      const mutations = queryClient.getMutationCache();
+      const waiting = mutations.findAll({ mutationKey, predicate: ({ state }) => state.isPaused });
+      waiting.forEach((each) => mutations.remove(each));
+      if (waiting.length > 0) running.current = false;
+      mutation.reset();
     },
   };
 }

@@ -1,33 +1,61 @@
 import { useQueryClient, type UseMutationResult } from '@tanstack/react-query';
+import { useEffect, useEffectEvent } from 'react';
 import type { Versioned } from './answer';
-import { useRefresh, type Change } from './change';
+import { useRefresh, type Step } from './change';
+import { ApiProblem } from './problem';
+import { useConditional } from './useConditional';
 import { useOnce } from './useOnce';
 
 interface Options<V, T> {
-  change: Change<V, T>;
+  step: Step<V, T>;
   /** What is shown now. */
   from: Versioned<T>;
   onDone?: (changed: T, values: V) => void;
+  onError?: (error: Error) => void;
 }
 
 interface Transition<V, T> {
   /** Asks for it; a second call while one is under way does nothing. */
   run: (values: V) => void;
+  /** Forgets what came of it. What waits for a connection is not sent any more. */
+  takeBack: () => void;
   mutation: UseMutationResult<Versioned<T>, Error, V>;
 }
 
-/** One step of a lifecycle. When it is refused, what is shown is read again, so that the next try stands on it. */
-export function useTransition<V, T>({ change, from, onDone }: Options<V, T>): Transition<V, T> {
+/**
+ * One step of a lifecycle. When it is refused, what is shown is read again, so that the next try stands on it. When
+ * no answer came, it counts as done as soon as what is read says so.
+ */
+export function useTransition<V, T>({ step, from, onDone, onError }: Options<V, T>): Transition<V, T> {
   const queryClient = useQueryClient();
   const refresh = useRefresh();
-  const { queryKey } = change.query;
-  return useOnce<V, Versioned<T>>({
-    mutationFn: (values) => change.send(values, from),
+  const { queryKey } = step.query;
+  const { send, recognize } = useConditional(step, step.isDone);
+  const finish = (changed: T, values: V) => {
+    onDone?.(changed, values);
+    void refresh(step, queryKey);
+  };
+  const { run, takeBack, mutation } = useOnce<V, Versioned<T>>({
+    mutationFn: (values) => send(values, from),
     onSuccess: (changed, values) => {
       queryClient.setQueryData(queryKey, changed);
-      onDone?.(changed.value, values);
-      void refresh(change, queryKey);
+      finish(changed.value, values);
     },
-    onError: () => queryClient.invalidateQueries({ queryKey }),
+    onError: (error) => {
+      onError?.(error);
+      const read = queryClient.invalidateQueries({ queryKey });
+      return ApiProblem.isUnanswered(error) ? undefined : read;
+    },
   });
+
+  const { isPending, reset } = mutation;
+  const finishOwn = useEffectEvent(() => {
+    const values = isPending ? undefined : recognize(from.value);
+    if (values === undefined) return;
+    reset();
+    finish(from.value, values);
+  });
+  useEffect(() => finishOwn(), [from, isPending]);
+
+  return { run, takeBack, mutation };
 }

@@ -6,7 +6,7 @@ export { Facts, type Fact } from './Facts';
 export { Deadline, Moment } from './Moment';
 export { Page, type Crumb } from './Page';
 export { ProgressLine } from './ProgressLine';
-export { SaveStatus } from './SaveStatus';
+export { SaveStatus, type SendingState } from './SaveStatus';
 export { ShowMore } from './ShowMore';
 export { SiteName } from './siteName';
 export { Skeleton } from './Skeleton';

@@ -1,10 +1,11 @@
 import { useTransition, type Agreement, type Engagement, type PersonRef } from '@/shared/api';
-import { ActionButton, ButtonLink, Empty, Facts, Moment, useAnnounce } from '@/shared/ui';
-import { ActionProblem, refreshedWords } from '@/shared/domain/problem';
+import { ActionButton, ButtonLink, Empty, Facts, Moment, SaveStatus, useAnnounce } from '@/shared/ui';
+import { ActionProblem } from '@/shared/domain/problem';
 import { cadenceWords, modeWords } from '@/shared/domain/words';
 import { dateInWords, listInWords } from '@/shared/ui/format';
 import { useHeadingFocus } from '@/shared/ui/hooks/useHeadingFocus';
 import { signAgreement } from '@/shared/domain/engagement';
+import { useMe } from '@/shared/domain/me';
 import { paths } from '@/shared/domain/paths';
 import { may, useMentorship } from '../useMentorship';
 
@@ -15,7 +16,7 @@ export function PlanTab() {
   const announce = useAnnounce();
   const { heading, focusHeading } = useHeadingFocus();
   const { run, mutation } = useTransition({
-    change: signAgreement(value.id),
+    step: signAgreement(value.id, useMe().id),
     from: engagement,
     onDone: (changed) => {
       announce(changed.agreement?.complete ? 'You both signed. Your plan holds.' : 'You have signed.');
@@ -43,10 +44,7 @@ export function PlanTab() {
       {!agreement.complete && standing.role && !may(value, 'SIGN') && (
         <p>You have signed. Now {standing.name} reads it and signs, or proposes a change.</p>
       )}
-      <ActionProblem
-        error={mutation.error}
-        words={{ ...refreshedWords, duplicate: 'You have signed this already.' }}
-      />
+      <ActionProblem error={mutation.error} words={{ duplicate: 'You have signed this already.' }} />
       <div className="actions">
         {may(value, 'SIGN') && (
           <ActionButton
@@ -61,6 +59,7 @@ export function PlanTab() {
           <ButtonLink to={paths.proposePlan(value.id)}>Propose a change</ButtonLink>
         )}
       </div>
+      <SaveStatus sending={mutation} />
     </section>
   );
 }

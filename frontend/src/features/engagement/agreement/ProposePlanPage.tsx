@@ -1,16 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from 'react-router';
-import type { Engagement, Versioned } from '@/shared/api';
+import { limits, type Engagement, type Versioned } from '@/shared/api';
 import { Page, Skeleton, useAnnounce } from '@/shared/ui';
 import { QueryState } from '@/shared/domain/problem';
 import { cadenceWords, modeWords } from '@/shared/domain/words';
 import { calendarDay, monthsInWords, optionsOf, useTimeZone } from '@/shared/ui/format';
-import { ManyOf, SelectInput, TextInput } from '@/shared/ui/form';
-import { useForm, VersionedForm } from '@/shared/domain/form';
+import { ManyOfField, SelectField, TextField, useDraftForm, VersionedForm } from '@/shared/domain/form';
 import { useMe } from '@/shared/domain/me';
 import { engagementQuery, proposeAgreement, standingIn } from '@/shared/domain/engagement';
 import { paths } from '@/shared/domain/paths';
-import { checkPlan, durations, planDifferences, planValuesOf, proposalOf, type PlanValues } from './planForm';
+import { durations, planInWords, planSchema, planValuesOf, proposalOf } from './planForm';
 
 /** A plan, or a change of it, for the other to sign. */
 export function ProposePlanPage() {
@@ -39,19 +38,19 @@ function PlanForm({ loaded, other }: { loaded: Versioned<Engagement>; other: str
   const navigate = useNavigate();
   const announce = useAnnounce();
   const today = calendarDay(new Date(), useTimeZone());
+  const me = useMe().id;
   const { id } = loaded.value;
-  const form = useForm<PlanValues>({
+  const form = useDraftForm({
     initial: planValuesOf(loaded.value, today),
-    validate: checkPlan,
+    schema: planSchema,
     draft: `plan-${id}`,
     version: loaded.etag,
   });
-  const { values, set, issueFor } = form;
 
   return (
     <VersionedForm
       loaded={loaded}
-      change={proposeAgreement(id)}
+      change={proposeAgreement(id, me)}
       form={form}
       valuesOf={(engagement) => planValuesOf(engagement, today)}
       bodyOf={proposalOf}
@@ -59,53 +58,32 @@ function PlanForm({ loaded, other }: { loaded: Versioned<Engagement>; other: str
         announce(`Your plan is with ${other} to sign.`);
         void navigate(paths.mentorship(id, 'plan'));
       }}
-      differences={planDifferences}
+      inWords={planInWords}
       submitLabel={`Sign and send to ${other}`}
       className="ds-u-measure--wide"
     >
-      <TextInput
-        name="startsOn"
-        label="From"
-        type="date"
-        size="medium"
-        value={values.startsOn}
-        onChange={(value) => set('startsOn', value)}
-        error={issueFor('startsOn')}
-      />
-      <SelectInput
+      <TextField form={form} name="startsOn" label="From" type="date" size="medium" />
+      <SelectField
+        form={form}
         name="duration"
         label="For how long?"
-        value={values.duration}
         options={durations.map((value) => ({ value, label: monthsInWords(value) }))}
-        onChange={(value) => set('duration', value)}
-        error={issueFor('duration')}
       />
-      <SelectInput
+      <SelectField
+        form={form}
         name="cadence"
         label="How often do you meet?"
-        value={values.cadence}
         options={optionsOf(cadenceWords)}
-        onChange={(value) => set('cadence', value)}
-        error={issueFor('cadence')}
       />
-      <ManyOf
-        name="channels"
-        label="How do you meet?"
-        options={optionsOf(modeWords)}
-        values={values.channels}
-        onChange={(value) => set('channels', value)}
-        error={issueFor('channels')}
-      />
-      <TextInput
+      <ManyOfField form={form} name="channels" label="How do you meet?" options={optionsOf(modeWords)} />
+      <TextField
+        form={form}
         name="expectations"
         label="What do you expect of each other?"
         hint="For example: who sends the agenda, how you reach each other in between, what stays between you."
         optional
         rows={5}
-        maxLength={4000}
-        value={values.expectations}
-        onChange={(value) => set('expectations', value)}
-        error={issueFor('expectations')}
+        maxLength={limits.NewAgreement.expectations.maxLength}
       />
       <p className="muted ds-u-margin-top--3">
         Sending it is your signature. It holds once {other} has signed too.

@@ -1,8 +1,9 @@
-import type { NewAgreement, Cadence, Engagement, MeetingMode } from '@/shared/api';
-import type { Difference } from '@/shared/domain/problem';
+import { z } from 'zod';
+import { limits, type Cadence, type Engagement, type MeetingMode, type NewAgreement } from '@/shared/api';
+import { choice, choices, day, text } from '@/shared/domain/form';
+import type { Line } from '@/shared/domain/problem';
 import { cadenceWords, modeWords } from '@/shared/domain/words';
 import { dateInWords, monthsInWords } from '@/shared/ui/format';
-import type { FieldIssue } from '@/shared/ui/form';
 
 export interface PlanValues {
   startsOn: string;
@@ -49,30 +50,24 @@ export function monthsBetween(startsOn: string, endsOn: string): number {
   return Math.min(24, Math.max(1, months));
 }
 
-export function checkPlan({ startsOn, channels }: PlanValues): FieldIssue[] {
-  return [
-    ...(/^\d{4}-\d{2}-\d{2}$/.test(startsOn)
-      ? []
-      : [{ field: 'startsOn', message: 'Enter the day your plan begins.' }]),
-    ...(channels.length > 0 ? [] : [{ field: 'channels', message: 'Choose at least one way to meet.' }]),
-  ];
-}
+const limit = limits.NewAgreement;
+
+export const planSchema: z.ZodType<PlanValues, PlanValues> = z.object({
+  startsOn: day('Enter the day your plan begins.'),
+  duration: choice<string>(),
+  cadence: choice<Cadence>(),
+  channels: choices<MeetingMode>(limit.channels).min(
+    limit.channels.minItems,
+    'Choose at least one way to meet.',
+  ),
+  expectations: text(limit.expectations),
+});
 
 export function proposalOf({ expectations, ...terms }: PlanValues): NewAgreement {
-  const text = expectations.trim();
-  return { ...terms, ...(text ? { expectations: text } : {}) };
+  return { ...terms, ...(expectations ? { expectations } : {}) };
 }
 
-export function planDifferences(mine: PlanValues, theirs: PlanValues): Difference[] {
-  const before = inWords(theirs);
-  return inWords(mine).map(([label, text], index) => ({
-    label,
-    mine: text,
-    theirs: before[index]?.[1] ?? '',
-  }));
-}
-
-function inWords(values: PlanValues): [string, string][] {
+export function planInWords(values: PlanValues): Line[] {
   return [
     ['From', dateInWords(values.startsOn)],
     ['For how long', monthsInWords(values.duration)],

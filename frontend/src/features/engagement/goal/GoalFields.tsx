@@ -1,9 +1,9 @@
-import { TextInput } from '@/shared/ui/form';
-import type { Form } from '@/shared/domain/form';
+import { limits } from '@/shared/api';
+import { TextField, type DraftForm } from '@/shared/domain/form';
 import { goalFields, type GoalValues } from './goalForm';
 
 /** The SMART fields, each with what it asks, and an example to unfold. */
-export function GoalFields({ form: { values, set, issueFor } }: { form: Form<GoalValues> }) {
+export function GoalFields({ form }: { form: DraftForm<GoalValues> }) {
   return (
     <>
       <details className="ds-u-margin-bottom--2">
@@ -31,28 +31,18 @@ export function GoalFields({ form: { values, set, issueFor } }: { form: Form<Goa
           </div>
         </dl>
       </details>
-      {goalFields.map(({ name, label, hint, rows, maxLength }) => (
-        <TextInput
+      {goalFields.map(({ name, label, hint, rows }) => (
+        <TextField
+          form={form}
           key={name}
           name={name}
           label={label}
           hint={hint}
-          maxLength={maxLength}
+          maxLength={limits.NewGoal[name].maxLength}
           {...(rows ? { rows } : {})}
-          value={values[name]}
-          onChange={(value) => set(name, value)}
-          error={issueFor(name)}
         />
       ))}
-      <TextInput
-        name="dueOn"
-        label="Time-bound: by when?"
-        type="date"
-        size="medium"
-        value={values.dueOn}
-        onChange={(value) => set('dueOn', value)}
-        error={issueFor('dueOn')}
-      />
+      <TextField form={form} name="dueOn" label="Time-bound: by when?" type="date" size="medium" />
     </>
   );
 }

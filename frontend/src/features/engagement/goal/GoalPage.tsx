@@ -5,19 +5,11 @@ import { Page, Skeleton, useAnnounce } from '@/shared/ui';
 import { QueryState } from '@/shared/domain/problem';
 import { goalWords } from '@/shared/domain/words';
 import { optionsOf } from '@/shared/ui/format';
-import { OneOf, SelectInput } from '@/shared/ui/form';
-import { useForm, VersionedForm } from '@/shared/domain/form';
+import { OneOfField, SelectField, useDraftForm, useFormValues, VersionedForm } from '@/shared/domain/form';
 import { paths } from '@/shared/domain/paths';
 import { goalQuery, updateGoal } from '@/shared/domain/engagement';
 import { GoalFields } from './GoalFields';
-import {
-  checkGoal,
-  goalDifferences,
-  goalUpdateOf,
-  goalValuesOf,
-  progressOptions,
-  type GoalValues,
-} from './goalForm';
+import { goalInWords, goalSchema, goalUpdateOf, goalValuesOf, progressOptions } from './goalForm';
 
 /** How far a goal is, and what it says. */
 export function GoalPage() {
@@ -41,13 +33,13 @@ export function GoalPage() {
 function GoalForm({ loaded, engagementId }: { loaded: Versioned<Goal>; engagementId: string }) {
   const navigate = useNavigate();
   const announce = useAnnounce();
-  const form = useForm<GoalValues>({
+  const form = useDraftForm({
     initial: goalValuesOf(loaded.value),
-    validate: checkGoal,
+    schema: goalSchema,
     draft: `goal-${loaded.value.id}`,
     version: loaded.etag,
   });
-  const { values, set, issueFor } = form;
+  const { status, progress } = useFormValues(form);
 
   return (
     <VersionedForm
@@ -60,26 +52,17 @@ function GoalForm({ loaded, engagementId }: { loaded: Versioned<Goal>; engagemen
         announce('Saved.');
         void navigate(paths.mentorship(engagementId, 'goals'));
       }}
-      differences={goalDifferences}
+      inWords={goalInWords}
       submitLabel="Save"
       className="ds-u-measure--wide"
     >
-      <OneOf
-        name="status"
-        label="How does it stand?"
-        options={optionsOf(goalWords)}
-        value={values.status}
-        onChange={(value) => set('status', value)}
-        error={issueFor('status')}
-      />
-      {values.status !== 'ACHIEVED' && (
-        <SelectInput
+      <OneOfField form={form} name="status" label="How does it stand?" options={optionsOf(goalWords)} />
+      {status !== 'ACHIEVED' && (
+        <SelectField
+          form={form}
           name="progress"
           label="How far are you?"
-          value={values.progress}
-          options={progressOptions(values.progress)}
-          onChange={(value) => set('progress', value)}
-          error={issueFor('progress')}
+          options={progressOptions(progress)}
         />
       )}
       <h2 className="ds-text-heading--lg ds-u-margin-top--4">What it says</h2>

@@ -1,18 +1,18 @@
 import { useNavigate, useParams } from 'react-router';
 import { Page, useAnnounce } from '@/shared/ui';
-import { SubmitForm, useForm } from '@/shared/domain/form';
+import { SubmitForm, useDraftForm } from '@/shared/domain/form';
 import { paths } from '@/shared/domain/paths';
 import { createGoal } from '@/shared/domain/engagement';
 import { GoalFields } from './GoalFields';
-import { checkGoal, emptyGoal, goalRequestOf, type GoalValues } from './goalForm';
+import { emptyGoal, goalRequestOf, goalSchema } from './goalForm';
 
 export function NewGoalPage() {
   const { engagementId = '' } = useParams();
   const navigate = useNavigate();
   const announce = useAnnounce();
-  const form = useForm<GoalValues>({
+  const form = useDraftForm({
     initial: emptyGoal,
-    validate: checkGoal,
+    schema: goalSchema,
     draft: `goal-${engagementId}`,
   });
 

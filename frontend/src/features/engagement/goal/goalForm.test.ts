@@ -1,6 +1,14 @@
 import { expect, it } from 'vitest';
 import { goal } from '@testing/fixtures';
-import { checkGoal, emptyGoal, goalRequestOf, goalUpdateOf, goalValuesOf, progressOptions } from './goalForm';
+import { issuesIn } from '@testing/issues';
+import {
+  emptyGoal,
+  goalRequestOf,
+  goalSchema,
+  goalUpdateOf,
+  goalValuesOf,
+  progressOptions,
+} from './goalForm';
 
 it('goes from a goal to the form and back', () => {
   const update = goalUpdateOf(goalValuesOf(goal));
@@ -8,7 +16,7 @@ it('goes from a goal to the form and back', () => {
 });
 
 it('asks for every part of a goal and its day', () => {
-  expect(checkGoal(emptyGoal).map(({ field }) => field)).toEqual([
+  expect(issuesIn(goalSchema, emptyGoal).map(({ field }) => field)).toEqual([
     'title',
     'specific',
     'measurable',
@@ -16,11 +24,11 @@ it('asks for every part of a goal and its day', () => {
     'relevant',
     'dueOn',
   ]);
-  expect(checkGoal(goalValuesOf(goal))).toEqual([]);
+  expect(issuesIn(goalSchema, goalValuesOf(goal))).toEqual([]);
 });
 
 it('sends a new goal without status and progress', () => {
-  const request = goalRequestOf({ ...goalValuesOf(goal), title: '  Write the plan ' });
+  const request = goalRequestOf(goalSchema.parse({ ...goalValuesOf(goal), title: '  Write the plan ' }));
   expect(request).not.toHaveProperty('status');
   expect(request.title).toBe('Write the plan');
 });

@@ -1,8 +1,9 @@
-import type { Goal, NewGoal, GoalStatus, GoalUpdate } from '@/shared/api';
-import type { Difference } from '@/shared/domain/problem';
+import { z } from 'zod';
+import { limits, type Goal, type GoalStatus, type GoalUpdate, type NewGoal } from '@/shared/api';
+import { choice, day, text } from '@/shared/domain/form';
+import type { Line } from '@/shared/domain/problem';
 import { dateInWords } from '@/shared/ui/format';
 import { goalWords } from '@/shared/domain/words';
-import type { FieldIssue } from '@/shared/ui/form';
 
 export interface GoalValues extends NewGoal {
   status: GoalStatus;
@@ -21,15 +22,14 @@ export const emptyGoal: GoalValues = {
   progress: '0',
 };
 
-type TextField = 'title' | 'specific' | 'measurable' | 'achievable' | 'relevant';
+type TextName = 'title' | 'specific' | 'measurable' | 'achievable' | 'relevant';
 
 interface GoalField {
-  name: TextField;
+  name: TextName;
   label: string;
   hint: string;
   missing: string;
   rows?: number;
-  maxLength: number;
 }
 
 /** What a goal asks for, in the order it is asked. */
@@ -39,7 +39,6 @@ export const goalFields: readonly GoalField[] = [
     label: 'Your goal in one line',
     hint: 'What will be different when you get there?',
     missing: 'Give your goal a name.',
-    maxLength: 120,
   },
   {
     name: 'specific',
@@ -47,7 +46,6 @@ export const goalFields: readonly GoalField[] = [
     hint: 'So clear that someone else could check it off.',
     missing: 'Say what exactly you will do.',
     rows: 3,
-    maxLength: 1000,
   },
   {
     name: 'measurable',
@@ -55,7 +53,6 @@ export const goalFields: readonly GoalField[] = [
     hint: 'A number, a finished piece of work, someone’s yes.',
     missing: 'Say how you will know you are there.',
     rows: 2,
-    maxLength: 1000,
   },
   {
     name: 'achievable',
@@ -63,7 +60,6 @@ export const goalFields: readonly GoalField[] = [
     hint: 'Time, help or training that you have or will ask for.',
     missing: 'Say what makes it possible.',
     rows: 2,
-    maxLength: 1000,
   },
   {
     name: 'relevant',
@@ -71,7 +67,6 @@ export const goalFields: readonly GoalField[] = [
     hint: 'What it does for your work or where you want to go.',
     missing: 'Say why it matters to you.',
     rows: 2,
-    maxLength: 1000,
   },
 ];
 
@@ -80,24 +75,26 @@ export function goalValuesOf(goal: Goal): GoalValues {
   return { title, specific, measurable, achievable, relevant, dueOn, status, progress: String(progress) };
 }
 
-export function checkGoal(values: GoalValues): FieldIssue[] {
-  const missing = goalFields
-    .filter(({ name }) => values[name].trim() === '')
-    .map(({ name, missing: message }) => ({ field: name, message }));
-  return values.dueOn === ''
-    ? [...missing, { field: 'dueOn', message: 'Enter the day you want to be there.' }]
-    : missing;
-}
+const texts = Object.fromEntries(
+  goalFields.map(({ name, missing }) => [name, text(limits.NewGoal[name], missing)]),
+) as Record<TextName, ReturnType<typeof text>>;
 
-export function goalRequestOf(values: GoalValues): NewGoal {
-  return {
-    title: values.title.trim(),
-    specific: values.specific.trim(),
-    measurable: values.measurable.trim(),
-    achievable: values.achievable.trim(),
-    relevant: values.relevant.trim(),
-    dueOn: values.dueOn,
-  };
+export const goalSchema: z.ZodType<GoalValues, GoalValues> = z.object({
+  ...texts,
+  dueOn: day('Enter the day you want to be there.'),
+  status: choice<GoalStatus>(),
+  progress: choice<string>(),
+});
+
+export function goalRequestOf({
+  title,
+  specific,
+  measurable,
+  achievable,
+  relevant,
+  dueOn,
+}: GoalValues): NewGoal {
+  return { title, specific, measurable, achievable, relevant, dueOn };
 }
 
 /** A goal that is achieved is there entirely, whatever the bar said before. */
@@ -114,18 +111,9 @@ export function progressOptions(current: string): { value: string; label: string
     .map((value) => ({ value, label: `${value}%` }));
 }
 
-export function goalDifferences(mine: GoalValues, theirs: GoalValues): Difference[] {
-  const before = inWords(theirs);
-  return inWords(mine).map(([label, text], index) => ({
-    label,
-    mine: text,
-    theirs: before[index]?.[1] ?? '',
-  }));
-}
-
-function inWords(values: GoalValues): [string, string][] {
+export function goalInWords(values: GoalValues): Line[] {
   return [
-    ...goalFields.map(({ name, label }): [string, string] => [label, values[name]]),
+    ...goalFields.map(({ name, label }): Line => [label, values[name]]),
     ['By when', values.dueOn && dateInWords(values.dueOn)],
     ['How it stands', goalWords[values.status]],
     ['Progress', `${values.progress}%`],

@@ -1,15 +1,17 @@
 import type { ReactNode } from 'react';
 import { LockIcon } from './LockIcon';
+import { useFormValues, type DraftForm } from '@/shared/domain/form';
 import type { NoteValues } from './noteForm';
 
 interface Props {
-  values: NoteValues;
+  form: DraftForm<NoteValues>;
   other: string;
   children: ReactNode;
 }
 
 /** A note that the support team never sees, folded away until it is wanted. */
-export function FoldedNote({ values: { text, shared }, other, children }: Props) {
+export function FoldedNote({ form, other, children }: Props) {
+  const { text, shared } = useFormValues(form);
   return (
     <details className="private-note" open={text !== '' || undefined}>
       <summary>

@@ -1,14 +1,14 @@
-import { Choice } from '@cmsgov/design-system';
-import { TextInput } from '@/shared/ui/form';
-import type { Form } from '@/shared/domain/form';
+import { limits } from '@/shared/api';
+import { CheckField, TextField, useFormValues, type DraftForm } from '@/shared/domain/form';
 import type { NoteValues } from './noteForm';
 
 /** What a note says, and who reads it besides its author. */
-export function NoteFields({ form, other }: { form: Form<NoteValues>; other: string }) {
-  const { text, shared } = form.values;
+export function NoteFields({ form, other }: { form: DraftForm<NoteValues>; other: string }) {
+  const { shared } = useFormValues(form);
   return (
     <>
-      <TextInput
+      <TextField
+        form={form}
         name="text"
         label="Your note"
         hint={
@@ -18,19 +18,9 @@ export function NoteFields({ form, other }: { form: Form<NoteValues>; other: str
         }
         optional
         rows={4}
-        maxLength={4000}
-        value={text}
-        onChange={(value) => form.set('text', value)}
-        error={form.issueFor('text')}
+        maxLength={limits.NewNote.text.maxLength}
       />
-      <Choice
-        type="checkbox"
-        name="shared"
-        value="shared"
-        label={`Share it with ${other}`}
-        checked={shared}
-        onChange={(event) => form.set('shared', event.target.checked)}
-      />
+      <CheckField form={form} name="shared" label={`Share it with ${other}`} />
     </>
   );
 }

@@ -1,13 +1,14 @@
-import { Alert, Button } from '@cmsgov/design-system';
+import { Alert } from '@cmsgov/design-system';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useSubmit, type Note, type Versioned } from '@/shared/api';
 import { ActionProblem, QueryState } from '@/shared/domain/problem';
-import { Skeleton, useAnnounce } from '@/shared/ui';
-import { SubmitForm, useForm, VersionedForm } from '@/shared/domain/form';
+import { ActionButton, SaveStatus, Skeleton, useAnnounce } from '@/shared/ui';
+import { SubmitForm, useDraftForm, VersionedForm } from '@/shared/domain/form';
 import { changeNote, deleteNote, notesQuery, writeNote } from '@/shared/domain/meeting';
 import { FoldedNote } from './FoldedNote';
 import { NoteFields } from './NoteFields';
-import { checkNote, noteDifferences, noteOfValues, noteValuesOf, type NoteValues } from './noteForm';
+import { noteInWords, noteOfValues, noteSchema, noteValuesOf } from './noteForm';
 import { SharedNote } from './SharedNote';
 
 interface Props {
@@ -24,8 +25,11 @@ interface Props {
 export function NotesSection({ meetingId, me, other, unsaved = false, onSaved }: Props) {
   const notes = useQuery(notesQuery(meetingId, me));
   const announce = useAnnounce();
+  // One was written elsewhere while this one was: both are shown then.
+  const [isSecond, setSecond] = useState(false);
   const done = (said: string) => {
     announce(said);
+    setSecond(false);
     onSaved?.();
   };
   return (
@@ -50,9 +54,16 @@ export function NotesSection({ meetingId, me, other, unsaved = false, onSaved }:
               <SharedNote key={note.id} note={note} />
             ))}
             {mine ? (
-              <ChangeNote key={mine.value.id} meetingId={meetingId} loaded={mine} other={other} done={done} />
+              <ChangeNote
+                key={mine.value.id}
+                meetingId={meetingId}
+                loaded={mine}
+                other={other}
+                asks={isSecond}
+                done={done}
+              />
             ) : (
-              <WriteNote meetingId={meetingId} other={other} done={done} />
+              <WriteNote meetingId={meetingId} other={other} onSecond={() => setSecond(true)} done={done} />
             )}
           </>
         )}
@@ -67,22 +78,23 @@ interface FormProps {
   done: (said: string) => void;
 }
 
-function WriteNote({ meetingId, other, done }: FormProps) {
-  const form = useForm<NoteValues>({
+function WriteNote({ meetingId, other, onSecond, done }: FormProps & { onSecond: () => void }) {
+  const form = useDraftForm({
     initial: noteValuesOf(undefined),
-    validate: checkNote,
+    schema: noteSchema,
     draft: `note-${meetingId}`,
     private: 'all',
   });
   return (
-    <FoldedNote values={form.values} other={other}>
+    <FoldedNote form={form} other={other}>
       <SubmitForm
         form={form}
         bodyOf={noteOfValues}
         sending={writeNote(meetingId)}
         onSent={() => done('Your note is saved.')}
         submitLabel="Save the note"
-        words={{ duplicate: 'You have a note on this meeting already. Reload the page to see it.' }}
+        onDuplicate={onSecond}
+        words={{ duplicate: 'You have a note on this meeting already, written in another window.' }}
       >
         <NoteFields form={form} other={other} />
       </SubmitForm>
@@ -90,11 +102,17 @@ function WriteNote({ meetingId, other, done }: FormProps) {
   );
 }
 
-function ChangeNote({ meetingId, loaded, other, done }: FormProps & { loaded: Versioned<Note> }) {
+interface ChangeProps extends FormProps {
+  loaded: Versioned<Note>;
+  /** What was typed was refused because this one is there. */
+  asks: boolean;
+}
+
+function ChangeNote({ meetingId, loaded, other, asks, done }: ChangeProps) {
   const { id } = loaded.value;
-  const form = useForm<NoteValues>({
+  const form = useDraftForm({
     initial: noteValuesOf(loaded.value),
-    validate: checkNote,
+    schema: noteSchema,
     draft: `note-${meetingId}`,
     private: 'all',
     version: loaded.etag,
@@ -109,7 +127,7 @@ function ChangeNote({ meetingId, loaded, other, done }: FormProps & { loaded: Ve
     },
   });
   return (
-    <FoldedNote values={form.values} other={other}>
+    <FoldedNote form={form} other={other}>
       <VersionedForm
         loaded={loaded}
         change={changeNote(meetingId, id)}
@@ -117,13 +135,21 @@ function ChangeNote({ meetingId, loaded, other, done }: FormProps & { loaded: Ve
         valuesOf={noteValuesOf}
         bodyOf={noteOfValues}
         onSaved={() => done('Your note is saved.')}
-        differences={noteDifferences}
+        inWords={noteInWords}
+        asks={asks}
         submitLabel="Save the note"
-        beside={seen && <Button onClick={() => removal.submit(seen)}>Delete the note</Button>}
+        beside={
+          seen && (
+            <ActionButton inactive={removal.mutation.isPending} onClick={() => removal.submit(seen)}>
+              Delete the note
+            </ActionButton>
+          )
+        }
       >
         <NoteFields form={form} other={other} />
       </VersionedForm>
       <ActionProblem error={removal.mutation.error} />
+      <SaveStatus sending={removal.mutation} />
     </FoldedNote>
   );
 }

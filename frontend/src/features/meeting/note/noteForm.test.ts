@@ -1,9 +1,13 @@
 import { expect, it } from 'vitest';
 import { note } from '@testing/fixtures';
-import { checkNote, isUnsaved, noteOfValues, noteValuesOf } from './noteForm';
+import { issuesIn } from '@testing/issues';
+import { isUnsaved, noteOfValues, noteSchema, noteValuesOf } from './noteForm';
 
 it('sends what was typed without the space around it, and whether it is shared', () => {
-  expect(noteOfValues({ text: ' Ask again \n', shared: true })).toEqual({ text: 'Ask again', shared: true });
+  expect(noteOfValues(noteSchema.parse({ text: ' Ask again \n', shared: true }))).toEqual({
+    text: 'Ask again',
+    shared: true,
+  });
 });
 
 it('has nothing to save while nothing was typed', () => {
@@ -19,7 +23,7 @@ it('has to save a new text, another choice, and a note that was emptied', () => 
 });
 
 it('asks for a text', () => {
-  expect(checkNote({ text: ' ', shared: false })).toEqual([
+  expect(issuesIn(noteSchema, { text: ' ', shared: false })).toEqual([
     { field: 'text', message: 'Write something first.' },
   ]);
 });

@@ -1,6 +1,7 @@
-import type { NewNote, Note } from '@/shared/api';
-import type { Difference } from '@/shared/domain/problem';
-import type { FieldIssue } from '@/shared/ui/form';
+import { z } from 'zod';
+import { limits, type NewNote, type Note } from '@/shared/api';
+import { text } from '@/shared/domain/form';
+import type { Line } from '@/shared/domain/problem';
 
 export interface NoteValues {
   text: string;
@@ -11,24 +12,27 @@ export function noteValuesOf(note: Note | undefined): NoteValues {
   return { text: note?.text ?? '', shared: note?.shared ?? false };
 }
 
-export function checkNote({ text }: NoteValues): FieldIssue[] {
-  return text.trim() === '' ? [{ field: 'text', message: 'Write something first.' }] : [];
-}
+/** Beside a report a note may stay empty; by itself it says something. */
+export const optionalNoteSchema = z.object({ text: text(limits.NewNote.text), shared: z.boolean() });
+export const noteSchema = z.object({
+  text: text(limits.NewNote.text, 'Write something first.'),
+  shared: z.boolean(),
+});
 
-export function noteOfValues({ text, shared }: NoteValues): NewNote {
-  return { text: text.trim(), shared };
+export function noteOfValues({ text: said, shared }: NoteValues): NewNote {
+  return { text: said, shared };
 }
 
 /** Whether something was typed that is not stored yet; an empty note that never was is nothing. */
 export function isUnsaved(values: NoteValues, stored: Note | undefined): boolean {
   const before = noteValuesOf(stored);
-  const text = values.text.trim();
-  return text !== before.text || (text !== '' && values.shared !== before.shared);
+  const typed = values.text.trim();
+  return typed !== before.text || (typed !== '' && values.shared !== before.shared);
 }
 
-export function noteDifferences(mine: NoteValues, theirs: NoteValues): Difference[] {
+export function noteInWords({ text: said, shared }: NoteValues): Line[] {
   return [
-    { label: 'Note', mine: mine.text, theirs: theirs.text },
-    { label: 'Shared', mine: mine.shared ? 'Yes' : 'No', theirs: theirs.shared ? 'Yes' : 'No' },
+    ['Note', said],
+    ['Shared', shared ? 'Yes' : 'No'],
   ];
 }

@@ -1,24 +1,27 @@
-import { Choice } from '@cmsgov/design-system';
 import { useState } from 'react';
 import { useRefresh, useSubmit, type MeetingReport, type Versioned } from '@/shared/api';
 import { useAnnounce } from '@/shared/ui';
 import { calendarDay, optionsOf, useTimeZone } from '@/shared/ui/format';
 import { modeWords, progressWords } from '@/shared/domain/words';
-import { ManyOf, OneOf, SelectInput, TextInput } from '@/shared/ui/form';
-import { useForm, VersionedForm } from '@/shared/domain/form';
+import {
+  CheckField,
+  FormErrors,
+  KeptNotice,
+  ManyOfField,
+  OneOfField,
+  SelectField,
+  TextField,
+  useDraftForm,
+  useFormValues,
+  VersionedForm,
+} from '@/shared/domain/form';
 import { fileReport, reportFiled, saveNote, type Notes } from '@/shared/domain/meeting';
 import { useTaxonomy, useTermTitle } from '@/shared/domain/program';
 import { FoldedNote } from '../note/FoldedNote';
 import { lengthOptions } from '../meetingForm';
 import { NoteFields } from '../note/NoteFields';
-import { isUnsaved, noteOfValues, noteValuesOf, type NoteValues } from '../note/noteForm';
-import {
-  checkReport,
-  reportDifferences,
-  reportUpdateOf,
-  reportValuesOf,
-  type ReportValues,
-} from './reportForm';
+import { isUnsaved, noteOfValues, noteValuesOf, optionalNoteSchema } from '../note/noteForm';
+import { reportInWords, reportSchema, reportUpdateOf, reportValuesOf } from './reportForm';
 import { SharedNote } from '../note/SharedNote';
 
 interface Props {
@@ -51,17 +54,18 @@ export function ReportForm({ loaded, notes, other, amends, onSent }: Props) {
   const titleOf = useTermTitle();
   const today = calendarDay(new Date(), useTimeZone());
   const { meetingId } = loaded.value;
-  const form = useForm<ReportValues>({
+  const form = useDraftForm({
     initial: reportValuesOf(loaded.value),
-    validate: (values) => checkReport(values, today),
+    schema: reportSchema(today),
     draft: `report-${meetingId}`,
     version: loaded.etag,
   });
-  const { values, set, issueFor } = form;
+  const { duration } = useFormValues(form);
   // Held: what is read later does not stand in the form.
   const [stored, setStored] = useState(notes?.mine);
-  const note = useForm<NoteValues>({
+  const note = useDraftForm({
     initial: noteValuesOf(stored?.value),
+    schema: optionalNoteSchema,
     draft: `note-${meetingId}`,
     private: 'all',
     ...(stored ? { version: stored.etag, of: stored.value.id } : {}),
@@ -94,82 +98,53 @@ export function ReportForm({ loaded, notes, other, amends, onSent }: Props) {
       valuesOf={reportValuesOf}
       bodyOf={reportUpdateOf}
       onSaved={() => {
-        if (notes && isUnsaved(note.values, stored?.value)) noteSaving.submit(noteOfValues(note.values));
-        else finish(true);
+        const typed = note.outputOf(note.getValues());
+        if (!notes || (typed && !isUnsaved(typed, stored?.value))) finish(true);
+        else if (typed) noteSaving.submit(noteOfValues(typed));
+        else finish(false);
       }}
-      differences={(mine, theirs) => reportDifferences(mine, theirs, (code) => titleOf('topics', code))}
+      inWords={(values) => reportInWords(values, (code) => titleOf('topics', code))}
+      alsoChecks={(goOn) => note.submit(goOn)()}
       submitLabel={amends ? 'Save the report' : 'Send the report'}
       className="ds-u-measure--wide report-form"
     >
       <p>Date, length and way come from your meeting. Answer one question and send.</p>
-      <OneOf
+      <OneOfField
+        form={form}
         name="progress"
         label={`How much did this meeting help ${other} move forward?`}
         hint="About the meeting, not about the person."
         options={optionsOf(progressWords)}
-        value={values.progress}
-        onChange={(value) => set('progress', value)}
-        error={issueFor('progress')}
       />
       <div className="meeting-when">
-        <TextInput
-          name="heldOn"
-          label="Day"
-          type="date"
-          size="medium"
-          max={today}
-          value={values.heldOn}
-          onChange={(value) => set('heldOn', value)}
-          error={issueFor('heldOn')}
-        />
-        <SelectInput
-          name="duration"
-          label="How long?"
-          value={values.duration}
-          options={lengthOptions(values.duration)}
-          onChange={(value) => set('duration', value)}
-          error={issueFor('duration')}
-        />
-        <SelectInput
-          name="mode"
-          label="How did you meet?"
-          value={values.mode}
-          options={optionsOf(modeWords)}
-          onChange={(value) => set('mode', value)}
-          error={issueFor('mode')}
-        />
+        <TextField form={form} name="heldOn" label="Day" type="date" size="medium" max={today} />
+        <SelectField form={form} name="duration" label="How long?" options={lengthOptions(duration)} />
+        <SelectField form={form} name="mode" label="How did you meet?" options={optionsOf(modeWords)} />
       </div>
       <div className="chips">
-        <ManyOf
+        <ManyOfField
+          form={form}
           name="topics"
           label="What did you talk about?"
           optional
           options={taxonomy.topics.map(({ code, title }) => ({ value: code, label: title }))}
-          values={values.topics}
-          onChange={(value) => set('topics', value)}
-          error={issueFor('topics')}
         />
       </div>
       <div className="chips">
-        <OneOf
+        <OneOfField
+          form={form}
           name="rating"
           label="How was the meeting for you?"
           optional
           options={ratings}
-          value={values.rating === '' ? undefined : values.rating}
-          onChange={(value) => set('rating', value)}
-          error={issueFor('rating')}
         />
       </div>
       <div className="report-form__help">
-        <Choice
-          type="checkbox"
+        <CheckField
+          form={form}
           name="helpWanted"
-          value="help"
           label="We need help from the support team"
           hint="They see this first thing and write to both of you."
-          checked={values.helpWanted}
-          onChange={(event) => set('helpWanted', event.target.checked)}
         />
       </div>
       {notes ? (
@@ -177,7 +152,9 @@ export function ReportForm({ loaded, notes, other, amends, onSent }: Props) {
           {notes.others.map((shared) => (
             <SharedNote key={shared.id} note={shared} />
           ))}
-          <FoldedNote values={note.values} other={other}>
+          <FoldedNote form={note} other={other}>
+            <KeptNotice form={note} />
+            <FormErrors form={note} />
             <NoteFields form={note} other={other} />
           </FoldedNote>
         </>

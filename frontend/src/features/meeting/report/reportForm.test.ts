@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
 import { dueReport, filedReport } from '@testing/fixtures';
-import { checkReport, reportUpdateOf, reportValuesOf } from './reportForm';
+import { issuesIn } from '@testing/issues';
+import { reportSchema, reportUpdateOf, reportValuesOf } from './reportForm';
 
 const today = '2026-11-25';
 
 it('is ready to send but for the one question', () => {
   const values = reportValuesOf(dueReport);
-  expect(checkReport(values, today).map(({ field }) => field)).toEqual(['progress']);
+  expect(issuesIn(reportSchema(today), values).map(({ field }) => field)).toEqual(['progress']);
 });
 
 it('sends what was prefilled, the answer, and no rating where none was given', () => {
@@ -22,7 +23,7 @@ it('sends what was prefilled, the answer, and no rating where none was given', (
 });
 
 it('keeps everything of a report that is amended', () => {
-  expect(reportUpdateOf(reportValuesOf(filedReport))).toMatchObject({
+  expect(reportUpdateOf(reportSchema(today).parse(reportValuesOf(filedReport)))).toMatchObject({
     rating: 5,
     topics: ['ATO'],
   });
@@ -30,7 +31,7 @@ it('keeps everything of a report that is amended', () => {
 
 it('refuses a day to come', () => {
   const values = { ...reportValuesOf(dueReport), progress: 'GOOD' as const, heldOn: '2026-11-26' };
-  expect(checkReport(values, today)).toEqual([
+  expect(issuesIn(reportSchema(today), values)).toEqual([
     { field: 'heldOn', message: 'The day you met can’t be in the future.' },
   ]);
 });

@@ -1,8 +1,15 @@
-import type { MeetingMode, MeetingProgress, MeetingReport, MeetingReportUpdate } from '@/shared/api';
-import type { Difference } from '@/shared/domain/problem';
+import { z } from 'zod';
+import {
+  limits,
+  type MeetingMode,
+  type MeetingProgress,
+  type MeetingReport,
+  type MeetingReportUpdate,
+} from '@/shared/api';
+import { choice, choices, day } from '@/shared/domain/form';
+import type { Line } from '@/shared/domain/problem';
 import { dateInWords, durationOf, lengthInWords, minutesOf } from '@/shared/ui/format';
 import { modeWords, progressWords } from '@/shared/domain/words';
-import type { FieldIssue } from '@/shared/ui/form';
 
 export interface ReportValues {
   heldOn: string;
@@ -27,35 +34,32 @@ export function reportValuesOf(report: MeetingReport): ReportValues {
   };
 }
 
-export function checkReport({ heldOn, progress }: ReportValues, today: string): FieldIssue[] {
+/** A report that says how much the meeting helped. */
+export interface FilledReport extends ReportValues {
+  progress: MeetingProgress;
+}
+
+export function reportSchema(today: string): z.ZodType<FilledReport, ReportValues> {
+  return z.object({
+    progress: choice<ReportValues['progress']>('Say how much the meeting helped.'),
+    heldOn: day('Enter the day you met.').refine(
+      (heldOn) => heldOn <= today,
+      'The day you met can’t be in the future.',
+    ),
+    duration: choice<string>(),
+    mode: choice<MeetingMode>(),
+    topics: choices(limits.MeetingReportUpdate.topics),
+    rating: choice<string>(),
+    helpWanted: z.boolean(),
+  });
+}
+
+export function reportUpdateOf({ rating, ...values }: FilledReport): MeetingReportUpdate {
+  return { ...values, rating: rating ? Number(rating) : null };
+}
+
+export function reportInWords(values: ReportValues, titleOf: (code: string) => string): Line[] {
   return [
-    ...(heldOn === '' ? [{ field: 'heldOn', message: 'Enter the day you met.' }] : []),
-    ...(heldOn > today ? [{ field: 'heldOn', message: 'The day you met can’t be in the future.' }] : []),
-    ...(progress ? [] : [{ field: 'progress', message: 'Say how much the meeting helped.' }]),
-  ];
-}
-
-/** What is sent of values that `checkReport` found nothing wrong with. */
-export function reportUpdateOf(values: ReportValues): MeetingReportUpdate {
-  const { heldOn, duration, mode, topics, progress, helpWanted } = values;
-  if (!progress) throw new Error('A report says how much the meeting helped.');
-  return {
-    heldOn,
-    duration,
-    mode,
-    topics,
-    progress,
-    helpWanted,
-    rating: values.rating ? Number(values.rating) : null,
-  };
-}
-
-export function reportDifferences(
-  mine: ReportValues,
-  theirs: ReportValues,
-  titleOf: (code: string) => string,
-): Difference[] {
-  const inWords = (values: ReportValues): [string, string][] => [
     ['Day', values.heldOn && dateInWords(values.heldOn)],
     ['How long', lengthInWords(values.duration)],
     ['How', modeWords[values.mode]],
@@ -64,10 +68,4 @@ export function reportDifferences(
     ['Rating', values.rating],
     ['Help from the support team', values.helpWanted ? 'Yes' : 'No'],
   ];
-  const before = inWords(theirs);
-  return inWords(mine).map(([label, text], index) => ({
-    label,
-    mine: text,
-    theirs: before[index]?.[1] ?? '',
-  }));
 }

@@ -13,6 +13,7 @@ import {
   type NewAgreement,
   type NewGoal,
   type Sending,
+  type Step,
 } from '@/shared/api';
 import { roots } from '../roots';
 
@@ -100,17 +101,22 @@ export const updateGoal = (engagementId: string, goalId: string): Change<GoalUpd
   touches: [roots.engagement, roots.task],
 });
 
-export const proposeAgreement = (id: string): Change<NewAgreement, Engagement> => ({
+const hasSigned = ({ agreement }: Engagement, person: string) =>
+  agreement?.signatures.some((each) => each.person.id === person) ?? false;
+
+/** Proposes a plan, which is to sign it. */
+export const proposeAgreement = (id: string, me: string): Change<NewAgreement, Engagement> => ({
   query: engagementQuery(id),
   send: (body, from) => {
     const params = { path: { id }, header: ifMatch(from) };
     return versionedBodyOf(api.POST('/api/v1/engagements/{id}/agreement', { params, body }));
   },
+  isMine: (now) => hasSigned(now, me),
   touches: [roots.engagement, roots.task],
 });
 
 /** Signs the plan of that number. */
-export const signAgreement = (id: string): Change<number, Engagement> => ({
+export const signAgreement = (id: string, me: string): Step<number, Engagement> => ({
   query: engagementQuery(id),
   send: (version, from) => {
     const params = { path: { id }, header: ifMatch(from) };
@@ -118,6 +124,7 @@ export const signAgreement = (id: string): Change<number, Engagement> => ({
       api.POST('/api/v1/engagements/{id}/agreement/sign', { params, body: { version } }),
     );
   },
+  isDone: (version, now) => now.agreement?.version === version && hasSigned(now, me),
   touches: [roots.engagement, roots.task],
 });
 
@@ -125,7 +132,15 @@ export const signAgreement = (id: string): Change<number, Engagement> => ({
 export type EngagementStep =
   { verb: 'pause' | 'resume' | 'complete' | 'not-a-fit' } | { verb: 'end'; reason: string };
 
-export const stepEngagement = (id: string): Change<EngagementStep, Engagement> => ({
+const stateAfter: Record<EngagementStep['verb'], EngagementState> = {
+  pause: 'PAUSED',
+  resume: 'ACTIVE',
+  complete: 'COMPLETED',
+  'not-a-fit': 'NOT_A_FIT',
+  end: 'ENDED_EARLY',
+};
+
+export const stepEngagement = (id: string): Step<EngagementStep, Engagement> => ({
   query: engagementQuery(id),
   send: (step, from) => {
     const params = { path: { id }, header: ifMatch(from) };
@@ -139,12 +154,12 @@ export const stepEngagement = (id: string): Change<EngagementStep, Engagement> =
       case 'not-a-fit':
         return versionedBodyOf(api.POST('/api/v1/engagements/{id}/not-a-fit', { params }));
       case 'end': {
-        const reason = step.reason.trim();
-        const body = reason ? { reason } : {};
+        const body = step.reason ? { reason: step.reason } : {};
         return versionedBodyOf(api.POST('/api/v1/engagements/{id}/end', { params, body }));
       }
     }
   },
+  isDone: ({ verb }, { state }) => state === stateAfter[verb],
   // Its end asks how it was, cancels what was to come, and gives a place back.
   touches: [roots.engagement, roots.task, roots.survey, roots.meeting, roots.profile],
 });

@@ -2,15 +2,17 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import {
   api,
   bodyOf,
+  changedOrSo,
   ifMatch,
   versionedBodyOf,
   versionedQuery,
-  type Change,
   type Enrollment,
+  type EnrollmentState,
   type EnrollmentsQuery,
   type NewEnrollment,
   type Role,
   type Sending,
+  type Step,
   type Versioned,
 } from '@/shared/api';
 import { roots } from '../roots';
@@ -66,30 +68,45 @@ export const createEnrollment: Sending<NewEnrollment, Enrollment> = {
 export type Attestation = Pick<NewEnrollment, 'membershipAttested' | 'managementYears'>;
 
 /** Sends an enrollment, with what is attested before it, if anything is. */
-export const submitEnrollment = (id: string): Change<Attestation, Enrollment> => ({
+export const submitEnrollment = (id: string): Step<Attestation, Enrollment> => ({
   query: enrollmentQuery(id),
   send: async (attestation, from) => {
     const attested = Object.keys(attestation).length > 0 ? await attest(attestation, from) : from;
     const params = { path: { id }, header: ifMatch(attested) };
     return versionedBodyOf(api.POST('/api/v1/enrollments/{id}/submit', { params }));
   },
+  isDone: (_, { state }) => state !== 'DRAFT',
   touches: [roots.enrollment, roots.task],
 });
 
 function attest(body: Attestation, from: Versioned<Enrollment>): Promise<Versioned<Enrollment>> {
-  const params = { path: { id: from.value.id }, header: ifMatch(from) };
-  return versionedBodyOf(api.PATCH('/api/v1/enrollments/{id}', { params, body }));
+  const { id } = from.value;
+  const params = { path: { id }, header: ifMatch(from) };
+  const names = Object.keys(body) as (keyof Attestation)[];
+  return changedOrSo(
+    versionedBodyOf(api.PATCH('/api/v1/enrollments/{id}', { params, body })),
+    () => versionedBodyOf(api.GET('/api/v1/enrollments/{id}', { params: { path: { id } } })),
+    (now) => names.every((name) => now[name] === body[name]),
+  );
 }
 
 export type OwnTransition = 'pause' | 'resume' | 'withdraw' | 'reopen';
 
+const stateAfter: Record<OwnTransition, EnrollmentState> = {
+  pause: 'PAUSED',
+  resume: 'ACTIVE',
+  withdraw: 'WITHDRAWN',
+  reopen: 'DRAFT',
+};
+
 /** What people do with their own enrollment. */
-export const changeEnrollment = (id: string): Change<OwnTransition, Enrollment> => ({
+export const changeEnrollment = (id: string): Step<OwnTransition, Enrollment> => ({
   query: enrollmentQuery(id),
   send: (verb, from) => {
     const params = { path: { id }, header: ifMatch(from) };
     return versionedBodyOf(api.POST(`/api/v1/enrollments/{id}/${verb}`, { params }));
   },
+  isDone: (verb, { state }) => state === stateAfter[verb],
   // Who leaves takes back what they asked and were asked.
   touches: [roots.enrollment, roots.task, roots.profile, roots.matchRequest],
 });
@@ -98,7 +115,14 @@ export const changeEnrollment = (id: string): Change<OwnTransition, Enrollment> 
 export type Decision =
   { verb: 'approve' | 'reopen' | 'complete-orientation' } | { verb: 'decline'; note: string };
 
-export const decideEnrollment = (id: string): Change<Decision, Enrollment> => ({
+const statesAfter: Record<Decision['verb'], readonly EnrollmentState[]> = {
+  approve: ['SUPPORT_REVIEW', 'ORIENTATION', 'ACTIVE'],
+  'complete-orientation': ['ACTIVE'],
+  reopen: ['DRAFT'],
+  decline: ['DECLINED'],
+};
+
+export const decideEnrollment = (id: string): Step<Decision, Enrollment> => ({
   query: enrollmentQuery(id),
   send: (decision, from) => {
     const params = { path: { id }, header: ifMatch(from) };
@@ -110,12 +134,12 @@ export const decideEnrollment = (id: string): Change<Decision, Enrollment> => ({
       case 'complete-orientation':
         return versionedBodyOf(api.POST('/api/v1/enrollments/{id}/complete-orientation', { params }));
       case 'decline': {
-        const note = decision.note.trim();
-        const body = note ? { note } : {};
+        const body = decision.note ? { note: decision.note } : {};
         return versionedBodyOf(api.POST('/api/v1/enrollments/{id}/decline', { params, body }));
       }
     }
   },
+  isDone: ({ verb }, { state }, before) => state !== before.state && statesAfter[verb].includes(state),
   // Who becomes active is listed from then on.
   touches: [roots.enrollment, roots.task, roots.profile],
 });

@@ -1,9 +1,11 @@
-import type { UseMutationResult } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import type { FieldValues } from 'react-hook-form';
 import { ApiProblem } from '@/shared/api';
-import { ActionButton, SaveStatus } from '@/shared/ui';
+import { ActionButton, SaveStatus, type SendingState } from '@/shared/ui';
 import { ActionProblem, type ProblemWords } from '../problem';
-import { ErrorSummary, tooLongIn, type FieldIssue } from '@/shared/ui/form';
+import { FormErrors, useIssues } from './FormErrors';
+import { KeptNotice } from './KeptNotice';
+import type { DraftForm } from './useDraftForm';
 
 export interface FrameProps {
   submitLabel: string;
@@ -11,55 +13,58 @@ export interface FrameProps {
   children: ReactNode;
   /** Beside the button. */
   beside?: ReactNode;
+  /** It can't be sent yet. */
+  inactive?: boolean;
   /** What a refusal means here. */
-  words?: ProblemWords;
+  words?: ProblemWords | undefined;
   className?: string;
+  /** Checks what is sent along, and goes on when there is nothing to put right. */
+  alsoChecks?: (goOn: () => void) => void;
 }
 
-interface Props extends FrameProps {
-  issues: FieldIssue[];
-  sending: Pick<
-    UseMutationResult<unknown, Error, never>,
-    'error' | 'isPending' | 'isPaused' | 'failureCount'
-  >;
-  onSend: () => void;
+interface Props<V extends FieldValues, O> extends FrameProps {
+  form: DraftForm<V, O>;
+  sending: SendingState;
+  onSend: (output: O) => void;
   /** Stands in place of the button while the person has to choose something first. */
   choice?: ReactNode;
+  /** The refusal is told among the fields. */
+  tellsItself?: boolean;
 }
 
-/** What every form has around its fields: what to put right, what went wrong, the button, how far the sending is. */
-export function FormFrame({
-  issues,
+/** What every form has around its fields: what came back, what to put right, what went wrong, the button, how far the sending is. */
+export function FormFrame<V extends FieldValues, O>({
+  form,
   sending,
   onSend,
   submitLabel,
   children,
   beside,
+  inactive = false,
   words,
   className = '',
+  alsoChecks = (goOn) => goOn(),
   choice,
-}: Props) {
-  const [tooLong, setTooLong] = useState<FieldIssue[]>([]);
+  tellsItself = false,
+}: Props<V, O>) {
+  const issues = useIssues(form);
   const toldElsewhere =
+    tellsItself ||
     (issues.length > 0 && ApiProblem.is(sending.error, 'validation-failed')) ||
     (choice && ApiProblem.is(sending.error, 'precondition-failed'));
   return (
     <form
       noValidate
       className={className}
-      onSubmit={(event) => {
-        event.preventDefault();
-        const found = tooLongIn(event.currentTarget);
-        setTooLong(found.map(({ name, validationMessage }) => ({ field: name, message: validationMessage })));
-        if (found.length === 0) onSend();
-      }}
+      onSubmit={form.submit((output) => alsoChecks(() => onSend(output)))}
     >
-      <ErrorSummary issues={tooLong.length > 0 ? tooLong : issues} />
+      {!choice && <KeptNotice form={form} />}
+      <FormErrors form={form} />
       {children}
       {!toldElsewhere && <ActionProblem error={sending.error} words={words} />}
       {choice ?? (
         <div className="actions">
-          <ActionButton type="submit" variation="solid" inactive={sending.isPending}>
+          <ActionButton type="submit" variation="solid" inactive={inactive || sending.isPending}>
             {submitLabel}
           </ActionButton>
           {beside}

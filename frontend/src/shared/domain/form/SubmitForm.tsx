@@ -1,38 +1,35 @@
+import type { FieldValues } from 'react-hook-form';
 import { useSubmit, type Sending } from '@/shared/api';
 import { FormFrame, type FrameProps } from './FormFrame';
-import type { Form } from './useForm';
+import type { DraftForm } from './useDraftForm';
 
-interface Props<V extends object, B, T> extends FrameProps {
-  form: Form<V>;
+interface Props<V extends FieldValues, O, B, T> extends FrameProps {
+  form: DraftForm<V, O>;
   /** What is sent of the values. */
-  bodyOf: (values: V) => B;
+  bodyOf: (output: O) => B;
   sending: Sending<B, T>;
   onSent: (sent: T) => void | Promise<void>;
+  /** It was refused for something that is there already, which has been read. */
+  onDuplicate?: () => void;
 }
 
-/** A form that creates something, once. */
-export function SubmitForm<V extends object, B, T>({
+/** A form that creates something, once: sent again after a lost answer or a reload, it makes no second one. */
+export function SubmitForm<V extends FieldValues, O, B, T>({
   form,
   bodyOf,
   sending,
   onSent,
+  onDuplicate,
   ...frame
-}: Props<V, B, T>) {
+}: Props<V, O, B, T>) {
   const { submit, mutation } = useSubmit(sending, {
+    attempts: form.attempts,
     onSuccess: (sent) => {
       form.forgetDraft();
       return onSent(sent);
     },
     onError: form.showProblem,
+    onDuplicate,
   });
-  return (
-    <FormFrame
-      {...frame}
-      issues={form.issues}
-      sending={mutation}
-      onSend={() => {
-        if (form.check()) submit(bodyOf(form.values));
-      }}
-    />
-  );
+  return <FormFrame {...frame} form={form} sending={mutation} onSend={(output) => submit(bodyOf(output))} />;
 }

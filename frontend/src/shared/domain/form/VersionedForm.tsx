@@ -1,39 +1,49 @@
+import type { FieldValues } from 'react-hook-form';
 import type { Change, Versioned } from '@/shared/api';
-import { StaleNotice, type Difference } from '../problem';
 import { useTitleFocus } from '@/shared/ui';
+import { StaleNotice, type Line } from '../problem';
+import { useFormValues } from './fields';
 import { FormFrame, type FrameProps } from './FormFrame';
-import type { Form } from './useForm';
+import type { DraftForm } from './useDraftForm';
 import { useVersionedSave } from './useVersionedSave';
 
-interface Props<T, V extends object, B> extends FrameProps {
+interface Props<T, V extends FieldValues, O, B> extends FrameProps {
   /** What the form was filled from. */
   loaded: Versioned<T>;
   change: Change<B, T>;
-  form: Form<V>;
+  form: DraftForm<V, O>;
   valuesOf: (stored: T) => V;
   /** What is sent of the values. */
-  bodyOf: (values: V) => B;
+  bodyOf: (output: O) => B;
   onSaved: (saved: Versioned<T>) => void;
-  /** In words, where two sets of values differ. */
-  differences: (mine: V, theirs: V) => Difference[];
+  /** Values in words, line by line, to show two versions side by side. */
+  inWords: (values: V) => Line[];
+  /** Asks at once which of the two counts: what was typed, or what was found stored after it. */
+  asks?: boolean;
 }
 
 /** A form that changes something. When someone else changed it meanwhile, both texts are shown and one is chosen. */
-export function VersionedForm<T, V extends object, B>({
+export function VersionedForm<T, V extends FieldValues, O, B>({
   loaded,
   change,
   form,
   valuesOf,
   bodyOf,
   onSaved,
-  differences,
+  inWords,
+  asks = false,
   ...frame
-}: Props<T, V, B>) {
+}: Props<T, V, O, B>) {
   const focusTitle = useTitleFocus();
   const saving = useVersionedSave({
     loaded,
     version: form.version,
     change,
+    bodyOf: (stored) => {
+      const output = form.outputOf(valuesOf(stored));
+      return output && bodyOf(output);
+    },
+    asks,
     onSaved: (saved) => {
       form.forgetDraft(saved.etag);
       if (conflict) focusTitle();
@@ -45,20 +55,18 @@ export function VersionedForm<T, V extends object, B>({
   return (
     <FormFrame
       {...frame}
-      issues={form.issues}
+      form={form}
       sending={saving.mutation}
-      onSend={() => {
-        if (form.check()) saving.save(bodyOf(form.values));
-      }}
+      onSend={(output) => saving.save(bodyOf(output))}
       choice={
         conflict && (
-          <StaleNotice
+          <Choice
             key={conflict.latest.etag}
+            form={form}
             problem={conflict.problem}
-            differences={differences(form.values, valuesOf(conflict.latest.value))}
-            onKeepMine={() => {
-              if (form.check()) saving.keepMine(bodyOf(form.values));
-            }}
+            theirs={inWords(valuesOf(conflict.latest.value))}
+            inWords={inWords}
+            onKeepMine={form.submit((output) => saving.keepMine(bodyOf(output)))}
             onTakeTheirs={() => {
               const { value, etag } = saving.takeTheirs();
               form.reset(valuesOf(value), etag);
@@ -69,4 +77,17 @@ export function VersionedForm<T, V extends object, B>({
       }
     />
   );
+}
+
+interface ChoiceProps<V extends FieldValues, O> extends Pick<
+  Parameters<typeof StaleNotice>[0],
+  'problem' | 'theirs' | 'onKeepMine' | 'onTakeTheirs'
+> {
+  form: DraftForm<V, O>;
+  inWords: (values: V) => Line[];
+}
+
+function Choice<V extends FieldValues, O>({ form, inWords, ...notice }: ChoiceProps<V, O>) {
+  const values = useFormValues(form);
+  return <StaleNotice {...notice} mine={inWords(values)} />;
 }

@@ -2,12 +2,15 @@ import { act, renderHook } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { expect, it } from 'vitest';
 import { clearDrafts, DraftOwner } from './draftStore';
-import { useForm } from './useForm';
+import { z } from 'zod';
+import { useDraftForm } from './useDraftForm';
 
 interface Note {
   title: string;
   text: string;
 }
+
+const schema = z.object({ title: z.string(), text: z.string() });
 
 function formOf(owner: string | undefined, secret?: readonly (keyof Note)[] | 'all') {
   const wrapper = ({ children }: { children: ReactNode }) => (
@@ -15,8 +18,9 @@ function formOf(owner: string | undefined, secret?: readonly (keyof Note)[] | 'a
   );
   const { result } = renderHook(
     () =>
-      useForm<Note>({
+      useDraftForm<Note>({
         initial: { title: '', text: '' },
+        schema,
         draft: 'note',
         ...(secret ? { private: secret } : {}),
       }),
@@ -26,15 +30,15 @@ function formOf(owner: string | undefined, secret?: readonly (keyof Note)[] | 'a
 }
 
 function type(form: ReturnType<typeof formOf>, field: keyof Note, text: string) {
-  act(() => form.current.set(field, text));
+  act(() => form.current.setValue(field, text));
 }
 
 const stored = () => JSON.stringify(Object.entries(sessionStorage));
 
 it('gives what was typed back to the person who typed it, and to nobody else', () => {
   type(formOf('maya'), 'text', 'mine');
-  expect(formOf('theo').current.values.text).toBe('');
-  expect(formOf('maya').current.values.text).toBe('mine');
+  expect(formOf('theo').current.getValues().text).toBe('');
+  expect(formOf('maya').current.getValues().text).toBe('mine');
 });
 
 it('forgets what others typed once it is known who is there', () => {
@@ -42,9 +46,9 @@ it('forgets what others typed once it is known who is there', () => {
   type(formOf('maya', 'all'), 'title', 'a secret');
   type(formOf('theo'), 'text', 'his');
   clearDrafts('theo');
-  expect(formOf('maya').current.values).toEqual({ title: '', text: '' });
+  expect(formOf('maya').current.getValues()).toEqual({ title: '', text: '' });
   expect(stored()).not.toContain('mine');
-  expect(formOf('theo').current.values.text).toBe('his');
+  expect(formOf('theo').current.getValues().text).toBe('his');
 });
 
 it('keeps nothing where nobody is known', () => {
@@ -55,7 +59,7 @@ it('keeps nothing where nobody is known', () => {
 it('never writes what is private, and still has it when the screen is opened again', () => {
   type(formOf('maya', 'all'), 'text', 'between us');
   expect(stored()).not.toContain('between us');
-  expect(formOf('maya', 'all').current.values.text).toBe('between us');
+  expect(formOf('maya', 'all').current.getValues().text).toBe('between us');
 });
 
 it('writes the other fields of a form that has a private one', () => {
@@ -64,5 +68,5 @@ it('writes the other fields of a form that has a private one', () => {
   type(form, 'text', 'between us');
   expect(stored()).toContain('for the tab');
   expect(stored()).not.toContain('between us');
-  expect(formOf('maya', ['text']).current.values).toEqual({ title: 'for the tab', text: 'between us' });
+  expect(formOf('maya', ['text']).current.getValues()).toEqual({ title: 'for the tab', text: 'between us' });
 });

@@ -6,8 +6,9 @@ import { expect, it, vi } from 'vitest';
 import { ApiProblem, type ETag, type Versioned } from '@/shared/api';
 import { DraftOwner } from './draftStore';
 import { SubmitForm } from './SubmitForm';
-import { TextInput } from '@/shared/ui/form';
-import { useForm } from './useForm';
+import { z } from 'zod';
+import { TextField } from './fields';
+import { text, useDraftForm } from '.';
 import { VersionedForm } from './VersionedForm';
 
 interface Note {
@@ -15,6 +16,7 @@ interface Note {
   text: string;
 }
 
+const schema = z.object({ title: text({ maxLength: 20 }), text: text({}) });
 const first = '"1"' as ETag;
 const second = '"2"' as ETag;
 
@@ -31,7 +33,7 @@ function refusal(status: number, slug: string, more = {}) {
 }
 
 function NewNote({ send }: { send: () => Promise<Note> }) {
-  const form = useForm<Note>({ initial: { title: 'Title', text: '' } });
+  const form = useDraftForm<Note>({ schema, initial: { title: 'Title', text: '' } });
   return (
     <SubmitForm
       form={form}
@@ -40,14 +42,7 @@ function NewNote({ send }: { send: () => Promise<Note> }) {
       onSent={() => undefined}
       submitLabel="Send"
     >
-      <TextInput
-        name="title"
-        label="Title"
-        value={form.values.title}
-        onChange={(title) => form.set('title', title)}
-        error={form.issueFor('title')}
-        maxLength={20}
-      />
+      <TextField form={form} name="title" label="Title" maxLength={20} />
     </SubmitForm>
   );
 }
@@ -61,7 +56,7 @@ function ChangeNote({
   of?: string;
   save: (note: Note, from: Versioned<Note>) => Promise<Versioned<Note>>;
 }) {
-  const form = useForm<Note>({ initial: stored.value, version: stored.etag, of, draft: 'note' });
+  const form = useDraftForm<Note>({ schema, initial: stored.value, version: stored.etag, of, draft: 'note' });
   return (
     <VersionedForm
       loaded={stored}
@@ -74,15 +69,10 @@ function ChangeNote({
       valuesOf={(note) => note}
       bodyOf={(note) => note}
       onSaved={() => undefined}
-      differences={(mine, theirs) => [{ label: 'Text', mine: mine.text, theirs: theirs.text }]}
+      inWords={(note) => [['Text', note.text]]}
       submitLabel="Save"
     >
-      <TextInput
-        name="text"
-        label="Text"
-        value={form.values.text}
-        onChange={(text) => form.set('text', text)}
-      />
+      <TextField form={form} name="text" label="Text" />
     </VersionedForm>
   );
 }
@@ -101,24 +91,31 @@ it('leads to the field that the server names', async () => {
 
 it('puts what was typed on top of what is stored now, when the rest has changed', () => {
   const typing = renderHook(
-    () => useForm<Note>({ initial: { title: 'A', text: '' }, version: first, draft: 'note' }),
+    () => useDraftForm<Note>({ schema, initial: { title: 'A', text: '' }, version: first, draft: 'note' }),
     { wrapper: Providers },
   );
-  act(() => typing.result.current.set('text', 'typed'));
+  act(() => typing.result.current.setValue('text', 'typed'));
   const later = renderHook(
-    () => useForm<Note>({ initial: { title: 'B', text: '' }, version: second, draft: 'note' }),
+    () => useDraftForm<Note>({ schema, initial: { title: 'B', text: '' }, version: second, draft: 'note' }),
     { wrapper: Providers },
   );
-  expect(later.result.current.values).toEqual({ title: 'B', text: 'typed' });
+  expect(later.result.current.getValues()).toEqual({ title: 'B', text: 'typed' });
   expect(later.result.current.version).toBe(second);
 });
 
 it('saves a draft of a field that someone else changed meanwhile on the version it was typed at', async () => {
   const saw = renderHook(
-    () => useForm<Note>({ initial: { title: 'A', text: 'old' }, version: first, of: 'one', draft: 'note' }),
+    () =>
+      useDraftForm<Note>({
+        schema,
+        initial: { title: 'A', text: 'old' },
+        version: first,
+        of: 'one',
+        draft: 'note',
+      }),
     { wrapper: Providers },
   );
-  act(() => saw.result.current.set('text', 'mine'));
+  act(() => saw.result.current.setValue('text', 'mine'));
   const versions: ETag[] = [];
   const save = (note: Note, from: Versioned<Note>) => {
     versions.push(from.etag);
@@ -138,10 +135,13 @@ it('saves a draft of a field that someone else changed meanwhile on the version 
 });
 
 it('compares a draft with what was stored first after it was begun, and sends nothing before one is chosen', async () => {
-  const sawNone = renderHook(() => useForm<Note>({ initial: { title: '', text: '' }, draft: 'note' }), {
-    wrapper: Providers,
-  });
-  act(() => sawNone.result.current.set('text', 'mine'));
+  const sawNone = renderHook(
+    () => useDraftForm<Note>({ schema, initial: { title: '', text: '' }, draft: 'note' }),
+    {
+      wrapper: Providers,
+    },
+  );
+  act(() => sawNone.result.current.setValue('text', 'mine'));
   const save = vi.fn((value: Note) => Promise.resolve({ value, etag: second }));
   const stored = { value: { title: 'A', text: 'theirs' }, etag: first };
   const { unmount } = render(<ChangeNote stored={stored} save={save} />, { wrapper: Providers });
@@ -163,10 +163,17 @@ it('compares a draft with what was stored first after it was begun, and sends no
 
 it('compares a draft of something that was deleted with what stands in its place at the same version', async () => {
   const saw = renderHook(
-    () => useForm<Note>({ initial: { title: 'A', text: 'old' }, version: first, of: 'one', draft: 'note' }),
+    () =>
+      useDraftForm<Note>({
+        schema,
+        initial: { title: 'A', text: 'old' },
+        version: first,
+        of: 'one',
+        draft: 'note',
+      }),
     { wrapper: Providers },
   );
-  act(() => saw.result.current.set('text', 'mine'));
+  act(() => saw.result.current.setValue('text', 'mine'));
   const save = vi.fn((value: Note) => Promise.resolve({ value, etag: second }));
   const stored = { value: { title: 'A', text: 'theirs' }, etag: first };
   render(<ChangeNote stored={stored} of="another" save={save} />, { wrapper: Providers });
@@ -238,6 +245,7 @@ it('moves the focus to the choice between two versions, and says why the chosen 
     .fn(() => Promise.reject<Versioned<Note>>(refusal(503, 'unavailable')))
     .mockRejectedValueOnce(refusal(412, 'precondition-failed'));
   render(<ChangeNote stored={stored} save={save} />, { wrapper: Providers });
+  await userEvent.type(screen.getByRole('textbox'), ' and mine');
   await userEvent.click(screen.getByRole('button', { name: 'Save' }));
   await waitFor(() => expect(screen.getByRole('alert')).toHaveFocus());
   await userEvent.click(screen.getByRole('button', { name: 'Save mine' }));

@@ -1,4 +1,9 @@
 export { clearDrafts, DraftOwner } from './draftStore';
+export { CheckField, ManyOfField, OneOfField, SelectField, TextField, useFormValues } from './fields';
+export { FormErrors } from './FormErrors';
+export { FormFrame } from './FormFrame';
+export { KeptNotice } from './KeptNotice';
+export { choice, choices, day, emptyOr, text, wholeNumber } from './rules';
 export { SubmitForm } from './SubmitForm';
-export { useForm, type Form } from './useForm';
+export { useDraftForm, type DraftForm } from './useDraftForm';
 export { VersionedForm } from './VersionedForm';

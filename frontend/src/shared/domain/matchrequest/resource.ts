@@ -5,11 +5,11 @@ import {
   ifMatch,
   versionedBodyOf,
   versionedQuery,
-  type Change,
   type MatchRequest,
   type MatchRequestState,
   type NewMatchRequest,
   type Sending,
+  type Step,
 } from '@/shared/api';
 import { roots } from '../roots';
 
@@ -65,7 +65,7 @@ export const createMatchRequest: Sending<NewMatchRequest, MatchRequest> = {
 export type Reply =
   { verb: 'accept' } | { verb: 'cancel' } | { verb: 'decline'; reason: string; closeToNewRequests: boolean };
 
-export const answerRequest = (id: string): Change<Reply, MatchRequest> => ({
+export const answerRequest = (id: string): Step<Reply, MatchRequest> => ({
   query: requestQuery(id),
   send: (given, from) => {
     const params = { path: { id }, header: ifMatch(from) };
@@ -75,13 +75,21 @@ export const answerRequest = (id: string): Change<Reply, MatchRequest> => ({
       case 'cancel':
         return versionedBodyOf(api.POST('/api/v1/match-requests/{id}/cancel', { params }));
       case 'decline': {
-        const { closeToNewRequests } = given;
-        const reason = given.reason.trim();
+        const { reason, closeToNewRequests } = given;
         const body = { ...(reason ? { reason } : {}), ...(closeToNewRequests ? { closeToNewRequests } : {}) };
         return versionedBodyOf(api.POST('/api/v1/match-requests/{id}/decline', { params, body }));
       }
     }
   },
+  isDone: ({ verb }, now) => {
+    // To a proposal both say yes; it waits for the other one then.
+    if (verb === 'accept') return now.state === 'ACCEPTED' || isAccepted(now);
+    return now.state === (verb === 'cancel' ? 'CANCELLED' : 'DECLINED');
+  },
   // An accepted one opens an engagement and takes a place; a declined one may close the mentor.
   touches: [roots.matchRequest, roots.task, roots.engagement, roots.profile],
 });
+
+function isAccepted({ state, actions }: MatchRequest): boolean {
+  return state === 'PENDING' && !actions.includes('ACCEPT');
+}

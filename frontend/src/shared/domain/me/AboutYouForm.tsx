@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Me, Versioned } from '@/shared/api';
-import type { Difference } from '../problem';
-import { useForm, VersionedForm } from '../form';
+import { useDraftForm, VersionedForm } from '../form';
 import { useProgram } from '../program';
 import { AboutYouFields } from './AboutYouFields';
-import { aboutYouOf, checkAboutYou, meUpdateOf, type AboutYou } from './aboutYou';
+import { aboutYouInWords, aboutYouOf, aboutYouSchema, meUpdateOf } from './aboutYou';
 import { updateMe } from './resource';
 
 interface Props {
@@ -18,9 +17,9 @@ interface Props {
 /** What the program needs to know about a person; not shown to others except where they work. */
 export function AboutYouForm({ me, submitLabel, onSaved, children }: Props) {
   const program = useProgram();
-  const form = useForm<AboutYou>({
+  const form = useDraftForm({
     initial: aboutYouOf(me.value),
-    validate: (values) => checkAboutYou(values, program),
+    schema: aboutYouSchema(program),
     draft: `about-you-${me.value.id}`,
     version: me.etag,
     private: ['phone'],
@@ -34,29 +33,11 @@ export function AboutYouForm({ me, submitLabel, onSaved, children }: Props) {
       valuesOf={aboutYouOf}
       bodyOf={meUpdateOf}
       onSaved={onSaved}
-      differences={(mine, theirs) => differences(mine, theirs, program.presentation.unit.name)}
+      inWords={(values) => aboutYouInWords(values, program.presentation.unit.name)}
       submitLabel={submitLabel}
       beside={children}
     >
       <AboutYouFields form={form} program={program} />
     </VersionedForm>
   );
-}
-
-const labels: Record<Exclude<keyof AboutYou, 'component'>, string> = {
-  employment: 'Employment',
-  issoStanding: 'ISSO',
-  managerName: 'Manager’s name',
-  managerEmail: 'Manager’s e-mail address',
-  phone: 'Phone number',
-  timeZone: 'Time zone',
-};
-
-function differences(mine: AboutYou, theirs: AboutYou, unit: string): Difference[] {
-  const named = { component: unit, ...labels };
-  return (Object.keys(named) as (keyof AboutYou)[]).map((field) => ({
-    label: named[field],
-    mine: mine[field] ?? '',
-    theirs: theirs[field] ?? '',
-  }));
 }

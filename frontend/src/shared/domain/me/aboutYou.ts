@@ -1,5 +1,8 @@
-import type { Me, MeUpdate, Program } from '@/shared/api';
-import type { FieldIssue } from '@/shared/ui/form';
+import { z } from 'zod';
+import { limits, type Me, type MeUpdate, type Program } from '@/shared/api';
+import { choice, emptyOr, text } from '../form';
+import type { Line } from '../problem';
+import { employmentWords, standingWords } from '../words';
 
 export interface AboutYou {
   phone: string;
@@ -23,40 +26,56 @@ export function aboutYouOf(me: Me): AboutYou {
   };
 }
 
-/** What the program needs to know and is not there. */
-export function checkAboutYou(values: AboutYou, { policy, presentation }: Program): FieldIssue[] {
+const limit = limits.MeUpdate;
+
+/** What the program needs to know has to be there. */
+export function aboutYouSchema({ policy, presentation }: Program): z.ZodType<AboutYou, AboutYou> {
   const { questions, managerApproval } = policy.gates;
   const { name, example } = presentation.unit;
-  const issues: FieldIssue[] = [];
-  const need = (given: unknown, field: keyof AboutYou, message: string) => {
-    if (!given) issues.push({ field, message });
-  };
-  need(values.component.trim(), 'component', `Enter your ${name.toLowerCase()}, for example ${example}.`);
-  if (questions.includes('EMPLOYMENT')) {
-    need(values.employment, 'employment', 'Choose how you are employed.');
-  }
-  if (questions.includes('ISSO_STANDING')) {
-    need(values.issoStanding, 'issoStanding', 'Choose whether you are an ISSO.');
-  }
-  if (managerApproval) {
-    need(values.managerName.trim(), 'managerName', 'Enter your manager’s name.');
-    need(values.managerEmail.trim(), 'managerEmail', 'Enter your manager’s e-mail address.');
-  }
-  if (values.managerEmail && !/^\S+@\S+\.\S+$/.test(values.managerEmail.trim())) {
-    issues.push({ field: 'managerEmail', message: 'Enter the e-mail address like name@example.com.' });
-  }
-  return issues;
+  const needsManager = (message: string) => (managerApproval ? message : undefined);
+  return z.object({
+    component: text(limit.component, `Enter your ${name.toLowerCase()}, for example ${example}.`),
+    employment: questions.includes('EMPLOYMENT')
+      ? choice<AboutYou['employment']>('Choose how you are employed.')
+      : choice<AboutYou['employment']>(),
+    issoStanding: questions.includes('ISSO_STANDING')
+      ? choice<AboutYou['issoStanding']>('Choose whether you are an ISSO.')
+      : choice<AboutYou['issoStanding']>(),
+    managerName: text(limit.managerName, needsManager('Enter your manager’s name.')),
+    managerEmail: text(limit.managerEmail, needsManager('Enter your manager’s e-mail address.')).refine(
+      emptyOr(/^\S+@\S+\.\S+$/),
+      'Enter the e-mail address like name@example.com.',
+    ),
+    phone: text({}).refine(
+      emptyOr(new RegExp(limit.phone.pattern)),
+      'Enter the phone number like 202-555-0100.',
+    ),
+    timeZone: choice<string>(),
+  });
 }
 
 /** What was entered; null takes away what was emptied. */
 export function meUpdateOf({ employment, issoStanding, timeZone, ...texts }: AboutYou): MeUpdate {
-  const entered = Object.fromEntries(
-    Object.entries(texts).map(([name, text]) => [name, text.trim() || null] as const),
-  );
   return {
-    ...entered,
+    phone: texts.phone || null,
+    component: texts.component || null,
+    managerName: texts.managerName || null,
+    managerEmail: texts.managerEmail || null,
     ...(employment ? { employment } : {}),
     ...(issoStanding ? { issoStanding } : {}),
     timeZone,
   };
+}
+
+/** The answers line by line, where people work by the program's word for it. */
+export function aboutYouInWords(values: AboutYou, unit: string): Line[] {
+  return [
+    [unit, values.component],
+    ['Employment', values.employment ? employmentWords[values.employment] : ''],
+    ['ISSO', values.issoStanding ? standingWords[values.issoStanding] : ''],
+    ['Manager’s name', values.managerName],
+    ['Manager’s e-mail address', values.managerEmail],
+    ['Phone number', values.phone],
+    ['Time zone', values.timeZone],
+  ];
 }

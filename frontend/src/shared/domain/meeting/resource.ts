@@ -1,7 +1,9 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import {
   api,
+  ApiProblem,
   bodyOf,
+  changedOrSo,
   ifMatch,
   versionedBodyOf,
   versionedQuery,
@@ -9,10 +11,12 @@ import {
   type Meeting,
   type MeetingReport,
   type MeetingReportUpdate,
+  type MeetingState,
   type NewMeeting,
   type NewNote,
   type Note,
   type Sending,
+  type Step,
   type Touching,
   type Versioned,
 } from '@/shared/api';
@@ -83,8 +87,9 @@ export const notesQuery = (meetingId: string, me: string) =>
 
 const notesOn = (meetingId: string) => [...roots.meeting, 'notes', meetingId];
 
-function readNote(id: string, signal: AbortSignal) {
-  return versionedBodyOf(api.GET('/api/v1/notes/{id}', { params: { path: { id } }, signal }));
+function readNote(id: string, signal?: AbortSignal) {
+  const params = { path: { id } };
+  return versionedBodyOf(api.GET('/api/v1/notes/{id}', { params, ...(signal ? { signal } : {}) }));
 }
 
 /** What shows meetings: the mentorship with its counts, and what waits for the person. */
@@ -109,12 +114,15 @@ export const changeMeeting = (id: string): Change<NewMeeting, Meeting> => ({
 
 export type MeetingStep = 'cancel' | 'miss' | 'hold';
 
-export const stepMeeting = (id: string): Change<MeetingStep, Meeting> => ({
+const stateAfter: Record<MeetingStep, MeetingState> = { cancel: 'CANCELLED', miss: 'MISSED', hold: 'HELD' };
+
+export const stepMeeting = (id: string): Step<MeetingStep, Meeting> => ({
   query: meetingQuery(id),
   send: (step, from) => {
     const params = { path: { id }, header: ifMatch(from) };
     return versionedBodyOf(api.POST(`/api/v1/meetings/{id}/${step}`, { params }));
   },
+  isDone: (step, { state }) => state === stateAfter[step],
   touches: around,
 });
 
@@ -157,7 +165,12 @@ export const changeNote = (meetingId: string, id: string): Change<NewNote, Note>
 export const deleteNote = (meetingId: string): Sending<Versioned<Note>, void> => ({
   send: async (from) => {
     const params = { path: { id: from.value.id }, header: ifMatch(from) };
-    await bodyOf(api.DELETE('/api/v1/notes/{id}', { params }));
+    try {
+      await bodyOf(api.DELETE('/api/v1/notes/{id}', { params }));
+    } catch (error) {
+      // Gone is what it should be: the answer to a first try may have been lost.
+      if (!ApiProblem.is(error, 'not-found')) throw error;
+    }
   },
   touches: [notesOn(meetingId)],
 });
@@ -169,7 +182,14 @@ export const saveNote = (
 ): Sending<NewNote, Versioned<Note> | undefined> => ({
   send: async (note, idempotencyKey) => {
     if (!seen) return writeNote(meetingId).send(note, idempotencyKey);
-    if (note.text !== '') return changeNote(meetingId, seen.value.id).send(note, seen);
+    const { id } = seen.value;
+    if (note.text !== '') {
+      return changedOrSo(
+        changeNote(meetingId, id).send(note, seen),
+        () => readNote(id),
+        ({ text, shared }) => text === note.text && shared === note.shared,
+      );
+    }
     await deleteNote(meetingId).send(seen, idempotencyKey);
     return undefined;
   },

@@ -1,5 +1,5 @@
 import { Alert } from '@cmsgov/design-system';
-import type { ReactNode } from 'react';
+import { useCallback, useEffect, useRef, type ReactNode } from 'react';
 import { ApiProblem, type ProblemKind } from '@/shared/api';
 
 /** What a screen says about a refused action of its own, by the kind of problem. */
@@ -13,29 +13,37 @@ const common: ProblemWords = {
     'You are signed in, but the service refused it. Sign out, wait a minute, sign in and send it again.',
   forbidden: 'Your account may not do this. The support team can help.',
   'account-incomplete': 'Your account has no name or no email address. Ask the support team to complete it.',
-  'not-found': 'This is no longer here. Go back and load the list again.',
+  'not-found': 'This is no longer here. Go back to see what there is.',
   'illegal-transition':
-    'This has moved on meanwhile and can no longer be done. Reload the page to see where it stands.',
+    'This has moved on meanwhile and can no longer be done. Go back to see where it stands.',
   'mentorship-open': 'You are in a mentorship in this role. Complete or end it first, then leave.',
-  'precondition-failed': 'Someone changed this meanwhile. Reload the page to see it, then try again.',
-  'request-in-progress': 'We are still working on your first try. Wait a moment and reload the page.',
+  'precondition-failed':
+    'Someone changed this meanwhile. What you see is up to date now: look once more, then try again.',
+  'request-in-progress':
+    'We are still working on your first try. Wait a moment, then send it again: it is done once only.',
   'validation-failed': 'Some answers need another look.',
   incomplete: 'Some answers are still missing.',
 };
 
 interface Props {
   error: Error | null;
-  words?: ProblemWords;
+  words?: ProblemWords | undefined;
 }
 
-/** Beside a form or a button: why it did not work and what to do. Takes the focus when it appears. */
+/** Beside a form or a button: why it did not work and what to do. Takes the focus each time. */
 export function ActionProblem({ error, words = {} }: Props) {
+  const box = useRef<HTMLElement>(null);
+  useEffect(() => box.current?.focus(), [error]);
+  const focusable = useCallback((alert: HTMLElement | null) => {
+    box.current = alert;
+  }, []);
   if (!error) return null;
   const problem = ApiProblem.is(error) ? error : undefined;
   const said = problem && (words[problem.kind] ?? common[problem.kind]);
   return (
-    <Alert variation="error" role="alert" autoFocus className="ds-u-margin-y--2">
+    <Alert variation="error" role="alert" alertRef={focusable} className="ds-u-margin-y--2">
       {said ?? 'Something went wrong on our side. What you entered is kept; try again in a minute.'}
+      {problem?.kind === 'validation-failed' && problem.issues.map(({ detail }) => ` ${detail}`)}
       {problem?.requestId && !said && <> Request id to quote: {problem.requestId}</>}
     </Alert>
   );

@@ -1,50 +1,51 @@
 import { Dialog } from '@cmsgov/design-system';
-import { useEffect, useState, type MouseEvent, type ReactNode } from 'react';
-import { ActionButton } from '@/shared/ui';
-import { tooLongIn } from '@/shared/ui/form';
+import { useEffect, useState, type ReactNode } from 'react';
+import { ActionButton, SaveStatus, type SendingState } from '@/shared/ui';
 import { ActionProblem, type ProblemWords } from './ActionProblem';
 
 interface Props {
-  open: boolean;
   heading: string;
   children: ReactNode;
   /** The verb of what will happen, as on the button that asked. */
   confirm: string;
   cancel?: string;
-  busy?: boolean;
-  error?: Error | null;
+  /** How far it is. */
+  sending: SendingState;
   words?: ProblemWords;
   onConfirm: () => void;
+  /** Leaves the dialog. What was confirmed and waits for a connection has to be taken back. */
   onCancel: () => void;
 }
 
 /** Asks before something that cannot be taken back, saying what will happen. */
 export function ConfirmDialog(props: Props) {
-  const { open, heading, children, confirm, cancel = 'Go back', busy = false, error = null, words } = props;
+  const { heading, children, confirm, cancel = 'Go back', sending, words, onConfirm, onCancel } = props;
   useFocusReturn();
-  const confirmFilled = ({ currentTarget }: MouseEvent) => {
-    const [first] = tooLongIn(currentTarget.closest('dialog') ?? currentTarget);
-    if (first) first.focus();
-    else props.onConfirm();
+  const isSent = sending.isPending && !sending.isPaused;
+  const leave = () => {
+    if (!isSent) onCancel();
   };
   return (
     <Dialog
-      isOpen={open}
+      isOpen
       heading={heading}
-      onExit={props.onCancel}
+      onExit={leave}
       actions={
-        <div className="actions">
-          <ActionButton variation="solid" onClick={confirmFilled} inactive={busy}>
-            {confirm}
-          </ActionButton>
-          <ActionButton variation="ghost" onClick={props.onCancel} inactive={busy}>
-            {cancel}
-          </ActionButton>
-        </div>
+        <>
+          <div className="actions">
+            <ActionButton variation="solid" onClick={onConfirm} inactive={sending.isPending}>
+              {confirm}
+            </ActionButton>
+            <ActionButton variation="ghost" onClick={leave} inactive={isSent}>
+              {cancel}
+            </ActionButton>
+          </div>
+          <SaveStatus sending={sending} />
+        </>
       }
     >
       {children}
-      <ActionProblem error={error} {...(words ? { words } : {})} />
+      <ActionProblem error={sending.error} words={words} />
     </Dialog>
   );
 }

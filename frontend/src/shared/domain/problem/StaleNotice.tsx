@@ -2,16 +2,15 @@ import { Alert, Button } from '@cmsgov/design-system';
 import type { ApiProblem } from '@/shared/api';
 import { Moment } from '@/shared/ui';
 
-export interface Difference {
-  label: string;
-  mine: string;
-  theirs: string;
-}
+/** A value in words, under its label. */
+export type Line = readonly [label: string, text: string];
 
 interface Props {
   /** Says who and when, where it is known. */
   problem?: ApiProblem | undefined;
-  differences: readonly Difference[];
+  /** What was typed, and what is stored, with the same labels in the same order. */
+  mine: readonly Line[];
+  theirs: readonly Line[];
   /** Sends my text on top of the newer version. */
   onKeepMine: () => void;
   /** Takes over what is stored now. */
@@ -19,8 +18,10 @@ interface Props {
 }
 
 /** Someone changed the same thing meanwhile: who, when, both texts, and the choice. Nothing typed is lost. Takes the focus. */
-export function StaleNotice({ problem, differences, onKeepMine, onTakeTheirs }: Props) {
-  const changed = differences.filter(({ mine, theirs }) => mine !== theirs);
+export function StaleNotice({ problem, mine, theirs, onKeepMine, onTakeTheirs }: Props) {
+  const changed = mine
+    .map(([label, text], index) => ({ label, text, stored: theirs[index]?.[1] ?? '' }))
+    .filter(({ text, stored }) => text !== stored);
   return (
     <Alert
       variation="warn"
@@ -40,17 +41,17 @@ export function StaleNotice({ problem, differences, onKeepMine, onTakeTheirs }: 
         )}
         . Your text is still here; choose which one counts.
       </p>
-      {changed.map(({ label, mine, theirs }) => (
+      {changed.map(({ label, text, stored }) => (
         <section key={label} className="versus" aria-label={label}>
           <h3 className="ds-text-heading--md">{label}</h3>
           <div className="versus__texts">
             <div>
               <strong>Yours</strong>
-              <p>{mine || 'Nothing'}</p>
+              <p>{text || 'Nothing'}</p>
             </div>
             <div>
               <strong>Saved now</strong>
-              <p>{theirs || 'Nothing'}</p>
+              <p>{stored || 'Nothing'}</p>
             </div>
           </div>
         </section>

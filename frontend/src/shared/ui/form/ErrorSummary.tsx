@@ -3,13 +3,19 @@ import { useEffect, useRef } from 'react';
 import { fieldId } from './fieldId';
 import type { FieldIssue } from './fieldIssue';
 
-/** Says at the top of a form what to put right and leads to each field. Takes the focus when it appears. */
-export function ErrorSummary({ issues }: { issues: FieldIssue[] }) {
+interface Props {
+  issues: FieldIssue[];
+  /** How often there was something to put right when the form was sent. */
+  told: number;
+}
+
+/** Says at the top of a form what to put right and leads to each field. Takes the focus each time it is told. */
+export function ErrorSummary({ issues, told }: Props) {
   const box = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
-    if (issues.length > 0) box.current?.focus();
-  }, [issues]);
+    if (told > 0) box.current?.focus();
+  }, [told]);
 
   if (issues.length === 0) return null;
   return (

@@ -1,10 +1,10 @@
 import { TextField } from '@cmsgov/design-system';
-import { useEffect, useRef, type ReactNode } from 'react';
-import { count } from '../format';
+import type { ReactNode, Ref } from 'react';
 import { useSettled } from '../hooks/useSettled';
 import { CharacterCount } from './CharacterCount';
 import { fieldId } from './fieldId';
 import { requirementOf } from './optional';
+import { tooLong } from './tooLong';
 
 interface Props {
   name: string;
@@ -21,18 +21,16 @@ interface Props {
   autoComplete?: string;
   size?: 'small' | 'medium';
   disabled?: boolean;
+  inputRef?: Ref<HTMLInputElement>;
   min?: string | number;
   max?: string | number;
 }
 
 /** A line or a box to type in, with its label, hint and what to put right. */
 export function TextInput({ name, value, onChange, rows, maxLength, error, optional, size, ...rest }: Props) {
-  const field = useRef<HTMLInputElement>(null);
-  const excess = maxLength === undefined ? 0 : value.length - maxLength;
-  const tooLong = excess > 0 ? `Shorten this by ${count(excess, 'character')}.` : '';
+  const excess = maxLength === undefined ? '' : tooLong(value, maxLength);
   // Said in a pause of typing, since the design system interrupts with each error.
-  const saidTooLong = useSettled(tooLong);
-  useEffect(() => field.current?.setCustomValidity(tooLong), [tooLong]);
+  const saidExcess = useSettled(excess);
 
   return (
     <>
@@ -44,8 +42,7 @@ export function TextInput({ name, value, onChange, rows, maxLength, error, optio
         id={fieldId(name)}
         name={name}
         value={value}
-        inputRef={field}
-        errorMessage={(tooLong && saidTooLong) || error}
+        errorMessage={excess ? saidExcess : error}
         onChange={(event: React.ChangeEvent<HTMLInputElement>) => onChange(event.target.value)}
       />
       {maxLength !== undefined && <CharacterCount length={value.length} limit={maxLength} />}

@@ -1,8 +1,7 @@
-type Field = HTMLInputElement | HTMLTextAreaElement;
+import { count } from '../format';
 
-/** The fields that hold more than they may; `TextInput` marks them as the browser does, with a validity of its own. */
-export function tooLongIn(container: Element): Field[] {
-  return [...container.querySelectorAll<Field>('input, textarea')].filter(
-    ({ validity }) => validity.customError,
-  );
+/** What to say of a text that is longer than it may be; nothing, if it is not. */
+export function tooLong(text: string, maxLength: number): string {
+  const excess = text.length - maxLength;
+  return excess > 0 ? `Shorten this by ${count(excess, 'character')}.` : '';
 }

@@ -1,27 +1,13 @@
 import type { Taxonomy } from '@/shared/api';
-import type { Difference } from '@/shared/domain/problem';
+import type { Line } from '@/shared/domain/problem';
 import { cadenceWords, modeWords } from '@/shared/domain/words';
 import type { ProfileValues } from './values';
 
-/** Two versions of a profile, field by field, in words. */
-export function profileDifferences(
-  mine: ProfileValues,
-  theirs: ProfileValues,
-  taxonomy: Taxonomy,
-): Difference[] {
-  const inWords = wordsOf(taxonomy);
-  const before = inWords(theirs);
-  return inWords(mine).map(([label, text], index) => ({
-    label,
-    mine: text,
-    theirs: before[index]?.[1] ?? '',
-  }));
-}
-
-function wordsOf(taxonomy: Taxonomy) {
+/** A profile field by field. */
+export function profileInWords(values: ProfileValues, taxonomy: Taxonomy): Line[] {
   const titles = (list: keyof Taxonomy, codes: readonly string[]) =>
     codes.map((code) => taxonomy[list].find((term) => term.code === code)?.title ?? code).join(', ');
-  return (values: ProfileValues): [string, string][] => [
+  return [
     ['Headline', values.headline],
     ['Summary', values.summary],
     ['Focus areas', titles('focusAreas', values.focusAreas)],
@@ -36,9 +22,9 @@ function wordsOf(taxonomy: Taxonomy) {
     ['How often', values.cadence ? cadenceWords[values.cadence] : ''],
     ['Mentees at a time', values.capacity],
     ['Open to requests', values.openToRequests ? 'Yes' : 'No'],
-    ['In the next months', values.shortTerm],
-    ['In the long run', values.longTerm],
-    ['Why now', values.reasonForJoining],
+    ['In the next months', values.goals.shortTerm],
+    ['In the long run', values.goals.longTerm],
+    ['Why now', values.goals.reasonForJoining],
     ['Not available', values.nonAvailability],
   ];
 }
