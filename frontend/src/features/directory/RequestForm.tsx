@@ -5,6 +5,7 @@ import { count, monthsInWords, optionsOf } from '@/shared/ui/format';
 import { SelectInput, TextInput, type FieldIssue } from '@/shared/ui/form';
 import { SubmitForm, useForm } from '@/shared/domain/form';
 import { createMatchRequest } from '@/shared/domain/matchrequest';
+import { written } from '@/shared/ui/text';
 import { Examples } from './Examples';
 
 interface Values {
@@ -106,10 +107,10 @@ export function RequestForm({ profile, policy, onSent }: Props) {
 
 function check({ resonated, hopes }: Values, name: string): FieldIssue[] {
   return [
-    ...(resonated.trim()
+    ...(written(resonated)
       ? []
       : [{ field: 'resonated', message: `Say what in ${name}’s profile speaks to you.` }]),
-    ...(hopes.trim() ? [] : [{ field: 'hopes', message: 'Say what you hope to reach together.' }]),
+    ...(written(hopes) ? [] : [{ field: 'hopes', message: 'Say what you hope to reach together.' }]),
   ];
 }
 
@@ -117,8 +118,8 @@ function creationOf({ resonated, hopes, ...terms }: Values, profile: Profile): N
   return {
     program: profile.program,
     mentorProfileId: profile.id,
-    resonated: resonated.trim(),
-    hopes: hopes.trim(),
+    resonated: written(resonated),
+    hopes: written(hopes),
     ...terms,
   };
 }

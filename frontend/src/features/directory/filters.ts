@@ -2,6 +2,7 @@ import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import type { Cadence, Directory, MeetingMode, ProfilesQuery, Taxonomy } from '@/shared/api';
 import { cadenceWords, modeWords } from '@/shared/domain/words';
+import { searchable } from '@/shared/ui/text';
 
 /** The filters of the directory, as they stand in the address. */
 export interface Filters {
@@ -76,7 +77,7 @@ function read(search: URLSearchParams): Filters {
   const sort = search.get('sort') ?? '';
   return {
     ...lists,
-    q: search.get('q') ?? '',
+    q: searchable(search.get('q') ?? ''),
     open: search.get('open') === 'true',
     sort: sort in sorts ? (sort as Sort) : 'relevance',
   };

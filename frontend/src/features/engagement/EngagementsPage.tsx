@@ -9,6 +9,7 @@ import { SearchInput, SelectInput } from '@/shared/ui/form';
 import { paths } from '@/shared/domain/paths';
 import { useProgramSlug } from '@/shared/domain/program';
 import { engagementsQuery } from '@/shared/domain/engagement';
+import { searchable } from '@/shared/ui/text';
 import { HelpWanted } from './HelpWanted';
 
 type StateFilter = EngagementState | 'ALL';
@@ -17,7 +18,7 @@ type StateFilter = EngagementState | 'ALL';
 export function EngagementsPage() {
   const program = useProgramSlug();
   const [search, setSearch] = useSearchParams();
-  const q = search.get('q') ?? '';
+  const q = searchable(search.get('q') ?? '');
   const state = stateOf(search.get('state'));
   const query = useInfiniteQuery(
     engagementsQuery({ program, mine: false, states: state === 'ALL' ? [] : [state], q }),

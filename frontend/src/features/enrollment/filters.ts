@@ -2,6 +2,7 @@ import { useSearchParams } from 'react-router';
 import type { EnrollmentsQuery, EnrollmentState, Role } from '@/shared/api';
 import { enrollmentWords } from '@/shared/domain/words';
 import { paths } from '@/shared/domain/paths';
+import { searchable } from '@/shared/ui/text';
 
 export const sorts = { stateSince: 'Waiting longest', '-stateSince': 'Newest', name: 'Name' } as const;
 export type Sort = keyof typeof sorts;
@@ -26,7 +27,7 @@ export function readFilter(search: URLSearchParams): PipelineFilter {
   return {
     state: state in enrollmentWords ? (state as EnrollmentState) : first,
     role: role === 'MENTOR' || role === 'MENTEE' ? role : undefined,
-    q: search.get('q') ?? '',
+    q: searchable(search.get('q') ?? ''),
     sort: sort in sorts ? (sort as Sort) : 'stateSince',
     selected: search.get('selected') ?? undefined,
   };

@@ -11,6 +11,7 @@ import {
 } from '@/shared/ui/format';
 import { modeWords } from '@/shared/domain/words';
 import type { FieldIssue } from '@/shared/ui/form';
+import { lengthOf, written } from '@/shared/ui/text';
 
 export interface MeetingValues {
   /** The zone that date and time are told in: it stays with them, should the person choose another. */
@@ -62,13 +63,13 @@ export function meetingValuesOf(meeting: Meeting, timeZone: string): MeetingValu
 function linesOf(agenda: string): string[] {
   return agenda
     .split('\n')
-    .map((line) => line.trim())
+    .map((line) => written(line))
     .filter((line) => line !== '');
 }
 
 export function checkMeeting({ date, time, agenda }: MeetingValues): FieldIssue[] {
   const lines = linesOf(agenda);
-  const tooLong = lines.findIndex((line) => line.length > maxLineLength);
+  const tooLong = lines.findIndex((line) => lengthOf(line) > maxLineLength);
   return [
     ...(date === '' ? [{ field: 'date', message: 'Choose a day.' }] : []),
     ...(time === '' ? [{ field: 'time', message: 'Choose a time.' }] : []),
@@ -88,7 +89,7 @@ export function checkMeeting({ date, time, agenda }: MeetingValues): FieldIssue[
 
 export function meetingRequestOf(values: MeetingValues): NewMeeting {
   const { duration, mode, timeZone } = values;
-  const place = values.place.trim();
+  const place = written(values.place);
   return {
     startsAt: instantOf(values, timeZone),
     duration,

@@ -1,5 +1,6 @@
 import type { Profile, ProfileUpdate } from '@/shared/api';
 import type { FieldIssue } from '@/shared/ui/form';
+import { written } from '@/shared/ui/text';
 
 /** A profile as it stands in the form: numbers as typed, nothing absent. */
 export interface ProfileValues extends Pick<
@@ -64,11 +65,11 @@ export function updateOf(values: ProfileValues, role: Profile['role']): ProfileU
   } = values;
   return {
     ...same,
-    headline: same.headline.trim(),
-    summary: same.summary.trim(),
+    headline: written(same.headline),
+    summary: written(same.summary),
     cadence: cadence || null,
-    yearsOfExperience: yearsOfExperience.trim() ? Number(yearsOfExperience) : null,
-    ...(role === 'MENTOR' && capacity.trim() ? { capacity: Number(capacity) } : {}),
+    yearsOfExperience: written(yearsOfExperience) ? Number(yearsOfExperience) : null,
+    ...(role === 'MENTOR' && written(capacity) ? { capacity: Number(capacity) } : {}),
     ...(role === 'MENTEE' ? { goals: entered({ shortTerm, longTerm, reasonForJoining }) } : {}),
     ...entered({ nonAvailability }),
   };
@@ -76,7 +77,7 @@ export function updateOf(values: ProfileValues, role: Profile['role']): ProfileU
 
 function entered<K extends string>(texts: Record<K, string>): Record<K, string | null> {
   const names = Object.keys(texts) as K[];
-  return Object.fromEntries(names.map((name) => [name, texts[name].trim() || null])) as Record<
+  return Object.fromEntries(names.map((name) => [name, written(texts[name]) || null])) as Record<
     K,
     string | null
   >;
@@ -86,10 +87,10 @@ export function checkProfile(values: ProfileValues, maxCapacity: number): FieldI
   const issues: FieldIssue[] = [];
   const whole = (text: string, from: number, to: number) =>
     /^\d+$/.test(text) && Number(text) >= from && Number(text) <= to;
-  if (values.yearsOfExperience && !whole(values.yearsOfExperience.trim(), 0, 60)) {
+  if (values.yearsOfExperience && !whole(written(values.yearsOfExperience), 0, 60)) {
     issues.push({ field: 'yearsOfExperience', message: 'Enter the years as a whole number, for example 7.' });
   }
-  if (values.capacity && !whole(values.capacity.trim(), 1, maxCapacity)) {
+  if (values.capacity && !whole(written(values.capacity), 1, maxCapacity)) {
     issues.push({ field: 'capacity', message: `Enter a whole number from 1 to ${maxCapacity}.` });
   }
   return issues;

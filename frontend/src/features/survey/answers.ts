@@ -1,20 +1,21 @@
 import type { Question, SurveyAnswer } from '@/shared/api';
 import { count } from '@/shared/ui/format';
 import type { FieldIssue } from '@/shared/ui/form';
+import { written } from '@/shared/ui/text';
 
 /** What was chosen or typed, by question. */
 export type AnswerValues = Record<string, string>;
 
 export function checkAnswers(questions: readonly Question[], values: AnswerValues): FieldIssue[] {
   return questions
-    .filter(({ id, required }) => required && !values[id]?.trim())
+    .filter(({ id, required }) => required && !written(values[id] ?? ''))
     .map(({ id, text }) => ({ field: id, message: `Answer “${text}”` }));
 }
 
 /** The answers that were given; questions left open are not sent. */
 export function answersOf(questions: readonly Question[], values: AnswerValues): SurveyAnswer[] {
   return questions.flatMap(({ id, kind }): SurveyAnswer[] => {
-    const value = values[id]?.trim();
+    const value = written(values[id] ?? '');
     if (!value) return [];
     if (kind === 'RATING') return [{ question: id, rating: Number(value) }];
     return [kind === 'CHOICE' ? { question: id, choice: value } : { question: id, text: value }];

@@ -3,6 +3,7 @@ import type { Difference } from '@/shared/domain/problem';
 import { cadenceWords, modeWords } from '@/shared/domain/words';
 import { dateInWords, monthsInWords } from '@/shared/ui/format';
 import type { FieldIssue } from '@/shared/ui/form';
+import { written } from '@/shared/ui/text';
 
 export interface PlanValues {
   startsOn: string;
@@ -59,7 +60,7 @@ export function checkPlan({ startsOn, channels }: PlanValues): FieldIssue[] {
 }
 
 export function proposalOf({ expectations, ...terms }: PlanValues): NewAgreement {
-  const text = expectations.trim();
+  const text = written(expectations);
   return { ...terms, ...(text ? { expectations: text } : {}) };
 }
 

@@ -3,6 +3,7 @@ import type { Difference } from '@/shared/domain/problem';
 import { dateInWords } from '@/shared/ui/format';
 import { goalWords } from '@/shared/domain/words';
 import type { FieldIssue } from '@/shared/ui/form';
+import { isBlank, written } from '@/shared/ui/text';
 
 export interface GoalValues extends NewGoal {
   status: GoalStatus;
@@ -82,7 +83,7 @@ export function goalValuesOf(goal: Goal): GoalValues {
 
 export function checkGoal(values: GoalValues): FieldIssue[] {
   const missing = goalFields
-    .filter(({ name }) => values[name].trim() === '')
+    .filter(({ name }) => isBlank(values[name]))
     .map(({ name, missing: message }) => ({ field: name, message }));
   return values.dueOn === ''
     ? [...missing, { field: 'dueOn', message: 'Enter the day you want to be there.' }]
@@ -91,11 +92,11 @@ export function checkGoal(values: GoalValues): FieldIssue[] {
 
 export function goalRequestOf(values: GoalValues): NewGoal {
   return {
-    title: values.title.trim(),
-    specific: values.specific.trim(),
-    measurable: values.measurable.trim(),
-    achievable: values.achievable.trim(),
-    relevant: values.relevant.trim(),
+    title: written(values.title),
+    specific: written(values.specific),
+    measurable: written(values.measurable),
+    achievable: written(values.achievable),
+    relevant: written(values.relevant),
     dueOn: values.dueOn,
   };
 }

@@ -1,6 +1,7 @@
 import type { NewNote, Note } from '@/shared/api';
 import type { Difference } from '@/shared/domain/problem';
 import type { FieldIssue } from '@/shared/ui/form';
+import { isBlank, written } from '@/shared/ui/text';
 
 export interface NoteValues {
   text: string;
@@ -12,17 +13,17 @@ export function noteValuesOf(note: Note | undefined): NoteValues {
 }
 
 export function checkNote({ text }: NoteValues): FieldIssue[] {
-  return text.trim() === '' ? [{ field: 'text', message: 'Write something first.' }] : [];
+  return isBlank(text) ? [{ field: 'text', message: 'Write something first.' }] : [];
 }
 
 export function noteOfValues({ text, shared }: NoteValues): NewNote {
-  return { text: text.trim(), shared };
+  return { text: written(text), shared };
 }
 
 /** Whether something was typed that is not stored yet; an empty note that never was is nothing. */
 export function isUnsaved(values: NoteValues, stored: Note | undefined): boolean {
   const before = noteValuesOf(stored);
-  const text = values.text.trim();
+  const text = written(values.text);
   return text !== before.text || (text !== '' && values.shared !== before.shared);
 }
 

@@ -14,6 +14,7 @@ import {
   type NewGoal,
   type Sending,
 } from '@/shared/api';
+import { written } from '@/shared/ui/text';
 import { roots } from '../roots';
 
 /** One mentorship, with the version its plan and its steps are changed from. */
@@ -139,7 +140,7 @@ export const stepEngagement = (id: string): Change<EngagementStep, Engagement> =
       case 'not-a-fit':
         return versionedBodyOf(api.POST('/api/v1/engagements/{id}/not-a-fit', { params }));
       case 'end': {
-        const reason = step.reason.trim();
+        const reason = written(step.reason);
         const body = reason ? { reason } : {};
         return versionedBodyOf(api.POST('/api/v1/engagements/{id}/end', { params, body }));
       }

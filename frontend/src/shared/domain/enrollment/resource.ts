@@ -13,6 +13,7 @@ import {
   type Sending,
   type Versioned,
 } from '@/shared/api';
+import { written } from '@/shared/ui/text';
 import { roots } from '../roots';
 
 /** The enrollments of the person who is signed in, in one program. */
@@ -110,7 +111,7 @@ export const decideEnrollment = (id: string): Change<Decision, Enrollment> => ({
       case 'complete-orientation':
         return versionedBodyOf(api.POST('/api/v1/enrollments/{id}/complete-orientation', { params }));
       case 'decline': {
-        const note = decision.note.trim();
+        const note = written(decision.note);
         const body = note ? { note } : {};
         return versionedBodyOf(api.POST('/api/v1/enrollments/{id}/decline', { params, body }));
       }

@@ -11,6 +11,7 @@ import {
   type NewMatchRequest,
   type Sending,
 } from '@/shared/api';
+import { written } from '@/shared/ui/text';
 import { roots } from '../roots';
 
 export type Box = 'RECEIVED' | 'SENT';
@@ -76,7 +77,7 @@ export const answerRequest = (id: string): Change<Reply, MatchRequest> => ({
         return versionedBodyOf(api.POST('/api/v1/match-requests/{id}/cancel', { params }));
       case 'decline': {
         const { closeToNewRequests } = given;
-        const reason = given.reason.trim();
+        const reason = written(given.reason);
         const body = { ...(reason ? { reason } : {}), ...(closeToNewRequests ? { closeToNewRequests } : {}) };
         return versionedBodyOf(api.POST('/api/v1/match-requests/{id}/decline', { params, body }));
       }

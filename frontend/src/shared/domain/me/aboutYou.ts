@@ -1,5 +1,6 @@
 import type { Me, MeUpdate, Program } from '@/shared/api';
 import type { FieldIssue } from '@/shared/ui/form';
+import { written } from '@/shared/ui/text';
 
 export interface AboutYou {
   phone: string;
@@ -31,7 +32,7 @@ export function checkAboutYou(values: AboutYou, { policy, presentation }: Progra
   const need = (given: unknown, field: keyof AboutYou, message: string) => {
     if (!given) issues.push({ field, message });
   };
-  need(values.component.trim(), 'component', `Enter your ${name.toLowerCase()}, for example ${example}.`);
+  need(written(values.component), 'component', `Enter your ${name.toLowerCase()}, for example ${example}.`);
   if (questions.includes('EMPLOYMENT')) {
     need(values.employment, 'employment', 'Choose how you are employed.');
   }
@@ -39,10 +40,10 @@ export function checkAboutYou(values: AboutYou, { policy, presentation }: Progra
     need(values.issoStanding, 'issoStanding', 'Choose whether you are an ISSO.');
   }
   if (managerApproval) {
-    need(values.managerName.trim(), 'managerName', 'Enter your manager’s name.');
-    need(values.managerEmail.trim(), 'managerEmail', 'Enter your manager’s e-mail address.');
+    need(written(values.managerName), 'managerName', 'Enter your manager’s name.');
+    need(written(values.managerEmail), 'managerEmail', 'Enter your manager’s e-mail address.');
   }
-  if (values.managerEmail && !/^\S+@\S+\.\S+$/.test(values.managerEmail.trim())) {
+  if (values.managerEmail && !/^\S+@\S+\.\S+$/.test(written(values.managerEmail))) {
     issues.push({ field: 'managerEmail', message: 'Enter the e-mail address like name@example.com.' });
   }
   return issues;
@@ -51,7 +52,7 @@ export function checkAboutYou(values: AboutYou, { policy, presentation }: Progra
 /** What was entered; null takes away what was emptied. */
 export function meUpdateOf({ employment, issoStanding, timeZone, ...texts }: AboutYou): MeUpdate {
   const entered = Object.fromEntries(
-    Object.entries(texts).map(([name, text]) => [name, text.trim() || null] as const),
+    Object.entries(texts).map(([name, text]) => [name, written(text) || null] as const),
   );
   return {
     ...entered,

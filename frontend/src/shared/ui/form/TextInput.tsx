@@ -2,6 +2,7 @@ import { TextField } from '@cmsgov/design-system';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { count } from '../format';
 import { useSettled } from '../hooks/useSettled';
+import { lengthOf, turnsDirection } from '../text';
 import { CharacterCount } from './CharacterCount';
 import { fieldId } from './fieldId';
 import { requirementOf } from './optional';
@@ -28,11 +29,11 @@ interface Props {
 /** A line or a box to type in, with its label, hint and what to put right. */
 export function TextInput({ name, value, onChange, rows, maxLength, error, optional, size, ...rest }: Props) {
   const field = useRef<HTMLInputElement>(null);
-  const excess = maxLength === undefined ? 0 : value.length - maxLength;
-  const tooLong = excess > 0 ? `Shorten this by ${count(excess, 'character')}.` : '';
+  const length = lengthOf(value);
+  const unfit = whyUnfit(value, maxLength === undefined ? 0 : length - maxLength);
   // Said in a pause of typing, since the design system interrupts with each error.
-  const saidTooLong = useSettled(tooLong);
-  useEffect(() => field.current?.setCustomValidity(tooLong), [tooLong]);
+  const saidUnfit = useSettled(unfit);
+  useEffect(() => field.current?.setCustomValidity(unfit), [unfit]);
 
   return (
     <>
@@ -43,12 +44,21 @@ export function TextInput({ name, value, onChange, rows, maxLength, error, optio
         {...requirementOf(optional)}
         id={fieldId(name)}
         name={name}
+        dir={rest.type === undefined || rest.type === 'text' ? 'auto' : undefined}
         value={value}
         inputRef={field}
-        errorMessage={(tooLong && saidTooLong) || error}
+        errorMessage={(unfit && saidUnfit) || error}
         onChange={(event: React.ChangeEvent<HTMLInputElement>) => onChange(event.target.value)}
       />
-      {maxLength !== undefined && <CharacterCount length={value.length} limit={maxLength} />}
+      {maxLength !== undefined && <CharacterCount length={length} limit={maxLength} />}
     </>
   );
+}
+
+/** Why a text can't be sent as it is; '' if it can. */
+function whyUnfit(text: string, excess: number): string {
+  if (turnsDirection(text)) {
+    return 'Take out the hidden characters that turn the direction of writing. Typing the text anew does it.';
+  }
+  return excess > 0 ? `Shorten this by ${count(excess, 'character')}.` : '';
 }
