@@ -5,7 +5,7 @@ import { count, monthsInWords, optionsOf } from '@/shared/ui/format';
 import { SelectInput, TextInput, type FieldIssue } from '@/shared/ui/form';
 import { SubmitForm, useForm } from '@/shared/domain/form';
 import { createMatchRequest } from '@/shared/domain/matchrequest';
-import { written } from '@/shared/ui/text';
+import { isolated, written } from '@/shared/ui/text';
 import { Examples } from './Examples';
 
 interface Values {
@@ -25,7 +25,7 @@ interface Props {
 
 export function RequestForm({ profile, policy, onSent }: Props) {
   const announce = useAnnounce();
-  const name = profile.person.name;
+  const name = isolated(profile.person.name);
   const suggested = policy.engagements.suggestedDuration;
   const form = useForm<Values>({
     initial: {

@@ -4,6 +4,7 @@ import { ActionButton, useAnnounce } from '@/shared/ui';
 import { ActionProblem, ConfirmDialog, refreshedWords } from '@/shared/domain/problem';
 import { TextInput } from '@/shared/ui/form';
 import { decideEnrollment, type Decision } from '@/shared/domain/enrollment';
+import { isolated } from '@/shared/ui/text';
 
 type Verb = Decision['verb'];
 
@@ -37,7 +38,7 @@ interface Props {
 /** What the support team may do with an enrollment now. */
 export function Decisions({ enrollment, onDecided }: Props) {
   const { value } = enrollment;
-  const { name } = value.person;
+  const name = isolated(value.person.name);
   const announce = useAnnounce();
   const [declining, setDeclining] = useState(false);
   const [note, setNote] = useState('');

@@ -10,6 +10,7 @@ import { useMe } from '@/shared/domain/me';
 import { standingIn, type Standing } from '@/shared/domain/engagement';
 import { paths } from '@/shared/domain/paths';
 import { requestQuery } from '@/shared/domain/matchrequest';
+import { isolated } from '@/shared/ui/text';
 import { AboutThem } from './AboutThem';
 import { AnswerPanel } from './AnswerPanel';
 import { Outcome } from './Outcome';
@@ -70,7 +71,7 @@ function Filled({ request, standing }: { request: Versioned<MatchRequest>; stand
 function Words({ request, standing: { role } }: { request: MatchRequest; standing: Standing }) {
   const proposed = request.origin === 'COORDINATOR';
   const byMe = role === 'MENTEE' && !proposed;
-  const from = proposed ? 'the support team' : request.mentee.name;
+  const from = proposed ? 'the support team' : isolated(request.mentee.name);
   return (
     <section aria-labelledby="words" className="card request__words">
       <h2 id="words" className="ds-text-heading--lg">
@@ -79,9 +80,13 @@ function Words({ request, standing: { role } }: { request: MatchRequest; standin
       <h3 className="ds-text-heading--md">
         {proposed ? 'Why you might fit' : byMe ? 'What spoke to you' : 'What spoke to them in the profile'}
       </h3>
-      <p className="prose">{request.resonated}</p>
+      <p className="prose" dir="auto">
+        {request.resonated}
+      </p>
       <h3 className="ds-text-heading--md">{proposed ? 'What it could bring' : 'What they hope to reach'}</h3>
-      <p className="prose">{request.hopes}</p>
+      <p className="prose" dir="auto">
+        {request.hopes}
+      </p>
       <Facts
         facts={[
           { label: 'For how long', value: monthsInWords(request.proposedDuration) },

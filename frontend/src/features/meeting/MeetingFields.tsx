@@ -1,5 +1,7 @@
+import { useEffect } from 'react';
 import { modeWords } from '@/shared/domain/words';
-import { optionsOf, zoneInWords } from '@/shared/ui/format';
+import { useAnnounce } from '@/shared/ui';
+import { bothShowings, optionsOf, zoneInWords } from '@/shared/ui/format';
 import { OneOf, SelectInput, TextInput } from '@/shared/ui/form';
 import type { Form } from '@/shared/domain/form';
 import { lengthOptions, placeLabels, type MeetingValues } from './meetingForm';
@@ -12,7 +14,14 @@ export function MeetingFields({ form: { values, set, issueFor } }: { form: Form<
     set('date', date);
     set('time', time);
     set('timeZone', timeZone);
+    set('showing', 'earlier');
   };
+  const twice = bothShowings(values, values.timeZone);
+  const comesTwice = twice !== undefined;
+  const announce = useAnnounce();
+  useEffect(() => {
+    if (comesTwice) announce('This time comes twice that day. Choose which of the two.');
+  }, [comesTwice, announce]);
   return (
     <>
       <div className="meeting-when">
@@ -43,6 +52,20 @@ export function MeetingFields({ form: { values, set, issueFor } }: { form: Form<
           error={issueFor('duration')}
         />
       </div>
+      {twice && (
+        <OneOf
+          name="showing"
+          label="Which of the two?"
+          hint="The clocks are put back that day, so that this time comes twice."
+          options={[
+            { value: 'earlier', label: `${twice.earlier}, before the clocks are put back` },
+            { value: 'later', label: `${twice.later}, after that` },
+          ]}
+          value={values.showing}
+          onChange={(value) => set('showing', value)}
+          error={issueFor('showing')}
+        />
+      )}
       <OneOf
         name="mode"
         label="How do you meet?"

@@ -1,13 +1,16 @@
 import type { Meeting, MeetingMode, NewMeeting } from '@/shared/api';
 import type { Difference } from '@/shared/domain/problem';
 import {
+  dateInWords,
   durationOf,
   instantOf,
   lengthInWords,
   minutesOf,
   momentInWords,
+  skipped,
   wallTimeOf,
   wordsFor,
+  type Showing,
 } from '@/shared/ui/format';
 import { modeWords } from '@/shared/domain/words';
 import type { FieldIssue } from '@/shared/ui/form';
@@ -18,6 +21,8 @@ export interface MeetingValues {
   timeZone: string;
   date: string;
   time: string;
+  /** Which one, where the clocks show that time twice. */
+  showing: Showing;
   duration: string;
   mode: MeetingMode;
   place: string;
@@ -26,7 +31,16 @@ export interface MeetingValues {
 }
 
 export function emptyMeeting(timeZone: string): MeetingValues {
-  return { timeZone, date: '', time: '', duration: 'PT1H', mode: 'VIDEO', place: '', agenda: '' };
+  return {
+    timeZone,
+    date: '',
+    time: '',
+    showing: 'earlier',
+    duration: 'PT1H',
+    mode: 'VIDEO',
+    place: '',
+    agenda: '',
+  };
 }
 
 const usualMinutes = [15, 30, 45, 60, 90, 120, 180, 240];
@@ -67,12 +81,15 @@ function linesOf(agenda: string): string[] {
     .filter((line) => line !== '');
 }
 
-export function checkMeeting({ date, time, agenda }: MeetingValues): FieldIssue[] {
+export function checkMeeting(values: MeetingValues): FieldIssue[] {
+  const { date, time, agenda } = values;
+  const passedOver = skipped(values, values.timeZone);
   const lines = linesOf(agenda);
   const tooLong = lines.findIndex((line) => lengthOf(line) > maxLineLength);
   return [
     ...(date === '' ? [{ field: 'date', message: 'Choose a day.' }] : []),
     ...(time === '' ? [{ field: 'time', message: 'Choose a time.' }] : []),
+    ...(passedOver ? [{ field: 'time', message: passedOverInWords(passedOver, date) }] : []),
     ...(lines.length > maxLines
       ? [{ field: 'agenda', message: `Keep the agenda to ${maxLines} points; it has ${lines.length}.` }]
       : []),
@@ -87,11 +104,15 @@ export function checkMeeting({ date, time, agenda }: MeetingValues): FieldIssue[
   ];
 }
 
+function passedOverInWords({ from, to }: { from: string; to: string }, date: string): string {
+  return `On ${dateInWords(date)} the clocks go ahead from ${from} to ${to}, so this time does not exist. Choose one before ${from}, or ${to} or later.`;
+}
+
 export function meetingRequestOf(values: MeetingValues): NewMeeting {
   const { duration, mode, timeZone } = values;
   const place = written(values.place);
   return {
-    startsAt: instantOf(values, timeZone),
+    startsAt: instantOf(values, timeZone, values.showing),
     duration,
     mode,
     ...(place ? { place } : {}),
@@ -101,7 +122,7 @@ export function meetingRequestOf(values: MeetingValues): NewMeeting {
 
 export function meetingDifferences(mine: MeetingValues, theirs: MeetingValues): Difference[] {
   const inWords = (values: MeetingValues): [string, string][] => [
-    ['When', momentInWords(instantOf(values, values.timeZone), mine.timeZone)],
+    ['When', momentInWords(instantOf(values, values.timeZone, values.showing), mine.timeZone)],
     ['How long', lengthInWords(values.duration)],
     ['How', modeWords[values.mode]],
     ['Where', values.place],

@@ -9,7 +9,9 @@ it('calls blank what the contract calls blank', () => {
   const [pattern = ''] = /\^\[\\\\s\\\\S\]\*\[\^(?!<)[^"]+\$/.exec(contract) ?? [];
   const visible = new RegExp(JSON.parse(`"${pattern}"`) as string);
   const units = Array.from({ length: 0x1_0000 }, (_, unit) => unit);
-  const characters = units.filter((unit) => unit < 0xd800 || unit > 0xdfff).map((unit) => String.fromCharCode(unit));
+  const characters = units
+    .filter((unit) => unit < 0xd800 || unit > 0xdfff)
+    .map((unit) => String.fromCharCode(unit));
   expect(characters.filter((character) => isBlank(character) === visible.test(character))).toEqual([]);
 });
 

@@ -4,7 +4,7 @@ import type { Engagement, Versioned } from '@/shared/api';
 import { Page, Skeleton, useAnnounce } from '@/shared/ui';
 import { QueryState } from '@/shared/domain/problem';
 import { cadenceWords, modeWords } from '@/shared/domain/words';
-import { calendarDay, monthsInWords, optionsOf, useTimeZone } from '@/shared/ui/format';
+import { todayIn, monthsInWords, optionsOf, useTimeZone } from '@/shared/ui/format';
 import { ManyOf, SelectInput, TextInput } from '@/shared/ui/form';
 import { useForm, VersionedForm } from '@/shared/domain/form';
 import { useMe } from '@/shared/domain/me';
@@ -38,7 +38,7 @@ export function ProposePlanPage() {
 function PlanForm({ loaded, other }: { loaded: Versioned<Engagement>; other: string }) {
   const navigate = useNavigate();
   const announce = useAnnounce();
-  const today = calendarDay(new Date(), useTimeZone());
+  const today = todayIn(useTimeZone());
   const { id } = loaded.value;
   const form = useForm<PlanValues>({
     initial: planValuesOf(loaded.value, today),

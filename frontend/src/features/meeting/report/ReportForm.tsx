@@ -2,7 +2,7 @@ import { Choice } from '@cmsgov/design-system';
 import { useState } from 'react';
 import { useRefresh, useSubmit, type MeetingReport, type Versioned } from '@/shared/api';
 import { useAnnounce } from '@/shared/ui';
-import { calendarDay, optionsOf, useTimeZone } from '@/shared/ui/format';
+import { todayIn, optionsOf, useTimeZone } from '@/shared/ui/format';
 import { modeWords, progressWords } from '@/shared/domain/words';
 import { ManyOf, OneOf, SelectInput, TextInput } from '@/shared/ui/form';
 import { useForm, VersionedForm } from '@/shared/domain/form';
@@ -49,7 +49,7 @@ export function ReportForm({ loaded, notes, other, amends, onSent }: Props) {
   const announce = useAnnounce();
   const taxonomy = useTaxonomy();
   const titleOf = useTermTitle();
-  const today = calendarDay(new Date(), useTimeZone());
+  const today = todayIn(useTimeZone());
   const { meetingId } = loaded.value;
   const form = useForm<ReportValues>({
     initial: reportValuesOf(loaded.value),

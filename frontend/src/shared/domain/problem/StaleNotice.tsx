@@ -1,6 +1,7 @@
 import { Alert, Button } from '@cmsgov/design-system';
 import type { ApiProblem } from '@/shared/api';
 import { Moment } from '@/shared/ui';
+import { isolated } from '@/shared/ui/text';
 
 export interface Difference {
   label: string;
@@ -31,7 +32,7 @@ export function StaleNotice({ problem, differences, onKeepMine, onTakeTheirs }: 
       className="ds-u-margin-top--3"
     >
       <p>
-        {problem?.changedBy ?? 'Someone'} saved a newer version
+        {problem?.changedBy ? isolated(problem.changedBy) : 'Someone'} saved a newer version
         {problem?.changedAt && (
           <>
             {' '}
@@ -46,11 +47,11 @@ export function StaleNotice({ problem, differences, onKeepMine, onTakeTheirs }: 
           <div className="versus__texts">
             <div>
               <strong>Yours</strong>
-              <p>{mine || 'Nothing'}</p>
+              <p dir="auto">{mine || 'Nothing'}</p>
             </div>
             <div>
               <strong>Saved now</strong>
-              <p>{theirs || 'Nothing'}</p>
+              <p dir="auto">{theirs || 'Nothing'}</p>
             </div>
           </div>
         </section>

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Map;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @IntegrationTest
 class TimeZoneRulesTest {
 
-  @ConfigProperty(name = "mentorship.time-zones.needed-release")
-  String needed;
+  private final String needed =
+      ConfigProvider.getConfig().getValue("mentorship.time-zones.needed-release", String.class);
 
   @ParameterizedTest
   @CsvSource({
