@@ -1,6 +1,4 @@
-import { useEffect } from 'react';
 import { modeWords } from '@/shared/domain/words';
-import { useAnnounce } from '@/shared/ui';
 import { bothShowings, optionsOf, zoneInWords } from '@/shared/ui/format';
 import { OneOf, SelectInput, TextInput } from '@/shared/ui/form';
 import type { Form } from '@/shared/domain/form';
@@ -17,11 +15,6 @@ export function MeetingFields({ form: { values, set, issueFor } }: { form: Form<
     set('showing', 'earlier');
   };
   const twice = bothShowings(values, values.timeZone);
-  const comesTwice = twice !== undefined;
-  const announce = useAnnounce();
-  useEffect(() => {
-    if (comesTwice) announce('This time comes twice that day. Choose which of the two.');
-  }, [comesTwice, announce]);
   return (
     <>
       <div className="meeting-when">
@@ -52,6 +45,9 @@ export function MeetingFields({ form: { values, set, issueFor } }: { form: Form<
           error={issueFor('duration')}
         />
       </div>
+      <p role="status" className="ds-u-visibility--screen-reader">
+        {twice && 'This time comes twice that day. Choose which of the two.'}
+      </p>
       {twice && (
         <OneOf
           name="showing"
