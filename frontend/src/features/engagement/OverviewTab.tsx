@@ -81,7 +81,9 @@ function NextMeeting({ meetingId }: { meetingId: string }) {
                   ) : (
                     <ul>
                       {agenda.map((line) => (
-                        <li key={line}>{line}</li>
+                        <li key={line} dir="auto">
+                          {line}
+                        </li>
                       ))}
                     </ul>
                   ),

@@ -71,7 +71,10 @@ function Way({ enrollment }: { enrollment: Enrollment }) {
             value: managementYears === undefined ? undefined : count(managementYears, 'year'),
           },
           { label: 'Membership', value: membershipAttested ? 'Attested' : undefined },
-          { label: 'Note to the person', value: enrollment.decisionNote },
+          {
+            label: 'Note to the person',
+            value: enrollment.decisionNote && <bdi>{enrollment.decisionNote}</bdi>,
+          },
         ]}
       />
     </>

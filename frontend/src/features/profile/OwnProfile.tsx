@@ -37,7 +37,7 @@ export function OwnProfile({ parts }: { parts: ProfileParts }) {
         <p>{nowText(enrollment.state, enrollment.role, team, profile.openToRequests)}</p>
         {enrollment.decisionNote && (
           <p className="prose" dir="auto">
-            The {team} wrote: {enrollment.decisionNote}
+            The {team} wrote: <bdi>{enrollment.decisionNote}</bdi>
           </p>
         )}
         <MostHelpful profile={profile} enrollmentId={enrollment.id} draft={enrollment.state === 'DRAFT'} />
