@@ -10,6 +10,69 @@ function wall(from, ...to) {
   return { from: { element: { type: from } }, allow: { to: { element: { type: to } } } };
 }
 
+/** Dates of text drift with the machine's zone, and hand-made offsets are wrong twice a year. */
+const time = [
+  {
+    selector: "NewExpression[callee.name='Date']",
+    message: 'Days and moments come from @/shared/ui/format: todayIn, momentInWords, isToCome.',
+  },
+  {
+    selector:
+      "MemberExpression[object.name='Date'][property.name=/^(parse|UTC|now)$/], MemberExpression[object.name='Intl'][property.name='DateTimeFormat'], MemberExpression[property.name=/^(getTime|getTimezoneOffset|toLocale(Date|Time)String|[gs]et(UTC)?(Date|Day|Month|FullYear|Hours|Minutes))$/]",
+    message: 'Zones, days and durations are computed in @/shared/ui/format, with Temporal.',
+  },
+  {
+    selector:
+      'ImportDeclaration[source.value=/^temporal-polyfill/], BinaryExpression > Literal[value=/^(60000|3600000|86400000)$/]',
+    message: 'Zones, days and durations are computed in @/shared/ui/format, with Temporal.',
+  },
+];
+
+/** One meaning of blank and of length for all texts. */
+const text = [
+  {
+    selector: 'CallExpression[callee.property.name=/^trim(Start|End)?$/]',
+    message: 'What was written, and whether anything, says @/shared/ui/text: written, isBlank.',
+  },
+];
+
+/** Names and texts that other people wrote may go from right to left, and turn nothing around them. */
+const directions = [
+  {
+    selector:
+      "JSXElement:not([openingElement.name.name='bdi']) > JSXExpressionContainer > MemberExpression[property.name=/^(name|component)$/][object.name=/^(person|mentor|mentee|other|counterpart|author|proposedBy)$/]",
+    message: 'Put the name into <bdi>.',
+  },
+  {
+    selector:
+      "JSXElement:not([openingElement.name.name='bdi']) > JSXExpressionContainer > MemberExpression[property.name=/^(name|component)$/] > MemberExpression[property.name=/^(person|mentor|mentee|other|counterpart|author|proposedBy)$/]",
+    message: 'Put the name into <bdi>.',
+  },
+  {
+    selector:
+      "TemplateLiteral > MemberExpression[property.name='name'][object.name=/^(person|mentor|mentee|other|counterpart|author|proposedBy)$/]",
+    message: 'Keep the name apart with isolated() of @/shared/ui/text.',
+  },
+  {
+    selector:
+      "JSXOpeningElement:has(JSXAttribute[name.name='className'] Literal[value=/\\bprose\\b/]):not(:has(JSXAttribute[name.name='dir']))",
+    message: 'What people wrote goes in its own direction: dir="auto".',
+  },
+];
+
+/** What a resource is kept under, and what a write of it touches, stands in its own file alone. */
+const queries = [
+  {
+    selector: "Property[key.name='queryKey'] ArrayExpression, Property[key.name=/^(touches|awaits)$/]",
+    message: 'Query keys and what a write touches stand in the resource file.',
+  },
+  {
+    selector:
+      'CallExpression[callee.property.name=/^(invalidate|refetch|reset|remove|cancel)Queries$|^set(Queries|Query)Data$/]',
+    message: 'Describe the write in the resource file; useSubmit, useTransition and the forms follow it.',
+  },
+];
+
 export default tseslint.config(
   { ignores: ['dist', 'src/api', 'test-results', 'playwright-report'] },
   js.configs.recommended,
@@ -74,29 +137,23 @@ export default tseslint.config(
     },
   },
   {
-    // What a resource is kept under, and what a write of it touches, stands in its own file alone.
     files: ['src/**/*.{ts,tsx}'],
-    ignores: [
+    ignores: ['src/**/*.test.{ts,tsx}'],
+    rules: { 'no-restricted-syntax': ['error', ...time, ...text, ...directions, ...queries] },
+  },
+  {
+    files: [
       'src/**/resource.ts',
-      'src/shared/api/**',
+      'src/shared/api/**/*.{ts,tsx}',
       'src/shared/domain/form/useVersionedSave.ts',
-      'src/**/*.test.{ts,tsx}',
     ],
-    rules: {
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: "Property[key.name='queryKey'] ArrayExpression, Property[key.name=/^(touches|awaits)$/]",
-          message: 'Query keys and what a write touches stand in the resource file.',
-        },
-        {
-          selector:
-            'CallExpression[callee.property.name=/^(invalidate|refetch|reset|remove|cancel)Queries$|^set(Queries|Query)Data$/]',
-          message:
-            'Describe the write in the resource file; useSubmit, useTransition and the forms follow it.',
-        },
-      ],
-    },
+    ignores: ['src/**/*.test.{ts,tsx}'],
+    rules: { 'no-restricted-syntax': ['error', ...time, ...text] },
+  },
+  {
+    files: ['src/shared/ui/format/**/*.ts', 'src/shared/ui/text.ts'],
+    ignores: ['src/**/*.test.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...queries] },
   },
   {
     // One way to keep the state of a screen in its address.

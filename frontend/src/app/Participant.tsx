@@ -7,7 +7,7 @@ import { ParticipantContext, type Participant as Known } from '@/shared/domain/p
 import { ProblemPart } from '@/shared/domain/problem';
 import { programQuery, taxonomyQuery, useProgramSlug } from '@/shared/domain/program';
 import { Page } from '@/shared/ui';
-import { TimeZoneContext } from '@/shared/ui/format';
+import { firstKnownZone, TimeZoneContext } from '@/shared/ui/format';
 import { Waiting } from './Waiting';
 
 /** Around every screen of a person: nothing is shown before it is known who is there, in which program and zone. */
@@ -30,7 +30,7 @@ export function Participant() {
   if (known) {
     return (
       <ParticipantContext value={known}>
-        <TimeZoneContext value={known.me.value.timeZone}>
+        <TimeZoneContext value={firstKnownZone(known.me.value.timeZone, known.program.timeZone)}>
           <DraftOwner value={id}>
             {/* Another person begins anew, with nothing on the screen of the one before. */}
             <Outlet key={id} />

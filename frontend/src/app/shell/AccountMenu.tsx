@@ -40,7 +40,7 @@ export function AccountMenu({ name }: { name: string }) {
         inputRef={toggle}
         onClick={() => setOpen(!open)}
       >
-        <span className="account-menu__name">{name}</span> <ArrowIcon direction={open ? 'up' : 'down'} />
+        <bdi className="account-menu__name">{name}</bdi> <ArrowIcon direction={open ? 'up' : 'down'} />
       </Button>
       {open && (
         <ul className="account-menu__items">

@@ -34,7 +34,9 @@ export function NavigationDrawer({ name, items }: { name: string; items: readonl
         ariaLabel="Close the menu"
         onCloseClick={close}
       >
-        <p className="muted">Signed in as {name}</p>
+        <p className="muted">
+          Signed in as <bdi>{name}</bdi>
+        </p>
         <nav aria-label="Menu">
           <ul className="shell__drawer-items">
             <NavigationLinks items={[...items, ...accountItems]} onGo={() => setOpen(false)} />

@@ -14,7 +14,9 @@ export function AccountPage() {
           <h2 className="ds-text-heading--lg">From your sign-in</h2>
           <dl className="facts">
             <dt>Name</dt>
-            <dd>{me.value.name}</dd>
+            <dd>
+              <bdi>{me.value.name}</bdi>
+            </dd>
             <dt>E-mail</dt>
             <dd>{me.value.email}</dd>
           </dl>

@@ -5,6 +5,7 @@ import { count } from '@/shared/ui/format';
 import { paths } from '@/shared/domain/paths';
 import { roomInWords } from '@/shared/domain/profile';
 import { useTermTitle } from '@/shared/domain/program';
+import { isolated } from '@/shared/ui/text';
 
 const shownTopics = 5;
 
@@ -13,7 +14,7 @@ export function MentorCard({ card, wanted }: { card: ProfileCard; wanted: readon
   const titleOf = useTermTitle();
   const topics = [...card.topics].sort((a, b) => Number(wanted.includes(b)) - Number(wanted.includes(a)));
   const facts = [
-    card.person.component,
+    card.person.component && isolated(card.person.component),
     card.yearsOfExperience === undefined ? undefined : `${count(card.yearsOfExperience, 'year')} in security`,
     ...card.certifications.map((code) => titleOf('certifications', code)),
   ].filter(Boolean);
@@ -25,9 +26,11 @@ export function MentorCard({ card, wanted }: { card: ProfileCard; wanted: readon
   return (
     <li className="card mentor-card">
       <h2 className="ds-text-heading--lg">
-        <Link to={paths.mentor(card.id)}>{card.person.name}</Link>
+        <Link to={paths.mentor(card.id)}>
+          <bdi>{card.person.name}</bdi>
+        </Link>
       </h2>
-      <p>{card.headline}</p>
+      <p dir="auto">{card.headline}</p>
       <p className="muted">{facts.join(' · ')}</p>
       {topics.length > 0 && (
         <ul className="tags" aria-label="Topics">

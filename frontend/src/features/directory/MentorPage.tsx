@@ -4,6 +4,7 @@ import { Page, Skeleton } from '@/shared/ui';
 import { ProblemPart } from '@/shared/domain/problem';
 import { paths } from '@/shared/domain/paths';
 import { ProfileFacts, profileQuery } from '@/shared/domain/profile';
+import { isolated } from '@/shared/ui/text';
 import { RequestPanel } from './RequestPanel';
 
 /** One mentor, and beside it the way to ask. */
@@ -13,8 +14,8 @@ export function MentorPage() {
   const profile = query.data?.value;
   return (
     <Page
-      title={profile?.person.name ?? 'Mentor'}
-      lead={profile?.headline}
+      title={profile ? isolated(profile.person.name) : 'Mentor'}
+      lead={profile && <bdi>{profile.headline}</bdi>}
       breadcrumb={[
         { label: 'Home', to: paths.home },
         { label: 'Find a mentor', to: paths.mentors },

@@ -5,6 +5,7 @@ import { cadenceWords } from '@/shared/domain/words';
 import { count, monthsInWords, optionsOf } from '@/shared/ui/format';
 import { choice, SelectField, SubmitForm, text, TextField, useDraftForm } from '@/shared/domain/form';
 import { createMatchRequest } from '@/shared/domain/matchrequest';
+import { isolated } from '@/shared/ui/text';
 import { Examples } from './Examples';
 
 interface Values {
@@ -25,7 +26,7 @@ interface Props {
 
 export function RequestForm({ profile, policy, onSent, onDuplicate }: Props) {
   const announce = useAnnounce();
-  const name = profile.person.name;
+  const name = isolated(profile.person.name);
   const suggested = policy.engagements.suggestedDuration;
   const form = useDraftForm({
     initial: {

@@ -10,6 +10,7 @@ import { isCurrent, useMyEnrollments } from '@/shared/domain/enrollment';
 import { paths } from '@/shared/domain/paths';
 import { useProgram, useProgramSlug } from '@/shared/domain/program';
 import { pendingRequestsQuery } from '@/shared/domain/matchrequest';
+import { isolated } from '@/shared/ui/text';
 import { RequestForm } from './RequestForm';
 
 /** Beside a mentor: the way to ask, or why it is not open now and what to do instead. */
@@ -19,7 +20,7 @@ export function RequestPanel({ profile }: { profile: Profile }) {
   const enrollments = useMyEnrollments();
   const requests = useQuery(pendingRequestsQuery(useProgramSlug()));
   const { heading, focusHeading } = useHeadingFocus();
-  const first = profile.person.name;
+  const first = isolated(profile.person.name);
   const isToThem = (request: MatchRequest) => request.mentorProfileId === profile.id;
   const asked = requests.data?.find(isToThem);
 
@@ -88,8 +89,8 @@ function Text({ children, action }: { children: ReactNode; action?: ReactNode })
 function Asked({ request }: { request: MatchRequest }) {
   return (
     <Text action={<ButtonLink to={paths.request(request.id)}>See your request</ButtonLink>}>
-      Your request is on its way. {request.mentor.name} answers by <Deadline at={request.dueAt} /> (
-      {dueInWords(request.dueIn).toLowerCase()}). We tell you as soon as there is an answer.
+      Your request is on its way. <bdi>{request.mentor.name}</bdi> answers by <Deadline at={request.dueAt} />{' '}
+      ({dueInWords(request.dueIn).toLowerCase()}). We tell you as soon as there is an answer.
     </Text>
   );
 }

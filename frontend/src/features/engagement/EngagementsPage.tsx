@@ -99,7 +99,7 @@ function EngagementTable({ engagements }: { engagements: readonly EngagementSumm
           <tr key={id}>
             <th scope="row">
               <Link to={paths.mentorship(id)}>
-                {mentee.name} and {mentor.name}
+                <bdi>{mentee.name}</bdi> and <bdi>{mentor.name}</bdi>
               </Link>
             </th>
             <td data-label="State">

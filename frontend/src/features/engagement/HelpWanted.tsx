@@ -32,7 +32,7 @@ export function HelpWanted({ program }: { program: string }) {
                 ({ meetingId, engagementId, mentee, mentor, heldOn }) => (
                   <li key={meetingId}>
                     <Link to={paths.mentorship(engagementId)}>
-                      {mentee.name} and {mentor.name}
+                      <bdi>{mentee.name}</bdi> and <bdi>{mentor.name}</bdi>
                     </Link>{' '}
                     <span className="muted">
                       after{' '}

@@ -5,6 +5,7 @@ import { StatusBadge } from '@/shared/domain/words';
 import { dateInWords } from '@/shared/ui/format';
 import { standingIn } from '@/shared/domain/engagement';
 import { paths } from '@/shared/domain/paths';
+import { isolated } from '@/shared/ui/text';
 
 /** A mentorship in a list. */
 export function MentorshipCard({ engagement, me }: { engagement: EngagementSummary; me: string }) {
@@ -19,7 +20,10 @@ export function MentorshipCard({ engagement, me }: { engagement: EngagementSumma
         <StatusBadge engagement={engagement.state} />
       </div>
       <p className="muted">
-        {[role === 'MENTOR' ? 'Your mentee' : role === 'MENTEE' ? 'Your mentor' : '', other?.component]
+        {[
+          role === 'MENTOR' ? 'Your mentee' : role === 'MENTEE' ? 'Your mentor' : '',
+          other?.component && isolated(other.component),
+        ]
           .filter(Boolean)
           .join(' · ')}
       </p>

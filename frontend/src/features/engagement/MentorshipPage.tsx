@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Outlet, useLocation, useParams } from 'react-router';
 import type { Engagement, EngagementState } from '@/shared/api';
 import { Page, Skeleton, TabLinks } from '@/shared/ui';
+import { todayIn, useTimeZone } from '@/shared/ui/format';
 import { QueryState } from '@/shared/domain/problem';
 import { StatusBadge } from '@/shared/domain/words';
 import { useMe } from '@/shared/domain/me';
@@ -74,7 +75,7 @@ const endings: Partial<Record<EngagementState, string>> = {
 };
 
 function Head({ engagement }: { engagement: Engagement }) {
-  const stage = stageOf(engagement);
+  const stage = stageOf(engagement, todayIn(useTimeZone()));
   return (
     <>
       {stage ? <Stepper stage={stage} /> : <p className="ds-u-measure--base">{endings[engagement.state]}</p>}

@@ -8,6 +8,7 @@ import { dateInWords, lengthInWords } from '@/shared/ui/format';
 import { goalsQuery } from '@/shared/domain/engagement';
 import { meetingQuery } from '@/shared/domain/meeting';
 import { paths } from '@/shared/domain/paths';
+import { isolated } from '@/shared/ui/text';
 import { nextStepOf } from './nextStep';
 import { useMentorship } from './useMentorship';
 
@@ -36,7 +37,9 @@ export function OverviewTab() {
             Why it ended
           </h2>
           <p className="muted">For the support team alone; the two do not see it.</p>
-          <p className="prose">{value.endReason}</p>
+          <p className="prose" dir="auto">
+            {value.endReason}
+          </p>
         </section>
       )}
       <div className="overview">
@@ -78,7 +81,9 @@ function NextMeeting({ meetingId }: { meetingId: string }) {
                   ) : (
                     <ul>
                       {agenda.map((line) => (
-                        <li key={line}>{line}</li>
+                        <li key={line} dir="auto">
+                          {line}
+                        </li>
                       ))}
                     </ul>
                   ),
@@ -121,11 +126,13 @@ function GoalLine({ goal, engagementId }: { goal: Goal; engagementId: string }) 
     <li className="card">
       <div className="card__head">
         <h3 className="ds-text-heading--md">
-          <Link to={paths.mentorship(engagementId, 'goals')}>{goal.title}</Link>
+          <Link to={paths.mentorship(engagementId, 'goals')}>
+            <bdi>{goal.title}</bdi>
+          </Link>
         </h3>
         <StatusBadge goal={goal.status} />
       </div>
-      <ProgressLine label={`Progress of ${goal.title}`} percent={goal.progress} />
+      <ProgressLine label={`Progress of ${isolated(goal.title)}`} percent={goal.progress} />
       <p className="muted">By {dateInWords(goal.dueOn)}</p>
     </li>
   );

@@ -26,8 +26,14 @@ function Person({ person, as: role, contact }: PersonProps) {
         {roleWords[role]}
         {mine && ' (you)'}
       </p>
-      <p className="people__name">{person.name}</p>
-      {person.component && <p>{person.component}</p>}
+      <p className="people__name">
+        <bdi>{person.name}</bdi>
+      </p>
+      {person.component && (
+        <p>
+          <bdi>{person.component}</bdi>
+        </p>
+      )}
       {contact && (
         <p>
           <a href={`mailto:${contact.email}`}>{contact.email}</a>

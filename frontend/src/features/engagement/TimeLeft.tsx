@@ -1,6 +1,6 @@
 import type { Engagement } from '@/shared/api';
 import { Moment } from '@/shared/ui';
-import { calendarDay, dateInWords, monthsInWords, untilInWords, useTimeZone } from '@/shared/ui/format';
+import { dateInWords, monthsInWords, todayIn, untilDayInWords, useTimeZone } from '@/shared/ui/format';
 
 /** How long a mentorship still goes, in people's units. */
 export function TimeLeft({ engagement }: { engagement: Engagement }) {
@@ -20,11 +20,10 @@ export function TimeLeft({ engagement }: { engagement: Engagement }) {
       </p>
     );
   }
-  const past = endsOn < calendarDay(new Date(), timeZone);
+  const past = endsOn < todayIn(timeZone);
   return (
     <p className="muted">
-      {past ? 'Was to end' : 'Ends'} on {dateInWords(endsOn)}, {untilInWords(`${endsOn}T12:00:00Z`, timeZone)}
-      .
+      {past ? 'Was to end' : 'Ends'} on {dateInWords(endsOn)}, {untilDayInWords(endsOn, timeZone)}.
     </p>
   );
 }

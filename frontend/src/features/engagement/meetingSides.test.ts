@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { meeting } from '@testing/fixtures';
 import { sidesOf } from './meetingSides';
 
-const now = new Date('2026-11-24T22:30:00Z');
+const now = '2026-11-24T22:30:00Z';
 const at = (id: string, startsAt: string, state: typeof meeting.state = 'SCHEDULED') => ({
   ...meeting,
   id,

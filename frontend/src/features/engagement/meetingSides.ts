@@ -1,10 +1,10 @@
 import type { Meeting } from '@/shared/api';
-import { minutesOf } from '@/shared/ui/format';
+import { isToCome, later } from '@/shared/ui/format';
 
 /** Meetings to come, soonest first, and the others, latest first. */
-export function sidesOf(meetings: readonly Meeting[], now: Date = new Date()) {
+export function sidesOf(meetings: readonly Meeting[], now?: string) {
   const coming = meetings.filter(
-    (meeting) => meeting.state === 'SCHEDULED' && endOf(meeting) > now.getTime(),
+    ({ state, startsAt, duration }) => state === 'SCHEDULED' && isToCome(later(startsAt, duration), now),
   );
   return {
     coming: coming.sort((one, other) => one.startsAt.localeCompare(other.startsAt)),
@@ -12,8 +12,4 @@ export function sidesOf(meetings: readonly Meeting[], now: Date = new Date()) {
       .filter((meeting) => !coming.includes(meeting))
       .sort((one, other) => other.startsAt.localeCompare(one.startsAt)),
   };
-}
-
-function endOf({ startsAt, duration }: Meeting): number {
-  return Date.parse(startsAt) + minutesOf(duration) * 60_000;
 }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { agreement } from '@testing/fixtures';
 import { stageOf } from './stage';
 
-const now = new Date('2026-11-22T12:00:00Z');
+const today = '2026-11-22';
 
 it.each([
   ['a new one', { state: 'DISCOVERY' }, 'Get to know'],
@@ -10,11 +10,12 @@ it.each([
   ['one under way', { state: 'ACTIVE', agreement, endsOn: '2027-03-10' }, 'Meet'],
   ['one without a plan’s end', { state: 'ACTIVE' }, 'Meet'],
   ['a paused one', { state: 'PAUSED', agreement, endsOn: '2027-03-10' }, 'Meet'],
+  ['one a month before its end', { state: 'ACTIVE', agreement, endsOn: '2026-12-22' }, 'Reflect'],
   ['one in its last month', { state: 'ACTIVE', agreement, endsOn: '2026-12-15' }, 'Reflect'],
   ['one past its end', { state: 'ACTIVE', agreement, endsOn: '2026-11-01' }, 'Reflect'],
   ['a completed one', { state: 'COMPLETED', agreement }, 'Reflect'],
   ['one that ended early', { state: 'ENDED_EARLY', agreement }, undefined],
   ['one that did not fit', { state: 'NOT_A_FIT' }, undefined],
 ] as const)('knows the stage of %s', (_, standing, stage) => {
-  expect(stageOf(standing, now)).toBe(stage);
+  expect(stageOf(standing, today)).toBe(stage);
 });

@@ -5,6 +5,7 @@ import { ActionButton, SaveStatus, useAnnounce } from '@/shared/ui';
 import { text, TextField, useDraftForm } from '@/shared/domain/form';
 import { ActionProblem, ConfirmDialog } from '@/shared/domain/problem';
 import { decideEnrollment, type Decision } from '@/shared/domain/enrollment';
+import { isolated } from '@/shared/ui/text';
 
 type Verb = Decision['verb'];
 
@@ -40,7 +41,7 @@ interface Props {
 /** What the support team may do with an enrollment now. */
 export function Decisions({ enrollment, onDecided }: Props) {
   const { value } = enrollment;
-  const { name } = value.person;
+  const name = isolated(value.person.name);
   const announce = useAnnounce();
   const [declining, setDeclining] = useState(false);
   const form = useDraftForm({ initial: { note: '' }, schema, draft: `decline-${value.id}`, private: 'all' });

@@ -35,11 +35,13 @@ export function EnrollmentTable({ enrollments, selected, linkTo }: Props) {
                 preventScrollReset
                 {...(id === selected ? { 'aria-current': 'true' as const } : {})}
               >
-                {person.name}
+                <bdi>{person.name}</bdi>
               </Link>
             </th>
             <td data-label="Role">{roleWords[role]}</td>
-            <td data-label={unit}>{person.component ?? 'Not given'}</td>
+            <td data-label={unit}>
+              <bdi>{person.component ?? 'Not given'}</bdi>
+            </td>
             <td data-label="Came here">{agoInWords(stateSince, timeZone)}</td>
             <td data-label="Joined">
               <Moment at={createdAt} dayOnly />

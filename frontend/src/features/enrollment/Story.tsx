@@ -28,7 +28,7 @@ export function Story({ enrollmentId, onClose }: { enrollmentId: string; onClose
     <aside className="card story" aria-labelledby="story">
       <div className="card__head">
         <h2 id="story" ref={heading} tabIndex={-1} className="ds-text-heading--xl">
-          {loaded?.person.name ?? 'One person'}
+          <bdi>{loaded?.person.name ?? 'One person'}</bdi>
         </h2>
         <Button size="small" variation="ghost" onClick={onClose}>
           Close
@@ -59,7 +59,7 @@ function Way({ enrollment }: { enrollment: Enrollment }) {
       <Facts
         facts={[
           { label: 'Role', value: roleWords[role] },
-          { label: unit, value: person.component },
+          { label: unit, value: person.component && <bdi>{person.component}</bdi> },
           { label: 'ISSO', value: background?.issoStanding && standings[background.issoStanding] },
           { label: 'Employment', value: background?.employment && employmentWords[background.employment] },
           { label: 'Manager', value: background?.managerName },
@@ -71,7 +71,10 @@ function Way({ enrollment }: { enrollment: Enrollment }) {
             value: managementYears === undefined ? undefined : count(managementYears, 'year'),
           },
           { label: 'Membership', value: membershipAttested ? 'Attested' : undefined },
-          { label: 'Note to the person', value: enrollment.decisionNote },
+          {
+            label: 'Note to the person',
+            value: enrollment.decisionNote && <bdi>{enrollment.decisionNote}</bdi>,
+          },
         ]}
       />
     </>
@@ -86,7 +89,11 @@ function WhatTheySay({ enrollment }: { enrollment: Enrollment }) {
         {({ value }) => (
           <>
             <p className="muted">{value.completeness.percent}% filled in</p>
-            {value.headline && <p className="ds-text-body--lg">{value.headline}</p>}
+            {value.headline && (
+              <p className="ds-text-body--lg" dir="auto">
+                {value.headline}
+              </p>
+            )}
             <ProfileFacts profile={value} />
           </>
         )}

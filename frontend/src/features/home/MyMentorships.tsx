@@ -47,14 +47,18 @@ function Mentorship({ engagement, asMentor }: { engagement: EngagementSummary; a
     <li className="card">
       <div className="card__head">
         <h3 className="ds-text-heading--lg">
-          <Link to={paths.mentorship(engagement.id)}>{other.name}</Link>
+          <Link to={paths.mentorship(engagement.id)}>
+            <bdi>{other.name}</bdi>
+          </Link>
         </h3>
         <StatusBadge engagement={engagement.state} />
       </div>
       <dl className="facts facts--row">
         <div>
           <dt>{asMentor ? 'Your mentee' : 'Your mentor'}</dt>
-          <dd>{other.component ?? 'No component given'}</dd>
+          <dd>
+            <bdi>{other.component ?? 'No component given'}</bdi>
+          </dd>
         </div>
         <div>
           <dt>Next meeting</dt>

@@ -1,5 +1,6 @@
 import type { Task } from '@/shared/api';
 import { paths } from '@/shared/domain/paths';
+import { isolated } from '@/shared/ui/text';
 
 export interface TaskWords {
   /** What is to be done, or what is waited for. */
@@ -11,7 +12,7 @@ export interface TaskWords {
 
 /** A task in words, and where it is done. */
 export function wordsOf({ kind, subject, person }: Task): TaskWords {
-  const other = person?.name ?? 'the other person';
+  const other = person ? isolated(person.name) : 'the other person';
   switch (kind) {
     case 'COMPLETE_PROFILE':
       return { title: 'Finish your profile', action: 'Go on', to: paths.joinStep(subject.id, 'you') };

@@ -59,8 +59,8 @@ function approval(policy: Policy | undefined, team: string): string {
     supportApproval === 'NON_ISSO' ? `the ${team}, if you are not an ISSO,` : '',
   ].filter(Boolean);
   const approve = who.length > 0 ? `Then ${who.join(' and ')} approve${who.length === 1 ? 's' : ''}.` : '';
-  const orient = orientation ? ' An orientation of about an hour shows you what to expect.' : '';
-  return `${approve}${orient}`.trim();
+  const orient = orientation ? 'An orientation of about an hour shows you what to expect.' : '';
+  return [approve, orient].filter(Boolean).join(' ');
 }
 
 function matching(policy: Policy | undefined, team: string): string {

@@ -12,7 +12,9 @@ export function AboutThem({ request, standing }: { request: MatchRequest; standi
   if (standing.role === 'MENTOR') return <MenteeProfile request={request} />;
   return (
     <p className="request__about">
-      <Link to={paths.mentor(request.mentorProfileId)}>Read {request.mentor.name}’s profile</Link>
+      <Link to={paths.mentor(request.mentorProfileId)}>
+        Read <bdi>{request.mentor.name}</bdi>’s profile
+      </Link>
     </p>
   );
 }
@@ -21,11 +23,17 @@ function MenteeProfile({ request }: { request: MatchRequest }) {
   const profile = useQuery(profileQuery(request.menteeProfileId));
   return (
     <section className="request__about" aria-label={`About ${request.mentee.name}`}>
-      <h2 className="ds-text-heading--xl">About {request.mentee.name}</h2>
+      <h2 className="ds-text-heading--xl">
+        About <bdi>{request.mentee.name}</bdi>
+      </h2>
       <QueryState query={profile} skeleton={<Skeleton shape="text" count={5} />}>
         {({ value }) => (
           <>
-            {value.headline && <p className="ds-text-body--lg">{value.headline}</p>}
+            {value.headline && (
+              <p className="ds-text-body--lg" dir="auto">
+                {value.headline}
+              </p>
+            )}
             <ProfileFacts profile={value} />
           </>
         )}

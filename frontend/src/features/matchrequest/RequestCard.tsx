@@ -4,6 +4,7 @@ import { Moment } from '@/shared/ui';
 import { StatusBadge } from '@/shared/domain/words';
 import { standingIn } from '@/shared/domain/engagement';
 import { paths } from '@/shared/domain/paths';
+import { isolated } from '@/shared/ui/text';
 import { DueTime } from './DueTime';
 
 /** A request in a list: who, what they hope for, until when. */
@@ -18,11 +19,16 @@ export function RequestCard({ request, me }: { request: MatchRequest; me: string
         <StatusBadge request={request.state} />
       </div>
       <p className="muted">
-        {[other?.component, request.origin === 'COORDINATOR' ? 'Proposed by the support team' : '']
+        {[
+          other?.component && isolated(other.component),
+          request.origin === 'COORDINATOR' ? 'Proposed by the support team' : '',
+        ]
           .filter(Boolean)
           .join(' · ')}
       </p>
-      <p className="request__excerpt">{request.hopes}</p>
+      <p className="request__excerpt" dir="auto">
+        {request.hopes}
+      </p>
       {request.state === 'PENDING' ? (
         <DueTime request={request} />
       ) : (

@@ -5,6 +5,7 @@ import type { MatchRequest, Versioned } from '@/shared/api';
 import { Facts, Page, Skeleton } from '@/shared/ui';
 import { QueryState } from '@/shared/domain/problem';
 import { StatusBadge, cadenceWords } from '@/shared/domain/words';
+import { isolated } from '@/shared/ui/text';
 import { monthsInWords } from '@/shared/ui/format';
 import { useMe } from '@/shared/domain/me';
 import { standingIn, type Standing } from '@/shared/domain/engagement';
@@ -75,7 +76,7 @@ function answerOf(now: MatchRequest, tried?: { answer: Reply; before: MatchReque
 function Words({ request, standing: { role } }: { request: MatchRequest; standing: Standing }) {
   const proposed = request.origin === 'COORDINATOR';
   const byMe = role === 'MENTEE' && !proposed;
-  const from = proposed ? 'the support team' : request.mentee.name;
+  const from = proposed ? 'the support team' : isolated(request.mentee.name);
   return (
     <section aria-labelledby="words" className="card request__words">
       <h2 id="words" className="ds-text-heading--lg">
@@ -84,9 +85,13 @@ function Words({ request, standing: { role } }: { request: MatchRequest; standin
       <h3 className="ds-text-heading--md">
         {proposed ? 'Why you might fit' : byMe ? 'What spoke to you' : 'What spoke to them in the profile'}
       </h3>
-      <p className="prose">{request.resonated}</p>
+      <p className="prose" dir="auto">
+        {request.resonated}
+      </p>
       <h3 className="ds-text-heading--md">{proposed ? 'What it could bring' : 'What they hope to reach'}</h3>
-      <p className="prose">{request.hopes}</p>
+      <p className="prose" dir="auto">
+        {request.hopes}
+      </p>
       <Facts
         facts={[
           { label: 'For how long', value: monthsInWords(request.proposedDuration) },

@@ -1,12 +1,14 @@
 import { modeWords } from '@/shared/domain/words';
-import { optionsOf, zoneInWords } from '@/shared/ui/format';
+import { bothShowings, optionsOf, zoneInWords } from '@/shared/ui/format';
 import { limits } from '@/shared/api';
 import { OneOfField, SelectField, TextField, useFormValues, type DraftForm } from '@/shared/domain/form';
 import { lengthOptions, placeLabels, type MeetingValues } from './meetingForm';
 
 /** When, how and about what two people meet. */
 export function MeetingFields({ form }: { form: DraftForm<MeetingValues> }) {
-  const { timeZone, duration, mode } = useFormValues(form);
+  const values = useFormValues(form);
+  const { timeZone, duration, mode } = values;
+  const twice = bothShowings(values, timeZone);
   return (
     <>
       <div className="meeting-when">
@@ -20,6 +22,21 @@ export function MeetingFields({ form }: { form: DraftForm<MeetingValues> }) {
         />
         <SelectField form={form} name="duration" label="How long?" options={lengthOptions(duration)} />
       </div>
+      <p role="status" className="ds-u-visibility--screen-reader">
+        {twice && 'This time comes twice that day. Choose which of the two.'}
+      </p>
+      {twice && (
+        <OneOfField
+          form={form}
+          name="showing"
+          label="Which of the two?"
+          hint="The clocks go back that day, so this time happens twice."
+          options={[
+            { value: 'earlier', label: `${twice.earlier}, before the clocks go back` },
+            { value: 'later', label: `${twice.later}, after that` },
+          ]}
+        />
+      )}
       <OneOfField form={form} name="mode" label="How do you meet?" options={optionsOf(modeWords)} />
       <TextField
         form={form}

@@ -6,7 +6,7 @@ import { useTransition, type Meeting, type Versioned } from '@/shared/api';
 import { ButtonLink, Facts, Moment, Page, Skeleton, useAnnounce, useTitleFocus } from '@/shared/ui';
 import { ConfirmDialog, QueryState } from '@/shared/domain/problem';
 import { StatusBadge, modeWords } from '@/shared/domain/words';
-import { lengthInWords, wordsFor } from '@/shared/ui/format';
+import { isToCome, lengthInWords, wordsFor } from '@/shared/ui/format';
 import { useMe } from '@/shared/domain/me';
 import { engagementQuery, standingIn } from '@/shared/domain/engagement';
 import { meetingQuery, stepMeeting, type MeetingStep } from '@/shared/domain/meeting';
@@ -77,7 +77,7 @@ function MeetingFacts({
         ) : (
           <ol>
             {agenda.map((line) => (
-              <li key={line} className="prose">
+              <li key={line} className="prose" dir="auto">
                 {line}
               </li>
             ))}
@@ -86,10 +86,6 @@ function MeetingFacts({
       </section>
     </>
   );
-}
-
-function isToCome(startsAt: string): boolean {
-  return new Date(startsAt) > new Date();
 }
 
 const reportWords = wordsFor<NonNullable<Meeting['report']>['state']>({
@@ -104,7 +100,7 @@ function Place({ place }: { place: string }) {
       {place}
     </a>
   ) : (
-    <>{place}</>
+    <bdi>{place}</bdi>
   );
 }
 

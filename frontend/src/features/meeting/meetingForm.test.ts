@@ -44,3 +44,40 @@ it('offers an unusual length when the meeting has it', () => {
   expect(lengthOptions('PT50M').map(({ value }) => value)).toContain('PT50M');
   expect(lengthOptions('PT60M').filter(({ value }) => value === 'PT1H')).toHaveLength(1);
 });
+
+it('refuses a time that the clocks pass over, and says which to choose', () => {
+  const values = { ...empty, date: '2027-03-14', time: '02:30' };
+  expect(issuesIn(meetingSchema, values)).toEqual([
+    {
+      field: 'time',
+      message:
+        'On March 14, 2027 the clocks go ahead from 2 a.m. to 3 a.m., so this time does not exist. Choose one before 2 a.m., or 3 a.m. or later.',
+    },
+  ]);
+  expect(issuesIn(meetingSchema, { ...values, timeZone: 'America/Phoenix' })).toEqual([]);
+});
+
+it('means the one of two equal times that was chosen, and shows it again', () => {
+  const values = { ...empty, date: '2027-11-07', time: '01:30' };
+  expect(issuesIn(meetingSchema, values)).toEqual([]);
+  expect(meetingRequestOf(values).startsAt).toBe('2027-11-07T05:30:00Z');
+  const second = meetingRequestOf({ ...values, showing: 'later' }).startsAt;
+  expect(second).toBe('2027-11-07T06:30:00Z');
+  expect(meetingValuesOf({ ...meeting, startsAt: second }, zone)).toMatchObject({
+    date: '2027-11-07',
+    time: '01:30',
+    showing: 'later',
+  });
+});
+
+it('takes a line of what nobody sees as none, and counts characters as people do', () => {
+  const when = { date: '2026-11-24', time: '09:00' };
+  expect(
+    meetingRequestOf(
+      meetingSchema.parse({ ...empty, ...when, agenda: 'One\n\u200b\u00a0\nTwo', place: '\u2060' }),
+    ),
+  ).toMatchObject({
+    agenda: ['One', 'Two'],
+  });
+  expect(issuesIn(meetingSchema, { ...empty, ...when, agenda: '𝕏'.repeat(300) })).toEqual([]);
+});

@@ -3,21 +3,27 @@ import { limits, type Meeting, type MeetingMode, type NewMeeting } from '@/share
 import { choice, day, emptyOr, text } from '@/shared/domain/form';
 import type { Line } from '@/shared/domain/problem';
 import {
+  dateInWords,
   durationOf,
   instantOf,
   lengthInWords,
   minutesOf,
   momentInWords,
+  skipped,
   wallTimeOf,
   wordsFor,
+  type Showing,
 } from '@/shared/ui/format';
 import { modeWords } from '@/shared/domain/words';
+import { lengthOf, written } from '@/shared/ui/text';
 
 export interface MeetingValues {
   /** The zone that date and time are told in: it stays with them, should the person choose another. */
   timeZone: string;
   date: string;
   time: string;
+  /** Which one, where the clocks show that time twice. */
+  showing: Showing;
   duration: string;
   mode: MeetingMode;
   place: string;
@@ -26,7 +32,7 @@ export interface MeetingValues {
 }
 
 /** A day typed in one zone says nothing with the time of another. */
-export const keptTogether = ['date', 'time', 'timeZone'] as const;
+export const keptTogether = ['date', 'time', 'timeZone', 'showing'] as const;
 
 /** The field that a problem of the server with a meeting is about. */
 export function meetingFieldAt(pointer: string): keyof MeetingValues | undefined {
@@ -34,7 +40,16 @@ export function meetingFieldAt(pointer: string): keyof MeetingValues | undefined
 }
 
 export function emptyMeeting(timeZone: string): MeetingValues {
-  return { timeZone, date: '', time: '', duration: 'PT1H', mode: 'VIDEO', place: '', agenda: '' };
+  return {
+    timeZone,
+    date: '',
+    time: '',
+    showing: 'earlier',
+    duration: 'PT1H',
+    mode: 'VIDEO',
+    place: '',
+    agenda: '',
+  };
 }
 
 const usualMinutes = [15, 30, 45, 60, 90, 120, 180, 240];
@@ -69,7 +84,7 @@ export function meetingValuesOf(meeting: Meeting, timeZone: string): MeetingValu
 function linesOf(agenda: string): string[] {
   return agenda
     .split('\n')
-    .map((line) => line.trim())
+    .map((line) => written(line))
     .filter((line) => line !== '');
 }
 
@@ -78,27 +93,39 @@ const { maxItems: maxLines, items: line } = limit.agenda;
 
 const agenda = z.string().superRefine((typed, context) => {
   const lines = linesOf(typed);
-  const long = lines.findIndex((each) => each.length > line.maxLength);
+  const long = lines.findIndex((each) => lengthOf(each) > line.maxLength);
   if (lines.length > maxLines) {
     context.addIssue(`Keep the agenda to ${maxLines} points; it has ${lines.length}.`);
   }
   if (long >= 0) context.addIssue(`Shorten point ${long + 1} of the agenda to ${line.maxLength} letters.`);
 });
 
-export const meetingSchema: z.ZodType<MeetingValues, MeetingValues> = z.object({
-  timeZone: choice<string>(),
-  date: day('Choose a day.'),
-  time: z.string().min(1, 'Choose a time.'),
-  duration: choice<string>(),
-  mode: choice<MeetingMode>(),
-  place: text(limit.place).refine(emptyOr(new RegExp(limit.place.pattern)), 'Leave out < and >.'),
-  agenda,
-});
+export const meetingSchema: z.ZodType<MeetingValues, MeetingValues> = z
+  .object({
+    timeZone: choice<string>(),
+    date: day('Choose a day.'),
+    time: z.string().min(1, 'Choose a time.'),
+    showing: choice<Showing>(),
+    duration: choice<string>(),
+    mode: choice<MeetingMode>(),
+    place: text(limit.place).refine(emptyOr(new RegExp(limit.place.pattern)), 'Leave out < and >.'),
+    agenda,
+  })
+  .superRefine((values, context) => {
+    const passedOver = skipped(values, values.timeZone);
+    if (!passedOver) return;
+    const message = passedOverInWords(passedOver, values.date);
+    context.addIssue({ code: 'custom', path: ['time'], message });
+  });
+
+function passedOverInWords({ from, to }: { from: string; to: string }, date: string): string {
+  return `On ${dateInWords(date)} the clocks go ahead from ${from} to ${to}, so this time does not exist. Choose one before ${from}, or ${to} or later.`;
+}
 
 export function meetingRequestOf(values: MeetingValues): NewMeeting {
   const { duration, mode, place, timeZone } = values;
   return {
-    startsAt: instantOf(values, timeZone),
+    startsAt: instantOf(values, timeZone, values.showing),
     duration,
     mode,
     ...(place ? { place } : {}),
@@ -110,7 +137,7 @@ export function meetingRequestOf(values: MeetingValues): NewMeeting {
 export function meetingInWords(values: MeetingValues, timeZone: string): Line[] {
   const { date, time } = values;
   return [
-    ['When', date && time ? momentInWords(instantOf(values, values.timeZone), timeZone) : ''],
+    ['When', date && time ? momentInWords(instantOf(values, values.timeZone, values.showing), timeZone) : ''],
     ['How long', lengthInWords(values.duration)],
     ['How', modeWords[values.mode]],
     ['Where', values.place],

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { answer } from '@testing/fakeServer';
 import { ids, meeting, mentee } from '@testing/fixtures';
@@ -46,3 +46,42 @@ it('comes back to a time that was typed in another zone, and says in which', asy
   expect(await screen.findByLabelText('Time (Eastern Time)')).toHaveValue('17:00');
   await expectSent(server, view);
 });
+
+it('asks which of two equal times is meant, with the first as the answer until another is given', async () => {
+  const server = world();
+  const { user } = renderAt({ routes, at, server });
+  await user.type(await screen.findByLabelText(/^Day/), '2027-11-07');
+  await user.type(screen.getByLabelText('Time (Eastern Time)'), '01:30');
+  const which = within(screen.getByRole('radiogroup', { name: /Which of the two\?/ }));
+  const first = which.getByRole('radio', { name: /^1:30 a.m. EDT/ });
+  expect(first).toBeChecked();
+  expect(
+    await screen.findByText('This time comes twice that day. Choose which of the two.'),
+  ).toBeInTheDocument();
+  first.focus();
+  await user.keyboard('{ArrowDown}');
+  expect(which.getByRole('radio', { name: /^1:30 a.m. EST/ })).toBeChecked();
+  await user.click(screen.getByRole('button', { name: 'Schedule' }));
+  await waitFor(() => expect(server.sent('post', /meetings$/)).toHaveLength(1));
+  expect(server.sent('post', /meetings$/)[0]?.body).toMatchObject({ startsAt: '2027-11-07T06:30:00Z' });
+});
+
+it('refuses a time that does not exist that day and sends nothing', async () => {
+  const server = world();
+  const { user } = renderAt({ routes, at, server });
+  await user.type(await screen.findByLabelText(/^Day/), '2027-03-14');
+  await user.type(screen.getByLabelText('Time (Eastern Time)'), '02:30');
+  await user.click(screen.getByRole('button', { name: 'Schedule' }));
+  expect(await screen.findAllByText(/the clocks go ahead from 2 a.m. to 3 a.m./)).not.toHaveLength(0);
+  expect(screen.queryByText('Which of the two?')).not.toBeInTheDocument();
+  expect(server.sent('post', /meetings$/)).toHaveLength(0);
+});
+
+it.each(['EST5', 'Etc/Unknown'])(
+  'tells times in the zone of the program to a person in %s, unknown here',
+  async (timeZone) => {
+    const server = world().on('get', '/api/v1/me', answer({ ...mentee, timeZone }));
+    renderAt({ routes, at, server });
+    expect(await screen.findByLabelText('Time (Eastern Time)')).toBeInTheDocument();
+  },
+);

@@ -8,7 +8,7 @@ import { summaryQuery } from './resource';
 import { BarChart } from './BarChart';
 import { DownloadButton } from './DownloadButton';
 import { FigureCards } from './FigureCards';
-import { monthInWords, wholeMonthInWords } from './figures';
+import { monthInWords, wholeMonthInWords } from '@/shared/ui/format';
 import { usePeriod } from './period';
 import { PeriodForm } from './PeriodForm';
 

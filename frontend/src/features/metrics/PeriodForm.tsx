@@ -1,7 +1,7 @@
 import { Button } from '@cmsgov/design-system';
 import { z } from 'zod';
 import { choice, FormErrors, SelectField, useDraftForm } from '@/shared/domain/form';
-import { wholeMonthInWords } from './figures';
+import { wholeMonthInWords } from '@/shared/ui/format';
 import type { Period } from './period';
 
 interface Props {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { barsOf, inFigures, monthInWords, wholeMonthInWords, withoutMonths } from './figures';
+import { barsOf, inFigures, withoutMonths } from './figures';
 
 it('never shows a suppressed figure', () => {
   expect(inFigures({ value: 3, suppressed: true })).toBe('Not shown');
@@ -19,11 +19,6 @@ it('measures bars against the tallest that may be shown', () => {
 
 it('stands without any number', () => {
   expect(barsOf([{ label: 'a', figure: { value: 0, suppressed: false } }])[0]?.share).toBe(0);
-});
-
-it('names a month', () => {
-  expect(monthInWords('2026-11')).toBe('Nov 2026');
-  expect(wholeMonthInWords('2026-11')).toBe('November 2026');
 });
 
 it('names the months that a figure leaves out', () => {

@@ -1,4 +1,5 @@
 import type { Cell, Count } from '@/shared/api';
+import { monthInWords } from '@/shared/ui/format';
 
 /** A figure that may be shown, or nothing when it would describe too few people. */
 export function shown({ value, suppressed }: Count | Cell): number | undefined {
@@ -8,22 +9,6 @@ export function shown({ value, suppressed }: Count | Cell): number | undefined {
 export function inFigures(figure: Count | Cell): string {
   const value = shown(figure);
   return value === undefined ? 'Not shown' : value.toLocaleString('en-US');
-}
-
-/** "Nov 2026" */
-export function monthInWords(month: string): string {
-  return inWords(month, 'short');
-}
-
-/** "November 2026" */
-export function wholeMonthInWords(month: string): string {
-  return inWords(month, 'long');
-}
-
-function inWords(month: string, style: 'short' | 'long'): string {
-  return new Intl.DateTimeFormat('en-US', { month: style, year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(`${month}-01T00:00:00Z`),
-  );
 }
 
 /** "Without Jun 2026 and Jul 2026.", or nothing when no month is left out. */

@@ -1,5 +1,5 @@
 import { text, useAddress } from '@/shared/ui/address';
-import { calendarDay, useTimeZone } from '@/shared/ui/format';
+import { lastDayOf, monthBefore, todayIn, useTimeZone } from '@/shared/ui/format';
 
 /** A span of months, both included, as in 2026-11. */
 export interface Period {
@@ -9,12 +9,6 @@ export interface Period {
 
 const monthsOfAYear = 12;
 const monthsOffered = 36;
-
-function monthBefore(month: string, months: number): string {
-  const start = new Date(`${month}-01T00:00:00Z`);
-  start.setUTCMonth(start.getUTCMonth() - months);
-  return start.toISOString().slice(0, 7);
-}
 
 /** The months that can be asked for, the newest first. */
 export function monthsUpTo(today: string): string[] {
@@ -32,16 +26,14 @@ export function periodOf(asked: Period, today: string): Period {
 
 /** The first and the last day, as the server takes them. */
 export function daysOf({ from, to }: Period): { from: string; to: string } {
-  const afterwards = new Date(`${monthBefore(to, -1)}-01T00:00:00Z`);
-  afterwards.setUTCDate(0);
-  return { from: `${from}-01`, to: afterwards.toISOString().slice(0, 10) };
+  return { from: `${from}-01`, to: lastDayOf(to) };
 }
 
 const params = { from: text, to: text };
 
 export function usePeriod() {
   const { values, change } = useAddress(params);
-  const today = calendarDay(new Date(), useTimeZone());
+  const today = todayIn(useTimeZone());
   return {
     period: periodOf(values, today),
     months: monthsUpTo(today),

@@ -93,8 +93,12 @@ export function CheckAndSend({ parts, children }: { parts: ProfileParts; childre
         />
       )}
       <div className="card">
-        <h2 className="ds-text-heading--xl">{profile.value.person.name}</h2>
-        <p className="ds-text-body--lg">{profile.value.headline}</p>
+        <h2 className="ds-text-heading--xl">
+          <bdi>{profile.value.person.name}</bdi>
+        </h2>
+        <p className="ds-text-body--lg" dir="auto">
+          {profile.value.headline}
+        </p>
         <ProfileFacts profile={profile.value} />
       </div>
       {gates.membershipAttestation && (

@@ -37,7 +37,9 @@ export function OwnParts({ parts }: { parts: ProfileParts }) {
               {lines[step].map(([label, text]) => (
                 <div key={label}>
                   <dt>{label}</dt>
-                  <dd className="prose">{text || <span className="muted">Not filled in</span>}</dd>
+                  <dd className="prose" dir="auto">
+                    {text || <span className="muted">Not filled in</span>}
+                  </dd>
                 </div>
               ))}
             </dl>

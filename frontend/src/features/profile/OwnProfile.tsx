@@ -30,8 +30,8 @@ export function OwnProfile({ parts }: { parts: ProfileParts }) {
         </p>
         <p>{nowText(enrollment.state, enrollment.role, team, profile.openToRequests)}</p>
         {enrollment.decisionNote && (
-          <p className="prose">
-            The {team} wrote: {enrollment.decisionNote}
+          <p className="prose" dir="auto">
+            The {team} wrote: <bdi>{enrollment.decisionNote}</bdi>
           </p>
         )}
         <MostHelpful profile={profile} enrollmentId={enrollment.id} draft={enrollment.state === 'DRAFT'} />
@@ -53,9 +53,13 @@ export function OwnProfile({ parts }: { parts: ProfileParts }) {
 function AsOthersSeeIt({ profile }: { profile: Profile }) {
   return (
     <div className="card">
-      <h2 className="ds-text-heading--xl">{profile.person.name}</h2>
+      <h2 className="ds-text-heading--xl">
+        <bdi>{profile.person.name}</bdi>
+      </h2>
       {!profile.listed && <p className="muted">Others can’t see it yet; this is how it will look.</p>}
-      <p className="ds-text-body--lg">{profile.headline}</p>
+      <p className="ds-text-body--lg" dir="auto">
+        {profile.headline}
+      </p>
       <ProfileFacts profile={profile} />
     </div>
   );

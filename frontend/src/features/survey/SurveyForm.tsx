@@ -48,8 +48,8 @@ function WhoSeesWhat({ invitation: { survey, counterpart, expiresAt } }: { invit
   return (
     <div className="survey__promise">
       <p>
-        About your mentorship with {counterpart.name}. It takes {timeNeeded(survey.questions)} and is open
-        until <Moment at={expiresAt} dayOnly />.
+        About your mentorship with <bdi>{counterpart.name}</bdi>. It takes {timeNeeded(survey.questions)} and
+        is open until <Moment at={expiresAt} dayOnly />.
       </p>
       <ul className="ds-c-list">
         <li>
@@ -59,7 +59,7 @@ function WhoSeesWhat({ invitation: { survey, counterpart, expiresAt } }: { invit
         </li>
         <li>
           The support team sees totals only{minimum ? `, and only of ${minimum} people or more` : ''}.{' '}
-          {counterpart.name} never sees what you answer.
+          <bdi>{counterpart.name}</bdi> never sees what you answer.
         </li>
       </ul>
     </div>

@@ -6,6 +6,7 @@ import { ButtonLink, Empty, Moment, Page, Skeleton } from '@/shared/ui';
 import { QueryState } from '@/shared/domain/problem';
 import { paths } from '@/shared/domain/paths';
 import { invitationQuery } from '@/shared/domain/survey';
+import { isolated } from '@/shared/ui/text';
 import { SurveyForm } from './SurveyForm';
 
 /** One survey: to answer, or what became of it. */
@@ -14,7 +15,7 @@ export function SurveyPage() {
   const invitation = useQuery(invitationQuery(invitationId));
   return (
     <Page
-      title={invitation.data?.survey.title ?? 'Survey'}
+      title={invitation.data ? isolated(invitation.data.survey.title) : 'Survey'}
       breadcrumb={[
         { label: 'Home', to: paths.home },
         { label: 'My surveys', to: paths.surveys },

@@ -49,9 +49,11 @@ function InvitationCard({ invitation }: { invitation: SurveyInvitation }) {
   const { id, survey, counterpart, state, openedAt, expiresAt } = invitation;
   return (
     <li className="card">
-      <h2 className="ds-text-heading--lg">{survey.title}</h2>
+      <h2 className="ds-text-heading--lg" dir="auto">
+        {survey.title}
+      </h2>
       <p>
-        About your mentorship with {counterpart.name}, asked on <Moment at={openedAt} dayOnly />
+        About your mentorship with <bdi>{counterpart.name}</bdi>, asked on <Moment at={openedAt} dayOnly />
       </p>
       {state === 'OPEN' ? (
         <>
@@ -62,7 +64,7 @@ function InvitationCard({ invitation }: { invitation: SurveyInvitation }) {
             Answer
             <span className="ds-u-visibility--screen-reader">
               {' '}
-              {survey.title} about {counterpart.name}
+              <bdi>{survey.title}</bdi> about <bdi>{counterpart.name}</bdi>
             </span>
           </ButtonLink>
         </>

@@ -32,7 +32,7 @@ export function PlanTab() {
         {agreement.complete ? 'Your plan' : 'A plan to agree on'}
       </h2>
       <p className="muted">
-        Version {agreement.version}, written by {agreement.proposedBy.name} on{' '}
+        Version {agreement.version}, written by <bdi>{agreement.proposedBy.name}</bdi> on{' '}
         <Moment at={agreement.proposedAt} dayOnly />
       </p>
       <Terms agreement={agreement} />
@@ -99,7 +99,9 @@ function Terms({ agreement }: { agreement: Agreement }) {
       {agreement.expectations && (
         <>
           <h3 className="ds-text-heading--lg">What we expect of each other</h3>
-          <p className="prose ds-u-measure--base">{agreement.expectations}</p>
+          <p className="prose ds-u-measure--base" dir="auto">
+            {agreement.expectations}
+          </p>
         </>
       )}
     </>
@@ -110,7 +112,9 @@ function Signature({ agreement, person }: { agreement: Agreement; person: Person
   const signature = agreement.signatures.find((each) => each.person.id === person.id);
   return (
     <li className={signature ? 'signature signature--done' : 'signature'}>
-      <span className="signature__name">{person.name}</span>
+      <span className="signature__name">
+        <bdi>{person.name}</bdi>
+      </span>
       <span className="muted">
         {signature ? (
           <>

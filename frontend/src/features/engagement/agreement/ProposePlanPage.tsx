@@ -4,7 +4,7 @@ import { limits, type Engagement, type Versioned } from '@/shared/api';
 import { Page, Skeleton, useAnnounce } from '@/shared/ui';
 import { QueryState } from '@/shared/domain/problem';
 import { cadenceWords, modeWords } from '@/shared/domain/words';
-import { calendarDay, monthsInWords, optionsOf, useTimeZone } from '@/shared/ui/format';
+import { todayIn, monthsInWords, optionsOf, useTimeZone } from '@/shared/ui/format';
 import { ManyOfField, SelectField, TextField, useDraftForm, VersionedForm } from '@/shared/domain/form';
 import { useMe } from '@/shared/domain/me';
 import { engagementQuery, proposeAgreement, standingIn } from '@/shared/domain/engagement';
@@ -37,7 +37,7 @@ export function ProposePlanPage() {
 function PlanForm({ loaded, other }: { loaded: Versioned<Engagement>; other: string }) {
   const navigate = useNavigate();
   const announce = useAnnounce();
-  const today = calendarDay(new Date(), useTimeZone());
+  const today = todayIn(useTimeZone());
   const me = useMe().id;
   const { id } = loaded.value;
   const form = useDraftForm({

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { agreement, engagement, newEngagement } from '@testing/fixtures';
 import { issuesIn } from '@testing/issues';
-import { monthsBetween, planInWords, planSchema, planValuesOf, proposalOf } from './planForm';
+import { planInWords, planSchema, planValuesOf, proposalOf } from './planForm';
 
 it('begins with what the request proposed', () => {
   expect(planValuesOf(newEngagement, '2026-11-22')).toEqual({
@@ -19,17 +19,6 @@ it('begins with the plan there is', () => {
     duration: 'P6M',
     channels: agreement.channels,
   });
-});
-
-it.each([
-  ['2026-09-10', '2027-03-10', 6],
-  ['2026-09-10', '2027-03-09', 6],
-  ['2026-11-30', '2027-02-28', 3],
-  ['2026-08-31', '2027-02-28', 6],
-  ['2026-09-10', '2026-10-10', 1],
-  ['2026-09-10', '2028-09-10', 24],
-])('counts the months from %s to %s', (from, to, months) => {
-  expect(monthsBetween(from, to)).toBe(months);
 });
 
 it('asks for a day and a channel', () => {

@@ -3,7 +3,7 @@ import { limits, type Cadence, type Engagement, type MeetingMode, type NewAgreem
 import { choice, choices, day, text } from '@/shared/domain/form';
 import type { Line } from '@/shared/domain/problem';
 import { cadenceWords, modeWords } from '@/shared/domain/words';
-import { dateInWords, monthsInWords } from '@/shared/ui/format';
+import { dateInWords, monthsBetween, monthsInWords } from '@/shared/ui/format';
 
 export interface PlanValues {
   startsOn: string;
@@ -31,23 +31,15 @@ export function planValuesOf(
   }
   return {
     startsOn: agreement.startsOn,
-    duration: `P${monthsBetween(agreement.startsOn, agreement.endsOn)}M`,
+    duration: `P${monthsOf(agreement)}M`,
     cadence: agreement.cadence,
     channels: [...agreement.channels],
     expectations: agreement.expectations ?? '',
   };
 }
 
-/** Whole months from one day to another; a day more or less at the end of a month does not matter. */
-export function monthsBetween(startsOn: string, endsOn: string): number {
-  const start = new Date(`${startsOn}T00:00:00Z`);
-  const end = new Date(`${endsOn}T00:00:00Z`);
-  const months =
-    (end.getUTCFullYear() - start.getUTCFullYear()) * 12 +
-    end.getUTCMonth() -
-    start.getUTCMonth() +
-    Math.round((end.getUTCDate() - start.getUTCDate()) / 31);
-  return Math.min(24, Math.max(1, months));
+function monthsOf({ startsOn, endsOn }: NonNullable<Engagement['agreement']>): number {
+  return Math.min(durations.length, Math.max(1, monthsBetween(startsOn, endsOn)));
 }
 
 const limit = limits.NewAgreement;

@@ -6,6 +6,7 @@ import { StatusBadge } from '@/shared/domain/words';
 import { dateInWords } from '@/shared/ui/format';
 import { paths } from '@/shared/domain/paths';
 import { goalsQuery } from '@/shared/domain/engagement';
+import { isolated } from '@/shared/ui/text';
 import { may, useMentorship } from '../useMentorship';
 
 /** The goals, each with how far it is and its SMART fields. */
@@ -54,19 +55,49 @@ function GoalCard({ goal, engagementId, editable }: { goal: Goal; engagementId: 
   return (
     <li className="card">
       <div className="card__head">
-        <h3 className="ds-text-heading--lg">{goal.title}</h3>
+        <h3 className="ds-text-heading--lg" dir="auto">
+          {goal.title}
+        </h3>
         <StatusBadge goal={goal.status} />
       </div>
-      <ProgressLine label={`Progress of ${goal.title}`} percent={goal.progress} />
+      <ProgressLine label={`Progress of ${isolated(goal.title)}`} percent={goal.progress} />
       <p className="muted">By {dateInWords(goal.dueOn)}</p>
       <details>
         <summary>What it says</summary>
         <Facts
           facts={[
-            { label: 'Specific', value: <span className="prose">{goal.specific}</span> },
-            { label: 'Measurable', value: <span className="prose">{goal.measurable}</span> },
-            { label: 'Achievable', value: <span className="prose">{goal.achievable}</span> },
-            { label: 'Relevant', value: <span className="prose">{goal.relevant}</span> },
+            {
+              label: 'Specific',
+              value: (
+                <span className="prose" dir="auto">
+                  {goal.specific}
+                </span>
+              ),
+            },
+            {
+              label: 'Measurable',
+              value: (
+                <span className="prose" dir="auto">
+                  {goal.measurable}
+                </span>
+              ),
+            },
+            {
+              label: 'Achievable',
+              value: (
+                <span className="prose" dir="auto">
+                  {goal.achievable}
+                </span>
+              ),
+            },
+            {
+              label: 'Relevant',
+              value: (
+                <span className="prose" dir="auto">
+                  {goal.relevant}
+                </span>
+              ),
+            },
           ]}
         />
       </details>
@@ -74,7 +105,9 @@ function GoalCard({ goal, engagementId, editable }: { goal: Goal; engagementId: 
         <div className="actions">
           <ButtonLink to={paths.goal(engagementId, goal.id)} small>
             Update
-            <span className="ds-u-visibility--screen-reader">: {goal.title}</span>
+            <span className="ds-u-visibility--screen-reader">
+              : <bdi>{goal.title}</bdi>
+            </span>
           </ButtonLink>
         </div>
       )}

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { limits, type NewNote, type Note } from '@/shared/api';
 import { text } from '@/shared/domain/form';
 import type { Line } from '@/shared/domain/problem';
+import { written } from '@/shared/ui/text';
 
 export interface NoteValues {
   text: string;
@@ -26,7 +27,7 @@ export function noteOfValues({ text: said, shared }: NoteValues): NewNote {
 /** Whether something was typed that is not stored yet; an empty note that never was is nothing. */
 export function isUnsaved(values: NoteValues, stored: Note | undefined): boolean {
   const before = noteValuesOf(stored);
-  const typed = values.text.trim();
+  const typed = written(values.text);
   return typed !== before.text || (typed !== '' && values.shared !== before.shared);
 }
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useRefresh, useSubmit, type MeetingReport, type Versioned } from '@/shared/api';
 import { useAnnounce } from '@/shared/ui';
-import { calendarDay, optionsOf, useTimeZone } from '@/shared/ui/format';
+import { todayIn, optionsOf, useTimeZone } from '@/shared/ui/format';
 import { modeWords, progressWords } from '@/shared/domain/words';
 import {
   CheckField,
@@ -52,7 +52,7 @@ export function ReportForm({ loaded, notes, other, amends, onSent }: Props) {
   const announce = useAnnounce();
   const taxonomy = useTaxonomy();
   const titleOf = useTermTitle();
-  const today = calendarDay(new Date(), useTimeZone());
+  const today = todayIn(useTimeZone());
   const { meetingId } = loaded.value;
   const form = useDraftForm({
     initial: reportValuesOf(loaded.value),

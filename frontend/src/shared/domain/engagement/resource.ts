@@ -15,6 +15,7 @@ import {
   type Sending,
   type Step,
 } from '@/shared/api';
+import { written } from '@/shared/ui/text';
 import { roots } from '../roots';
 
 /** One mentorship, with the version its plan and its steps are changed from. */
@@ -154,7 +155,8 @@ export const stepEngagement = (id: string): Step<EngagementStep, Engagement> => 
       case 'not-a-fit':
         return versionedBodyOf(api.POST('/api/v1/engagements/{id}/not-a-fit', { params }));
       case 'end': {
-        const body = step.reason ? { reason: step.reason } : {};
+        const reason = written(step.reason);
+        const body = reason ? { reason } : {};
         return versionedBodyOf(api.POST('/api/v1/engagements/{id}/end', { params, body }));
       }
     }

@@ -15,6 +15,7 @@ import {
   type Step,
   type Versioned,
 } from '@/shared/api';
+import { written } from '@/shared/ui/text';
 import { roots } from '../roots';
 
 /** The enrollments of the person who is signed in, in one program. */
@@ -134,7 +135,8 @@ export const decideEnrollment = (id: string): Step<Decision, Enrollment> => ({
       case 'complete-orientation':
         return versionedBodyOf(api.POST('/api/v1/enrollments/{id}/complete-orientation', { params }));
       case 'decline': {
-        const body = decision.note ? { note: decision.note } : {};
+        const note = written(decision.note);
+        const body = note ? { note } : {};
         return versionedBodyOf(api.POST('/api/v1/enrollments/{id}/decline', { params, body }));
       }
     }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { tooLong } from '@/shared/ui/form';
+import { unfit } from '@/shared/ui/form';
+import { written } from '@/shared/ui/text';
 
 /** What the contract says of a text, a number or a list, as `limits` has it. */
 interface TextLimit {
@@ -17,10 +18,10 @@ interface ListLimit {
 export function text({ maxLength = Infinity }: TextLimit, missing?: string) {
   const limited = z
     .string()
-    .refine((typed) => tooLong(typed, maxLength) === '', {
-      error: ({ input }) => tooLong(String(input), maxLength),
+    .refine((typed) => unfit(typed, maxLength) === '', {
+      error: ({ input }) => unfit(String(input), maxLength),
     })
-    .trim();
+    .overwrite(written);
   return missing === undefined ? limited : limited.min(1, missing);
 }
 
@@ -38,7 +39,7 @@ export function wholeNumber(
   const fits = (typed: string) => Number(typed) >= minimum && Number(typed) <= maximum;
   return z
     .string()
-    .trim()
+    .overwrite(written)
     .refine((typed) => (typed === '' && !needed) || (/^\d+$/.test(typed) && fits(typed)), message)
     .transform((typed) => (typed === '' ? null : Number(typed)));
 }

@@ -11,6 +11,7 @@ import {
   type Sending,
   type Step,
 } from '@/shared/api';
+import { written } from '@/shared/ui/text';
 import { roots } from '../roots';
 
 export type Box = 'RECEIVED' | 'SENT';
@@ -75,7 +76,8 @@ export const answerRequest = (id: string): Step<Reply, MatchRequest> => ({
       case 'cancel':
         return versionedBodyOf(api.POST('/api/v1/match-requests/{id}/cancel', { params }));
       case 'decline': {
-        const { reason, closeToNewRequests } = given;
+        const { closeToNewRequests } = given;
+        const reason = written(given.reason);
         const body = { ...(reason ? { reason } : {}), ...(closeToNewRequests ? { closeToNewRequests } : {}) };
         return versionedBodyOf(api.POST('/api/v1/match-requests/{id}/decline', { params, body }));
       }

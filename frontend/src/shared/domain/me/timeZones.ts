@@ -1,3 +1,5 @@
+import { browserZone } from '@/shared/ui/format';
+
 const named: Record<string, string> = {
   'America/New_York': 'Eastern',
   'America/Chicago': 'Central',
@@ -10,9 +12,9 @@ const named: Record<string, string> = {
   'Pacific/Guam': 'Guam',
 };
 
-/** The zones people here live in, and the one this person or browser has, whichever that is. */
+/** The zones people here live in, and the one that this person or browser has, if it is a place. */
 export function timeZoneOptions(current: string): { value: string; label: string }[] {
-  const browser = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const codes = new Set([...Object.keys(named), current, browser]);
+  const browser = browserZone();
+  const codes = new Set([...Object.keys(named), current, ...(browser ? [browser] : [])]);
   return [...codes].map((value) => ({ value, label: named[value] ?? value.replaceAll('_', ' ') }));
 }

@@ -1,6 +1,7 @@
 import { Alert, Button } from '@cmsgov/design-system';
 import type { ApiProblem } from '@/shared/api';
 import { Moment } from '@/shared/ui';
+import { isolated } from '@/shared/ui/text';
 
 /** A value in words, under its label. */
 export type Line = readonly [label: string, text: string];
@@ -32,7 +33,7 @@ export function StaleNotice({ problem, mine, theirs, onKeepMine, onTakeTheirs }:
       className="ds-u-margin-top--3"
     >
       <p>
-        {problem?.changedBy ?? 'Someone'} saved a newer version
+        {problem?.changedBy ? isolated(problem.changedBy) : 'Someone'} saved a newer version
         {problem?.changedAt && (
           <>
             {' '}
@@ -47,11 +48,11 @@ export function StaleNotice({ problem, mine, theirs, onKeepMine, onTakeTheirs }:
           <div className="versus__texts">
             <div>
               <strong>Yours</strong>
-              <p>{text || 'Nothing'}</p>
+              <p dir="auto">{text || 'Nothing'}</p>
             </div>
             <div>
               <strong>Saved now</strong>
-              <p>{stored || 'Nothing'}</p>
+              <p dir="auto">{stored || 'Nothing'}</p>
             </div>
           </div>
         </section>

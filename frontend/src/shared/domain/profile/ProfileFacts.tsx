@@ -10,7 +10,11 @@ export function ProfileFacts({ profile }: { profile: Profile }) {
   const unit = useUnitName();
   return (
     <div className="profile-facts">
-      {profile.summary && <p className="prose ds-u-measure--base">{profile.summary}</p>}
+      {profile.summary && (
+        <p className="prose ds-u-measure--base" dir="auto">
+          {profile.summary}
+        </p>
+      )}
       <section>
         <h2 className="ds-text-heading--lg">
           {profile.role === 'MENTOR' ? 'Can help with' : 'Would like help with'}
@@ -40,7 +44,9 @@ export function ProfileFacts({ profile }: { profile: Profile }) {
         </dl>
       </section>
       <section>
-        <h2 className="ds-text-heading--lg">How {profile.person.name} likes to work</h2>
+        <h2 className="ds-text-heading--lg">
+          How <bdi>{profile.person.name}</bdi> likes to work
+        </h2>
         <dl className="facts">
           <Text label="Meets by" text={profile.meetingModes.map((mode) => modeWords[mode]).join(', ')} />
           <Text label="How often" text={profile.cadence && cadenceWords[profile.cadence]} />
@@ -63,7 +69,9 @@ function Text({ label, text }: { label: string; text: string | undefined }) {
   return (
     <div>
       <dt>{label}</dt>
-      <dd className="prose">{text}</dd>
+      <dd className="prose" dir="auto">
+        {text}
+      </dd>
     </div>
   );
 }

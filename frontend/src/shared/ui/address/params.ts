@@ -1,3 +1,5 @@
+import { searchable } from '../text';
+
 /** One parameter of an address: what it means, and how it is written. What is not understood counts as not given. */
 export interface Param<V, Written = V> {
   read: (given: readonly string[]) => V;
@@ -9,7 +11,7 @@ export type Params = Readonly<Record<string, Param<unknown, never>>>;
 export type Values<P extends Params> = { [K in keyof P]: ReturnType<P[K]['read']> };
 
 export const text: Param<string> = {
-  read: ([value]) => value ?? '',
+  read: ([value = '']) => searchable(value),
   write: (value) => (value ? [value] : []),
 };
 

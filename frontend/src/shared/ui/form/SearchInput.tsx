@@ -1,5 +1,6 @@
 import { Button, TextField } from '@cmsgov/design-system';
 import { useState } from 'react';
+import { searchable } from '../text';
 
 interface Props {
   label: string;
@@ -26,7 +27,7 @@ export function SearchInput({ label, hint, value, onSearch, primary = false }: P
       className={primary ? 'search-input search-input--primary' : 'search-input'}
       onSubmit={(event) => {
         event.preventDefault();
-        onSearch(text.trim());
+        onSearch(searchable(text));
       }}
     >
       <TextField

@@ -1,10 +1,11 @@
 import { TextField } from '@cmsgov/design-system';
 import type { ReactNode, Ref } from 'react';
 import { useSettled } from '../hooks/useSettled';
+import { lengthOf } from '../text';
 import { CharacterCount } from './CharacterCount';
 import { fieldId } from './fieldId';
 import { requirementOf } from './optional';
-import { tooLong } from './tooLong';
+import { unfit } from './unfit';
 
 interface Props {
   name: string;
@@ -28,9 +29,9 @@ interface Props {
 
 /** A line or a box to type in, with its label, hint and what to put right. */
 export function TextInput({ name, value, onChange, rows, maxLength, error, optional, size, ...rest }: Props) {
-  const excess = maxLength === undefined ? '' : tooLong(value, maxLength);
+  const reason = unfit(value, maxLength);
   // Said in a pause of typing, since the design system interrupts with each error.
-  const saidExcess = useSettled(excess);
+  const said = useSettled(reason);
 
   return (
     <>
@@ -41,11 +42,12 @@ export function TextInput({ name, value, onChange, rows, maxLength, error, optio
         {...requirementOf(optional)}
         id={fieldId(name)}
         name={name}
+        dir={rest.type === undefined || rest.type === 'text' ? 'auto' : undefined}
         value={value}
-        errorMessage={excess ? saidExcess : error}
+        errorMessage={reason ? said : error}
         onChange={(event: React.ChangeEvent<HTMLInputElement>) => onChange(event.target.value)}
       />
-      {maxLength !== undefined && <CharacterCount length={value.length} limit={maxLength} />}
+      {maxLength !== undefined && <CharacterCount length={lengthOf(value)} limit={maxLength} />}
     </>
   );
 }

@@ -7,4 +7,4 @@ export { requirementOf } from './optional';
 export { SearchInput } from './SearchInput';
 export { SelectInput } from './SelectInput';
 export { TextInput } from './TextInput';
-export { tooLong } from './tooLong';
+export { unfit } from './unfit';

@@ -1,16 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import {
-  agoInWords,
-  calendarDay,
-  count,
-  dateInWords,
-  dayInWords,
-  deadlineInWords,
-  momentInWords,
-  untilInWords,
-} from './dates';
+import { count } from './count';
+import { agoInWords, dayInWords, deadlineInWords, momentInWords, untilInWords } from './dates';
 
-const now = new Date('2026-11-21T15:00:00Z');
+const now = '2026-11-21T15:00:00Z';
 const eastern = 'America/New_York';
 
 describe('moments in words', () => {
@@ -27,16 +19,17 @@ describe('moments in words', () => {
 
   it('tells the day that it is where the person is', () => {
     expect(dayInWords('2026-11-25T02:00:00Z', eastern, now)).toBe('Tuesday, November 24');
-    expect(calendarDay(new Date('2026-11-25T02:00:00Z'), eastern)).toBe('2026-11-24');
+  });
+
+  it('names the time of two that the clocks show twice', () => {
+    expect(momentInWords('2026-11-01T05:30:00Z', eastern, now)).toBe('Sunday, November 1, 1:30 a.m. EDT');
+    expect(momentInWords('2026-11-01T06:30:00Z', eastern, now)).toBe('Sunday, November 1, 1:30 a.m. EST');
+    expect(momentInWords('2026-11-01T07:30:00Z', eastern, now)).toBe('Sunday, November 1, 2:30 a.m. ET');
   });
 
   it('tells a deadline at midnight as the end of the day before', () => {
     expect(deadlineInWords('2026-11-25T05:00:00Z', eastern, now)).toBe('the end of Tuesday, November 24');
     expect(deadlineInWords('2026-11-24T22:00:00Z', eastern, now)).toBe('Tuesday, November 24, 5 p.m. ET');
-  });
-
-  it('tells a day of the calendar the same everywhere', () => {
-    expect(dateInWords('2026-11-24')).toBe('November 24, 2026');
   });
 });
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { dueInWords, durationOf, lengthInWords, minutesOf, monthsInWords } from './durations';
+import { dueInWords, durationOf, lengthInWords, minutesOf } from './durations';
+import { monthsInWords } from './periods';
 
 it('tells periods in months and years', () => {
   expect(monthsInWords('P1M')).toBe('1 month');

@@ -1,34 +1,21 @@
-import { count } from './dates';
-
-/** `P6M` is "6 months", `P12M` "1 year". */
-export function monthsInWords(period: string): string {
-  const months = monthsOf(period);
-  return months > 0 && months % 12 === 0 ? count(months / 12, 'year') : count(months, 'month');
-}
-
-function monthsOf(period: string): number {
-  const [, years = '0', months = '0'] = /^P(?:(\d+)Y)?(?:(\d+)M)?$/.exec(period) ?? [];
-  return Number(years) * 12 + Number(months);
-}
+import { Temporal } from 'temporal-polyfill';
+import { count } from './count';
 
 /** `PT1H30M` is 90. */
 export function minutesOf(duration: string): number {
-  const [, hours = '0', minutes = '0'] = /^PT(?:(\d+)H)?(?:(\d+)M)?$/.exec(duration) ?? [];
-  return Number(hours) * 60 + Number(minutes);
+  return Temporal.Duration.from(duration).total('minutes');
 }
 
+/** 90 is `PT1H30M`. */
 export function durationOf(minutes: number): string {
-  const hours = Math.floor(minutes / 60);
-  const rest = minutes % 60;
-  return `PT${hours > 0 ? `${hours}H` : ''}${rest > 0 || hours === 0 ? `${rest}M` : ''}`;
+  const duration = Temporal.Duration.from({ minutes }).round({ largestUnit: 'hours' });
+  return duration.blank ? 'PT0M' : duration.toString();
 }
 
 /** `PT1H30M` is "1 hour 30 minutes". */
 export function lengthInWords(duration: string): string {
-  const minutes = minutesOf(duration);
-  const hours = Math.floor(minutes / 60);
-  const rest = minutes % 60;
-  return [hours > 0 ? count(hours, 'hour') : '', rest > 0 ? count(rest, 'minute') : '']
+  const { hours, minutes } = Temporal.Duration.from(duration).round({ largestUnit: 'hours' });
+  return [hours > 0 ? count(hours, 'hour') : '', minutes > 0 ? count(minutes, 'minute') : '']
     .filter(Boolean)
     .join(' ');
 }

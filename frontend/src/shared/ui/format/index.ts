@@ -1,6 +1,9 @@
+export { count } from './count';
 export * from './dates';
+export * from './days';
 export * from './durations';
 export * from './lists';
+export * from './periods';
 export * from './wallClock';
 export { wordsFor } from './wordsFor';
-export { TimeZoneContext, useTimeZone } from './zone';
+export { browserZone, firstKnownZone, isKnownZone, TimeZoneContext, useTimeZone } from './zone';

@@ -2,6 +2,7 @@ package gov.cms.mentorship.enrollment;
 
 import gov.cms.mentorship.profile.ParticipantRole;
 import gov.cms.mentorship.shared.persistence.VersionedEntity;
+import gov.cms.mentorship.shared.text.PlainText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -87,7 +88,7 @@ class EnrollmentEntity extends VersionedEntity {
   /** A gate says no. */
   void decline(EnrollmentRelation by, Optional<String> note, Instant now) {
     move(EnrollmentAction.DECLINE, by, now);
-    decisionNote = note.map(String::strip).filter(text -> !text.isEmpty()).orElse(null);
+    decisionNote = note.flatMap(PlainText::written).orElse(null);
   }
 
   /** Does what needs nothing but its moment. */

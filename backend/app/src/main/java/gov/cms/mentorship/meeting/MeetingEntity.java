@@ -2,6 +2,7 @@ package gov.cms.mentorship.meeting;
 
 import gov.cms.mentorship.profile.MeetingMode;
 import gov.cms.mentorship.shared.persistence.VersionedEntity;
+import gov.cms.mentorship.shared.text.PlainText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -71,7 +72,7 @@ class MeetingEntity extends VersionedEntity {
     this.startsAt = plan.startsAt();
     this.endsAt = plan.startsAt().plus(plan.duration());
     this.mode = plan.mode();
-    this.place = plan.place().filter(said -> !said.isBlank()).orElse(null);
+    this.place = plan.place().flatMap(PlainText::written).orElse(null);
     this.agenda = plan.agenda();
   }
 

@@ -21,9 +21,9 @@ record NewMeeting(
     @NotNull(message = "choose one") MeetingMode mode,
     Optional<
             @Pattern(
-                regexp = "[^<>\\x00-\\x1f\\x7f]{0,300}",
-                message = "a link or a room, up to 300 characters without < and >")
-            String>
+                regexp = "[^<>\\x00-\\x1f\\x7f]*",
+                message = "a link or a room, on one line and without < and >")
+            @Size(max = 300, message = "up to 300 characters") String>
         place,
     @NotNull(message = "send a list, it may be empty")
         @Size(max = 20, message = "at most 20 points")

@@ -1,6 +1,7 @@
 package gov.cms.mentorship.notification;
 
 import gov.cms.mentorship.matchrequest.MatchRequestState;
+import gov.cms.mentorship.shared.time.Zones;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -64,7 +65,7 @@ class MailFacts {
         row.get("program", String.class),
         row.get("recipient", String.class),
         row.get("address", String.class),
-        ZoneId.of(row.get("zone", String.class)),
+        Zones.stored(row.get("zone", String.class)),
         row.get("mentorId", UUID.class).equals(order.recipientId()),
         row.get("counterpart", String.class),
         row.get("dueAt", Instant.class),

@@ -1,5 +1,7 @@
 package gov.cms.mentorship.notification;
 
+import gov.cms.mentorship.shared.text.PlainText;
+
 /**
  * What the templates of mails can use. Public for the template engine alone.
  *
@@ -18,4 +20,17 @@ public record MailModel(
     boolean toMentor,
     String counterpart,
     String due,
-    String link) {}
+    String link) {
+
+  /** The same for plain text, where nothing else keeps a name from right to left apart. */
+  MailModel isolated() {
+    return new MailModel(
+        program,
+        support,
+        PlainText.isolated(recipient),
+        toMentor,
+        PlainText.isolated(counterpart),
+        due,
+        link);
+  }
+}

@@ -50,8 +50,9 @@ class MailWriter {
   private Mail write(UUID event, MailOrder order, Facts known) {
     MailModel model = model(order, known);
     Template plain = templates.getTemplate(order.kind().plainTemplate());
-    String subject = render(plain.getFragment("subject").instance(), model).strip();
-    return Mail.withText(known.address(), onOneLine(subject), render(plain.instance(), model))
+    MailModel isolated = model.isolated();
+    String subject = render(plain.getFragment("subject").instance(), isolated).strip();
+    return Mail.withText(known.address(), onOneLine(subject), render(plain.instance(), isolated))
         .setHtml(render(templates.getTemplate(order.kind().htmlTemplate()).instance(), model))
         .addHeader("Message-ID", "<%s.%s@%s>".formatted(event, order.recipientId(), domain()))
         .addHeader("Auto-Submitted", "auto-generated");

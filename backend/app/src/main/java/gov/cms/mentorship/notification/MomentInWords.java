@@ -19,12 +19,10 @@ final class MomentInWords {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("EEEE, MMMM d", Locale.US);
 
-  private static final DateTimeFormatter FORMAT =
-      new DateTimeFormatterBuilder()
-          .appendPattern("EEEE, MMMM d, h:mm ")
-          .appendText(ChronoField.AMPM_OF_DAY, Map.of(0L, "a.m.", 1L, "p.m."))
-          .appendPattern(" v")
-          .toFormatter(Locale.US);
+  private static final DateTimeFormatter TIME = withZone("v");
+
+  /** Where the clocks show a time twice: EDT or EST. */
+  private static final DateTimeFormatter TIME_OF_TWO = withZone("z");
 
   private MomentInWords() {}
 
@@ -33,6 +31,18 @@ final class MomentInWords {
     ZonedDateTime there = moment.atZone(zone);
     return there.toLocalTime().equals(LocalTime.MIDNIGHT)
         ? "the end of " + DAY.format(there.minusDays(1))
-        : FORMAT.format(there);
+        : (comesTwice(there) ? TIME_OF_TWO : TIME).format(there);
+  }
+
+  private static boolean comesTwice(ZonedDateTime there) {
+    return there.getZone().getRules().getValidOffsets(there.toLocalDateTime()).size() > 1;
+  }
+
+  private static DateTimeFormatter withZone(String name) {
+    return new DateTimeFormatterBuilder()
+        .appendPattern("EEEE, MMMM d, h:mm ")
+        .appendText(ChronoField.AMPM_OF_DAY, Map.of(0L, "a.m.", 1L, "p.m."))
+        .appendPattern(" " + name)
+        .toFormatter(Locale.US);
   }
 }

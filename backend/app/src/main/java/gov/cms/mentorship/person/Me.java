@@ -1,6 +1,7 @@
 package gov.cms.mentorship.person;
 
 import gov.cms.mentorship.shared.security.Roles;
+import gov.cms.mentorship.shared.time.Zones;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +56,7 @@ record Me(
         person.issoStanding(),
         person.managerName(),
         person.managerEmail(),
-        ZoneId.of(person.timeZone()),
+        Zones.stored(person.timeZone()),
         roles);
   }
 }

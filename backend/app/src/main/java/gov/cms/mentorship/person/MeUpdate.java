@@ -16,20 +16,17 @@ record MeUpdate(
             String>
         phone,
     Optional<
-            @Pattern(regexp = NOT_BLANK, message = "name it, or leave it out")
-            @Size(max = 120, message = "up to 120 characters") String>
+            @Size(min = 1, max = 120, message = "name it in up to 120 characters, or leave it out")
+            String>
         component,
     Optional<Employment> employment,
     Optional<IssoStanding> issoStanding,
     Optional<
-            @Pattern(regexp = NOT_BLANK, message = "name them, or leave it out")
-            @Size(max = 120, message = "up to 120 characters") String>
+            @Size(min = 1, max = 120, message = "name them in up to 120 characters, or leave it out")
+            String>
         managerName,
     Optional<
             @Email(message = "an e-mail address like name@example.com")
             @Size(min = 1, max = 254, message = "1 to 254 characters") String>
         managerEmail,
-    @NotNull(message = "choose one") ZoneId timeZone) {
-
-  private static final String NOT_BLANK = "[\\s\\S]*\\S[\\s\\S]*";
-}
+    @NotNull(message = "choose one") ZoneId timeZone) {}

@@ -2,6 +2,7 @@ package gov.cms.mentorship.person;
 
 import gov.cms.mentorship.program.Policy;
 import gov.cms.mentorship.shared.problem.Problem;
+import gov.cms.mentorship.shared.time.Zones;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.ZoneId;
@@ -47,7 +48,7 @@ public class People {
 
   /** The time zone a person lives in. */
   public ZoneId timeZone(UUID id) {
-    return ZoneId.of(require(id).timeZone());
+    return Zones.stored(require(id).timeZone());
   }
 
   /** What a person says of being an ISSO; somebody who has not said yet counts as not being one. */

@@ -8,6 +8,7 @@ import gov.cms.mentorship.shared.actor.SignedIn;
 import gov.cms.mentorship.shared.event.Events;
 import gov.cms.mentorship.shared.event.Subject;
 import gov.cms.mentorship.shared.persistence.Ids;
+import gov.cms.mentorship.shared.time.Zones;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -20,8 +21,6 @@ import java.util.function.Consumer;
 /** Makes people known when they sign in, and keeps up with what the identity provider says. */
 @ApplicationScoped
 class SignIns implements KnownPeople {
-
-  private static final String FIRST_ZONE = "America/New_York";
 
   private final PersonRepository repository;
   private final Actors actors;
@@ -39,7 +38,7 @@ class SignIns implements KnownPeople {
   public UUID idOf(SignedIn person) {
     Optional<Account> known = repository.findAccount(person.subject());
     if (known.isEmpty()) {
-      as(Ids.next(), id -> repository.addIfNew(id, person, FIRST_ZONE, clock.instant()));
+      as(Ids.next(), id -> repository.addIfNew(id, person, Zones.FIRST.getId(), clock.instant()));
       return repository.findAccount(person.subject()).orElseThrow().id();
     }
     if (!known.get().says(person)) {

@@ -2,6 +2,7 @@ package gov.cms.mentorship.profile;
 
 import gov.cms.mentorship.program.TermKind;
 import gov.cms.mentorship.shared.persistence.VersionedEntity;
+import gov.cms.mentorship.shared.text.PlainText;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -122,8 +123,8 @@ class ProfileEntity extends VersionedEntity {
 
   /** Takes over what the person says; the caller has made sure that it is allowed. */
   void describe(ProfileUpdate update, int defaultCapacity, Instant now) {
-    headline = update.headline().strip();
-    summary = update.summary().strip();
+    headline = PlainText.written(update.headline()).orElse("");
+    summary = PlainText.written(update.summary()).orElse("");
     yearsOfExperience = update.yearsOfExperience().orElse(null);
     cadence = update.cadence().orElse(null);
     capacity = role == ParticipantRole.MENTOR ? update.capacity().orElse(defaultCapacity) : null;
@@ -258,6 +259,6 @@ class ProfileEntity extends VersionedEntity {
   }
 
   private static @Nullable String written(Optional<String> text) {
-    return text.map(String::strip).filter(value -> !value.isEmpty()).orElse(null);
+    return text.flatMap(PlainText::written).orElse(null);
   }
 }

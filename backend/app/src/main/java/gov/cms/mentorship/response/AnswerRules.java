@@ -2,6 +2,7 @@ package gov.cms.mentorship.response;
 
 import gov.cms.mentorship.shared.privacy.Ratings;
 import gov.cms.mentorship.shared.problem.FieldError;
+import gov.cms.mentorship.shared.text.PlainText;
 import gov.cms.mentorship.survey.QuestionKind;
 import gov.cms.mentorship.survey.SurveyQuestion;
 import java.util.ArrayList;
@@ -67,7 +68,7 @@ final class AnswerRules {
           case TEXT ->
               answer
                   .text()
-                  .filter(text -> !text.isBlank() && text.length() <= LONGEST_TEXT)
+                  .filter(text -> !PlainText.isBlank(text) && PlainText.length(text) <= LONGEST_TEXT)
                   .isPresent();
         };
     if (!fine) {

@@ -16,6 +16,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import gov.cms.mentorship.shared.event.DomainEvent;
 import gov.cms.mentorship.shared.event.Events;
+import gov.cms.mentorship.shared.text.PlainText;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
@@ -131,6 +132,17 @@ class ArchitectureTest {
                 "a stream of results is opened",
                 call ->
                     call.getName().equals("getResultStream") || call.getName().equals("scroll")))
+        .check(APPLICATION);
+  }
+
+  /** The platform's own idea of blank knows neither a no-break space nor what has no width. */
+  @Test
+  void whetherATextIsBlankIsToldInOnePlace() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName(PlainText.class.getName())
+        .should()
+        .callMethod(String.class, "isBlank")
         .check(APPLICATION);
   }
 

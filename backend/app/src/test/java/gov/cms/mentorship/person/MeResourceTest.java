@@ -1,6 +1,7 @@
 package gov.cms.mentorship.person;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
@@ -14,6 +15,7 @@ import gov.cms.mentorship.testing.Participants;
 import gov.cms.mentorship.testing.Participants.Participant;
 import gov.cms.mentorship.testing.TestPerson;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -98,6 +100,8 @@ class MeResourceTest {
     "timeZone, UTC+03:17",
     "timeZone, +03:17",
     "timeZone, Mars/Olympus",
+    "timeZone, EST",
+    "timeZone, Etc/Unknown",
     "timeZone, ''"
   })
   void anAnswerThatSaysNothingIsRefused(String field, String answer) throws Exception {
@@ -108,6 +112,22 @@ class MeResourceTest {
         .then()
         .statusCode(400)
         .body("errors.pointer", hasItem("/" + field));
+  }
+
+  @Test
+  void aTimeZoneThatIsNotKnownIsRefusedWithWhatToSend() {
+    api.patch("/me", api.tag("/me"), "{\"timeZone\": \"EST\"}")
+        .then()
+        .statusCode(400)
+        .body("errors.pointer", equalTo(List.of("/timeZone")))
+        .body("errors.detail[0]", containsString("like America/New_York"));
+  }
+
+  @Test
+  void aPersonWhoseTimeZoneIsNotKnownAnyMoreStillSignsIn() {
+    UUID id = UUID.fromString(api.personId());
+    Database.update("update person set time_zone = 'Etc/Unknown' where id = ?", id);
+    api.get("/me").then().statusCode(200).body("timeZone", equalTo("America/New_York"));
   }
 
   @Test

@@ -16,9 +16,15 @@ public record ExampleBody(JsonNode body, List<Text> texts) {
    * A field that takes a text.
    *
    * @param pointer where it is
-   * @param free whether the contract says no more of it: it is no date and none of a few words
+   * @param schema what the contract says of it
    */
-  public record Text(String pointer, boolean free) {}
+  public record Text(String pointer, JsonNode schema) {
+
+    /** Whether the contract says no more of it: it is no date and none of a few words. */
+    public boolean free() {
+      return !schema.has("enum") && !schema.has("format");
+    }
+  }
 
   /** The body of an operation that takes one. */
   public static ExampleBody of(Operation operation) {
@@ -91,7 +97,7 @@ public record ExampleBody(JsonNode body, List<Text> texts) {
               .flatMap(field -> texts(field.getValue(), pointer + "/" + field.getKey()).stream())
               .toList();
       case "array" -> texts(schema.path("items"), pointer + "/0");
-      case "string" -> List.of(new Text(pointer, !schema.has("enum") && !schema.has("format")));
+      case "string" -> List.of(new Text(pointer, schema));
       default -> List.of();
     };
   }

@@ -2,6 +2,7 @@ package gov.cms.mentorship.shared.actor;
 
 import gov.cms.mentorship.shared.problem.CommonProblem;
 import gov.cms.mentorship.shared.problem.Problem;
+import gov.cms.mentorship.shared.text.PlainText;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.Priority;
@@ -60,7 +61,7 @@ class RequestActorFilter implements ContainerRequestFilter {
   }
 
   private static Optional<String> claim(JsonWebToken token, String name) {
-    return token.<String>claim(name).map(String::strip).filter(value -> !value.isEmpty());
+    return token.<String>claim(name).map(PlainText::cleaned).flatMap(PlainText::written);
   }
 
   private static Problem lacking() {

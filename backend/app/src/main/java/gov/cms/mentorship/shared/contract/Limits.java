@@ -1,5 +1,6 @@
 package gov.cms.mentorship.shared.contract;
 
+import gov.cms.mentorship.shared.text.PlainText;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** The limits of a value, where the rules stand inside an {@link Optional}; and whole patterns. */
 final class Limits {
 
-  private static final String VISIBLE = "\\S";
+  /** How the generator writes that a text is not blank. */
+  private static final String NOT_BLANK = "\\S";
+
   private static final DotName OPTIONAL = DotName.createSimple(Optional.class);
 
   private Limits() {}
@@ -40,8 +43,8 @@ final class Limits {
     if (pattern == null || (pattern.startsWith("^") && pattern.endsWith("$"))) {
       return;
     }
-    if (pattern.equals(VISIBLE)) {
-      schema.setPattern("^[\\s\\S]*\\S[\\s\\S]*$");
+    if (pattern.equals(NOT_BLANK)) {
+      schema.setPattern(PlainText.VISIBLE);
     } else {
       schema.setPattern(pattern.contains("|") ? "^(?:" + pattern + ")$" : "^" + pattern + "$");
     }
@@ -66,6 +69,7 @@ final class Limits {
                 schema.setMinItems(min);
               } else {
                 schema.setMinLength(min);
+                schema.setPattern(NOT_BLANK);
               }
             });
       }

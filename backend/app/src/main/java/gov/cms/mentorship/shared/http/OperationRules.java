@@ -1,6 +1,6 @@
 package gov.cms.mentorship.shared.http;
 
-import gov.cms.mentorship.shared.json.PlainText;
+import gov.cms.mentorship.shared.text.PlainText;
 import gov.cms.mentorship.shared.problem.CommonProblem;
 import gov.cms.mentorship.shared.problem.Problem;
 import jakarta.annotation.Priority;

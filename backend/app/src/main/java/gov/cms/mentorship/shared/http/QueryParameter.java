@@ -1,6 +1,6 @@
 package gov.cms.mentorship.shared.http;
 
-import gov.cms.mentorship.shared.json.PlainText;
+import gov.cms.mentorship.shared.text.PlainText;
 import gov.cms.mentorship.shared.problem.Problem;
 import gov.cms.mentorship.shared.time.WireTime;
 import java.lang.reflect.ParameterizedType;
@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -42,11 +43,12 @@ record QueryParameter(String name, Class<?> type, boolean repeatable) {
   }
 
   private void check(String value) {
-    if (value.isEmpty()) {
-      throw invalid("Give it a value, or leave it out.");
+    Optional<String> fault = PlainText.fault(value);
+    if (fault.isPresent()) {
+      throw invalid(fault.get());
     }
-    if (!PlainText.is(value)) {
-      throw invalid("Leave control characters out.");
+    if (PlainText.isBlank(value)) {
+      throw invalid("Give it a value, or leave it out.");
     }
     if (type.isEnum()) {
       checkChoice(value, Arrays.stream(type.getEnumConstants()).map(Object::toString).toList());
@@ -77,7 +79,7 @@ record QueryParameter(String name, Class<?> type, boolean repeatable) {
     try {
       WireTime.date(value);
     } catch (DateTimeException malformed) {
-      throw invalid("A day like 2026-01-31.");
+      throw invalid(WireTime.EXPECTED_DATE);
     }
   }
 

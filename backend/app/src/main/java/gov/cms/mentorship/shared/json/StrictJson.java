@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import gov.cms.mentorship.shared.text.PlainText;
 import gov.cms.mentorship.shared.time.WireTime;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
@@ -21,6 +22,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -52,9 +54,15 @@ class StrictJson implements ObjectMapperCustomizer {
         new JavaTimeModule(),
         new SimpleModule("strict")
             .addDeserializer(String.class, new PlainTextReader())
-            .addDeserializer(LocalDate.class, new TimeReader<>(LocalDate.class, WireTime::date))
-            .addDeserializer(Instant.class, new TimeReader<>(Instant.class, WireTime::instant))
-            .addDeserializer(ZoneId.class, new TimeReader<>(ZoneId.class, WireTime::zone)));
+            .addDeserializer(
+                LocalDate.class,
+                new TimeReader<>(LocalDate.class, WireTime::date, WireTime.EXPECTED_DATE))
+            .addDeserializer(
+                Instant.class,
+                new TimeReader<>(Instant.class, WireTime::instant, WireTime.EXPECTED_INSTANT))
+            .addDeserializer(
+                ZoneId.class,
+                new TimeReader<>(ZoneId.class, WireTime::zone, WireTime.EXPECTED_ZONE)));
   }
 
   private static final class PlainTextReader extends StringDeserializer {
@@ -63,8 +71,9 @@ class StrictJson implements ObjectMapperCustomizer {
     public @Nullable String deserialize(JsonParser json, DeserializationContext context)
         throws IOException {
       @Nullable String text = super.deserialize(json, context);
-      if (text != null && !PlainText.is(text)) {
-        throw context.weirdStringException(text, String.class, "control characters");
+      Optional<String> fault = Optional.ofNullable(text).flatMap(PlainText::fault);
+      if (fault.isPresent()) {
+        throw new Unfit(json, fault.get());
       }
       return text;
     }
@@ -73,10 +82,12 @@ class StrictJson implements ObjectMapperCustomizer {
   private static final class TimeReader<T> extends StdScalarDeserializer<T> {
 
     private final transient Function<String, T> read;
+    private final String expected;
 
-    TimeReader(Class<T> type, Function<String, T> read) {
+    TimeReader(Class<T> type, Function<String, T> read, String expected) {
       super(type);
       this.read = read;
+      this.expected = expected;
     }
 
     @Override
@@ -87,7 +98,7 @@ class StrictJson implements ObjectMapperCustomizer {
       try {
         return read.apply(json.getText());
       } catch (DateTimeException unreadable) {
-        throw context.weirdStringException(json.getText(), handledType(), "not of our time");
+        throw new Unfit(json, expected);
       }
     }
   }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import gov.cms.mentorship.shared.json.JsonPointers;
+import gov.cms.mentorship.shared.json.Unfit;
 
 /** What is wrong with JSON that a caller has sent. */
 public final class UnreadableJson {
@@ -22,6 +23,8 @@ public final class UnreadableJson {
     return switch (unreadable) {
       case UnrecognizedPropertyException unknown ->
           Problem.invalid(JsonPointers.of(unknown), UNKNOWN);
+      case Unfit unfit when !unfit.getPath().isEmpty() ->
+          Problem.invalid(JsonPointers.of(unfit), unfit.getOriginalMessage());
       case JsonMappingException mismatch when !mismatch.getPath().isEmpty() ->
           Problem.invalid(JsonPointers.of(mismatch), "This value does not have the expected form.");
       default ->

@@ -9,6 +9,17 @@ import java.time.ZoneOffset;
 /** Reads dates, times and time zones as they come over the wire: those that people live with. */
 public final class WireTime {
 
+  /** What to send for a date. */
+  public static final String EXPECTED_DATE = "A day like 2026-01-31, from 1900 to 2200.";
+
+  /** What to send for a point in time. */
+  public static final String EXPECTED_INSTANT =
+      "A time in UTC like 2026-01-31T15:30:00Z, from 1900 to 2200.";
+
+  /** What to send for a time zone. */
+  public static final String EXPECTED_ZONE =
+      "A time zone that is known here, named by its place like America/New_York.";
+
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2200;
 
