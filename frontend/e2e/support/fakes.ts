@@ -10,17 +10,22 @@ interface Circumstances {
   signedIn?: boolean;
   /** When it is. */
   at?: string;
+  /** How long a person may do nothing, in seconds; then the clock runs, and the test moves it on. */
+  idleSeconds?: number;
 }
 
 /** Puts the fake API, and an identity provider that knows the person, before a page of the real site. */
 export async function serveFakes(
   page: Page,
   server: FakeServer,
-  { signedIn = true, at = now }: Circumstances = {},
+  { signedIn = true, at = now, idleSeconds }: Circumstances = {},
 ): Promise<void> {
-  await page.clock.setFixedTime(at);
+  if (idleSeconds === undefined) await page.clock.setFixedTime(at);
+  else await page.clock.install({ time: at });
   await page.route('**/config.json', (route) =>
-    route.fulfill({ json: { issuer, clientId: 'mentorship-spa', program: 'cms-isso' } }),
+    route.fulfill({
+      json: { issuer, clientId: 'mentorship-spa', program: 'cms-isso', idleSeconds: idleSeconds ?? 900 },
+    }),
   );
   await page.route('**/api/v1/**', (route) => answerFrom(server, route));
   await serveIdentity(page, signedIn, at);

@@ -108,6 +108,16 @@ export function clearDrafts(butOf?: string): void {
   [...memory.keys()].filter(goes).forEach((key) => memory.delete(key));
 }
 
+/** Whether something was typed that is kept nowhere but in the memory of this page. */
+export function hasPrivateDrafts(): boolean {
+  return memory.size > 0;
+}
+
+/** Forgets what is kept in the memory of this page alone. */
+export function clearPrivateDrafts(): void {
+  memory.clear();
+}
+
 function isDraft<T>(value: unknown): value is Draft<T> {
   return typeof value === 'object' && value !== null && 'typed' in value && 'before' in value;
 }

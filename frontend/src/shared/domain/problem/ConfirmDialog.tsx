@@ -1,6 +1,7 @@
 import { Dialog } from '@cmsgov/design-system';
-import { useEffect, useState, type MouseEvent, type ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import { ActionButton } from '@/shared/ui';
+import { useFocusReturn } from '@/shared/ui/hooks/useFocusReturn';
 import { tooLongIn } from '@/shared/ui/form';
 import { ActionProblem, type ProblemWords } from './ActionProblem';
 
@@ -46,16 +47,5 @@ export function ConfirmDialog(props: Props) {
       {children}
       <ActionProblem error={error} {...(words ? { words } : {})} />
     </Dialog>
-  );
-}
-
-/** Gives the focus back to what opened it: a dialog that is taken away while it is open does not. */
-function useFocusReturn() {
-  const [opener] = useState(() => document.activeElement);
-  useEffect(
-    () => () => {
-      if (opener instanceof HTMLElement) opener.focus();
-    },
-    [opener],
   );
 }
