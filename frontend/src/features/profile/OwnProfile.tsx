@@ -3,6 +3,7 @@ import type { Profile } from '@/shared/api';
 import { ButtonLink } from '@/shared/ui';
 import { StatusBadge } from '@/shared/domain/words';
 import { paths } from '@/shared/domain/paths';
+import { Declined } from '@/shared/domain/enrollment';
 import { ProfileFacts } from '@/shared/domain/profile';
 import { useSupportTeam } from '@/shared/domain/program';
 import { EnrollmentActions } from './EnrollmentActions';
@@ -34,11 +35,10 @@ export function OwnProfile({ parts }: { parts: ProfileParts }) {
         <p className="ds-u-margin-top--0">
           <StatusBadge enrollment={enrollment.state} />
         </p>
-        <p>{nowText(enrollment.state, enrollment.role, team, profile.openToRequests)}</p>
-        {enrollment.decisionNote && (
-          <p className="prose">
-            The {team} wrote: {enrollment.decisionNote}
-          </p>
+        {enrollment.state === 'DECLINED' ? (
+          <Declined enrollment={enrollment} />
+        ) : (
+          <p>{nowText(enrollment.state, enrollment.role, team, profile.openToRequests)}</p>
         )}
         <MostHelpful profile={profile} enrollmentId={enrollment.id} draft={enrollment.state === 'DRAFT'} />
         <EnrollmentActions enrollment={parts.enrollment} />

@@ -4,6 +4,9 @@ const headings = 'h1, h2, h3, h4, h5, h6';
 
 const unreachable = '[hidden], [inert], dialog:not([open]), details:not([open]) > :not(summary)';
 
+/** Parts of these have headings of their own, which say nothing about the whole. */
+const lists = 'ul, ol, table, thead, tbody, tr';
+
 /** In milliseconds: what an action leads to has this long to take the focus itself. */
 const patience = 50;
 
@@ -22,7 +25,7 @@ export function useKeptFocus(): void {
     const remember = ({ target }: FocusEvent) => {
       if (target instanceof Element) around = pathOf(target);
     };
-    const dropped = () => nowhere() && isGone(around[0]);
+    const dropped = () => isGone(around[0]) && (nowhere() || document.activeElement === around[0]);
     const look = () => {
       if (timer !== undefined || !dropped()) return;
       timer = setTimeout(() => {
@@ -67,7 +70,7 @@ function pathOf(element: Element): Element[] {
 /** The heading of the part around what is gone, or the title of the screen. */
 function headingNear(around: readonly Element[]): HTMLElement | null {
   const inPart = around
-    .filter((each) => each.isConnected && each.id !== 'main' && !each.closest('dialog'))
+    .filter((each) => each.isConnected && !each.matches(lists) && !each.closest('dialog'))
     .map((part) => (part.matches(headings) ? part : part.querySelector(headings)))
     .find((heading) => heading !== null);
   return (inPart ?? document.querySelector('main h1')) as HTMLElement | null;
