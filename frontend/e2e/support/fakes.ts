@@ -45,6 +45,8 @@ async function answerFrom(server: FakeServer, route: Route): Promise<void> {
 /** Code flow as the browser sees it: discovery, an authorization answer for the hidden frame, and tokens. */
 async function serveIdentity(page: Page, signedIn: boolean, at: string): Promise<void> {
   let nonce: string | null = null;
+  let session = signedIn;
+  let left = false;
   const cors = { 'Access-Control-Allow-Origin': '*' };
   await page.route(`${issuer}/**`, (route) => {
     const url = new URL(route.request().url());
@@ -64,9 +66,17 @@ async function serveIdentity(page: Page, signedIn: boolean, at: string): Promise
       nonce = url.searchParams.get('nonce');
       const back = new URL(url.searchParams.get('redirect_uri') ?? '');
       back.searchParams.set('state', url.searchParams.get('state') ?? '');
-      if (signedIn) back.searchParams.set('code', 'code');
+      // Whoever was signed out signs in again as soon as they are asked to.
+      session ||= left && url.searchParams.get('prompt') !== 'none';
+      if (session) back.searchParams.set('code', 'code');
       else back.searchParams.set('error', 'login_required');
       return route.fulfill({ status: 302, headers: { Location: back.href } });
+    }
+    if (url.pathname.endsWith('/logout')) {
+      session = false;
+      left = true;
+      const back = url.searchParams.get('post_logout_redirect_uri') ?? '';
+      return route.fulfill({ status: 302, headers: { Location: back } });
     }
     if (url.pathname.endsWith('/token')) {
       return route.fulfill({

@@ -103,6 +103,7 @@ class MailFacts {
   }
 
   private static Recipient recipient(Tuple row, boolean mentor) {
-    return new Recipient(row.get("recipient", String.class), row.get("address", String.class), mentor);
+    return new Recipient(
+        row.get("recipient", String.class), row.get("address", String.class), mentor);
   }
 }

@@ -51,7 +51,8 @@ class MailWriter {
     MailModel model = model(known);
     Template plain = templates.getTemplate(order.kind().plainTemplate());
     String subject = render(plain.getFragment("subject").instance(), model).strip();
-    return Mail.withText(known.recipient().address(), onOneLine(subject), render(plain.instance(), model))
+    return Mail.withText(
+            known.recipient().address(), onOneLine(subject), render(plain.instance(), model))
         .setHtml(render(templates.getTemplate(order.kind().htmlTemplate()).instance(), model))
         .addHeader("Message-ID", "<%s.%s@%s>".formatted(event, order.recipientId(), domain()))
         .addHeader("Auto-Submitted", "auto-generated");

@@ -2,8 +2,8 @@ package gov.cms.mentorship.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.hamcrest.Matchers.equalTo;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 
 import gov.cms.mentorship.matchrequest.MatchRequestEvents;
 import gov.cms.mentorship.platform.LocalMail;
