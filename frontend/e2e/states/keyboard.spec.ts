@@ -104,7 +104,7 @@ test.describe('the main job, by keyboard alone', () => {
     await page.goto(`/meetings/${ids.meeting}`);
     await press(page, page.getByRole('link', { name: 'File the report' }));
     await expect(page.getByRole('heading', { level: 1, name: /report/i })).toBeFocused();
-    await choose(page, page.getByRole('group').filter({ hasText: 'Quite a bit' }).last(), 'Quite a bit');
+    await choose(page, page.locator('fieldset', { hasText: 'Quite a bit' }), 'Quite a bit');
     await press(page, page.getByRole('button', { name: 'Send the report' }));
     await expect(page.getByText('Thank you. Your report is filed.')).toBeVisible();
     await expect(page.locator('body')).not.toBeFocused();

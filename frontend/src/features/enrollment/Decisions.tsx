@@ -90,7 +90,10 @@ export function Decisions({ enrollment, onDecided }: Props) {
             mutation.reset();
           }}
         >
-          <p>{name} sees it with your note and may be let in later: a declined enrollment can be reopened.</p>
+          <p>
+            {name} is told by email, reads your note on the home page and in the profile, and may change the
+            profile and apply again.
+          </p>
           <TextInput
             name="note"
             label={`A note to ${name}`}
