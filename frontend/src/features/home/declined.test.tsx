@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import { menteeEnrollment, mentorEnrollment } from '@testing/fixtures';
+import { declinedEnrollment, mentorEnrollment } from '@testing/fixtures';
 import { menteeWorld } from '@testing/participants';
 import { asParticipant, renderAt } from '@testing/renderAt';
 import { pageOf } from '@testing/world';
@@ -7,17 +7,11 @@ import { expect, it } from 'vitest';
 import { profileRoutes } from '../profile/routes';
 import { homeRoutes } from './routes';
 
-const declined = {
-  ...menteeEnrollment,
-  state: 'DECLINED' as const,
-  decisionNote: 'Finish your first year.',
-  actions: ['REOPEN' as const],
-};
 const routes = asParticipant([...homeRoutes, ...profileRoutes]);
 
 it('tells a person at home that they were declined, why, that they may apply again and whom to ask', async () => {
   const server = menteeWorld()
-    .on('get', '/api/v1/enrollments', pageOf(declined))
+    .on('get', '/api/v1/enrollments', pageOf(declinedEnrollment))
     .on('get', '/api/v1/me/tasks', { items: [], total: 0 });
   renderAt({ routes, at: '/home', server });
   const card = within(
@@ -34,7 +28,7 @@ it('tells a person at home that they were declined, why, that they may apply aga
 });
 
 it('shows it after what is to be done in the other role', async () => {
-  const server = menteeWorld().on('get', '/api/v1/enrollments', pageOf(declined, mentorEnrollment));
+  const server = menteeWorld().on('get', '/api/v1/enrollments', pageOf(declinedEnrollment, mentorEnrollment));
   renderAt({ routes, at: '/home', server });
   const regions = await screen.findAllByRole('heading', { level: 2 });
   const names = regions.map(({ textContent }) => textContent);
@@ -45,7 +39,7 @@ it('shows it after what is to be done in the other role', async () => {
 
 it('promises nobody another try that the API does not allow', async () => {
   const server = menteeWorld()
-    .on('get', '/api/v1/enrollments', pageOf({ ...declined, actions: [] }))
+    .on('get', '/api/v1/enrollments', pageOf({ ...declinedEnrollment, actions: [] }))
     .on('get', '/api/v1/me/tasks', { items: [], total: 0 });
   renderAt({ routes, at: '/home', server });
   await screen.findByRole('region', { name: 'Your enrollment as a mentee was declined' });

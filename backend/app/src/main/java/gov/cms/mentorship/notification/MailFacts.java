@@ -55,7 +55,8 @@ class MailFacts {
             Tuple.class)
         .setParameter("recipient", order.recipientId())
         .setParameter("enrollment", order.subjectId())
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst()
         .map(row -> {
           ParticipantRole role = row.get("role", ParticipantRole.class);
