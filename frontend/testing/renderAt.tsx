@@ -13,7 +13,11 @@ import { program } from './fixtures';
 const signedIn: Session = {
   status: 'signedIn',
   name: 'Test Person',
+  person: 'person',
   failure: undefined,
+  ended: false,
+  endsAt: undefined,
+  stay: () => undefined,
   signIn: () => Promise.resolve(),
   signOut: () => Promise.resolve(),
 };

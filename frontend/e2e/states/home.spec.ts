@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { answer, cut, pending, problem } from '../../testing/fakeServer';
-import { mentee } from '../../testing/fixtures';
+import { declinedEnrollment, mentee } from '../../testing/fixtures';
 import { menteeWorld, newcomerWorld } from '../../testing/participants';
 import { pageOf } from '../../testing/world';
 import { serveFakes } from '../support/fakes';
@@ -35,6 +35,23 @@ test.describe('home', () => {
     await page.goto('/home');
     await expect(page.getByRole('heading', { name: 'Nothing waits for you' })).toBeVisible();
     await expectGoodScreen(page);
+  });
+
+  test('says what an enrollment that was declined means, and leads to the profile', async ({ page }) => {
+    const server = menteeWorld()
+      .on('get', '/api/v1/enrollments', pageOf(declinedEnrollment))
+      .on('get', '/api/v1/enrollments/{id}', answer(declinedEnrollment))
+      .on('get', '/api/v1/me/tasks', pageOf())
+      .on('get', '/api/v1/engagements', pageOf());
+    await serveFakes(page, server);
+    await page.goto('/home');
+    const card = page.getByRole('region', { name: 'Your enrollment as a mentee was declined' });
+    await expect(card.getByText('Finish your first year, then come back.')).toBeVisible();
+    await expect(card.getByText('You may apply again')).toBeVisible();
+    await expectGoodScreen(page);
+    await card.getByRole('link', { name: 'See what you can do' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'My profile' })).toBeFocused();
+    await expect(page.getByRole('button', { name: 'Change and send again' })).toBeVisible();
   });
 
   test('shows a newcomer the two doors', async ({ page }) => {

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { answer, problem } from '../../testing/fakeServer';
 import {
+  declinedEnrollment,
   draftEnrollment,
   emptyProfile,
   ids,
@@ -185,6 +186,18 @@ test.describe('my profile', () => {
     heading: 'My profile',
     server: menteeWorld,
     instead: (server, result) => server.on('get', '/api/v1/profiles/{id}', result),
+  });
+
+  test('says what a decline means, whom to ask, and offers another try', async ({ page }) => {
+    const server = menteeWorld()
+      .on('get', '/api/v1/enrollments', pageOf(declinedEnrollment))
+      .on('get', '/api/v1/enrollments/{id}', answer(declinedEnrollment));
+    await serveFakes(page, server);
+    await page.goto('/profile?role=MENTEE');
+    await expect(page.getByText('Finish your first year, then come back.')).toBeVisible();
+    await expect(page.getByText(/Questions\? Write to/)).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Change and send again' })).toBeVisible();
+    await expectGoodScreen(page);
   });
 
   test('offers to join when there is none', async ({ page }) => {

@@ -3,6 +3,7 @@ import { answer, problem } from '../../testing/fakeServer';
 import {
   engagement,
   engagementToSign,
+  firstTalkTask,
   goal,
   ids,
   mentee,
@@ -76,7 +77,8 @@ test.describe('a mentorship', () => {
   test('leads a new pair to their first talk', async ({ page }) => {
     await serveFakes(page, newPair());
     await page.goto(mentorship);
-    await expect(page.getByRole('heading', { name: 'Arrange a first talk' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Schedule a meeting with Theo Mentor' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Schedule a meeting' })).toBeVisible();
     await expectGoodScreen(page);
   });
 
@@ -251,5 +253,6 @@ function newPair() {
   return mentorshipWorld(mentee)
     .on('get', '/api/v1/engagements/{id}', answer(newEngagement))
     .on('get', '/api/v1/engagements/{id}/goals', pageOf())
-    .on('get', '/api/v1/engagements/{id}/meetings', pageOf());
+    .on('get', '/api/v1/engagements/{id}/meetings', pageOf())
+    .on('get', '/api/v1/me/tasks', pageOf(firstTalkTask));
 }

@@ -10,17 +10,22 @@ interface Circumstances {
   signedIn?: boolean;
   /** When it is. */
   at?: string;
+  /** How long a person may do nothing, in seconds; then the clock runs, and the test moves it on. */
+  idleSeconds?: number;
 }
 
 /** Puts the fake API, and an identity provider that knows the person, before a page of the real site. */
 export async function serveFakes(
   page: Page,
   server: FakeServer,
-  { signedIn = true, at = now }: Circumstances = {},
+  { signedIn = true, at = now, idleSeconds }: Circumstances = {},
 ): Promise<void> {
-  await page.clock.setFixedTime(at);
+  if (idleSeconds === undefined) await page.clock.setFixedTime(at);
+  else await page.clock.install({ time: at });
   await page.route('**/config.json', (route) =>
-    route.fulfill({ json: { issuer, clientId: 'mentorship-spa', program: 'cms-isso' } }),
+    route.fulfill({
+      json: { issuer, clientId: 'mentorship-spa', program: 'cms-isso', idleSeconds: idleSeconds ?? 900 },
+    }),
   );
   await page.route('**/api/v1/**', (route) => answerFrom(server, route));
   await serveIdentity(page, signedIn, at);
@@ -40,6 +45,8 @@ async function answerFrom(server: FakeServer, route: Route): Promise<void> {
 /** Code flow as the browser sees it: discovery, an authorization answer for the hidden frame, and tokens. */
 async function serveIdentity(page: Page, signedIn: boolean, at: string): Promise<void> {
   let nonce: string | null = null;
+  let session = signedIn;
+  let left = false;
   const cors = { 'Access-Control-Allow-Origin': '*' };
   await page.route(`${issuer}/**`, (route) => {
     const url = new URL(route.request().url());
@@ -59,9 +66,17 @@ async function serveIdentity(page: Page, signedIn: boolean, at: string): Promise
       nonce = url.searchParams.get('nonce');
       const back = new URL(url.searchParams.get('redirect_uri') ?? '');
       back.searchParams.set('state', url.searchParams.get('state') ?? '');
-      if (signedIn) back.searchParams.set('code', 'code');
+      // Whoever was signed out signs in again as soon as they are asked to.
+      session ||= left && url.searchParams.get('prompt') !== 'none';
+      if (session) back.searchParams.set('code', 'code');
       else back.searchParams.set('error', 'login_required');
       return route.fulfill({ status: 302, headers: { Location: back.href } });
+    }
+    if (url.pathname.endsWith('/logout')) {
+      session = false;
+      left = true;
+      const back = url.searchParams.get('post_logout_redirect_uri') ?? '';
+      return route.fulfill({ status: 302, headers: { Location: back } });
     }
     if (url.pathname.endsWith('/token')) {
       return route.fulfill({

@@ -4,23 +4,31 @@ import { expectAccessible } from './axe';
 const folder = process.env['E2E_SCREENSHOTS'];
 const showcaseFolder = process.env['E2E_SHOWCASE'];
 const phone = { width: 360, height: 740 };
+/** What is left of a window of 1280 by 1024 at 400 percent (WCAG 1.4.10). */
+const zoomed = { width: 320, height: 256 };
 
 /**
- * A screen in one of its states, as it should be: accessible on a desktop and on a phone, nothing wider than the
- * phone. With E2E_SCREENSHOTS naming a folder, both are pictured there.
+ * A screen in one of its states, as it should be: accessible on a desktop and on a phone, nothing wider than a
+ * phone, nor than a window at 400 percent. With E2E_SCREENSHOTS naming a folder, both are pictured there.
  */
 export async function expectGoodScreen(page: Page): Promise<void> {
   const desktop = page.viewportSize() ?? phone;
   await expectAccessible(page);
   await picture(page, 'desktop');
   await page.setViewportSize(phone);
+  await expectNoScrollingSideways(page, 'a phone');
+  await expectAccessible(page);
+  await picture(page, 'phone');
+  await page.setViewportSize(zoomed);
+  await expectNoScrollingSideways(page, 'a window at 400 percent');
+  await page.setViewportSize(desktop);
+}
+
+async function expectNoScrollingSideways(page: Page, than: string): Promise<void> {
   const tooWide = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
-  expect(tooWide, 'pixels wider than a phone').toBe(0);
-  await expectAccessible(page);
-  await picture(page, 'phone');
-  await page.setViewportSize(desktop);
+  expect(tooWide, `pixels wider than ${than}`).toBe(0);
 }
 
 async function picture(page: Page, size: string): Promise<void> {

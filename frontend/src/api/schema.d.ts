@@ -482,7 +482,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Say no; the reason is shown to nobody */
+        /** Say no; the reason is for the support team alone */
         post: operations["declineMatchRequest"];
         delete?: never;
         options?: never;
@@ -1516,6 +1516,8 @@ export interface components {
             createdAt: components["schemas"]["Timestamp"];
             /** @description When it was answered; absent before. */
             answeredAt?: components["schemas"]["Timestamp"];
+            /** @description Why it was declined, for the support team alone; absent for its two people. */
+            declineReason?: string;
             /** @description The engagement that it belongs to. */
             engagementId?: components["schemas"]["Id"];
             /** @description What the caller can do with it now. */

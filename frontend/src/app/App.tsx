@@ -1,31 +1,30 @@
-import { QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
 import { RouterProvider } from 'react-router/dom';
-import { createQueryClient } from '@/shared/api/queryClient';
 import { AnnouncerProvider } from '@/shared/ui';
 import { ProgramContext } from '@/shared/domain/program';
 import { clearDrafts } from '@/shared/domain/form';
 import { createUserManager, SessionProvider, type RuntimeConfig } from '@/shared/session';
+import { PersonalData } from './PersonalData';
 import { createRouter } from './router';
 
 /** Everything the screens stand on: data, program, sign-in, announcements, routes. */
 export function App({ config }: { config: RuntimeConfig }) {
-  const [queryClient] = useState(createQueryClient);
   const [userManager] = useState(() => createUserManager(config));
   const [router] = useState(createRouter);
   return (
-    <QueryClientProvider client={queryClient}>
-      <ProgramContext value={config.program}>
-        <SessionProvider
-          userManager={userManager}
-          onSignOut={() => clearDrafts()}
-          onSignedIn={(returnTo) => void router.navigate(returnTo, { replace: true })}
-        >
+    <ProgramContext value={config.program}>
+      <SessionProvider
+        userManager={userManager}
+        idleSeconds={config.idleSeconds}
+        onSignOut={() => clearDrafts()}
+        onSignedIn={(returnTo) => void router.navigate(returnTo, { replace: true })}
+      >
+        <PersonalData>
           <AnnouncerProvider>
             <RouterProvider router={router} />
           </AnnouncerProvider>
-        </SessionProvider>
-      </ProgramContext>
-    </QueryClientProvider>
+        </PersonalData>
+      </SessionProvider>
+    </ProgramContext>
   );
 }

@@ -1,8 +1,8 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { User, UserManager } from 'oidc-client-ts';
 import { createMemoryRouter, RouterProvider } from 'react-router';
-import { afterEach, expect, it, vi } from 'vitest';
+import { FakeUserManager } from '@testing/fakeUserManager';
+import { afterEach, expect, it } from 'vitest';
 import { SessionProvider } from '@/shared/session';
 import { SignInNotice } from './shell/SignInNotice';
 import { SignedInCallback } from './SignedInCallback';
@@ -13,35 +13,10 @@ afterEach(() => history.replaceState(null, '', '/'));
 
 /** A sign-in whose way back fails; the identity provider may know the person all the same. */
 function comeBack({ knows, reachable = true }: { knows: boolean; reachable?: boolean }) {
-  let found: User | null = null;
-  let tell: (user: User) => void = () => undefined;
-  const leave = vi.fn(() => (reachable ? Promise.resolve() : Promise.reject(new Error('no answer'))));
+  const manager = new FakeUserManager();
+  if (!reachable) manager.signinRedirect.mockImplementation(() => Promise.reject(new Error('no answer')));
+  if (knows) manager.signinSilent.mockImplementation(() => Promise.resolve(manager.load('maya')));
   const none = () => undefined;
-  const manager = {
-    settings: {},
-    events: {
-      addUserLoaded: (listener: typeof tell) => {
-        const before = tell;
-        tell = (user) => [before, listener].forEach((each) => each(user));
-      },
-      removeUserLoaded: none,
-      addUserUnloaded: none,
-      removeUserUnloaded: none,
-      addUserSignedOut: none,
-      removeUserSignedOut: none,
-      addSilentRenewError: none,
-      removeSilentRenewError: none,
-    },
-    getUser: () => Promise.resolve(found),
-    signinCallback: () => Promise.reject(new Error('access_denied')),
-    signinSilent: () => {
-      if (!knows) return Promise.reject(new Error('login_required'));
-      found = { access_token: 'token', expired: false, profile: { sub: 'maya' } } as User;
-      tell(found);
-      return Promise.resolve(found);
-    },
-    signinRedirect: leave,
-  } as unknown as UserManager;
   history.replaceState(null, '', refused);
   const router = createMemoryRouter(
     [
@@ -59,11 +34,11 @@ function comeBack({ knows, reachable = true }: { knows: boolean; reachable?: boo
     { initialEntries: [refused] },
   );
   render(
-    <SessionProvider userManager={manager} onSignedIn={none} onSignOut={none}>
+    <SessionProvider userManager={manager.asManager()} idleSeconds={900} onSignedIn={none} onSignOut={none}>
       <RouterProvider router={router} />
     </SessionProvider>,
   );
-  return leave;
+  return manager.signinRedirect;
 }
 
 it('says that signing in failed, and tries again', async () => {

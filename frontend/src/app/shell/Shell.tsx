@@ -2,14 +2,17 @@ import { SkipNav, UsaBanner } from '@cmsgov/design-system';
 import { Outlet, ScrollRestoration } from 'react-router';
 import { usePublicProgram } from '@/shared/domain/program';
 import { SiteName } from '@/shared/ui';
+import { useKeptFocus } from '@/shared/ui/hooks/useKeptFocus';
 import { Footer } from './Footer';
 import { Header } from './Header';
+import { IdleWarning } from './IdleWarning';
 import { SignInNotice } from './SignInNotice';
 import { OfflineNotice } from './OfflineNotice';
 
 /** The frame around every screen. */
 export function Shell() {
   const program = usePublicProgram();
+  useKeptFocus();
   return (
     <>
       <SkipNav href="#main" />
@@ -23,6 +26,7 @@ export function Shell() {
         </SiteName>
       </main>
       <Footer />
+      <IdleWarning />
       <ScrollRestoration />
     </>
   );

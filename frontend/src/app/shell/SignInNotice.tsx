@@ -1,15 +1,28 @@
-import { Alert } from '@cmsgov/design-system';
+import { Alert, Button } from '@cmsgov/design-system';
 import { useSession } from '@/shared/session';
 
-/** After a try to sign in that could not even leave for the sign-in page. */
+/** After a person was signed out because they did nothing, and after a try to sign in that could not leave. */
 export function SignInNotice() {
-  const { failure } = useSession();
+  const { status, failure, ended, signIn } = useSession();
   return (
     <div role="status">
-      {failure === 'unreachable' && (
+      {failure === 'unreachable' ? (
         <Alert variation="warn" role="region" aria-label="Sign-in" weight="lightweight">
           The sign-in page does not answer. Wait a minute and try again.
         </Alert>
+      ) : (
+        ended &&
+        status === 'signedOut' && (
+          <Alert variation="warn" role="alert" heading="You were signed out" headingLevel="2">
+            <p>
+              Nothing was done for a while. What you typed in this tab is kept, except private notes and
+              survey answers. Sign in to go on where you were.
+            </p>
+            <Button variation="solid" onClick={() => void signIn()}>
+              Sign in and go on
+            </Button>
+          </Alert>
+        )
       )}
     </div>
   );

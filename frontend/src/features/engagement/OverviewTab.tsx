@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import type { Engagement, Goal } from '@/shared/api';
-import { ButtonLink, Facts, Moment, ProgressLine, Skeleton } from '@/shared/ui';
+import { Facts, Moment, ProgressLine, Skeleton } from '@/shared/ui';
 import { QueryState } from '@/shared/domain/problem';
 import { StatusBadge, modeWords } from '@/shared/domain/words';
 import { dateInWords, lengthInWords } from '@/shared/ui/format';
@@ -9,28 +9,18 @@ import { goalsQuery } from '@/shared/domain/engagement';
 import { meetingQuery } from '@/shared/domain/meeting';
 import { paths } from '@/shared/domain/paths';
 import { isolated } from '@/shared/ui/text';
-import { nextStepOf } from './nextStep';
+import { aboutMentorship, NextStep, tasksQuery } from '@/shared/domain/task';
 import { useMentorship } from './useMentorship';
 
 /** What comes next, and how the goals stand. */
 export function OverviewTab() {
   const { engagement, standing } = useMentorship();
   const { value } = engagement;
-  const next = nextStepOf(value, standing);
+  const tasks = useQuery({ ...tasksQuery(value.program), enabled: standing.role !== undefined });
+  const [next] = aboutMentorship(value, tasks.data ?? []);
   return (
     <>
-      {next && (
-        <section className="card card--next" aria-labelledby="next-step">
-          <p className="muted ds-u-margin-top--0">Your next step</p>
-          <h2 id="next-step" className="ds-text-heading--xl">
-            {next.title}
-          </h2>
-          <p>{next.text}</p>
-          <ButtonLink to={next.to} primary>
-            {next.action}
-          </ButtonLink>
-        </section>
-      )}
+      {next && <NextStep task={next} />}
       {value.endReason && (
         <section className="card" aria-labelledby="end-reason">
           <h2 id="end-reason" className="ds-text-heading--lg">

@@ -96,7 +96,10 @@ export function Decisions({ enrollment, onDecided }: Props) {
             takeBack();
           }}
         >
-          <p>{name} sees it with your note and may be let in later: a declined enrollment can be reopened.</p>
+          <p>
+            {name} is told by email, reads your note on the home page and in the profile, and may change the
+            profile and apply again.
+          </p>
           <TextField
             form={form}
             name="note"

@@ -1,14 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
+import type { Enrollment } from '@/shared/api';
 import { Page, Skeleton } from '@/shared/ui';
 import { QueryState } from '@/shared/domain/problem';
 import { useHasRole, useMe } from '@/shared/domain/me';
 import { isCurrent, useMyEnrollments } from '@/shared/domain/enrollment';
 import { useProgramSlug } from '@/shared/domain/program';
-import { tasksQuery } from '@/shared/domain/task';
+import { NextStep, tasksQuery } from '@/shared/domain/task';
+import { DeclinedCard } from './DeclinedCard';
 import { MyMentorships } from './MyMentorships';
 import { NewcomerDoors } from './NewcomerDoors';
 import { StaffDoors } from './StaffDoors';
-import { NextStep, WaitingList } from './Tasks';
+import { NothingWaits, WaitingList } from './Tasks';
+
+const isDeclined = ({ state }: Enrollment) => state === 'DECLINED';
 
 /** What to do next, what else waits, and how the mentorships stand. */
 export function HomePage() {
@@ -30,8 +34,12 @@ export function HomePage() {
             <QueryState query={tasks} skeleton={<Skeleton shape="cards" count={2} />}>
               {([first, ...others]) => (
                 <>
-                  <NextStep task={first} />
+                  {first && <NextStep task={first} />}
                   <WaitingList tasks={others} />
+                  {mine.filter(isDeclined).map((each) => (
+                    <DeclinedCard key={each.id} enrollment={each} primary={!first} />
+                  ))}
+                  {!first && !mine.some(isDeclined) && <NothingWaits />}
                 </>
               )}
             </QueryState>

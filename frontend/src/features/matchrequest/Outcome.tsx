@@ -36,6 +36,13 @@ export function Outcome({ request, standing, answer }: Props) {
         </Alert>
       )}
       <p>{text}</p>
+      {request.declineReason && (
+        <>
+          <h3 className="ds-text-heading--md">Why it was declined</h3>
+          <p className="muted">For the support team alone; the two do not see it.</p>
+          <p className="prose">{request.declineReason}</p>
+        </>
+      )}
       {action && <div className="actions">{action}</div>}
       {request.answeredAt && (
         <p className="muted">

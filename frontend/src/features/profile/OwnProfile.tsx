@@ -3,6 +3,7 @@ import { ButtonLink } from '@/shared/ui';
 import { StatusBadge } from '@/shared/domain/words';
 import { paths } from '@/shared/domain/paths';
 import { oneOf, useAddress } from '@/shared/ui/address';
+import { Declined } from '@/shared/domain/enrollment';
 import { ProfileFacts } from '@/shared/domain/profile';
 import { useSupportTeam } from '@/shared/domain/program';
 import { EnrollmentActions } from './EnrollmentActions';
@@ -28,11 +29,10 @@ export function OwnProfile({ parts }: { parts: ProfileParts }) {
         <p className="ds-u-margin-top--0">
           <StatusBadge enrollment={enrollment.state} />
         </p>
-        <p>{nowText(enrollment.state, enrollment.role, team, profile.openToRequests)}</p>
-        {enrollment.decisionNote && (
-          <p className="prose" dir="auto">
-            The {team} wrote: <bdi>{enrollment.decisionNote}</bdi>
-          </p>
+        {enrollment.state === 'DECLINED' ? (
+          <Declined enrollment={enrollment} />
+        ) : (
+          <p>{nowText(enrollment.state, enrollment.role, team, profile.openToRequests)}</p>
         )}
         <MostHelpful profile={profile} enrollmentId={enrollment.id} draft={enrollment.state === 'DRAFT'} />
         <EnrollmentActions enrollment={parts.enrollment} />

@@ -1,101 +1,40 @@
-import type { User, UserManager } from 'oidc-client-ts';
-import { useCallback, useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
-import { AuthProvider, useAuth } from 'react-oidc-context';
-import { sessionPort } from '@/shared/api/session-port';
-import { SessionContext, type Session, type SessionStatus, type SignInFailure } from './SessionContext';
-import { SilentSession } from './silentSession';
+import type { UserManager } from 'oidc-client-ts';
+import { useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { SessionContext, type Session } from './SessionContext';
+import { SessionStore } from './sessionStore';
 
 interface Props {
   userManager: UserManager;
+  /** How long a person may do nothing before they are warned, in seconds. */
+  idleSeconds: number;
   /** Called with the place the person was at when they left to sign in. */
   onSignedIn: (returnTo: string) => void;
-  /** Called before they leave to sign out. */
+  /** Called when a person chose to sign out, before they leave. */
   onSignOut: () => void;
   children: ReactNode;
 }
 
 /** Signs people in and out and keeps the API client supplied with a token. */
-export function SessionProvider({ userManager, onSignedIn, onSignOut, children }: Props) {
-  return (
-    <AuthProvider userManager={userManager} onSigninCallback={(user) => onSignedIn(returnToOf(user))}>
-      <Connected userManager={userManager} onSignOut={onSignOut}>
-        {children}
-      </Connected>
-    </AuthProvider>
+export function SessionProvider({ userManager, idleSeconds, onSignedIn, onSignOut, children }: Props) {
+  const [store] = useState(
+    () => new SessionStore(userManager, { idleTime: idleSeconds * 1_000, onSignedIn, onSignOut }),
   );
-}
-
-function Connected({ userManager, onSignOut, children }: Omit<Props, 'onSignedIn'>) {
-  const auth = useAuth();
-  const silent = useMemo(() => new SilentSession(userManager), [userManager]);
-  const settled = !auth.isLoading;
-  const [failure, setFailure] = useState<SignInFailure>();
-  // Held: a session that is found silently afterwards takes the error away.
-  if (failure === undefined && auth.error?.source === 'signinCallback') setFailure('onTheWayBack');
-  const leaveToSignIn = useCallback(
-    (returnTo?: string) => signIn(userManager, returnTo).catch(() => setFailure('unreachable')),
-    [userManager],
-  );
-
-  useEffect(() => {
-    if (settled) void silent.restore();
-  }, [settled, silent]);
-
-  useEffect(
-    () =>
-      sessionPort.connect({
-        token: () => silent.token(),
-        renew: () => silent.renew(),
-        isFresh: () => silent.isFresh(),
-        signIn: () => leaveToSignIn(),
-      }),
-    [silent, leaveToSignIn],
-  );
-
-  const restored = useSyncExternalStore(silent.subscribe, silent.isRestored);
-  const user = auth.user;
-  const status: SessionStatus = user ? 'signedIn' : settled && restored ? 'signedOut' : 'restoring';
-  const name = user?.profile.name;
-
+  useEffect(() => store.start(), [store]);
+  const { status, user, failure, ended } = useSyncExternalStore(store.subscribe, store.state);
+  const endsAt = useSyncExternalStore(store.presence.subscribe, store.presence.endsAt);
   const session = useMemo<Session>(
     () => ({
       status,
-      name,
+      name: user?.profile.name,
+      person: user?.profile.sub,
       failure,
-      signIn: leaveToSignIn,
-      signOut: () => {
-        onSignOut();
-        return leave(() => userManager.signoutRedirect());
-      },
+      ended,
+      endsAt,
+      stay: () => store.presence.stay(),
+      signIn: (returnTo) => store.signIn(returnTo),
+      signOut: () => store.signOut(),
     }),
-    [status, name, failure, leaveToSignIn, userManager, onSignOut],
+    [status, user, failure, ended, endsAt, store],
   );
-
   return <SessionContext value={session}>{children}</SessionContext>;
-}
-
-let leaving: Promise<void> | undefined;
-
-/** Many requests may find out at once that the sign-in ran out, and signing out makes it so: the page leaves once. */
-function leave(go: () => Promise<void>): Promise<void> {
-  leaving ??= go().finally(() => {
-    leaving = undefined;
-  });
-  return leaving;
-}
-
-function signIn(userManager: UserManager, returnTo = here()): Promise<void> {
-  return leave(() => userManager.signinRedirect({ state: { returnTo } }));
-}
-
-function here(): string {
-  const { pathname, search } = globalThis.location;
-  return pathname === '/' ? '/home' : pathname + search;
-}
-
-/** Only a path of this site is ever gone back to. */
-function returnToOf(user: User | undefined): string {
-  const state = user?.state as { returnTo?: unknown } | undefined;
-  const target = state?.returnTo;
-  return typeof target === 'string' && /^\/(?!\/)/.test(target) ? target : '/home';
 }

@@ -3,18 +3,24 @@ export interface RuntimeConfig {
   issuer: string;
   clientId: string;
   program: string;
+  /** How long a person may do nothing before they are warned and then signed out, in seconds. */
+  idleSeconds: number;
 }
 
 export async function loadConfig(): Promise<RuntimeConfig> {
   const response = await fetch('/config.json', { headers: { Accept: 'application/json' } });
   if (!response.ok) throw new Error(`config.json answered ${response.status}`);
   const config: unknown = await response.json();
-  if (!isConfig(config)) throw new Error('config.json lacks issuer, clientId or program');
+  if (!isConfig(config)) throw new Error('config.json lacks issuer, clientId, program or idleSeconds');
   return config;
 }
 
 function isConfig(value: unknown): value is RuntimeConfig {
   if (typeof value !== 'object' || value === null) return false;
-  const { issuer, clientId, program } = value as Partial<Record<keyof RuntimeConfig, unknown>>;
-  return typeof issuer === 'string' && typeof clientId === 'string' && typeof program === 'string';
+  const { issuer, clientId, program, idleSeconds } = value as Partial<Record<keyof RuntimeConfig, unknown>>;
+  return (
+    [issuer, clientId, program].every((each) => typeof each === 'string') &&
+    typeof idleSeconds === 'number' &&
+    idleSeconds > 0
+  );
 }

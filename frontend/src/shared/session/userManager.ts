@@ -11,7 +11,8 @@ export function createUserManager(config: RuntimeConfig): UserManager {
     post_logout_redirect_uri: `${origin}/`,
     silent_redirect_uri: `${origin}/silent-renew.html`,
     scope: 'openid profile email',
-    automaticSilentRenew: true,
+    // A session that nobody uses ends; what people do renews it.
+    automaticSilentRenew: false,
     silentRequestTimeoutInSeconds: 8,
     monitorSession: false,
     userStore: new WebStorageStateStore({ store: new InMemoryWebStorage() }),

@@ -1,3 +1,4 @@
+export { Declined } from './Declined';
 export { isCurrent, useMyEnrollments } from './mine';
 export {
   changeEnrollment,

@@ -132,6 +132,16 @@ export function clearDrafts(butOf?: string): void {
   [...memory.keys()].filter(goes).forEach((key) => memory.delete(key));
 }
 
+/** Whether something was typed that is kept nowhere but in the memory of this page. */
+export function hasPrivateDrafts(): boolean {
+  return memory.size > 0;
+}
+
+/** Forgets what is kept in the memory of this page alone. */
+export function clearPrivateDrafts(): void {
+  memory.clear();
+}
+
 function differ<T extends object>(some: Partial<T>, from: T): boolean {
   return (Object.keys(some) as (keyof T)[]).some(
     (field) => JSON.stringify(some[field]) !== JSON.stringify(from[field]),

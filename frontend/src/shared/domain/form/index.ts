@@ -1,4 +1,4 @@
-export { clearDrafts, DraftOwner } from './draftStore';
+export { clearDrafts, clearPrivateDrafts, DraftOwner, hasPrivateDrafts } from './draftStore';
 export { CheckField, ManyOfField, OneOfField, SelectField, TextField, useFormValues } from './fields';
 export { FormErrors } from './FormErrors';
 export { FormFrame } from './FormFrame';

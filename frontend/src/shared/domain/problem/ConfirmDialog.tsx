@@ -1,6 +1,7 @@
 import { Dialog } from '@cmsgov/design-system';
-import { useEffect, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { ActionButton, SaveStatus, type SendingState } from '@/shared/ui';
+import { useFocusReturn } from '@/shared/ui/hooks/useFocusReturn';
 import { ActionProblem, type ProblemWords } from './ActionProblem';
 
 interface Props {
@@ -47,16 +48,5 @@ export function ConfirmDialog(props: Props) {
       {children}
       <ActionProblem error={sending.error} words={words} />
     </Dialog>
-  );
-}
-
-/** Gives the focus back to what opened it: a dialog that is taken away while it is open does not. */
-function useFocusReturn() {
-  const [opener] = useState(() => document.activeElement);
-  useEffect(
-    () => () => {
-      if (opener instanceof HTMLElement) opener.focus();
-    },
-    [opener],
   );
 }

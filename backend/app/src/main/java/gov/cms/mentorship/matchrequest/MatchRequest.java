@@ -11,6 +11,8 @@ import java.util.UUID;
 /**
  * A match request as its two people and the support team see it.
  *
+ * @param declineReason why it was declined, for the support team alone: never for one of its two
+ *     people
  * @param engagementId what it led to
  * @param actions what the caller may do now
  */
@@ -33,6 +35,7 @@ record MatchRequest(
     DueIn dueIn,
     Instant createdAt,
     Optional<Instant> answeredAt,
+    Optional<String> declineReason,
     Optional<UUID> engagementId,
     List<MatchRequestAction> actions) {
 
@@ -41,7 +44,8 @@ record MatchRequest(
       PersonRef mentee,
       PersonRef mentor,
       DueIn dueIn,
-      MatchRequestRelation relation) {
+      MatchRequestRelation relation,
+      boolean toSupportTeam) {
     return new MatchRequest(
         request.id(),
         request.program(),
@@ -61,6 +65,7 @@ record MatchRequest(
         dueIn,
         request.createdAt(),
         request.answeredAt(),
+        toSupportTeam ? request.declineReason() : Optional.empty(),
         request.engagementId(),
         MatchRequestLifecycle.TABLE.possible(request.state(), relation));
   }

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * How somebody says no.
  *
- * @param reason never shown to anybody
+ * @param reason shown to the support team alone, unless one of them is one of the two
  * @param closeToNewRequests whether a mentor takes no new requests from now on
  */
 record MatchRequestDecline(

@@ -125,7 +125,7 @@ class MatchRequestEntity extends VersionedEntity {
         now);
   }
 
-  /** One of the two says no, for a reason that is nobody else's business. */
+  /** One of the two says no; the reason is for the support team alone. */
   void decline(MatchRequestRelation by, UUID person, Optional<String> reason, Instant now) {
     close(MatchRequestLifecycle.TABLE.next(state, MatchRequestAction.DECLINE, by), now);
     answer(person, ProposalAnswer.NO);
@@ -253,6 +253,11 @@ class MatchRequestEntity extends VersionedEntity {
 
   Instant dueAt() {
     return dueAt;
+  }
+
+  /** For the support team alone. */
+  Optional<String> declineReason() {
+    return Optional.ofNullable(declineReason);
   }
 
   Optional<Instant> answeredAt() {

@@ -77,7 +77,8 @@ class MatchRequestReader {
       PersonRef mentee,
       PersonRef mentor,
       MatchRequestRelation relation) {
+    boolean toSupportTeam = !request.isOf(actors.person());
     DueIn dueIn = DueIn.of(request, programs.require(request.program()), clock.instant());
-    return MatchRequest.of(request, mentee, mentor, dueIn, relation);
+    return MatchRequest.of(request, mentee, mentor, dueIn, relation, toSupportTeam);
   }
 }

@@ -86,7 +86,7 @@ class MatchRequestResource {
   @POST
   @Path("/{id}/decline")
   @RolesAllowed(Roles.PARTICIPANT)
-  @Operation(summary = "Say no; the reason is shown to nobody")
+  @Operation(summary = "Say no; the reason is for the support team alone")
   public RestResponse<MatchRequest> declineMatchRequest(
       @PathParam("id") UUID id,
       @HeaderParam(Precondition.HEADER) Precondition ifMatch,

@@ -1,6 +1,7 @@
 package gov.cms.mentorship.notification;
 
 import gov.cms.mentorship.matchrequest.MatchRequestState;
+import gov.cms.mentorship.profile.ParticipantRole;
 import gov.cms.mentorship.shared.time.Zones;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -21,23 +22,55 @@ class MailFacts {
     this.entities = entities;
   }
 
-  /** A match request as one of its two people sees it. */
-  record Facts(
-      String program,
-      String recipient,
-      String address,
-      ZoneId zone,
-      boolean toMentor,
-      String counterpart,
-      Instant dueAt,
-      Optional<UUID> engagementId) {}
+  /** Who gets the mail, in which role. */
+  record Recipient(String givenName, String address, boolean mentor) {}
+
+  /**
+   * What the mail is about.
+   *
+   * @param page where to go on, below the address of the pages
+   * @param counterpart the other one's name; empty where there is none
+   * @param due until when an answer is due, in words; empty where none is
+   */
+  record Facts(String program, Recipient recipient, String page, String counterpart, String due) {}
 
   /**
    * Reads in a transaction of its own, which is over before anything is sent; nothing when the mail
-   * asks for an answer that has been given, or can't be given any more.
+   * has become untrue: it asks for an answer that has been given, or can't be given any more.
    */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   Optional<Facts> find(MailOrder order) {
+    return order.kind() == MailKind.ENROLLMENT_DECLINED
+        ? ofEnrollment(order)
+        : ofMatchRequest(order);
+  }
+
+  private Optional<Facts> ofEnrollment(MailOrder order) {
+    return entities
+        .createQuery(
+            """
+            select e.program as program, e.role as role, me.givenName as recipient, me.email as address
+            from EnrollmentEntity e join PersonEntity me on me.id = e.personId
+            where e.id = :enrollment and e.state = DECLINED and me.id = :recipient\
+            """,
+            Tuple.class)
+        .setParameter("recipient", order.recipientId())
+        .setParameter("enrollment", order.subjectId())
+        .getResultList()
+        .stream()
+        .findFirst()
+        .map(row -> {
+          ParticipantRole role = row.get("role", ParticipantRole.class);
+          return new Facts(
+              row.get("program", String.class),
+              recipient(row, role == ParticipantRole.MENTOR),
+              "/profile?role=" + role,
+              "",
+              "");
+        });
+  }
+
+  private Optional<Facts> ofMatchRequest(MailOrder order) {
     Tuple row =
         entities
             .createQuery(
@@ -52,7 +85,7 @@ class MailFacts {
                 """,
                 Tuple.class)
             .setParameter("recipient", order.recipientId())
-            .setParameter("request", order.requestId())
+            .setParameter("request", order.subjectId())
             .getSingleResult();
     boolean pending = row.get("state", MatchRequestState.class) == MatchRequestState.PENDING;
     return order.kind().asksForAnswer() && !pending
@@ -61,14 +94,18 @@ class MailFacts {
   }
 
   private static Facts facts(MailOrder order, Tuple row) {
+    UUID engagement = row.get("engagementId", UUID.class);
+    ZoneId zone = Zones.stored(row.get("zone", String.class));
     return new Facts(
         row.get("program", String.class),
-        row.get("recipient", String.class),
-        row.get("address", String.class),
-        Zones.stored(row.get("zone", String.class)),
-        row.get("mentorId", UUID.class).equals(order.recipientId()),
+        recipient(row, row.get("mentorId", UUID.class).equals(order.recipientId())),
+        engagement == null ? "/requests/" + order.subjectId() : "/mentorships/" + engagement,
         row.get("counterpart", String.class),
-        row.get("dueAt", Instant.class),
-        Optional.ofNullable(row.get("engagementId", UUID.class)));
+        MomentInWords.deadline(row.get("dueAt", Instant.class), zone));
+  }
+
+  private static Recipient recipient(Tuple row, boolean mentor) {
+    return new Recipient(
+        row.get("recipient", String.class), row.get("address", String.class), mentor);
   }
 }

@@ -9,7 +9,9 @@ enum MailKind {
   /** To both once they work together. */
   REQUEST_ACCEPTED("request-accepted"),
   /** To the one who did not decline. */
-  REQUEST_DECLINED("request-declined");
+  REQUEST_DECLINED("request-declined"),
+  /** To the one who may not take part, for now. */
+  ENROLLMENT_DECLINED("enrollment-declined");
 
   private final String template;
 

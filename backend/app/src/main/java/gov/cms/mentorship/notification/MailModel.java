@@ -8,9 +8,9 @@ import gov.cms.mentorship.shared.text.PlainText;
  * @param program the program's name
  * @param support where its support team can be reached
  * @param recipient how the recipient is addressed
- * @param toMentor whether the recipient is the mentor of the two
- * @param counterpart the other one's name
- * @param due until when an answer is due, in words
+ * @param toMentor whether the recipient is, or wants to be, a mentor
+ * @param counterpart the other one's name; empty where there is none
+ * @param due until when an answer is due, in words; empty where none is
  * @param link where to go on
  */
 public record MailModel(

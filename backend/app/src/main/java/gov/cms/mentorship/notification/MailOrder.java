@@ -1,5 +1,6 @@
 package gov.cms.mentorship.notification;
 
+import gov.cms.mentorship.enrollment.EnrollmentEvents;
 import gov.cms.mentorship.matchrequest.MatchRequestEvents;
 import gov.cms.mentorship.shared.event.DomainEvent;
 import java.util.List;
@@ -10,10 +11,10 @@ import java.util.stream.Stream;
  * A mail to be written. It names nobody: names and addresses are looked up when it leaves.
  *
  * @param kind which mail
- * @param requestId the match request it is about
+ * @param subjectId the match request or the enrollment it is about
  * @param recipientId who gets it
  */
-record MailOrder(MailKind kind, UUID requestId, UUID recipientId) {
+record MailOrder(MailKind kind, UUID subjectId, UUID recipientId) {
 
   /** The mails that an event calls for, at most one for each recipient. */
   static List<MailOrder> of(DomainEvent event) {
@@ -26,12 +27,14 @@ record MailOrder(MailKind kind, UUID requestId, UUID recipientId) {
           to(event, MailKind.REQUEST_ACCEPTED, accepted.mentorId(), accepted.menteeId());
       case MatchRequestEvents.Declined declined ->
           to(event, MailKind.REQUEST_DECLINED, declined.other());
+      case EnrollmentEvents.Declined declined ->
+          to(event, MailKind.ENROLLMENT_DECLINED, event.people().toArray(UUID[]::new));
       default -> List.of();
     };
   }
 
   private static List<MailOrder> to(DomainEvent event, MailKind kind, UUID... recipients) {
-    UUID request = event.subject().id();
-    return Stream.of(recipients).map(recipient -> new MailOrder(kind, request, recipient)).toList();
+    UUID subject = event.subject().id();
+    return Stream.of(recipients).map(recipient -> new MailOrder(kind, subject, recipient)).toList();
   }
 }

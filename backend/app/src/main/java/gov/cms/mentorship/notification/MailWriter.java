@@ -48,31 +48,27 @@ class MailWriter {
   }
 
   private Mail write(UUID event, MailOrder order, Facts known) {
-    MailModel model = model(order, known);
+    MailModel model = model(known);
     Template plain = templates.getTemplate(order.kind().plainTemplate());
     MailModel isolated = model.isolated();
     String subject = render(plain.getFragment("subject").instance(), isolated).strip();
-    return Mail.withText(known.address(), onOneLine(subject), render(plain.instance(), isolated))
+    return Mail.withText(
+            known.recipient().address(), onOneLine(subject), render(plain.instance(), isolated))
         .setHtml(render(templates.getTemplate(order.kind().htmlTemplate()).instance(), model))
         .addHeader("Message-ID", "<%s.%s@%s>".formatted(event, order.recipientId(), domain()))
         .addHeader("Auto-Submitted", "auto-generated");
   }
 
-  private MailModel model(MailOrder order, Facts known) {
+  private MailModel model(Facts known) {
     Program program = programs.require(known.program());
-    String link =
-        known
-            .engagementId()
-            .map(engagement -> links + "/mentorships/" + engagement)
-            .orElse(links + "/requests/" + order.requestId());
     return new MailModel(
         program.name(),
         program.supportEmail(),
-        known.recipient(),
-        known.toMentor(),
+        known.recipient().givenName(),
+        known.recipient().mentor(),
         known.counterpart(),
-        MomentInWords.deadline(known.dueAt(), known.zone()),
-        link);
+        known.due(),
+        links + known.page());
   }
 
   private String domain() {

@@ -7,9 +7,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.File;
 import java.io.IOException;
+import java.io.StringReader;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
+import java.util.Properties;
 import org.junit.jupiter.api.Test;
 
 /** What the deployment gives to whom. */
@@ -69,6 +73,42 @@ class DeploymentTest {
     assertThat(realm.path("revokeRefreshToken").asBoolean()).isTrue();
     assertThat(realm.path("refreshTokenMaxReuse").asInt(-1)).isZero();
     assertThat(realm.path("bruteForceProtected").asBoolean()).isTrue();
+  }
+
+  /** Browsers keep cookies of other sites out of frames, and a reload asks in a frame. */
+  @Test
+  void theAddressesOfTheExampleAreBelowOneRegistrableDomain() throws IOException {
+    Properties example = new Properties();
+    example.load(new StringReader(Files.readString(Path.of("../../docker/.env.example"))));
+    assertThat(parentDomain(example.getProperty("MENTORSHIP_URL")))
+        .isEqualTo(parentDomain(example.getProperty("KEYCLOAK_URL")))
+        .as("no top-level domain")
+        .contains(".");
+  }
+
+  /** Who stays is renewed before the identity provider forgets them. */
+  @Test
+  void anUnusedSessionOutlivesTheWarningOfAPersonWhoDoesNothing() throws IOException {
+    JsonNode realm =
+        new ObjectMapper().readTree(new File("../../docker/keycloak/mentorship-realm.json"));
+    Duration idle =
+        Duration.parse(
+            services
+                .at("/api/environment/MENTORSHIP_WEB_IDLE_TIME")
+                .asText()
+                .replaceAll("^\\$\\{\\w+:-(.*)}$", "$1"));
+    assertThat(idle).isEqualTo(Duration.ofMinutes(15));
+    Duration sinceLastRenewal =
+        idle.plusMinutes(2).plusSeconds(realm.path("accessTokenLifespan").asInt());
+    assertThat(realm.path("ssoSessionIdleTimeout").asInt())
+        .isGreaterThan((int) sinceLastRenewal.toSeconds())
+        .as("nor does it stay open for long after the pages are closed")
+        .isLessThanOrEqualTo(1_800);
+  }
+
+  private static String parentDomain(String address) {
+    String host = URI.create(address).getHost();
+    return host.substring(host.indexOf('.') + 1);
   }
 
   @Test

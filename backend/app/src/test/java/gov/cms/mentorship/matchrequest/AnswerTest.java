@@ -74,7 +74,7 @@ class AnswerTest {
   }
 
   @Test
-  void theReasonForANoIsShownToNobody() {
+  void theReasonForANoIsShownToTheSupportTeamAlone() {
     String path = path(two.request());
     two.asMentor()
         .transition(
@@ -84,14 +84,30 @@ class AnswerTest {
         .then()
         .statusCode(200)
         .body("state", equalTo("DECLINED"));
-    for (Api reader : List.of(two.asMentee(), two.asMentor(), coordinator)) {
+    for (Api reader : List.of(two.asMentee(), two.asMentor())) {
       reader.get(path).then().statusCode(200).body(not(containsString("Too busy")));
+      reader.get("/match-requests").then().statusCode(200).body(not(containsString("Too busy")));
     }
+    coordinator.get(path).then().statusCode(200).body("declineReason", equalTo("Too busy"));
     two.asMentee()
         .post("/match-requests", two.wish())
         .then()
         .statusCode(409)
         .body("type", equalTo("urn:mentorship:problem:not-open"));
+  }
+
+  @Test
+  void theReasonForANoIsNotShownToTheOneItIsAboutWhoIsOfTheSupportTeam() {
+    Participant mentee = Participants.aMentee().is(TestPerson.coordinator()).active();
+    Participant mentor = Participants.mentor();
+    String path = path(Pairs.request(mentee, mentor));
+    mentor
+        .api()
+        .transition(path + "/decline", mentor.api().tag(path), "{\"reason\": \"Too busy\"}")
+        .then()
+        .statusCode(200);
+    mentee.api().get(path).then().statusCode(200).body(not(containsString("Too busy")));
+    mentee.api().get("/match-requests").then().body(not(containsString("Too busy")));
   }
 
   @Test

@@ -3,6 +3,7 @@ package gov.cms.mentorship.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 
 import gov.cms.mentorship.matchrequest.MatchRequestEvents;
 import gov.cms.mentorship.platform.LocalMail;
@@ -16,6 +17,7 @@ import gov.cms.mentorship.testing.Pairs;
 import gov.cms.mentorship.testing.Participants;
 import gov.cms.mentorship.testing.Participants.Participant;
 import gov.cms.mentorship.testing.TestClock;
+import gov.cms.mentorship.testing.TestPerson;
 import gov.cms.mentorship.testing.TestPlatform;
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.Mailer;
@@ -110,6 +112,35 @@ class MailTest {
         .contains("Find a mentor")
         .contains("says nothing about you")
         .doesNotContain("sympathy");
+  }
+
+  @Test
+  void aDeclinedEnrollmentIsToldKindlyWithoutTheNoteAndWithWhatToDoNext() {
+    Participant applicant = Participants.aMentor().submitted();
+    String path = applicant.enrollmentPath();
+    Api support = Api.as(TestPerson.coordinator());
+    support
+        .transition(path + "/decline", support.tag(path), "{\"note\": \"Not long enough here\"}")
+        .then()
+        .statusCode(200);
+    LocalMail mail = onlyMailTo(applicant);
+    assertThat(mail.subject()).startsWith("An answer about joining ");
+    for (String text : List.of(mail.text(), mail.html())) {
+      assertThat(text)
+          .contains("as a mentor")
+          .contains("you may apply again")
+          .contains("/profile?role=MENTOR")
+          .contains("write to ISSO@cms.hhs.gov")
+          .doesNotContain("long enough")
+          .doesNotContain("{");
+    }
+    applicant.api().get(path).then().body("decisionNote", equalTo("Not long enough here"));
+    applicant
+        .api()
+        .transition(path + "/reopen", applicant.api().tag(path))
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("DRAFT"));
   }
 
   @Test

@@ -15,7 +15,8 @@ import java.util.List;
 
 /**
  * Serves the built single-page application where no web server does, and tells it which issuer and
- * program to use. Addresses inside the application all answer with its one page.
+ * program to use and how long a person may do nothing. Addresses inside the application all answer
+ * with its one page.
  */
 @ApplicationScoped
 class SinglePageApplication {
@@ -49,6 +50,7 @@ class SinglePageApplication {
                 .put("issuer", config.issuer().toString())
                 .put("clientId", config.clientId())
                 .put("program", config.program())
+                .put("idleSeconds", config.idleTime().toSeconds())
                 .encode());
   }
 

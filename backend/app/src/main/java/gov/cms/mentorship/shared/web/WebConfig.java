@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 
 /** Settings of what browsers see. */
@@ -25,4 +26,11 @@ interface WebConfig {
   /** The program that is shown when none is named. */
   @WithDefault("cms-isso")
   String program();
+
+  /**
+   * How long a person may do nothing; they are then warned, and signed out two minutes later. The
+   * identity provider must keep an unused session for longer.
+   */
+  @WithDefault("PT15M")
+  Duration idleTime();
 }

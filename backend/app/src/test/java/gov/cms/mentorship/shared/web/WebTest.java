@@ -40,13 +40,14 @@ class WebTest {
   }
 
   @Test
-  void thePageIsToldWhereToSignIn() {
+  void thePageIsToldWhereToSignInAndHowLongAPersonMayDoNothing() {
     get("/config.json")
         .then()
         .statusCode(200)
         .body("issuer", containsString("/realms/mentorship"))
         .body("clientId", equalTo("mentorship-spa"))
-        .body("program", equalTo("cms-isso"));
+        .body("program", equalTo("cms-isso"))
+        .body("idleSeconds", equalTo(900));
   }
 
   @ParameterizedTest

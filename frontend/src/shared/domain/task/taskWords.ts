@@ -1,17 +1,19 @@
 import type { Task } from '@/shared/api';
-import { paths } from '@/shared/domain/paths';
 import { isolated } from '@/shared/ui/text';
+import { paths } from '../paths';
 
 export interface TaskWords {
   /** What is to be done, or what is waited for. */
   title: string;
+  /** Why, or how to go about it. */
+  text?: string;
   /** On the button. */
   action: string;
   to: string;
 }
 
 /** A task in words, and where it is done. */
-export function wordsOf({ kind, subject, person }: Task): TaskWords {
+export function wordsOf({ kind, subject, person, waiting }: Task): TaskWords {
   const other = person ? isolated(person.name) : 'the other person';
   switch (kind) {
     case 'COMPLETE_PROFILE':
@@ -36,15 +38,17 @@ export function wordsOf({ kind, subject, person }: Task): TaskWords {
       };
     case 'SIGN_AGREEMENT':
       return {
-        title: `Agree on a plan with ${other}`,
+        title: waiting ? `Waiting for ${other} to sign the plan` : `Agree on a plan with ${other}`,
+        text: 'How long, how often, by which channel, and what you expect of each other. One of you writes it down; both sign.',
         action: 'Open the plan',
         to: paths.mentorship(subject.id, 'plan'),
       };
     case 'SET_GOAL':
       return {
         title: `Set a first goal with ${other}`,
+        text: 'One thing you can see the end of is enough to begin with.',
         action: 'Set a goal',
-        to: paths.mentorship(subject.id, 'goals'),
+        to: paths.newGoal(subject.id),
       };
     case 'COMPLETE_ENGAGEMENT':
       return {
@@ -55,8 +59,9 @@ export function wordsOf({ kind, subject, person }: Task): TaskWords {
     case 'SCHEDULE_MEETING':
       return {
         title: `Schedule a meeting with ${other}`,
-        action: 'Schedule',
-        to: paths.mentorship(subject.id, 'meetings'),
+        text: 'Half an hour is enough for a first talk. It is easier to keep going when the next date is known.',
+        action: 'Schedule a meeting',
+        to: paths.scheduleMeeting(subject.id),
       };
     case 'PREPARE_MEETING':
       return {
@@ -73,6 +78,7 @@ export function wordsOf({ kind, subject, person }: Task): TaskWords {
     case 'ANSWER_SURVEY':
       return {
         title: `Tell us how it was with ${other}`,
+        text: 'It takes a few minutes and helps those who come after you.',
         action: 'Answer the survey',
         to: paths.survey(subject.id),
       };

@@ -1,0 +1,66 @@
+import { Button, Dialog } from '@cmsgov/design-system';
+import { useEffect, useId, useRef, useState } from 'react';
+import { hasPrivateDrafts } from '@/shared/domain/form';
+import { useSession } from '@/shared/session';
+import { timeLeftInWords } from '@/shared/ui/format';
+import { useFocusReturn } from '@/shared/ui/hooks/useFocusReturn';
+
+/** Before a person who does nothing is signed out: how long they have left, and one button to stay. */
+export function IdleWarning() {
+  const { endsAt, stay } = useSession();
+  return endsAt === undefined ? null : <Warning endsAt={endsAt} onStay={stay} />;
+}
+
+/** Seconds before the end at which the time left is spoken. */
+const spokenAt = [120, 60, 30, 10];
+
+function Warning({ endsAt, onStay }: { endsAt: number; onStay: () => void }) {
+  const left = useSecondsUntil(endsAt);
+  const spoken = spokenAt.findLast((seconds) => left <= seconds) ?? left;
+  const words = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  useFocusReturn();
+  useEffect(() => button.current?.focus(), []);
+  return (
+    <Dialog
+      isOpen
+      role="alertdialog"
+      aria-describedby={words}
+      heading="Are you still there?"
+      onExit={onStay}
+      actions={
+        <Button variation="solid" inputRef={button} onClick={onStay}>
+          Stay signed in
+        </Button>
+      }
+    >
+      <div id={words}>
+        <p>
+          You have done nothing for a while. To protect your information, we will sign you out in{' '}
+          <strong>{timeLeftInWords(left)}</strong>.
+        </p>
+        {hasPrivateDrafts() ? (
+          <p>
+            <strong>You have something private that is not saved</strong>, such as a note, a survey answer or
+            a phone number. It will be lost: stay signed in and save it. Everything else that you typed will
+            be there when you sign in again in this tab.
+          </p>
+        ) : (
+          <p>What you typed will be there when you sign in again in this tab.</p>
+        )}
+      </div>
+      <p role="status" className="ds-u-visibility--screen-reader">
+        {spoken < 120 && `${timeLeftInWords(spoken)} left`}
+      </p>
+    </Dialog>
+  );
+}
+
+function useSecondsUntil(instant: number): number {
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 1_000);
+    return () => clearInterval(timer);
+  }, []);
+  return Math.max(0, Math.ceil((instant - now) / 1_000));
+}

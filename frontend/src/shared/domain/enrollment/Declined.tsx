@@ -1,0 +1,30 @@
+import type { Enrollment } from '@/shared/api';
+import { usePublicProgram, useSupportTeam } from '../program';
+
+/** To the person whose enrollment was declined: what it means, why, whether they may apply again, whom to ask. */
+export function Declined({ enrollment: { role, decisionNote, actions } }: { enrollment: Enrollment }) {
+  const team = useSupportTeam();
+  const email = usePublicProgram()?.supportEmail;
+  return (
+    <>
+      <p>
+        This time the answer is no, and it says nothing about your work. You can’t be{' '}
+        {role === 'MENTOR' ? 'found by mentees' : 'matched with a mentor'} for now.
+      </p>
+      {decisionNote && (
+        <p className="prose" dir="auto">
+          The {team} wrote: <bdi>{decisionNote}</bdi>
+        </p>
+      )}
+      <p>
+        {actions.includes('REOPEN') &&
+          'You may apply again: change your profile and send it once more, whenever you like. '}
+        {email && (
+          <>
+            Questions? Write to <a href={`mailto:${email}`}>{email}</a>.
+          </>
+        )}
+      </p>
+    </>
+  );
+}
