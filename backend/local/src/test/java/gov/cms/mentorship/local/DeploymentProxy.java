@@ -73,24 +73,24 @@ final class DeploymentProxy {
   /** What the image of nginx has around a site. */
   private static String frame(Path folder) {
     return """
-        %2$s
-        daemon off;
-        pid %1$s/nginx.pid;
-        error_log stderr warn;
-        worker_processes 1;
-        events { worker_connections 4096; }
-        http {
-          types { text/html html; text/javascript js; }
-          default_type application/octet-stream;
-          access_log off;
-          client_body_temp_path %1$s/body;
-          proxy_temp_path %1$s/proxy;
-          fastcgi_temp_path %1$s/fastcgi;
-          uwsgi_temp_path %1$s/uwsgi;
-          scgi_temp_path %1$s/scgi;
-          include %1$s/site.conf;
-        }
-        """
+    %2$s
+    daemon off;
+    pid %1$s/nginx.pid;
+    error_log stderr warn;
+    worker_processes 1;
+    events { worker_connections 4096; }
+    http {
+      types { text/html html; text/javascript js; }
+      default_type application/octet-stream;
+      access_log off;
+      client_body_temp_path %1$s/body;
+      proxy_temp_path %1$s/proxy;
+      fastcgi_temp_path %1$s/fastcgi;
+      uwsgi_temp_path %1$s/uwsgi;
+      scgi_temp_path %1$s/scgi;
+      include %1$s/site.conf;
+    }
+    """
         .formatted(folder, "root".equals(System.getProperty("user.name")) ? "user root;" : "");
   }
 

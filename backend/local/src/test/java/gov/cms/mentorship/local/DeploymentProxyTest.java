@@ -138,13 +138,12 @@ class DeploymentProxyTest {
   void whoCallsTooFastIsToldWhenToComeBack() throws Exception {
     List<CompletableFuture<HttpResponse<byte[]>>> calls =
         IntStream.range(0, BURST)
-            .mapToObj(
-                number ->
-                    HTTP.sendAsync(
-                        call(proxy.url() + "/api/v1/nothing")
-                            .header("X-Forwarded-For", BURSTING_ADDRESS)
-                            .build(),
-                        HttpResponse.BodyHandlers.ofByteArray()))
+            .mapToObj(number ->
+                HTTP.sendAsync(
+                    call(proxy.url() + "/api/v1/nothing")
+                        .header("X-Forwarded-For", BURSTING_ADDRESS)
+                        .build(),
+                    HttpResponse.BodyHandlers.ofByteArray()))
             .toList();
     List<HttpResponse<byte[]>> answers = calls.stream().map(CompletableFuture::join).toList();
 
@@ -171,8 +170,7 @@ class DeploymentProxyTest {
     assertThat(header(page, "Content-Type")).isEqualTo("text/html");
     assertThat(header(page, "Cache-Control")).isEqualTo("no-cache");
     assertThat(header(page, "Content-Security-Policy"))
-        .contains(
-            "default-src 'none'", "connect-src 'self' " + IDENTITY, "frame-ancestors 'none'");
+        .contains("default-src 'none'", "connect-src 'self' " + IDENTITY, "frame-ancestors 'none'");
     assertThat(header(page, "Strict-Transport-Security")).contains("max-age=31536000");
     assertThat(header(page, "X-Content-Type-Options")).isEqualTo("nosniff");
     assertThat(header(page, "Referrer-Policy")).isEqualTo("no-referrer");
