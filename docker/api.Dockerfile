@@ -1,7 +1,7 @@
 # The application. Built from the root of the repository:
 #   docker build -f docker/api.Dockerfile .
 # Both stages must have the same JDK: the AOT cache fits only the one that made it.
-ARG JDK=eclipse-temurin:25-jdk
+ARG JDK=eclipse-temurin:25.0.3_9-jdk
 
 FROM ${JDK} AS build
 # The training run starts PostgreSQL, which does not run as root.

@@ -1,13 +1,13 @@
 # The pages and the proxy before the application. Built from the root of the repository:
 #   docker build -f docker/web.Dockerfile .
-FROM node:24-slim AS build
+FROM node:24.21.0-slim AS build
 WORKDIR /source/frontend
 COPY frontend/package.json frontend/package-lock.json frontend/.npmrc ./
 RUN npm ci --no-audit --no-fund
 COPY frontend ./
 RUN npm run build
 
-FROM nginxinc/nginx-unprivileged:1.29-alpine
+FROM nginxinc/nginx-unprivileged:1.30.5-alpine
 COPY docker/web/mentorship.conf.template /etc/nginx/templates/default.conf.template
 COPY docker/web/headers.conf docker/web/proxy.conf /etc/nginx/mentorship/
 COPY --from=build /source/frontend/dist /usr/share/nginx/html

@@ -1,5 +1,6 @@
 import type { paths } from '@/api/schema';
 import type { ProblemKind } from '@/shared/api';
+import { contractPath, ContractOperation } from './contract';
 
 type Method = 'get' | 'post' | 'patch' | 'delete';
 type PathOf<M extends Method> = {
@@ -34,18 +35,21 @@ type Handler<B> = B | Reply<B> | ((request: FakeRequest) => B | Reply<B>);
 const replyBrand = Symbol('reply');
 interface Reply<B> {
   readonly [replyBrand]: true;
-  readonly result: FakeResult;
+  readonly result: Result;
   readonly of?: B;
 }
 
-function reply<B>(result: FakeResult): Reply<B> {
+/** An answer that goes well has the status that the contract gives it. */
+type Result = (Omit<FakeAnswer, 'status'> & { status: number | 'success' }) | 'pending' | 'cut';
+
+function reply<B>(result: Result): Reply<B> {
   return { [replyBrand]: true, result };
 }
 
-/** A good answer with a status or version of its own. */
-export function answer<B>(body: B, { status = 200, etag = '"1"' } = {}): Reply<B> {
+/** A good answer with a version of its own. */
+export function answer<B>(body: B, { etag = '"1"' } = {}): Reply<B> {
   return reply({
-    status,
+    status: 'success',
     headers: { 'Content-Type': 'application/json', ETag: etag, 'X-Request-Id': 'req-test' },
     body: body === undefined ? '' : JSON.stringify(body),
   });
@@ -73,33 +77,55 @@ export function problem(
 export const pending: Reply<never> = reply('pending');
 export const cut: Reply<never> = reply('cut');
 
-interface Route {
-  method: string;
-  pattern: RegExp;
-  handle: (request: FakeRequest) => FakeResult;
+interface Rule {
+  operation: ContractOperation;
+  handle: (request: FakeRequest) => Result;
 }
 
-/** Answers like the API, with bodies whose types are the contract's. The latest rule for an operation wins. */
+/** What was asked or answered against the contract since it was last taken. */
+let faults: string[] = [];
+
+/** Hands over and forgets the faults of all fake servers, in sentences; a test must not leave any. */
+export function takeFaults(): string[] {
+  const taken = faults;
+  faults = [];
+  return taken;
+}
+
+/**
+ * Answers like the API, with bodies whose types are the contract's. The latest rule for an operation wins. A call that
+ * no rule knows, and requests and answers that the contract does not allow, are faults of the test.
+ */
 export class FakeServer {
   readonly requests: FakeRequest[] = [];
-  private readonly routes: Route[] = [];
+  private readonly rules = new Map<string, Rule>();
 
   on<M extends Method, P extends PathOf<M>>(method: M, path: P, handler: Handler<Body<P, M>>): this {
-    const pattern = new RegExp(`^${path.replace(/\{\w+\}/g, '[^/]+')}$`);
-    this.routes.unshift({
-      method: method.toUpperCase(),
-      pattern,
-      handle: (request) => resultOf(handler, request),
+    this.rules.set(`${method.toUpperCase()} ${path}`, {
+      operation: new ContractOperation(method, path),
+      handle: (request) => {
+        const given = isFunction(handler) ? handler(request) : handler;
+        return isReply(given) ? given.result : answer(given).result;
+      },
     });
     return this;
   }
 
   handle(request: FakeRequest): FakeResult {
     this.requests.push(request);
-    const route = this.routes.find(
-      ({ method, pattern }) => method === request.method && pattern.test(request.path),
-    );
-    return route ? route.handle(request) : problem('not-found', 404).result;
+    const { method, path } = request;
+    const rule = this.rules.get(`${method} ${contractPath(path)}`);
+    if (!rule) {
+      faults.push(`${method} ${path} is not expected: add a rule for it to the fake server`);
+      return { status: 501, headers: {}, body: '' };
+    }
+    const { operation } = rule;
+    faults.push(...operation.faultsOfRequest(request));
+    const result = rule.handle(request);
+    if (typeof result === 'string') return result;
+    const answered = completed(result, operation);
+    faults.push(...operation.faultsOfAnswer(answered));
+    return answered;
   }
 
   /** What was sent to an operation, oldest first. */
@@ -108,11 +134,15 @@ export class FakeServer {
   }
 }
 
-function resultOf<B>(handler: Handler<B>, request: FakeRequest): FakeResult {
-  const given = isFunction(handler) ? handler(request) : handler;
-  return isReply(given)
-    ? given.result
-    : answer(given, { status: request.method === 'POST' ? 201 : 200 }).result;
+/** With the status of the contract, and with a version only where the contract has one. */
+function completed(result: Exclude<Result, string>, operation: ContractOperation): FakeAnswer {
+  if (result.status !== 'success') return { ...result, status: result.status };
+  const { ETag: version, ...others } = result.headers;
+  return {
+    ...result,
+    status: operation.success,
+    headers: version && operation.hasVersion ? { ...others, ETag: version } : others,
+  };
 }
 
 function isFunction<B>(handler: Handler<B>): handler is (request: FakeRequest) => B | Reply<B> {

@@ -66,10 +66,10 @@ export function withNotes(server: FakeServer, ...notes: Note[]): FakeServer {
   let kept = notes;
   let version = 1;
   const named = (path: string) => kept.find(({ id }) => path.endsWith(id)) ?? note;
-  const put = (changed: Note, status = 200) => {
+  const put = (changed: Note) => {
     kept = [...kept.filter(({ id }) => id !== changed.id), changed];
     version += 1;
-    return answer(changed, { status, etag: `"${version}"` });
+    return answer(changed, { etag: `"${version}"` });
   };
   const isStale = ({ headers }: FakeRequest) => headers['if-match'] !== `"${version}"`;
   const stale = problem('precondition-failed', 412, { changedBy: note.author.name });
@@ -79,7 +79,7 @@ export function withNotes(server: FakeServer, ...notes: Note[]): FakeServer {
     .on('post', '/api/v1/meetings/{id}/notes', ({ body }) =>
       kept.some(({ id }) => id === note.id)
         ? problem('duplicate', 409)
-        : put({ ...note, ...(body as NewNote) }, 201),
+        : put({ ...note, ...(body as NewNote) }),
     )
     .on('patch', '/api/v1/notes/{id}', (request) =>
       isStale(request) ? stale : put({ ...named(request.path), ...(request.body as NewNote) }),
@@ -88,7 +88,7 @@ export function withNotes(server: FakeServer, ...notes: Note[]): FakeServer {
       if (isStale(request)) return stale;
       const { path } = request;
       kept = kept.filter(({ id }) => !path.endsWith(id));
-      return answer(undefined, { status: 204 });
+      return answer(undefined);
     });
 }
 

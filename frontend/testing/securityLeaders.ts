@@ -5,6 +5,7 @@ import {
   draftEnrollment,
   emptyProfile,
   engagement,
+  enrollmentStages,
   ids,
   mentee,
   mentorCard,
@@ -84,6 +85,7 @@ export function asisWorld(enrollment: Enrollment = asisDraft): FakeServer {
     .on('get', '/api/v1/taxonomy', presetTaxonomy(taxonomy))
     .on('get', '/api/v1/enrollments', pageOf(enrollment))
     .on('get', '/api/v1/enrollments/{id}', answer(enrollment))
+    .on('get', '/api/v1/enrollments/stages', pageOf(...enrollmentStages))
     .on('get', '/api/v1/profiles', mentors)
     .on('get', '/api/v1/profiles/{id}', ({ path }) =>
       answer(

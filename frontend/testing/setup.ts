@@ -1,7 +1,8 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
-import { afterEach, beforeEach, vi } from 'vitest';
+import { afterEach, beforeEach, expect, vi } from 'vitest';
 import { clearDrafts } from '@/shared/domain/form';
+import { takeFaults } from './fakeServer';
 import { now } from './today';
 
 // Screens are fetched when they are first opened, which takes a while on a busy machine.
@@ -20,6 +21,11 @@ globalThis.scrollTo = () => undefined;
 // Only dates are made up, timers run.
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date(now) });
+});
+
+// Runs after what follows: whatever a test began is over.
+afterEach(() => {
+  expect(takeFaults(), 'against the contract').toEqual([]);
 });
 
 afterEach(() => {

@@ -1,5 +1,5 @@
-import type { Page, Route } from '@playwright/test';
-import type { FakeServer } from '../../testing/fakeServer';
+import { expect, type Page, type Route } from '@playwright/test';
+import { takeFaults, type FakeServer } from '../../testing/fakeServer';
 import { now } from '../../testing/today';
 import { environment } from './environment';
 
@@ -37,6 +37,7 @@ async function answerFrom(server: FakeServer, route: Route): Promise<void> {
   const body = request.postDataJSON() as unknown;
   const headers = request.headers();
   const result = server.handle({ method: request.method(), url, path: url.pathname, headers, body });
+  expect.soft(takeFaults(), 'against the contract').toEqual([]);
   if (result === 'pending') return;
   if (result === 'cut') return route.abort('connectionfailed');
   await route.fulfill(result);

@@ -3,20 +3,28 @@ import type { DemoUser } from './environment';
 
 type StorageState = Awaited<ReturnType<BrowserContext['storageState']>>;
 
+/** With what somebody signs in. */
+export interface Account {
+  username: string;
+  password: string;
+}
+
 interface TestFixtures {
   /** A page of its own on which that person is signed in. */
-  pageOf: (user: DemoUser) => Promise<Page>;
+  pageOf: (who: DemoUser | Account) => Promise<Page>;
 }
 
 /** Each process of Playwright signs a person in once. */
-const sessions = new Map<DemoUser, StorageState>();
+const sessions = new Map<string, StorageState>();
 
 export const test = base.extend<TestFixtures>({
   pageOf: async ({ browser }, use) => {
     const opened: BrowserContext[] = [];
-    await use(async (user) => {
-      const storageState = sessions.get(user) ?? (await signIn(browser, user));
-      sessions.set(user, storageState);
+    await use(async (who) => {
+      // Passwords of the known people equal their names.
+      const account = typeof who === 'string' ? { username: who, password: who } : who;
+      const storageState = sessions.get(account.username) ?? (await signIn(browser, account));
+      sessions.set(account.username, storageState);
       const context = await browser.newContext({ storageState });
       opened.push(context);
       return context.newPage();
@@ -28,12 +36,12 @@ export const test = base.extend<TestFixtures>({
 export { expect } from '@playwright/test';
 
 /** Through the real sign-in form; what is kept is the identity provider's session, as in a browser. */
-async function signIn(browser: Browser, user: DemoUser): Promise<StorageState> {
+async function signIn(browser: Browser, { username, password }: Account): Promise<StorageState> {
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.goto('/home');
-  await page.getByLabel(/username/i).fill(user);
-  await page.getByLabel('Password', { exact: true }).fill(user);
+  await page.getByLabel(/username/i).fill(username);
+  await page.getByLabel('Password', { exact: true }).fill(password);
   await page.getByRole('button', { name: /sign in/i }).click();
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.waitForURL(/\/home/);

@@ -1,4 +1,4 @@
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { cut, pending, problem, type FakeServer } from '@testing/fakeServer';
 import { ids } from '@testing/fixtures';
@@ -13,6 +13,8 @@ interface Screen {
   /** Replaces the answer that the screen stands on. */
   instead: (server: FakeServer, answer: typeof pending) => FakeServer;
   filled: RegExp;
+  /** The layout waits for that answer, before any screen. */
+  layoutWaits?: true;
 }
 
 /** Every screen that shows data, and the answer it stands on. */
@@ -28,6 +30,7 @@ const screens: Screen[] = [
     world: menteeWorld,
     instead: (server, answer) => server.on('get', '/api/v1/me', answer),
     filled: /From your sign-in/,
+    layoutWaits: true,
   },
   {
     at: '/join',
@@ -127,7 +130,7 @@ const screens: Screen[] = [
   },
 ];
 
-describe.each(screens)('$at', ({ at, world, instead, filled }) => {
+describe.each(screens)('$at', ({ at, world, instead, filled, layoutWaits }) => {
   const show = (server: FakeServer) => renderAt({ routes, at, server });
 
   it('shows what there is', async () => {
@@ -136,9 +139,13 @@ describe.each(screens)('$at', ({ at, world, instead, filled }) => {
     expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
   });
 
+  // What the layout shows while it waits has no title; a screen holds its place under its own.
   it('holds its place while loading', async () => {
     show(instead(world(), pending));
-    expect((await screen.findAllByRole('status', { name: 'Loading' })).length).toBeGreaterThan(0);
+    const place = layoutWaits
+      ? screen
+      : within((await screen.findByRole('heading', { level: 1 })).closest<HTMLElement>('.page')!);
+    expect((await place.findAllByRole('status', { name: 'Loading' })).length).toBeGreaterThan(0);
   });
 
   it('says what went wrong, with an id to quote and a way on', async () => {

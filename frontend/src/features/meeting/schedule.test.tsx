@@ -12,7 +12,7 @@ const at = `/mentorships/${ids.engagement}/meetings/new`;
 const fiveInNewYork = '2026-12-01T22:00:00Z';
 
 function world() {
-  return mentorshipWorld().on('post', '/api/v1/engagements/{id}/meetings', answer(meeting, { status: 201 }));
+  return mentorshipWorld().on('post', '/api/v1/engagements/{id}/meetings', meeting);
 }
 
 async function typeWhen({ user }: ReturnType<typeof renderAt>) {

@@ -18,8 +18,11 @@ const theirs = 'From the other tab.';
 function elsewhere(server: FakeServer, method: string, address: string) {
   const path = `/api/v1${address}`;
   const url = new URL(path, location.href);
-  const body = { text: theirs, shared: false };
-  return server.handle({ method, path, url, headers: { 'if-match': '"1"' }, body });
+  const sent: Record<string, string> = { POST: 'application/json', PATCH: 'application/merge-patch+json' };
+  const type = sent[method];
+  const headers = { 'if-match': '"1"', ...(type && { 'content-type': type }) };
+  const body = type && { text: theirs, shared: false };
+  return server.handle({ method, path, url, headers, body });
 }
 
 const writeElsewhere = (server: FakeServer) => elsewhere(server, 'POST', `${meeting}/notes`);

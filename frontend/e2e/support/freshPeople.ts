@@ -1,0 +1,201 @@
+import { randomUUID } from 'node:crypto';
+import createClient, { type Client } from 'openapi-fetch';
+import type { paths } from '../../src/api/schema';
+import { apiAs } from './api';
+import { environment } from './environment';
+import type { Account } from './people';
+
+/** Someone whom only one test knows. */
+export interface FreshPerson extends Account {
+  name: string;
+  email: string;
+  api: Client<paths>;
+}
+
+/** Someone who takes part in the program. */
+export interface Participant extends FreshPerson {
+  profileId: string;
+}
+
+type Role = 'MENTOR' | 'MENTEE';
+
+const program = 'cms-isso';
+const administration = { clientId: 'admin-cli', realm: 'master', name: 'keycloak-admin' } as const;
+
+/** An account that has never signed in, made by the administrator of the local identity provider. */
+export async function freshPerson(givenName: string): Promise<FreshPerson> {
+  const mark = randomUUID().slice(0, 8);
+  const familyName = `Fresh${mark.replace(/\d/g, (digit) => 'ghijklmnop'[Number(digit)] ?? '')}`;
+  const username = `${givenName}-${mark}`.toLowerCase();
+  const password = `A-${randomUUID()}`;
+  const email = `${username}@cms.example`;
+  const administrator = await tokenOf(
+    administration.realm,
+    administration.clientId,
+    administration.name,
+    administration.name,
+  );
+  const created = await fetch(`${environment.keycloak}/admin/realms/mentorship/users`, {
+    method: 'POST',
+    headers: { Authorization: `Bearer ${administrator}`, 'Content-Type': 'application/json' },
+    body: JSON.stringify({
+      username,
+      email,
+      emailVerified: true,
+      enabled: true,
+      firstName: givenName,
+      lastName: familyName,
+      credentials: [{ type: 'password', value: password, temporary: false }],
+    }),
+  });
+  if (!created.ok) throw new Error(`No account ${username}: ${created.status} ${await created.text()}`);
+  const token = await tokenOf('mentorship', 'mentorship-cli', username, password);
+  const api = createClient<paths>({
+    baseUrl: environment.base,
+    headers: { Authorization: `Bearer ${token}` },
+  });
+  return { username, password, email, name: `${givenName} ${familyName}`, api };
+}
+
+/** The same person with a complete profile and an approved place; a mentor has room for one mentee unless told. */
+export async function freshParticipant(givenName: string, role: Role, capacity = 1): Promise<Participant> {
+  const person = await freshPerson(givenName);
+  const { api } = person;
+  const me = must(await api.GET('/api/v1/me'));
+  must(
+    await api.PATCH('/api/v1/me', {
+      params: { header: me.ifMatch },
+      body: {
+        component: 'CCSQ',
+        employment: 'FEDERAL',
+        issoStanding: 'ISSO',
+        managerName: 'Miles Manager',
+        managerEmail: 'manager@cms.example',
+      },
+      ...mergePatch,
+    }),
+  );
+  const { data: enrollment } = must(await api.POST('/api/v1/enrollments', { body: { program, role } }));
+  const path = { id: enrollment.profileId };
+  const profile = must(await api.GET('/api/v1/profiles/{id}', { params: { path } }));
+  must(
+    await api.PATCH('/api/v1/profiles/{id}', {
+      params: { path, header: profile.ifMatch },
+      body: {
+        headline: `Here for one test as ${role.toLowerCase()}`,
+        summary: 'Works on systems that matter to many people.',
+        focusAreas: ['PROFESSIONAL_DEVELOPMENT'],
+        topics: ['ATO'],
+        workRoles: ['OG-WRL-014'],
+        yearsOfExperience: 8,
+        meetingModes: ['VIDEO'],
+        cadence: 'WEEKLY',
+        ...(role === 'MENTOR'
+          ? { capacity, openToRequests: true }
+          : { goals: { shortTerm: 'A first plan.', reasonForJoining: 'New in the role.' } }),
+      },
+      ...mergePatch,
+    }),
+  );
+  await approve(api, enrollment.id);
+  return { ...person, profileId: enrollment.profileId };
+}
+
+/** Asks that mentor, and says with what words; gives the id of the request. */
+export async function askFor({ api }: Participant, mentor: Participant, hopes: string): Promise<string> {
+  const { data } = must(
+    await api.POST('/api/v1/match-requests', {
+      body: {
+        program,
+        mentorProfileId: mentor.profileId,
+        resonated: 'You have done this before.',
+        hopes,
+        proposedDuration: 'P6M',
+        proposedCadence: 'WEEKLY',
+      },
+    }),
+  );
+  return data.id;
+}
+
+/** Says yes; gives the id of the engagement. */
+export async function accept({ api }: Participant, request: string): Promise<string> {
+  const path = { id: request };
+  const { ifMatch } = must(await api.GET('/api/v1/match-requests/{id}', { params: { path } }));
+  const { data } = must(
+    await api.POST('/api/v1/match-requests/{id}/accept', { params: { path, header: ifMatch } }),
+  );
+  if (!data.engagementId) throw new Error('The request was accepted, but no engagement is named');
+  return data.engagementId;
+}
+
+/** Both sign a plan that begins today, so that the mentorship is active. */
+export async function agree(mentee: Participant, mentor: Participant, engagement: string): Promise<void> {
+  const path = { id: engagement };
+  const before = must(await mentee.api.GET('/api/v1/engagements/{id}', { params: { path } }));
+  const proposed = must(
+    await mentee.api.POST('/api/v1/engagements/{id}/agreement', {
+      params: { path, header: before.ifMatch },
+      body: {
+        startsOn: new Date().toISOString().slice(0, 10),
+        duration: 'P6M',
+        cadence: 'WEEKLY',
+        channels: ['VIDEO'],
+      },
+    }),
+  );
+  must(
+    await mentor.api.POST('/api/v1/engagements/{id}/agreement/sign', {
+      params: { path, header: proposed.ifMatch },
+      body: { version: 1 },
+    }),
+  );
+}
+
+/** A mentee and a mentor whose mentorship has just begun. */
+export async function freshPair(): Promise<{ mentee: Participant; mentor: Participant; engagement: string }> {
+  const [mentee, mentor] = await Promise.all([
+    freshParticipant('Mina', 'MENTEE'),
+    freshParticipant('Marta', 'MENTOR'),
+  ]);
+  const engagement = await accept(mentor, await askFor(mentee, mentor, 'To begin.'));
+  return { mentee, mentor, engagement };
+}
+
+async function approve(api: Client<paths>, enrollment: string): Promise<void> {
+  const path = { id: enrollment };
+  const mine = must(await api.GET('/api/v1/enrollments/{id}', { params: { path } }));
+  const submitted = must(
+    await api.POST('/api/v1/enrollments/{id}/submit', { params: { path, header: mine.ifMatch } }),
+  );
+  const coordinator = await apiAs('coordinator');
+  must(
+    await coordinator.POST('/api/v1/enrollments/{id}/approve', {
+      params: { path, header: submitted.ifMatch },
+    }),
+  );
+}
+
+const mergePatch = { headers: { 'Content-Type': 'application/merge-patch+json' } };
+
+interface Answered<T> {
+  data?: T;
+  error?: unknown;
+  response: Response;
+}
+
+/** The body and version of an answer; anything but success ends the test. */
+function must<T>({ data, error, response }: Answered<T>) {
+  if (data === undefined)
+    throw new Error(`${response.url} answered ${response.status} ${JSON.stringify(error)}`);
+  return { data, ifMatch: { 'If-Match': response.headers.get('ETag') ?? '' } };
+}
+
+async function tokenOf(realm: string, client: string, username: string, password: string): Promise<string> {
+  const response = await fetch(`${environment.keycloak}/realms/${realm}/protocol/openid-connect/token`, {
+    method: 'POST',
+    body: new URLSearchParams({ grant_type: 'password', client_id: client, username, password }),
+  });
+  if (!response.ok) throw new Error(`No token for ${username}: ${response.status} ${await response.text()}`);
+  return ((await response.json()) as { access_token: string }).access_token;
+}
