@@ -43,6 +43,7 @@ public class CommonContract implements OASFilter {
   @Override
   public void filterOpenAPI(OpenAPI contract) {
     ProblemSchemas.addTo(contract.getComponents(), index);
+    new MergePatches(index).addTo(contract);
     contract.getComponents().getSchemas().forEach(records::complete);
     contract
         .getComponents()
