@@ -123,7 +123,7 @@ function GoalLine({ goal, engagementId }: { goal: Goal; engagementId: string }) 
         <h3 className="ds-text-heading--md">
           <Link to={paths.mentorship(engagementId, 'goals')}>{goal.title}</Link>
         </h3>
-        <StatusBadge goal={goal.status} />
+        <StatusBadge goal={goal.state} />
       </div>
       <ProgressLine label={`Progress of ${goal.title}`} percent={goal.progress} />
       <p className="muted">By {dateInWords(goal.dueOn)}</p>

@@ -16,8 +16,8 @@ export function answersOf(questions: readonly Question[], values: AnswerValues):
   return questions.flatMap(({ id, kind }): SurveyAnswer[] => {
     const value = values[id]?.trim();
     if (!value) return [];
-    if (kind === 'RATING') return [{ question: id, rating: Number(value) }];
-    return [kind === 'CHOICE' ? { question: id, choice: value } : { question: id, text: value }];
+    if (kind === 'RATING') return [{ questionId: id, rating: Number(value) }];
+    return [kind === 'CHOICE' ? { questionId: id, choice: value } : { questionId: id, text: value }];
   });
 }
 

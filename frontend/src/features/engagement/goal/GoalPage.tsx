@@ -65,14 +65,14 @@ function GoalForm({ loaded, engagementId }: { loaded: Versioned<Goal>; engagemen
       className="ds-u-measure--wide"
     >
       <OneOf
-        name="status"
+        name="state"
         label="How does it stand?"
         options={optionsOf(goalWords)}
-        value={values.status}
-        onChange={(value) => set('status', value)}
-        error={issueFor('status')}
+        value={values.state}
+        onChange={(value) => set('state', value)}
+        error={issueFor('state')}
       />
-      {values.status !== 'ACHIEVED' && (
+      {values.state !== 'ACHIEVED' && (
         <SelectInput
           name="progress"
           label="How far are you?"

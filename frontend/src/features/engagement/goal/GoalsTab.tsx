@@ -55,7 +55,7 @@ function GoalCard({ goal, engagementId, editable }: { goal: Goal; engagementId: 
     <li className="card">
       <div className="card__head">
         <h3 className="ds-text-heading--lg">{goal.title}</h3>
-        <StatusBadge goal={goal.status} />
+        <StatusBadge goal={goal.state} />
       </div>
       <ProgressLine label={`Progress of ${goal.title}`} percent={goal.progress} />
       <p className="muted">By {dateInWords(goal.dueOn)}</p>

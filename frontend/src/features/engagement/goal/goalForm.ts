@@ -1,11 +1,11 @@
-import type { Goal, NewGoal, GoalStatus, GoalUpdate } from '@/shared/api';
+import type { Goal, NewGoal, GoalState, GoalUpdate } from '@/shared/api';
 import type { Difference } from '@/shared/domain/problem';
 import { dateInWords } from '@/shared/ui/format';
 import { goalWords } from '@/shared/domain/words';
 import type { FieldIssue } from '@/shared/ui/form';
 
 export interface GoalValues extends NewGoal {
-  status: GoalStatus;
+  state: GoalState;
   /** In per cent, as a choice's value. */
   progress: string;
 }
@@ -17,7 +17,7 @@ export const emptyGoal: GoalValues = {
   achievable: '',
   relevant: '',
   dueOn: '',
-  status: 'OPEN',
+  state: 'OPEN',
   progress: '0',
 };
 
@@ -76,8 +76,8 @@ export const goalFields: readonly GoalField[] = [
 ];
 
 export function goalValuesOf(goal: Goal): GoalValues {
-  const { title, specific, measurable, achievable, relevant, dueOn, status, progress } = goal;
-  return { title, specific, measurable, achievable, relevant, dueOn, status, progress: String(progress) };
+  const { title, specific, measurable, achievable, relevant, dueOn, state, progress } = goal;
+  return { title, specific, measurable, achievable, relevant, dueOn, state, progress: String(progress) };
 }
 
 export function checkGoal(values: GoalValues): FieldIssue[] {
@@ -102,8 +102,8 @@ export function goalRequestOf(values: GoalValues): NewGoal {
 
 /** A goal that is achieved is there entirely, whatever the bar said before. */
 export function goalUpdateOf(values: GoalValues): GoalUpdate {
-  const progress = values.status === 'ACHIEVED' ? 100 : Number(values.progress);
-  return { ...goalRequestOf(values), status: values.status, progress };
+  const progress = values.state === 'ACHIEVED' ? 100 : Number(values.progress);
+  return { ...goalRequestOf(values), state: values.state, progress };
 }
 
 /** Steps of a tenth, and where the goal stands when that is in between. */
@@ -127,7 +127,7 @@ function inWords(values: GoalValues): [string, string][] {
   return [
     ...goalFields.map(({ name, label }): [string, string] => [label, values[name]]),
     ['By when', values.dueOn && dateInWords(values.dueOn)],
-    ['How it stands', goalWords[values.status]],
+    ['How it stands', goalWords[values.state]],
     ['Progress', `${values.progress}%`],
   ];
 }
