@@ -32,6 +32,7 @@ record MatchRequest(
     Instant dueAt,
     DueIn dueIn,
     Instant createdAt,
+    Instant updatedAt,
     Optional<Instant> answeredAt,
     Optional<UUID> engagementId,
     List<MatchRequestAction> actions) {
@@ -60,6 +61,7 @@ record MatchRequest(
         request.dueAt(),
         dueIn,
         request.createdAt(),
+        request.updatedAt(),
         request.answeredAt(),
         request.engagementId(),
         MatchRequestLifecycle.TABLE.possible(request.state(), relation));

@@ -1,6 +1,7 @@
 package gov.cms.mentorship.person;
 
 import gov.cms.mentorship.shared.security.Roles;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,8 @@ record Me(
     Optional<String> managerName,
     Optional<String> managerEmail,
     ZoneId timeZone,
-    List<Role> roles) {
+    List<Role> roles,
+    Instant updatedAt) {
 
   /** What a person may be besides a participant. */
   @Schema(name = "PersonRole")
@@ -56,6 +58,7 @@ record Me(
         person.managerName(),
         person.managerEmail(),
         ZoneId.of(person.timeZone()),
-        roles);
+        roles,
+        person.updatedAt());
   }
 }
