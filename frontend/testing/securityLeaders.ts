@@ -30,6 +30,7 @@ const me: Me = {
   component: member.component,
   timeZone: 'America/New_York',
   roles: ['PARTICIPANT', 'COORDINATOR'],
+  updatedAt: '2026-11-20T14:00:00Z',
 };
 
 export const asisDraft: Enrollment = {

@@ -245,7 +245,7 @@ test.describe('goals', () => {
     await expectGoodScreen(page);
     await page.getByRole('button', { name: 'Save' }).click();
     await expect(page.getByText('Saved.')).toBeVisible();
-    expect(server.sent('patch', /goals\//)[0]?.body).toMatchObject({ status: 'OPEN', progress: 60 });
+    expect(server.sent('patch', /goals\//)[0]?.body).toMatchObject({ state: 'OPEN', progress: 60 });
   });
 });
 

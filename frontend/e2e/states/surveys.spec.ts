@@ -61,8 +61,8 @@ test.describe('a survey', () => {
     expect(server.sent('post', /response$/).map(({ body }) => body)).toEqual([
       {
         answers: [
-          { question: 'again', rating: 5 },
-          { question: 'goals', choice: 'MOST' },
+          { questionId: 'again', rating: 5 },
+          { questionId: 'goals', choice: 'MOST' },
         ],
       },
     ]);

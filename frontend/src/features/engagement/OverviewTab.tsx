@@ -120,7 +120,7 @@ function GoalLine({ goal, engagementId }: { goal: Goal; engagementId: string }) 
             <bdi>{goal.title}</bdi>
           </Link>
         </h3>
-        <StatusBadge goal={goal.status} />
+        <StatusBadge goal={goal.state} />
       </div>
       <ProgressLine label={`Progress of ${isolated(goal.title)}`} percent={goal.progress} />
       <p className="muted">By {dateInWords(goal.dueOn)}</p>

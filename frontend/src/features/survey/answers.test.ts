@@ -13,13 +13,13 @@ it('asks only for what is required', () => {
 
 it('sends each answer as what it is, and nothing that was left open', () => {
   expect(answersOf(questions, schema.parse({ again: '4', goals: 'ALL', better: '  ' }))).toEqual([
-    { question: 'again', rating: 4 },
-    { question: 'goals', choice: 'ALL' },
+    { questionId: 'again', rating: 4 },
+    { questionId: 'goals', choice: 'ALL' },
   ]);
   expect(
     answersOf(questions, schema.parse({ again: '4', goals: 'ALL', better: ' More time. ' })),
   ).toContainEqual({
-    question: 'better',
+    questionId: 'better',
     text: 'More time.',
   });
 });

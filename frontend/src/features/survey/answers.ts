@@ -26,15 +26,15 @@ export function answersOf(questions: readonly Question[], values: AnswerValues):
   return questions.flatMap(({ id, kind }): SurveyAnswer[] => {
     const value = values[id];
     if (!value) return [];
-    if (kind === 'RATING') return [{ question: id, rating: Number(value) }];
-    return [kind === 'CHOICE' ? { question: id, choice: value } : { question: id, text: value }];
+    if (kind === 'RATING') return [{ questionId: id, rating: Number(value) }];
+    return [kind === 'CHOICE' ? { questionId: id, choice: value } : { questionId: id, text: value }];
   });
 }
 
 /** The question that `/answers/1/text` is about, of the answers that were sent. */
 export function questionAt(pointer: string, answers: readonly SurveyAnswer[]): string | undefined {
   const index = /^#?\/answers\/(\d+)/.exec(pointer)?.[1];
-  return index === undefined ? undefined : answers[Number(index)]?.question;
+  return index === undefined ? undefined : answers[Number(index)]?.questionId;
 }
 
 const secondsFor: Record<Question['kind'], number> = { RATING: 20, CHOICE: 20, TEXT: 60 };

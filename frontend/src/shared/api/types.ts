@@ -52,7 +52,7 @@ export type Cadence = NonNullable<Profile['cadence']>;
 export type EnrollmentState = Enrollment['state'];
 export type EngagementState = Engagement['state'];
 export type MatchRequestState = MatchRequest['state'];
-export type GoalStatus = Goal['status'];
+export type GoalState = Goal['state'];
 export type MeetingState = Meeting['state'];
 export type MeetingProgress = NonNullable<MeetingReport['progress']>;
 

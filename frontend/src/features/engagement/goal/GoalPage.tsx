@@ -39,7 +39,7 @@ function GoalForm({ loaded, engagementId }: { loaded: Versioned<Goal>; engagemen
     draft: `goal-${loaded.value.id}`,
     version: loaded.etag,
   });
-  const { status, progress } = useFormValues(form);
+  const { state, progress } = useFormValues(form);
 
   return (
     <VersionedForm
@@ -56,8 +56,8 @@ function GoalForm({ loaded, engagementId }: { loaded: Versioned<Goal>; engagemen
       submitLabel="Save"
       className="ds-u-measure--wide"
     >
-      <OneOfField form={form} name="status" label="How does it stand?" options={optionsOf(goalWords)} />
-      {status !== 'ACHIEVED' && (
+      <OneOfField form={form} name="state" label="How does it stand?" options={optionsOf(goalWords)} />
+      {state !== 'ACHIEVED' && (
         <SelectField
           form={form}
           name="progress"

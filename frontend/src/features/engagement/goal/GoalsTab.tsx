@@ -58,7 +58,7 @@ function GoalCard({ goal, engagementId, editable }: { goal: Goal; engagementId: 
         <h3 className="ds-text-heading--lg" dir="auto">
           {goal.title}
         </h3>
-        <StatusBadge goal={goal.status} />
+        <StatusBadge goal={goal.state} />
       </div>
       <ProgressLine label={`Progress of ${isolated(goal.title)}`} percent={goal.progress} />
       <p className="muted">By {dateInWords(goal.dueOn)}</p>

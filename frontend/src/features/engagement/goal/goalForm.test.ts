@@ -12,7 +12,7 @@ import {
 
 it('goes from a goal to the form and back', () => {
   const update = goalUpdateOf(goalValuesOf(goal));
-  expect({ ...update, id: goal.id, createdAt: goal.createdAt }).toEqual(goal);
+  expect({ ...update, id: goal.id, createdAt: goal.createdAt, updatedAt: goal.updatedAt }).toEqual(goal);
 });
 
 it('asks for every part of a goal and its day', () => {
@@ -27,14 +27,14 @@ it('asks for every part of a goal and its day', () => {
   expect(issuesIn(goalSchema, goalValuesOf(goal))).toEqual([]);
 });
 
-it('sends a new goal without status and progress', () => {
+it('sends a new goal without state and progress', () => {
   const request = goalRequestOf(goalSchema.parse({ ...goalValuesOf(goal), title: '  Write the plan ' }));
-  expect(request).not.toHaveProperty('status');
+  expect(request).not.toHaveProperty('state');
   expect(request.title).toBe('Write the plan');
 });
 
 it('counts an achieved goal as wholly done', () => {
-  expect(goalUpdateOf({ ...goalValuesOf(goal), status: 'ACHIEVED', progress: '40' }).progress).toBe(100);
+  expect(goalUpdateOf({ ...goalValuesOf(goal), state: 'ACHIEVED', progress: '40' }).progress).toBe(100);
 });
 
 it('offers the progress there is among the tenths', () => {

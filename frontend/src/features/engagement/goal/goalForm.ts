@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { limits, type Goal, type GoalStatus, type GoalUpdate, type NewGoal } from '@/shared/api';
+import { limits, type Goal, type GoalState, type GoalUpdate, type NewGoal } from '@/shared/api';
 import { choice, day, text } from '@/shared/domain/form';
 import type { Line } from '@/shared/domain/problem';
 import { dateInWords } from '@/shared/ui/format';
 import { goalWords } from '@/shared/domain/words';
 
 export interface GoalValues extends NewGoal {
-  status: GoalStatus;
+  state: GoalState;
   /** In per cent, as a choice's value. */
   progress: string;
 }
@@ -18,7 +18,7 @@ export const emptyGoal: GoalValues = {
   achievable: '',
   relevant: '',
   dueOn: '',
-  status: 'OPEN',
+  state: 'OPEN',
   progress: '0',
 };
 
@@ -71,8 +71,8 @@ export const goalFields: readonly GoalField[] = [
 ];
 
 export function goalValuesOf(goal: Goal): GoalValues {
-  const { title, specific, measurable, achievable, relevant, dueOn, status, progress } = goal;
-  return { title, specific, measurable, achievable, relevant, dueOn, status, progress: String(progress) };
+  const { title, specific, measurable, achievable, relevant, dueOn, state, progress } = goal;
+  return { title, specific, measurable, achievable, relevant, dueOn, state, progress: String(progress) };
 }
 
 const texts = Object.fromEntries(
@@ -82,7 +82,7 @@ const texts = Object.fromEntries(
 export const goalSchema: z.ZodType<GoalValues, GoalValues> = z.object({
   ...texts,
   dueOn: day('Enter the day you want to be there.'),
-  status: choice<GoalStatus>(),
+  state: choice<GoalState>(),
   progress: choice<string>(),
 });
 
@@ -99,8 +99,8 @@ export function goalRequestOf({
 
 /** A goal that is achieved is there entirely, whatever the bar said before. */
 export function goalUpdateOf(values: GoalValues): GoalUpdate {
-  const progress = values.status === 'ACHIEVED' ? 100 : Number(values.progress);
-  return { ...goalRequestOf(values), status: values.status, progress };
+  const progress = values.state === 'ACHIEVED' ? 100 : Number(values.progress);
+  return { ...goalRequestOf(values), state: values.state, progress };
 }
 
 /** Steps of a tenth, and where the goal stands when that is in between. */
@@ -115,7 +115,7 @@ export function goalInWords(values: GoalValues): Line[] {
   return [
     ...goalFields.map(({ name, label }): Line => [label, values[name]]),
     ['By when', values.dueOn && dateInWords(values.dueOn)],
-    ['How it stands', goalWords[values.status]],
+    ['How it stands', goalWords[values.state]],
     ['Progress', `${values.progress}%`],
   ];
 }

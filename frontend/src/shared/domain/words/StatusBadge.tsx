@@ -2,7 +2,7 @@ import { Badge } from '@cmsgov/design-system';
 import type {
   EngagementState,
   EnrollmentState,
-  GoalStatus,
+  GoalState,
   MatchRequestState,
   MeetingState,
 } from '@/shared/api';
@@ -10,7 +10,7 @@ import { engagementWords, enrollmentWords, goalWords, meetingWords, requestWords
 
 type Tone = 'info' | 'success' | 'warn' | 'none';
 
-const tones: Record<EnrollmentState | EngagementState | MatchRequestState | MeetingState | GoalStatus, Tone> =
+const tones: Record<EnrollmentState | EngagementState | MatchRequestState | MeetingState | GoalState, Tone> =
   {
     DRAFT: 'none',
     MANAGER_REVIEW: 'info',
@@ -41,7 +41,7 @@ type Props =
   | { request: MatchRequestState }
   | { engagement: EngagementState }
   | { meeting: MeetingState }
-  | { goal: GoalStatus };
+  | { goal: GoalState };
 
 /** A state in words; the colour only repeats them. */
 export function StatusBadge(props: Props) {

@@ -2,7 +2,7 @@ import type {
   Cadence,
   EngagementState,
   EnrollmentState,
-  GoalStatus,
+  GoalState,
   MatchRequestState,
   Me,
   MeetingMode,
@@ -80,7 +80,7 @@ export const progressWords = wordsFor<MeetingProgress>({
   GREAT: 'A lot',
 });
 
-export const goalWords = wordsFor<GoalStatus>({
+export const goalWords = wordsFor<GoalState>({
   OPEN: 'Under way',
   ACHIEVED: 'Achieved',
   DROPPED: 'Dropped',

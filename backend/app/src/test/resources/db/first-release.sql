@@ -116,7 +116,9 @@ from asked;
 insert into survey_response (id, survey_id, invitation_id, submitted_at, answers)
 select pg_temp.id(13, survey * 400 + engagement * 20 + person), pg_temp.id(11, survey),
        case survey when 1 then pg_temp.id(12, survey * 400 + engagement * 20 + person) end,
-       case survey when 1 then pg_temp.at(answered_at) end, '[{"question": "overall", "rating": 4}]'
+       case survey when 1 then pg_temp.at(answered_at) end,
+       case survey when 1 then jsonb '[{"question": "overall", "rating": 4}]'
+                   else '[{"question": "overall", "rating": 4}, {"question": "comment", "text": "More time"}]' end
 from asked where answered;
 
 insert into idempotency_key (caller, key, fingerprint, created_at, status, location, tag, body)

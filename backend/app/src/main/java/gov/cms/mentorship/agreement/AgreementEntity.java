@@ -18,6 +18,7 @@ import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -138,6 +139,11 @@ class AgreementEntity {
 
   Instant proposedAt() {
     return proposedAt;
+  }
+
+  /** When it was signed last. */
+  Instant updatedAt() {
+    return signatures.values().stream().max(Comparator.naturalOrder()).orElse(proposedAt);
   }
 
   Set<MeetingMode> channels() {

@@ -52,6 +52,7 @@ class AgreementPart implements EngagementPart<Agreement> {
         agreement.expectations(),
         known(refs, agreement.proposedBy()),
         agreement.proposedAt(),
+        agreement.updatedAt(),
         agreement.signatures().entrySet().stream()
             .map(signed -> new Agreement.Signature(known(refs, signed.getKey()), signed.getValue()))
             .sorted(Comparator.comparing(Agreement.Signature::signedAt))

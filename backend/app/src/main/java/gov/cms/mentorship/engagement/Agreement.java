@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * The latest version of an agreement.
  *
+ * @param updatedAt when it was signed last, by whoever proposed it to begin with
  * @param complete whether both have signed it
  */
 public record Agreement(
@@ -24,6 +25,7 @@ public record Agreement(
     Optional<String> expectations,
     PersonRef proposedBy,
     Instant proposedAt,
+    Instant updatedAt,
     List<Signature> signatures,
     boolean complete) {
 

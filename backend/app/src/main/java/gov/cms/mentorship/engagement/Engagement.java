@@ -33,6 +33,7 @@ public record Engagement(
     Cadence proposedCadence,
     Optional<Agreement> agreement,
     Instant openedAt,
+    Instant updatedAt,
     Optional<Instant> agreementDueAt,
     Optional<Instant> activeSince,
     Optional<LocalDate> endsOn,

@@ -95,6 +95,7 @@ class EngagementReader {
             engagement.proposedCadence(),
             agreement,
             engagement.openedAt(),
+            engagement.updatedAt(),
             engagement.agreementDueAt(),
             engagement.activeSince(),
             engagement.endsOn(),

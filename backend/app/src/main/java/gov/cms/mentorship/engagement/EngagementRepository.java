@@ -29,6 +29,7 @@ class EngagementRepository implements AggregateRepository<EngagementEntity> {
       e.menteeProfileId as menteeProfileId, e.mentorProfileId as mentorProfileId,
       e.matchRequestId as matchRequestId, e.proposedMonths as proposedMonths,
       e.proposedCadence as proposedCadence, e.openedAt as openedAt,
+      e.updatedAt as updatedAt,
       case when e.state = DISCOVERY then e.agreementDueAt end as agreementDueAt, e.activeSince as activeSince,
       e.endsOn as endsOn, e.endedAt as endedAt
       """;
@@ -114,6 +115,7 @@ class EngagementRepository implements AggregateRepository<EngagementEntity> {
         Period.ofMonths(row.get("proposedMonths", Integer.class)),
         row.get("proposedCadence", Cadence.class),
         row.get("openedAt", Instant.class),
+        row.get("updatedAt", Instant.class),
         Optional.ofNullable(row.get("agreementDueAt", Instant.class)),
         Optional.ofNullable(row.get("activeSince", Instant.class)),
         Optional.ofNullable(row.get("endsOn", LocalDate.class)),

@@ -29,7 +29,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -97,11 +96,7 @@ class EnrollmentResource {
   public RestResponse<Enrollment> updateEnrollment(
       @PathParam("id") UUID id,
       @HeaderParam(Precondition.HEADER) Precondition ifMatch,
-      @RequestBody(
-              required = true,
-              content = @Content(schema = @Schema(implementation = EnrollmentUpdate.class)))
-          @NotNull
-          MergePatch<EnrollmentUpdate> update) {
+      @NotNull MergePatch<EnrollmentUpdate> update) {
     return Answers.ok(service.update(id, ifMatch, update));
   }
 

@@ -13,6 +13,7 @@ record Goal(
     String achievable,
     String relevant,
     LocalDate dueOn,
-    GoalStatus status,
+    GoalState state,
     int progress,
-    Instant createdAt) {}
+    Instant createdAt,
+    Instant updatedAt) {}

@@ -36,8 +36,8 @@ class GoalEntity extends VersionedEntity {
   private LocalDate dueOn;
 
   @Enumerated(EnumType.STRING)
-  @Column(name = "status", nullable = false)
-  private GoalStatus status;
+  @Column(name = "state", nullable = false)
+  private GoalState state;
 
   @Column(name = "progress", nullable = false)
   private int progress;
@@ -52,7 +52,7 @@ class GoalEntity extends VersionedEntity {
     this.achievable = request.achievable();
     this.relevant = request.relevant();
     this.dueOn = request.dueOn();
-    this.status = GoalStatus.OPEN;
+    this.state = GoalState.OPEN;
     this.progress = 0;
   }
 
@@ -63,7 +63,7 @@ class GoalEntity extends VersionedEntity {
     this.achievable = update.achievable();
     this.relevant = update.relevant();
     this.dueOn = update.dueOn();
-    this.status = update.status();
+    this.state = update.state();
     this.progress = update.progress();
   }
 
@@ -80,8 +80,9 @@ class GoalEntity extends VersionedEntity {
         achievable,
         relevant,
         dueOn,
-        status,
+        state,
         progress,
-        createdAt());
+        createdAt(),
+        updatedAt());
   }
 }

@@ -20,9 +20,9 @@ public sealed interface GoalEvents extends Payload {
   /**
    * A goal was changed, or it was said how far it is.
    *
-   * @param status what has become of it
+   * @param state what has become of it
    * @param progress in percent
    */
   @EventType("goal.updated")
-  record Updated(UUID engagementId, GoalStatus status, int progress) implements GoalEvents {}
+  record Updated(UUID engagementId, GoalState state, int progress) implements GoalEvents {}
 }

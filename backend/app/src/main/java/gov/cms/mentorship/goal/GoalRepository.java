@@ -35,8 +35,8 @@ class GoalRepository implements AggregateRepository<GoalEntity> {
     return getEntityManager()
         .createQuery(
             """
-            select g.engagementId, count(*), count(*) filter (where g.status = ACHIEVED)
-            from GoalEntity g where g.engagementId in :engagements and g.status <> DROPPED
+            select g.engagementId, count(*), count(*) filter (where g.state = ACHIEVED)
+            from GoalEntity g where g.engagementId in :engagements and g.state <> DROPPED
             group by g.engagementId
             """,
             Object[].class)

@@ -25,7 +25,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -83,11 +82,7 @@ class GoalResource {
       @PathParam("id") UUID id,
       @PathParam("goalId") UUID goalId,
       @HeaderParam(Precondition.HEADER) Precondition ifMatch,
-      @RequestBody(
-              required = true,
-              content = @Content(schema = @Schema(implementation = GoalUpdate.class)))
-          @NotNull
-          MergePatch<GoalUpdate> update) {
+      @NotNull MergePatch<GoalUpdate> update) {
     return Answers.ok(service.update(id, goalId, ifMatch, update));
   }
 }

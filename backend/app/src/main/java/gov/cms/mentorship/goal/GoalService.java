@@ -74,7 +74,7 @@ class GoalService {
     tell(
         engagements.facts(engagementId),
         goal,
-        new GoalEvents.Updated(engagementId, update.status(), update.progress()));
+        new GoalEvents.Updated(engagementId, update.state(), update.progress()));
     return GoalReader.view(goal);
   }
 

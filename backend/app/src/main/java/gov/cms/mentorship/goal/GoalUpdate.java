@@ -6,8 +6,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A goal with what has become of it. */
+@Schema
 record GoalUpdate(
     @NotBlank(message = "give the goal a name") @Size(max = 200, message = "up to 200 characters")
         String title,
@@ -22,5 +24,5 @@ record GoalUpdate(
     @NotBlank(message = "say why it matters") @Size(max = 1000, message = "up to 1000 characters")
         String relevant,
     @NotNull(message = "choose a day") LocalDate dueOn,
-    @NotNull(message = "choose one") GoalStatus status,
+    @NotNull(message = "choose one") GoalState state,
     @Min(value = 0, message = "0 to 100") @Max(value = 100, message = "0 to 100") int progress) {}

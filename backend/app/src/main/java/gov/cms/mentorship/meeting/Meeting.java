@@ -24,6 +24,7 @@ record Meeting(
     List<String> agenda,
     MeetingState state,
     Optional<ReportStanding> report,
+    Instant updatedAt,
     List<MeetingAction> actions) {
 
   /** Where the report of a meeting stands. */
@@ -42,6 +43,7 @@ record Meeting(
         meeting.agenda(),
         meeting.state(),
         situation.report().map(known -> new ReportStanding(known.state(), known.dueAt())),
+        meeting.updatedAt(),
         situation.actions(relation));
   }
 }

@@ -16,9 +16,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -49,11 +46,7 @@ class MeetingResource {
   public RestResponse<Meeting> updateMeeting(
       @PathParam("id") UUID id,
       @HeaderParam(Precondition.HEADER) Precondition ifMatch,
-      @RequestBody(
-              required = true,
-              content = @Content(schema = @Schema(implementation = NewMeeting.class)))
-          @NotNull
-          MergePatch<NewMeeting> plan) {
+      @NotNull MergePatch<NewMeeting> plan) {
     return Answers.ok(service.update(id, ifMatch, plan));
   }
 

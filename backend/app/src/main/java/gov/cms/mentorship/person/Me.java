@@ -2,6 +2,7 @@ package gov.cms.mentorship.person;
 
 import gov.cms.mentorship.shared.security.Roles;
 import gov.cms.mentorship.shared.time.Zones;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,8 @@ record Me(
     Optional<String> managerName,
     Optional<String> managerEmail,
     ZoneId timeZone,
-    List<Role> roles) {
+    List<Role> roles,
+    Instant updatedAt) {
 
   /** What a person may be besides a participant. */
   @Schema(name = "PersonRole")
@@ -57,6 +59,7 @@ record Me(
         person.managerName(),
         person.managerEmail(),
         Zones.stored(person.timeZone()),
-        roles);
+        roles,
+        person.updatedAt());
   }
 }

@@ -18,9 +18,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -48,11 +45,7 @@ class MeResource {
   @Operation(summary = "Say who I am")
   public RestResponse<Me> updateMe(
       @HeaderParam(Precondition.HEADER) Precondition ifMatch,
-      @RequestBody(
-              required = true,
-              content = @Content(schema = @Schema(implementation = MeUpdate.class)))
-          @NotNull
-          MergePatch<MeUpdate> update) {
+      @NotNull MergePatch<MeUpdate> update) {
     return Answers.ok(service.update(ifMatch, update));
   }
 

@@ -2,6 +2,7 @@ package gov.cms.mentorship.profile;
 
 import gov.cms.mentorship.person.PersonRef;
 import gov.cms.mentorship.program.TermKind;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,7 +31,8 @@ record Profile(
     Optional<ProfileGoals> goals,
     Optional<String> nonAvailability,
     boolean listed,
-    Completeness completeness) {
+    Completeness completeness,
+    Instant updatedAt) {
 
   static Profile of(ProfileEntity profile, PersonRef person) {
     return new Profile(
@@ -56,6 +58,7 @@ record Profile(
         Optional.of(profile.goals()).filter(goals -> !goals.equals(ProfileGoals.NONE)),
         profile.nonAvailability(),
         profile.listed(),
-        Completeness.of(profile));
+        Completeness.of(profile),
+        profile.updatedAt());
   }
 }

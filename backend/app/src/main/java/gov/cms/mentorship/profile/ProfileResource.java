@@ -18,9 +18,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -61,11 +58,7 @@ class ProfileResource {
   public RestResponse<Profile> updateProfile(
       @PathParam("id") UUID id,
       @HeaderParam(Precondition.HEADER) Precondition ifMatch,
-      @RequestBody(
-              required = true,
-              content = @Content(schema = @Schema(implementation = ProfileUpdate.class)))
-          @NotNull
-          MergePatch<ProfileUpdate> update) {
+      @NotNull MergePatch<ProfileUpdate> update) {
     return Answers.ok(editor.update(id, ifMatch, update));
   }
 }

@@ -8,8 +8,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What people say in their profile. Empty texts and lists are fine as long as it is a draft. */
+@Schema
 record ProfileUpdate(
     @NotNull(message = "a text, empty if you have none yet")
         @Size(max = 120, message = "up to 120 characters")

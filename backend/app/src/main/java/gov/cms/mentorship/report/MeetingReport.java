@@ -23,7 +23,8 @@ record MeetingReport(
     Optional<Integer> rating,
     boolean helpWanted,
     Optional<Instant> submittedAt,
-    Optional<Instant> amendableUntil) {
+    Optional<Instant> amendableUntil,
+    Instant updatedAt) {
 
   static MeetingReport of(
       MeetingReportEntity report, UUID engagementId, Optional<Instant> amendableUntil) {
@@ -40,6 +41,7 @@ record MeetingReport(
         report.rating(),
         report.helpWanted(),
         report.submittedAt(),
-        amendableUntil);
+        amendableUntil,
+        report.updatedAt());
   }
 }

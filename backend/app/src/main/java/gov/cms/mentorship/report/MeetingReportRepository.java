@@ -99,6 +99,7 @@ class MeetingReportRepository implements AggregateRepository<MeetingReportEntity
         report.progress(),
         report.rating(),
         report.helpWanted(),
-        report.submittedAt());
+        report.submittedAt(),
+        report.updatedAt());
   }
 }

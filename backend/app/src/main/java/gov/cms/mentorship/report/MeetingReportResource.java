@@ -15,9 +15,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -48,11 +45,7 @@ class MeetingReportResource {
   public RestResponse<MeetingReport> updateMeetingReport(
       @PathParam("id") UUID meetingId,
       @HeaderParam(Precondition.HEADER) Precondition ifMatch,
-      @RequestBody(
-              required = true,
-              content = @Content(schema = @Schema(implementation = MeetingReportUpdate.class)))
-          @NotNull
-          MergePatch<MeetingReportUpdate> report) {
+      @NotNull MergePatch<MeetingReportUpdate> report) {
     return Answers.ok(service.update(meetingId, ifMatch, report));
   }
 }

@@ -9,12 +9,14 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What the mentor reports of a meeting.
  *
  * @param rating of the meeting, from 1 to 5
  */
+@Schema
 record MeetingReportUpdate(
     @NotNull(message = "say on which day you met") LocalDate heldOn,
     @NotNull(message = "say how long you met") Duration duration,

@@ -31,11 +31,11 @@ final class AnswerRules {
     for (int i = 0; i < answers.size(); i++) {
       SurveyAnswer answer = answers.get(i);
       String pointer = "/answers/" + i;
-      @Nullable SurveyQuestion question = byId.get(answer.question());
+      @Nullable SurveyQuestion question = byId.get(answer.questionId());
       if (question == null) {
-        errors.add(new FieldError(pointer + "/question", "The survey has no such question."));
-      } else if (!answered.add(answer.question())) {
-        errors.add(new FieldError(pointer + "/question", "Answer each question once."));
+        errors.add(new FieldError(pointer + "/questionId", "The survey has no such question."));
+      } else if (!answered.add(answer.questionId())) {
+        errors.add(new FieldError(pointer + "/questionId", "Answer each question once."));
       } else {
         errors.addAll(errors(question, answer, pointer));
       }

@@ -8,14 +8,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * The answer to one question: exactly the part that fits the question's kind.
  *
- * @param question the name of the question
+ * @param questionId the name of the question
  * @param rating for a rating
  * @param choice the code of the choice, for a choice
  * @param text for a text
  */
 record SurveyAnswer(
     @NotNull(message = "name the question") @Size(max = 40, message = "the name of a question")
-        String question,
+        String questionId,
     @Schema(minimum = "1", maximum = "5") Optional<Integer> rating,
     @Schema(maxLength = 40) Optional<String> choice,
     @Schema(maxLength = 2000) Optional<String> text) {}

@@ -19,7 +19,8 @@ record SurveyInvitation(
     PersonRef counterpart,
     SurveyInvitationState state,
     Instant openedAt,
-    Instant expiresAt) {
+    Instant expiresAt,
+    Instant updatedAt) {
 
   /** The part of a survey that is there to be answered. */
   record SurveySheet(UUID id, String title, boolean anonymous, List<SurveyQuestion> questions) {}
@@ -33,6 +34,7 @@ record SurveyInvitation(
         counterpart,
         invitation.state(),
         invitation.openedAt(),
-        invitation.expiresAt());
+        invitation.expiresAt(),
+        invitation.updatedAt());
   }
 }

@@ -23,7 +23,7 @@ class SurveyInvitationRepository implements AggregateRepository<SurveyInvitation
   private static final String COLUMNS =
       """
       i.id as id, i.engagementId as engagementId, i.state as state, i.openedAt as openedAt,
-      i.expiresAt as expiresAt, s.id as surveyId, s.title as title, s.anonymous as anonymous,
+      i.expiresAt as expiresAt, i.updatedAt as updatedAt, s.id as surveyId, s.title as title, s.anonymous as anonymous,
       s.questions as questions,
       p.id as personId, p.name as personName, p.component as personComponent\
       """;
@@ -126,6 +126,7 @@ class SurveyInvitationRepository implements AggregateRepository<SurveyInvitation
         PersonRef.of(row, "person"),
         row.get("state", SurveyInvitationState.class),
         row.get("openedAt", Instant.class),
-        row.get("expiresAt", Instant.class));
+        row.get("expiresAt", Instant.class),
+        row.get("updatedAt", Instant.class));
   }
 }

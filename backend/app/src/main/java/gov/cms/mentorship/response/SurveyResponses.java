@@ -95,7 +95,7 @@ class SurveyResponses {
     return session
         .createNativeQuery(
             """
-            select a.answer ->> 'question' as question, a.answer ->> 'choice' as code,
+            select a.answer ->> 'questionId' as question, a.answer ->> 'choice' as code,
                    count(distinct coalesce(i.person_id, r.id)) as people
             %s
             where r.survey_id = :survey and a.answer ->> 'choice' is not null
@@ -117,7 +117,7 @@ class SurveyResponses {
     return session
         .createNativeQuery(
             """
-            select r.survey_id as survey, a.answer ->> 'question' as question, b.closed_at as closed,
+            select r.survey_id as survey, a.answer ->> 'questionId' as question, b.closed_at as closed,
                    count(*) as n, sum(cast(a.answer ->> 'rating' as integer)) as sum,
                    least(count(distinct coalesce(i.person_id, r.id)), b.people - coalesce(last.people, 0)) as people
             %s

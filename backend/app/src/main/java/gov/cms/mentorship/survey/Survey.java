@@ -1,5 +1,6 @@
 package gov.cms.mentorship.survey;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -11,7 +12,8 @@ public record Survey(
     SurveyAudience audience,
     SurveyState state,
     boolean anonymous,
-    List<SurveyQuestion> questions) {
+    List<SurveyQuestion> questions,
+    Instant updatedAt) {
 
   static Survey of(SurveyEntity survey) {
     return new Survey(
@@ -21,6 +23,7 @@ public record Survey(
         survey.audience(),
         survey.state(),
         survey.anonymous(),
-        survey.questions());
+        survey.questions(),
+        survey.updatedAt());
   }
 }

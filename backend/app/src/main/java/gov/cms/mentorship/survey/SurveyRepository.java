@@ -10,6 +10,7 @@ import gov.cms.mentorship.shared.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -22,7 +23,7 @@ class SurveyRepository implements AggregateRepository<SurveyEntity> {
   private static final String COLUMNS =
       """
       s.id as id, s.program as program, s.title as title, s.audience as audience, s.state as state,
-      s.anonymous as anonymous, s.questions as questions\
+      s.anonymous as anonymous, s.questions as questions, s.updatedAt as updatedAt\
       """;
 
   SurveyEntity require(UUID id) {
@@ -83,6 +84,7 @@ class SurveyRepository implements AggregateRepository<SurveyEntity> {
         row.get("audience", SurveyAudience.class),
         row.get("state", SurveyState.class),
         row.get("anonymous", Boolean.class),
-        QuestionsConverter.questions(row));
+        QuestionsConverter.questions(row),
+        row.get("updatedAt", Instant.class));
   }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import gov.cms.mentorship.shared.problem.CommonProblem;
+import gov.cms.mentorship.testing.Contract;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringReader;
@@ -14,6 +16,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What the deployment gives to whom. */
@@ -109,6 +113,27 @@ class DeploymentTest {
   private static String parentDomain(String address) {
     String host = URI.create(address).getHost();
     return host.substring(host.indexOf('.') + 1);
+  }
+
+  @Test
+  void theProxyAnswersWhoCallsTooFastWithAProblemOfTheContract() throws IOException {
+    String proxy = Files.readString(Path.of("../../docker/web/mentorship.conf.template"));
+    Matcher answer =
+        Pattern.compile("location @too_many \\{(.*?)return 429 '([^']+)';", Pattern.DOTALL)
+            .matcher(proxy);
+    assertThat(answer.find()).isTrue();
+    assertThat(answer.group(1))
+        .contains("default_type application/problem+json;")
+        .containsPattern("add_header Retry-After \\d+ always;")
+        .contains("add_header X-Request-Id $request_id always;");
+    JsonNode problem = new ObjectMapper().readTree(answer.group(2));
+    Contract contract = Contract.committed();
+    assertThat(
+            contract.faults(contract.document().at("/components/schemas/Problem"), problem))
+        .isEmpty();
+    assertThat(problem.path("type").asText())
+        .isEqualTo(CommonProblem.TOO_MANY_REQUESTS.uri().toString());
+    assertThat(problem.path("title").asText()).isEqualTo(CommonProblem.TOO_MANY_REQUESTS.title());
   }
 
   @Test

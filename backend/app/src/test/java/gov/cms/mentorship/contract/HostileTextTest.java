@@ -53,7 +53,7 @@ class HostileTextTest {
           "createSurvey /program",
           "createSurvey /questions/0/id",
           "createSurvey /questions/0/choices/0/code",
-          "createSurveyResponse /answers/0/question",
+          "createSurveyResponse /answers/0/questionId",
           "createSurveyResponse /answers/0/choice",
           "updateMe /phone",
           "updateMe /managerEmail",

@@ -35,7 +35,7 @@ final class SurveyInvitationSubject implements Subject {
                       .set("state", "RETIRED")
                       .set(
                           "questions",
-                          "[{\"id\": \"q\", \"kind\": \"TEXT\", \"text\": \"Why?\", \"required\": true}]")
+                          "[{\"id\": \"helped\", \"kind\": \"TEXT\", \"text\": \"What helped you most?\", \"required\": true}]")
                       .id();
               return world
                   .surveys()
@@ -54,6 +54,6 @@ final class SurveyInvitationSubject implements Subject {
             new Situation.Part(duo.mentor(), "INVITED"),
             new Situation.Part(duo.mentee(), Situation.NOBODY)),
         Map.of(),
-        "{'answers': [{'question': 'q', 'text': 'Because'}]}");
+        "{'answers': [{'questionId': 'helped', 'text': 'Because'}]}");
   }
 }

@@ -27,7 +27,7 @@ class GoalResourceTest {
       """
           .formatted(DUE);
   private static final String ACHIEVED =
-      GOAL.replace("}", ", \"status\": \"ACHIEVED\", \"progress\": 100}");
+      GOAL.replace("}", ", \"state\": \"ACHIEVED\", \"progress\": 100}");
 
   private Pair pair;
   private Api mentee;
@@ -49,14 +49,14 @@ class GoalResourceTest {
         .then()
         .statusCode(201)
         .header("Location", matchesPattern("/api/v1" + goals + "/[0-9a-f-]{36}"))
-        .body("status", equalTo("OPEN"))
+        .body("state", equalTo("OPEN"))
         .body("progress", is(0));
     String goal = goals + "/" + created.path("id");
     mentor
         .patch(goal, mentor.tag(goal), ACHIEVED)
         .then()
         .statusCode(200)
-        .body("status", equalTo("ACHIEVED"))
+        .body("state", equalTo("ACHIEVED"))
         .body("progress", is(100));
     mentee.post(goals, GOAL.replace("Write", "Review")).then().statusCode(201);
     mentee

@@ -38,7 +38,7 @@ class TransitionsTellTest {
         pair.path() + "/goals/" + mentee.post(pair.path() + "/goals", GOAL).<String>path("id");
     mentee
         .patch(
-            goal, mentee.tag(goal), GOAL.replace("}", ", \"status\": \"OPEN\", \"progress\": 50}"))
+            goal, mentee.tag(goal), GOAL.replace("}", ", \"state\": \"OPEN\", \"progress\": 50}"))
         .then()
         .statusCode(200);
     pair.transition(pair.mentor(), "pause").then().statusCode(200);

@@ -81,7 +81,7 @@ final class KnownWorld {
               batch,
               noon(day),
               """
-              [{"question": "overall", "rating": %d}, {"question": "goals", "rating": 1}]\
+              [{"questionId": "overall", "rating": %d}, {"questionId": "goals", "rating": 1}]\
               """
                   .formatted(rating));
     });

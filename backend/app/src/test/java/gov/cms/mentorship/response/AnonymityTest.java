@@ -87,7 +87,7 @@ class AnonymityTest {
   }
 
   private static String body(int rating, String choice) {
-    return "{\"answers\":[{\"question\":\"overall\",\"rating\":%d},{\"question\":\"again\",\"choice\":\"%s\"}]}"
+    return "{\"answers\":[{\"questionId\":\"overall\",\"rating\":%d},{\"questionId\":\"again\",\"choice\":\"%s\"}]}"
         .formatted(rating, choice);
   }
 

@@ -64,8 +64,8 @@ class AnswerRulesTest {
   void anAnswerFitsItsQuestionAndNoOther() {
     assertThat(pointers(rating("overall", 4), rating("comment", 4)))
         .containsExactly("/answers/1/rating", "/answers/1/text");
-    assertThat(pointers(GOOD, rating("overall", 4))).containsExactly("/answers/1/question");
-    assertThat(pointers(GOOD, rating("unknown", 4))).containsExactly("/answers/1/question");
+    assertThat(pointers(GOOD, rating("overall", 4))).containsExactly("/answers/1/questionId");
+    assertThat(pointers(GOOD, rating("unknown", 4))).containsExactly("/answers/1/questionId");
   }
 
   private static List<String> pointers(SurveyAnswer... answers) {

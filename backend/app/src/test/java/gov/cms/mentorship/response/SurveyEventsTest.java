@@ -80,8 +80,8 @@ class SurveyEventsTest {
         .post(
             "/survey-invitations/" + invitation + "/response",
             """
-            {"answers": [{"question": "overall", "rating": 4}, {"question": "goals", "rating": 4},
-                         {"question": "again", "choice": "YES"}]}\
+            {"answers": [{"questionId": "overall", "rating": 4}, {"questionId": "goals", "rating": 4},
+                         {"questionId": "again", "choice": "YES"}]}\
             """)
         .then()
         .statusCode(201);

@@ -123,8 +123,8 @@ class SurveyInvitationTest {
         .post(
             invitation + "/response",
             """
-            {"answers": [{"question": "again", "choice": "PERHAPS"},
-                         {"question": "comment", "rating": 3}]}\
+            {"answers": [{"questionId": "again", "choice": "PERHAPS"},
+                         {"questionId": "comment", "rating": 3}]}\
             """)
         .then()
         .statusCode(400)

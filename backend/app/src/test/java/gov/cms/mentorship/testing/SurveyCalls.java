@@ -9,8 +9,8 @@ public final class SurveyCalls {
 
   public static final String ANSWERS =
       """
-      {"answers": [{"question": "overall", "rating": 4}, {"question": "again", "choice": "YES"},
-                   {"question": "comment", "text": "We should have met more often"}]}\
+      {"answers": [{"questionId": "overall", "rating": 4}, {"questionId": "again", "choice": "YES"},
+                   {"questionId": "comment", "text": "We should have met more often"}]}\
       """;
 
   private SurveyCalls() {}
@@ -92,8 +92,8 @@ public final class SurveyCalls {
         .post(
             invited(survey, duo, person, counterpart) + "/response",
             """
-            {"answers": [{"question": "overall", "rating": %d}, {"question": "again", "choice": "%s"},
-                         {"question": "comment", "text": "Between us"}]}\
+            {"answers": [{"questionId": "overall", "rating": %d}, {"questionId": "again", "choice": "%s"},
+                         {"questionId": "comment", "text": "Between us"}]}\
             """
                 .formatted(rating, choice))
         .then()

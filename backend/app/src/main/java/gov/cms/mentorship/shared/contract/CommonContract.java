@@ -43,6 +43,7 @@ public class CommonContract implements OASFilter {
   @Override
   public void filterOpenAPI(OpenAPI contract) {
     ProblemSchemas.addTo(contract.getComponents(), index);
+    new MergePatches(index).addTo(contract);
     contract.getComponents().getSchemas().forEach(records::complete);
     contract
         .getComponents()
@@ -102,7 +103,7 @@ public class CommonContract implements OASFilter {
       operation.addParameter(idempotencyKey());
       problems(operation, "422");
     }
-    problems(operation, "400", "500", "503");
+    problems(operation, "400", "429", "500", "503");
     if (operation.getSecurity() != null && !operation.getSecurity().isEmpty()) {
       problems(operation, "401", "403");
     }

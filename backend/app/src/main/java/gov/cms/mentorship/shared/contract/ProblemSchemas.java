@@ -3,6 +3,7 @@ package gov.cms.mentorship.shared.contract;
 import gov.cms.mentorship.shared.problem.ProblemType;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
@@ -18,7 +19,8 @@ final class ProblemSchemas {
 
   private record Answer(String name, String description) {}
 
-  private static final String UNAVAILABLE = "503";
+  /** What goes away by waiting. */
+  private static final Set<String> LATER = Set.of("429", "503");
 
   private static final Map<String, Answer> ANSWERS =
       new TreeMap<>(
@@ -45,9 +47,15 @@ final class ProblemSchemas {
                   new Answer(
                       "IdempotencyKeyReused", "The idempotency key was used for another request.")),
               Map.entry("428", new Answer("PreconditionRequired", "If-Match is missing.")),
+              Map.entry(
+                  "429",
+                  new Answer(
+                      "TooManyRequests",
+                      "Too many calls in a short time; a proxy answers it before the application."
+                          + " Nothing was changed.")),
               Map.entry("500", new Answer("InternalError", "A fault on our side.")),
               Map.entry(
-                  UNAVAILABLE,
+                  "503",
                   new Answer("Unavailable", "Too busy at the moment. Nothing was changed."))));
 
   /** What parameter types leave behind. */
@@ -77,7 +85,7 @@ final class ProblemSchemas {
                         OASFactory.createMediaType()
                             .schema(
                                 OASFactory.createSchema().ref("#/components/schemas/Problem"))));
-    return status.equals(UNAVAILABLE)
+    return LATER.contains(status)
         ? response.addHeader("Retry-After", headerRef("RetryAfter"))
         : response;
   }

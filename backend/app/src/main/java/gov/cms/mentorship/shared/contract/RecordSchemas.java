@@ -59,6 +59,10 @@ final class RecordSchemas {
 
   /** An optional field is absent when there is no value; it is never null. */
   private static Schema withoutNull(Schema property) {
+    if (property.getRef() != null) {
+      // What it refers to is not said a second time.
+      return OASFactory.createSchema().ref(property.getRef());
+    }
     if (property.getType() != null && property.getType().size() > 1) {
       property.setType(
           property.getType().stream().filter(type -> type != Schema.SchemaType.NULL).toList());
@@ -75,7 +79,8 @@ final class RecordSchemas {
     return name.startsWith("Page") ? "Page" : name;
   }
 
-  private static String schemaName(ClassInfo type) {
+  /** What the schema of a record is called. */
+  static String schemaName(ClassInfo type) {
     @Nullable AnnotationInstance annotation = type.declaredAnnotation(SCHEMA);
     return annotation == null || annotation.value("name") == null
         ? type.simpleName()

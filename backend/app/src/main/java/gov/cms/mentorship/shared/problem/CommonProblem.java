@@ -21,6 +21,8 @@ public enum CommonProblem implements ProblemType {
   UNSUPPORTED_MEDIA_TYPE(415, "Send JSON"),
   IDEMPOTENCY_KEY_REUSED(422, "This idempotency key was used before"),
   PRECONDITION_REQUIRED(428, "If-Match is required"),
+  /** Answered by the proxy alone, before the application sees the call. */
+  TOO_MANY_REQUESTS(429, "Too many requests"),
   INTERNAL_ERROR(500, "Something went wrong on our side"),
   UNAVAILABLE(503, "Try again in a moment");
 

@@ -161,6 +161,19 @@ class FirstReleaseTest {
   }
 
   @Test
+  void anAnswerFromBeforeNamesItsQuestionById() throws SQLException {
+    assertThat(rows("select distinct answers from survey_response"))
+        .containsExactlyInAnyOrder(
+            "[{\"rating\": 4, \"questionId\": \"overall\"}]",
+            "[{\"rating\": 4, \"questionId\": \"overall\"}, {\"text\": \"More time\", \"questionId\": \"comment\"}]");
+  }
+
+  @Test
+  void aGoalFromBeforeKeepsItsState() throws SQLException {
+    assertThat(rows("select distinct state from goal")).containsExactly("OPEN");
+  }
+
+  @Test
   void whatHasRunIsNotRunAgain() {
     assertThat(flyway("latest").migrate().migrationsExecuted).isZero();
   }

@@ -146,7 +146,7 @@ final class DemoPairs {
       boolean achieved = dice.percent(completed ? 80 : 15);
       mentorships
           .goal(engagement, title, at)
-          .set("status", achieved ? "ACHIEVED" : "OPEN")
+          .set("state", achieved ? "ACHIEVED" : "OPEN")
           .set("progress", achieved ? 100 : dice.between(0, 8) * 10);
     }
   }

@@ -78,7 +78,7 @@ final class DemoSurveys {
 
   private String answers() {
     return """
-    [{"question": "overall", "rating": %d}, {"question": "goals", "rating": %d}, {"question": "again", "choice": "%s"}]\
+    [{"questionId": "overall", "rating": %d}, {"questionId": "goals", "rating": %d}, {"questionId": "again", "choice": "%s"}]\
     """
         .formatted(
             dice.one(List.of(3, 4, 4, 5, 5)),

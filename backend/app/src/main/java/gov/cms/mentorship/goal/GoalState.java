@@ -1,7 +1,7 @@
 package gov.cms.mentorship.goal;
 
 /** What became of a goal. */
-public enum GoalStatus {
+public enum GoalState {
   /** Being worked on. */
   OPEN,
   /** Reached. */
