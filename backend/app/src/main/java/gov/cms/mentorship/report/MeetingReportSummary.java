@@ -26,4 +26,5 @@ record MeetingReportSummary(
     Optional<MeetingProgress> progress,
     Optional<Integer> rating,
     boolean helpWanted,
+    Optional<Instant> helpHandledAt,
     Optional<Instant> submittedAt) {}
