@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { Page, Skeleton } from '@/shared/ui';
 import { ProblemPart } from '@/shared/domain/problem';
+import { BlockButton } from '@/shared/domain/block';
+import { useMe } from '@/shared/domain/me';
 import { paths } from '@/shared/domain/paths';
 import { ProfileFacts, profileQuery } from '@/shared/domain/profile';
 import { RequestPanel } from './RequestPanel';
@@ -11,6 +13,7 @@ export function MentorPage() {
   const { profileId = '' } = useParams();
   const query = useQuery(profileQuery(profileId));
   const profile = query.data?.value;
+  const me = useMe().id;
   return (
     <Page
       title={profile?.person.name ?? 'Mentor'}
@@ -24,7 +27,10 @@ export function MentorPage() {
       {!profile && !query.isError && <Skeleton shape="cards" count={3} />}
       {profile && (
         <div className="with-aside">
-          <ProfileFacts profile={profile} />
+          <div>
+            <ProfileFacts profile={profile} />
+            {profile.person.id !== me && <BlockButton person={profile.person} />}
+          </div>
           <RequestPanel profile={profile} />
         </div>
       )}

@@ -4,8 +4,9 @@ import { cadenceWords } from '@/shared/domain/words';
 import { count, monthsInWords, optionsOf } from '@/shared/ui/format';
 import { SelectInput, TextInput, type FieldIssue } from '@/shared/ui/form';
 import { SubmitForm, useForm } from '@/shared/domain/form';
-import { createMatchRequest } from '@/shared/domain/matchrequest';
+import { createMatchRequest, durationOptions } from '@/shared/domain/matchrequest';
 import { Examples } from './Examples';
+import { useSupportTeam } from '@/shared/domain/program';
 
 interface Values {
   resonated: string;
@@ -13,8 +14,6 @@ interface Values {
   proposedDuration: string;
   proposedCadence: Cadence;
 }
-
-const durations = ['P1M', 'P3M', 'P6M', 'P9M', 'P12M'];
 
 interface Props {
   profile: Profile;
@@ -24,6 +23,7 @@ interface Props {
 
 export function RequestForm({ profile, policy, onSent }: Props) {
   const announce = useAnnounce();
+  const team = useSupportTeam();
   const name = profile.person.name;
   const suggested = policy.engagements.suggestedDuration;
   const form = useForm<Values>({
@@ -52,7 +52,7 @@ export function RequestForm({ profile, policy, onSent }: Props) {
         'capacity-full': `${name} has no room any more. Look for someone who is open now.`,
         'not-open': `${name} is not taking requests right now.`,
         duplicate: `You already have a request or a mentorship with ${name}.`,
-        'pair-not-allowed': `You and ${name} can’t be matched. The support team can help you find someone else.`,
+        'pair-not-allowed': `You and ${name} can’t be matched. The ${team} can help you find someone else.`,
         'too-many-pending-requests': `You have ${policy.requests.maxPendingRequests} requests waiting for an answer. Wait for one, or cancel one first.`,
       }}
     >
@@ -80,10 +80,7 @@ export function RequestForm({ profile, policy, onSent }: Props) {
         label="For how long?"
         hint={`${monthsInWords(suggested)} is a good length to begin with.`}
         value={values.proposedDuration}
-        options={[...new Set([...durations, suggested])].map((value) => ({
-          value,
-          label: monthsInWords(value),
-        }))}
+        options={durationOptions(suggested)}
         onChange={(value) => set('proposedDuration', value)}
         error={issueFor('proposedDuration')}
       />

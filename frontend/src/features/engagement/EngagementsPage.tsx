@@ -1,26 +1,34 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useSearchParams } from 'react-router';
 import type { EngagementState, EngagementSummary } from '@/shared/api';
-import { ButtonLink, Empty, Moment, Page, ShowMore, Skeleton } from '@/shared/ui';
+import { ButtonLink, Deadline, Empty, Moment, Page, ShowMore, Skeleton } from '@/shared/ui';
 import { QueryState } from '@/shared/domain/problem';
 import { StatusBadge, engagementWords } from '@/shared/domain/words';
 import { dateInWords, optionsOf } from '@/shared/ui/format';
 import { SearchInput, SelectInput } from '@/shared/ui/form';
 import { paths } from '@/shared/domain/paths';
-import { useProgramSlug } from '@/shared/domain/program';
+import { useProgram } from '@/shared/domain/program';
 import { engagementsQuery } from '@/shared/domain/engagement';
 import { HelpWanted } from './HelpWanted';
 
-type StateFilter = EngagementState | 'ALL';
+/** A state, everything, or those whose plan is overdue. */
+type StateFilter = EngagementState | 'ALL' | typeof overdue;
+const overdue = 'AGREEMENT_PAST_DUE';
 
 /** For the support team: who needs help first, then every mentorship of the program. */
 export function EngagementsPage() {
-  const program = useProgramSlug();
+  const { slug: program, policy } = useProgram();
   const [search, setSearch] = useSearchParams();
   const q = search.get('q') ?? '';
   const state = stateOf(search.get('state'));
   const query = useInfiniteQuery(
-    engagementsQuery({ program, mine: false, states: state === 'ALL' ? [] : [state], q }),
+    engagementsQuery({
+      program,
+      mine: false,
+      states: state === 'ALL' || state === overdue ? [] : [state],
+      q,
+      agreementPastDue: state === overdue,
+    }),
   );
   const show = (next: { q?: string; state?: StateFilter }) => {
     const filters = { q, state, ...next };
@@ -46,7 +54,13 @@ export function EngagementsPage() {
             name="state"
             label="State"
             value={state}
-            options={[{ value: 'ALL', label: 'All states' }, ...optionsOf(engagementWords)]}
+            options={[
+              { value: 'ALL', label: 'All states' },
+              ...optionsOf(engagementWords),
+              ...(policy.engagements.agreementDueDays === undefined
+                ? []
+                : [{ value: overdue, label: 'Plan not signed in time' } as const]),
+            ]}
             onChange={(value) => show({ state: value })}
           />
         </div>
@@ -69,6 +83,7 @@ export function EngagementsPage() {
 }
 
 function stateOf(value: string | null): StateFilter {
+  if (value === overdue) return value;
   return value !== null && value in engagementWords ? (value as EngagementState) : 'ALL';
 }
 
@@ -104,7 +119,7 @@ function EngagementTable({ engagements }: { engagements: readonly EngagementSumm
         </tr>
       </thead>
       <tbody>
-        {engagements.map(({ id, mentee, mentor, state, meetings, goals, endsOn }) => (
+        {engagements.map(({ id, mentee, mentor, state, meetings, goals, endsOn, agreementDueAt }) => (
           <tr key={id}>
             <th scope="row">
               <Link to={paths.mentorship(id)}>
@@ -113,6 +128,12 @@ function EngagementTable({ engagements }: { engagements: readonly EngagementSumm
             </th>
             <td data-label="State">
               <StatusBadge engagement={state} />
+              {state === 'DISCOVERY' && agreementDueAt && (
+                <span className="muted">
+                  {' '}
+                  Sign by <Deadline at={agreementDueAt} />
+                </span>
+              )}
             </td>
             <td data-label="Meetings held">{meetings.held}</td>
             <td data-label="Next meeting">

@@ -10,12 +10,14 @@ import { meetingQuery } from '@/shared/domain/meeting';
 import { paths } from '@/shared/domain/paths';
 import { nextStepOf } from './nextStep';
 import { useMentorship } from './useMentorship';
+import { useSupportTeam } from '@/shared/domain/program';
 
 /** What comes next, and how the goals stand. */
 export function OverviewTab() {
   const { engagement, standing } = useMentorship();
   const { value } = engagement;
   const next = nextStepOf(value, standing);
+  const team = useSupportTeam();
   return (
     <>
       {next && (
@@ -35,7 +37,7 @@ export function OverviewTab() {
           <h2 id="end-reason" className="ds-text-heading--lg">
             Why it ended
           </h2>
-          <p className="muted">For the support team alone; the two do not see it.</p>
+          <p className="muted">For the {team} alone; the two do not see it.</p>
           <p className="prose">{value.endReason}</p>
         </section>
       )}

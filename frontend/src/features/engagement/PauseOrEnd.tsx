@@ -6,6 +6,7 @@ import { useAnnounce, useTitleFocus } from '@/shared/ui';
 import { TextInput } from '@/shared/ui/form';
 import { stepEngagement, type EngagementStep, type Standing } from '@/shared/domain/engagement';
 import { stepWords, type Verb } from './stepWords';
+import { useSupportTeam } from '@/shared/domain/program';
 
 const verbs: readonly Verb[] = ['resume', 'complete', 'pause', 'not-a-fit', 'end'];
 
@@ -20,6 +21,7 @@ export function PauseOrEnd({
   const { value } = engagement;
   const announce = useAnnounce();
   const focusTitle = useTitleFocus();
+  const team = useSupportTeam();
   const [asked, setAsked] = useState<Verb | null>(null);
   const [reason, setReason] = useState('');
   const { run, mutation } = useTransition({
@@ -70,7 +72,7 @@ export function PauseOrEnd({
             <TextInput
               name="reason"
               label="What led to this"
-              hint={`Only the support team reads it, to help both of you. ${standing.name} never sees it.`}
+              hint={`Only the ${team} reads it, to help both of you. ${standing.name} never sees it.`}
               optional
               rows={3}
               maxLength={1000}

@@ -4,6 +4,7 @@ import type { MatchRequest } from '@/shared/api';
 import { ConfirmDialog, refreshedWords } from '@/shared/domain/problem';
 import { TextInput } from '@/shared/ui/form';
 import type { Standing } from '@/shared/domain/engagement';
+import { useSupportTeam } from '@/shared/domain/program';
 
 interface Props {
   request: MatchRequest;
@@ -17,6 +18,7 @@ interface Props {
 /** Saying no, without having to say why. */
 export function DeclineDialog({ standing: { role, name }, busy, error, onDecline, onCancel }: Props) {
   const [reason, setReason] = useState('');
+  const team = useSupportTeam();
   const [close, setClose] = useState(false);
   return (
     <ConfirmDialog
@@ -33,7 +35,7 @@ export function DeclineDialog({ standing: { role, name }, busy, error, onDecline
       <TextInput
         name="reason"
         label="Your reason"
-        hint={`Kept for the support team alone. ${name} never sees it.`}
+        hint={`Kept for the ${team} alone. ${name} never sees it.`}
         optional
         rows={3}
         maxLength={1000}

@@ -5,10 +5,12 @@ import { StatusBadge } from '@/shared/domain/words';
 import { standingIn } from '@/shared/domain/engagement';
 import { paths } from '@/shared/domain/paths';
 import { DueTime } from './DueTime';
+import { useSupportTeam } from '@/shared/domain/program';
 
 /** A request in a list: who, what they hope for, until when. */
 export function RequestCard({ request, me }: { request: MatchRequest; me: string }) {
   const { other, name } = standingIn(request, me);
+  const team = useSupportTeam();
   return (
     <li className="card">
       <div className="card__head">
@@ -18,7 +20,7 @@ export function RequestCard({ request, me }: { request: MatchRequest; me: string
         <StatusBadge request={request.state} />
       </div>
       <p className="muted">
-        {[other?.component, request.origin === 'COORDINATOR' ? 'Proposed by the support team' : '']
+        {[other?.component, request.origin === 'COORDINATOR' ? `Proposed by the ${team}` : '']
           .filter(Boolean)
           .join(' · ')}
       </p>

@@ -13,6 +13,13 @@ import { requestQuery } from '@/shared/domain/matchrequest';
 import { AboutThem } from './AboutThem';
 import { AnswerPanel } from './AnswerPanel';
 import { Outcome } from './Outcome';
+import { useSupportTeam } from '@/shared/domain/program';
+
+const ofMine = [
+  { label: 'Home', to: paths.home },
+  { label: 'Requests', to: paths.requests },
+];
+const ofTheProgram = [{ label: 'Matching', to: paths.matching }];
 
 /** One request: the words that were written, the answer, and what happens after it. */
 export function RequestPage() {
@@ -25,10 +32,7 @@ export function RequestPage() {
   return (
     <Page
       title={loaded && standing ? titleOf(loaded, standing) : 'Request'}
-      breadcrumb={[
-        { label: 'Home', to: paths.home },
-        { label: 'Requests', to: paths.requests },
-      ]}
+      breadcrumb={standing && !standing.role ? ofTheProgram : ofMine}
       aside={loaded && <StatusBadge request={loaded.state} />}
     >
       <QueryState query={request} skeleton={<Skeleton shape="cards" count={2} />}>
@@ -70,7 +74,8 @@ function Filled({ request, standing }: { request: Versioned<MatchRequest>; stand
 function Words({ request, standing: { role } }: { request: MatchRequest; standing: Standing }) {
   const proposed = request.origin === 'COORDINATOR';
   const byMe = role === 'MENTEE' && !proposed;
-  const from = proposed ? 'the support team' : request.mentee.name;
+  const team = useSupportTeam();
+  const from = proposed ? `the ${team}` : request.mentee.name;
   return (
     <section aria-labelledby="words" className="card request__words">
       <h2 id="words" className="ds-text-heading--lg">

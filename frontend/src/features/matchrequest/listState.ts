@@ -28,7 +28,7 @@ function boxOf(value: string | null): Box | undefined {
   return value === 'sent' ? 'SENT' : undefined;
 }
 
-function stateOf(value: string | null): MatchRequestState | 'ALL' | undefined {
+export function stateOf(value: string | null): MatchRequestState | 'ALL' | undefined {
   if (value === 'ALL') return value;
   return value !== null && value in requestWords ? (value as MatchRequestState) : undefined;
 }

@@ -3,12 +3,12 @@ import type { MetricsSummary } from '@/shared/api';
 import { Moment, Page, Skeleton } from '@/shared/ui';
 import { QueryState } from '@/shared/domain/problem';
 import { engagementWords, enrollmentWords, requestWords } from '@/shared/domain/words';
+import { BarChart } from '@/shared/domain/figure';
 import { useProgramSlug } from '@/shared/domain/program';
 import { summaryQuery } from './resource';
-import { BarChart } from './BarChart';
 import { DownloadButton } from './DownloadButton';
 import { FigureCards } from './FigureCards';
-import { monthInWords, wholeMonthInWords } from './figures';
+import { monthInWords, wholeMonthInWords } from './months';
 import { usePeriod } from './period';
 import { PeriodForm } from './PeriodForm';
 

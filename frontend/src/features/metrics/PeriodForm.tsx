@@ -1,7 +1,7 @@
 import { Button } from '@cmsgov/design-system';
 import { ErrorSummary, SelectInput, type FieldIssue } from '@/shared/ui/form';
 import { useForm } from '@/shared/domain/form';
-import { wholeMonthInWords } from './figures';
+import { wholeMonthInWords } from './months';
 import type { Period } from './period';
 
 interface Props {

@@ -2,10 +2,12 @@ import { Choice } from '@cmsgov/design-system';
 import { TextInput } from '@/shared/ui/form';
 import type { Form } from '@/shared/domain/form';
 import type { NoteValues } from './noteForm';
+import { useSupportTeam } from '@/shared/domain/program';
 
 /** What a note says, and who reads it besides its author. */
 export function NoteFields({ form, other }: { form: Form<NoteValues>; other: string }) {
   const { text, shared } = form.values;
+  const team = useSupportTeam();
   return (
     <>
       <TextInput
@@ -13,8 +15,8 @@ export function NoteFields({ form, other }: { form: Form<NoteValues>; other: str
         label="Your note"
         hint={
           shared
-            ? `You and ${other} can read it. The support team can’t.`
-            : 'Only you can read it. The support team can’t.'
+            ? `You and ${other} can read it. The ${team} can’t.`
+            : `Only you can read it. The ${team} can’t.`
         }
         optional
         rows={4}

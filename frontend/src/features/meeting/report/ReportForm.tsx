@@ -7,7 +7,7 @@ import { modeWords, progressWords } from '@/shared/domain/words';
 import { ManyOf, OneOf, SelectInput, TextInput } from '@/shared/ui/form';
 import { useForm, VersionedForm } from '@/shared/domain/form';
 import { fileReport, reportFiled, saveNote, type Notes } from '@/shared/domain/meeting';
-import { useTaxonomy, useTermTitle } from '@/shared/domain/program';
+import { useTaxonomy, useTermTitle, useSupportTeam } from '@/shared/domain/program';
 import { FoldedNote } from '../note/FoldedNote';
 import { lengthOptions } from '../meetingForm';
 import { NoteFields } from '../note/NoteFields';
@@ -49,6 +49,7 @@ export function ReportForm({ loaded, notes, other, amends, onSent }: Props) {
   const announce = useAnnounce();
   const taxonomy = useTaxonomy();
   const titleOf = useTermTitle();
+  const team = useSupportTeam();
   const today = calendarDay(new Date(), useTimeZone());
   const { meetingId } = loaded.value;
   const form = useForm<ReportValues>({
@@ -166,7 +167,7 @@ export function ReportForm({ loaded, notes, other, amends, onSent }: Props) {
           type="checkbox"
           name="helpWanted"
           value="help"
-          label="We need help from the support team"
+          label={`We need help from the ${team}`}
           hint="They see this first thing and write to both of you."
           checked={values.helpWanted}
           onChange={(event) => set('helpWanted', event.target.checked)}

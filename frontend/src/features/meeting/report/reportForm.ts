@@ -62,7 +62,7 @@ export function reportDifferences(
     ['Topics', values.topics.map(titleOf).join(', ')],
     ['Progress', values.progress ? progressWords[values.progress] : ''],
     ['Rating', values.rating],
-    ['Help from the support team', values.helpWanted ? 'Yes' : 'No'],
+    ['Help wanted', values.helpWanted ? 'Yes' : 'No'],
   ];
   const before = inWords(theirs);
   return inWords(mine).map(([label, text], index) => ({
