@@ -27,5 +27,6 @@ afterEach(() => {
   cleanup();
   clearDrafts();
   sessionStorage.clear();
+  localStorage.clear();
   vi.unstubAllGlobals();
 });

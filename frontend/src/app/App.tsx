@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { RouterProvider } from 'react-router';
 import { createQueryClient } from '@/shared/api/queryClient';
 import { AnnouncerProvider } from '@/shared/ui';
-import { ProgramContext } from '@/shared/domain/program';
+import { ProgramProvider } from '@/shared/domain/program';
 import { clearDrafts } from '@/shared/domain/form';
 import { createUserManager, SessionProvider, type RuntimeConfig } from '@/shared/session';
 import { createRouter } from './router';
@@ -15,7 +15,7 @@ export function App({ config }: { config: RuntimeConfig }) {
   const [router] = useState(createRouter);
   return (
     <QueryClientProvider client={queryClient}>
-      <ProgramContext value={config.program}>
+      <ProgramProvider shown={config.program}>
         <SessionProvider
           userManager={userManager}
           onSignOut={() => clearDrafts()}
@@ -25,7 +25,7 @@ export function App({ config }: { config: RuntimeConfig }) {
             <RouterProvider router={router} />
           </AnnouncerProvider>
         </SessionProvider>
-      </ProgramContext>
+      </ProgramProvider>
     </QueryClientProvider>
   );
 }

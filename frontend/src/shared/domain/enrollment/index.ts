@@ -5,6 +5,7 @@ export {
   decideEnrollment,
   enrollmentQuery,
   enrollmentsQuery,
+  myProgramsQuery,
   stagesQuery,
   submitEnrollment,
   type Attestation,

@@ -59,11 +59,13 @@ class MailWriter {
 
   private MailModel model(MailOrder order, Facts known) {
     Program program = programs.require(known.program());
-    String link =
+    String screen =
         known
             .engagementId()
-            .map(engagement -> links + "/mentorships/" + engagement)
-            .orElse(links + "/requests/" + order.requestId());
+            .map(engagement -> "/mentorships/" + engagement)
+            .orElse("/requests/" + order.requestId());
+    // The pages show another program first to whoever is in several.
+    String link = links + screen + "?program=" + program.slug();
     return new MailModel(
         program.name(),
         program.supportEmail(),
