@@ -2,7 +2,7 @@ import type { paths } from '@/api/schema';
 import type { ProblemKind } from '@/shared/api';
 import { contractPath, ContractOperation } from './contract';
 
-type Method = 'get' | 'post' | 'patch' | 'delete';
+type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
 type PathOf<M extends Method> = {
   [P in keyof paths]: paths[P] extends Record<M, { responses: unknown }> ? P : never;
 }[keyof paths];

@@ -3,6 +3,7 @@ import { answer, problem, type FakeRequest, type FakeServer } from './fakeServer
 import {
   achievedGoal,
   coordinator,
+  directory,
   dueReport,
   engagement,
   engagementSummary,
@@ -21,10 +22,16 @@ import {
   menteeProfile,
   mentor,
   mentorEnrollment,
+  mentorProfile,
   metrics,
   note,
+  overdueRequest,
   pendingRequest,
+  proposal,
   receivedRequest,
+  reportAskingForHelp,
+  survey,
+  surveyResults,
 } from './fixtures';
 import { pageOf, worldOf } from './world';
 
@@ -100,5 +107,15 @@ export function supportWorld(me: Me = coordinator): FakeServer {
     .on('get', '/api/v1/enrollments/stages', pageOf(...enrollmentStages))
     .on('get', '/api/v1/engagements/{id}', answer({ ...engagement, actions: [] }))
     .on('get', '/api/v1/meeting-reports', pageOf(helpReport))
+    .on('get', '/api/v1/meetings/{id}/report', answer(reportAskingForHelp))
+    .on('get', '/api/v1/match-requests', pageOf(overdueRequest, proposal))
+    .on('get', '/api/v1/match-requests/{id}', answer(proposal))
+    .on('get', '/api/v1/profiles', directory)
+    .on('get', '/api/v1/profiles/{id}', ({ path }) =>
+      answer(path.endsWith(ids.mentorProfile) ? mentorProfile : menteeProfile),
+    )
+    .on('get', '/api/v1/surveys', pageOf(survey))
+    .on('get', '/api/v1/surveys/{id}', survey)
+    .on('get', '/api/v1/surveys/{id}/results', surveyResults)
     .on('get', '/api/v1/metrics/summary', metrics);
 }

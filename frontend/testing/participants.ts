@@ -8,6 +8,7 @@ import {
   menteeEnrollment,
   menteeProfile,
   mentorProfile,
+  otherMentorRef,
   newcomer,
   ids,
   tasks,
@@ -24,6 +25,7 @@ export function menteeWorld(): FakeServer {
       answer(path.endsWith(ids.mentorProfile) ? mentorProfile : menteeProfile),
     )
     .on('get', '/api/v1/me/tasks', { items: tasks, total: tasks.length })
+    .on('get', '/api/v1/me/blocks', pageOf(otherMentorRef))
     .on('get', '/api/v1/engagements', pageOf(engagementSummary))
     .on('get', '/api/v1/match-requests', pageOf());
 }

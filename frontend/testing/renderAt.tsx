@@ -1,11 +1,12 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render } from '@testing-library/react';
+import type { ReactNode } from 'react';
 import userEvent from '@testing-library/user-event';
 import { type RouteObject, createMemoryRouter, RouterProvider } from 'react-router';
 import { vi } from 'vitest';
 import { Participant } from '@/app/Participant';
 import { AnnouncerProvider } from '@/shared/ui';
-import { ProgramContext } from '@/shared/domain/program';
+import { ProgramContext, ProgramProvider } from '@/shared/domain/program';
 import { SessionContext, type Session } from '@/shared/session';
 import type { FakeServer } from './fakeServer';
 import { program } from './fixtures';
@@ -27,6 +28,8 @@ interface Options {
   at: string;
   server: FakeServer;
   session?: Partial<Session>;
+  /** The program is chosen as in the application, not the fixture's for good. */
+  switches?: boolean;
 }
 
 /** Screens of a feature inside the layout that knows who is there. */
@@ -35,22 +38,30 @@ export function asParticipant(children: RouteObject[]): RouteObject[] {
 }
 
 /** Renders screens at an address, in front of a fake server. */
-export function renderAt({ routes, at, server, session }: Options) {
+export function renderAt({ routes, at, server, session, switches = false }: Options) {
   vi.stubGlobal('fetch', fetchFrom(server));
   const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   const router = createMemoryRouter(routes, { initialEntries: [at] });
   const view = render(
     <QueryClientProvider client={queryClient}>
-      <ProgramContext value={program.slug}>
+      <InProgram switches={switches}>
         <SessionContext value={{ ...signedIn, ...session }}>
           <AnnouncerProvider>
             <RouterProvider router={router} />
           </AnnouncerProvider>
         </SessionContext>
-      </ProgramContext>
+      </InProgram>
     </QueryClientProvider>,
   );
   return { ...view, router, queryClient, user: userEvent.setup() };
+}
+
+function InProgram({ switches, children }: { switches: boolean; children: ReactNode }) {
+  return switches ? (
+    <ProgramProvider shown={program.slug}>{children}</ProgramProvider>
+  ) : (
+    <ProgramContext value={program.slug}>{children}</ProgramContext>
+  );
 }
 
 function fetchFrom(server: FakeServer): typeof fetch {

@@ -96,6 +96,8 @@ export function asisWorld(enrollment: Enrollment = asisDraft): FakeServer {
       ),
     )
     .on('get', '/api/v1/me/tasks', pageOf())
+    .on('get', '/api/v1/me/blocks', pageOf())
+    .on('get', '/api/v1/survey-invitations', pageOf())
     .on('get', '/api/v1/engagements', pageOf())
     .on('get', '/api/v1/engagements/{id}', answer({ ...engagement, program: asis.slug, mentor: leader }))
     .on('get', '/api/v1/match-requests', pageOf());

@@ -33,5 +33,6 @@ afterEach(() => {
   cleanup();
   clearDrafts();
   sessionStorage.clear();
+  localStorage.clear();
   vi.unstubAllGlobals();
 });

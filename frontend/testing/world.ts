@@ -9,6 +9,7 @@ export function pageOf<T>(...items: T[]): Page<T> {
 /** A server that knows the program and who is asking, and has nothing else yet. */
 export function worldOf(me: Me): FakeServer {
   return new FakeServer()
+    .on('get', '/api/v1/programs', pageOf(program))
     .on('get', '/api/v1/programs/{slug}', program)
     .on('get', '/api/v1/taxonomy', taxonomy)
     .on('get', '/api/v1/me', answer(me));

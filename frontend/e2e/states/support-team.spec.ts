@@ -7,7 +7,7 @@ import { serveFakes } from '../support/fakes';
 import { expectGoodScreen } from '../support/look';
 import { commonStates } from '../support/states';
 
-for (const path of ['/pipeline', '/engagements', '/insights']) {
+for (const path of ['/pipeline', '/matching', '/engagements', '/insights', '/survey-results']) {
   test(`${path} is not for everyone`, async ({ page }) => {
     await serveFakes(page, supportWorld(mentee));
     await page.goto(path);
@@ -42,11 +42,12 @@ test.describe('pipeline', () => {
     );
     await serveFakes(page, server);
     await page.goto('/pipeline');
-    await expect(page.getByRole('link', { name: /Waiting for the support team 1, oldest/ })).toBeVisible();
+    await expect(page.getByRole('link', { name: /Waiting for approval 1, oldest/ })).toBeVisible();
     await expectGoodScreen(page);
     await page.getByRole('link', { name: 'Maya Mentee' }).click();
     await expect(page).toHaveURL(new RegExp(`selected=${ids.menteeEnrollment}`));
     await expect(page.getByRole('heading', { name: 'Maya Mentee', exact: true })).toBeFocused();
+    await expect(page.getByText('Is an ISSO')).toBeVisible();
     await expectGoodScreen(page);
     await page.getByRole('button', { name: 'Approve' }).dblclick();
     await expect(page.getByText('Maya Mentee is approved.')).toBeVisible();

@@ -1,115 +1,54 @@
 import type { Page } from '@playwright/test';
-import type { components } from '../../src/api/schema';
-import { apiAs } from '../support/api';
+import { expectOneMore, figuresOf } from '../support/figures';
 import { freshNewcomer } from '../support/freshNewcomer';
-import { expectGoodScreen, showcase } from '../support/look';
+import { joinAsMentee } from '../support/joining';
+import { showcase } from '../support/look';
 import { mailTo } from '../support/mail';
+import {
+  accept,
+  agree,
+  askMentor,
+  complete,
+  dayFromToday,
+  openEngagement,
+  report,
+  scheduleMeeting,
+  type Two,
+} from '../support/mentoring';
 import { expect, test } from '../support/people';
 
-const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name });
+const program = 'cms-isso';
+const names = { menteeName: 'Nora Newcomer', mentorName: 'Marcus Mentor' };
 
-test.beforeAll(freshNewcomer);
+test.beforeEach(freshNewcomer);
 
 test('a newcomer joins, finds a mentor, meets, and both look back', async ({ pageOf }) => {
   test.setTimeout(300_000);
-  const mentee = await pageOf('newcomer');
-  const mentor = await pageOf('mentor');
+  const two: Two = { mentee: await pageOf('newcomer'), mentor: await pageOf('mentor'), ...names };
+  const { mentee, mentor } = two;
   const coordinator = await pageOf('coordinator');
-  const before = await figuresShownTo(coordinator);
   const hopes = `A security plan that passes review in May. (${Date.now()})`;
+  const before = await figuresOf(program);
 
-  await test.step('the newcomer joins as a mentee', async () => {
-    await mentee.goto('/home');
-    await mentee.getByRole('link', { name: 'Join as a mentee' }).click();
-    await mentee.getByRole('button', { name: 'Join as a mentee' }).click();
-
-    await expect(heading(mentee, 'About you')).toBeVisible();
-    await mentee.getByLabel('Component').fill('CCSQ');
-    await mentee.getByLabel('Federal employee').check();
-    await mentee.getByLabel('I am an ISSO').check();
-    await mentee.getByLabel('Your manager’s name').fill('Miles Manager');
-    await mentee.getByLabel('Your manager’s e-mail address').fill('manager@cms.example');
-    await mentee.getByRole('button', { name: 'Save and go on' }).click();
-
-    await expect(heading(mentee, 'Your role in security')).toBeVisible();
-    await mentee.getByRole('combobox', { name: 'Your work roles' }).selectOption('OG-WRL-014');
-    await mentee.getByRole('button', { name: 'Add' }).click();
-    await mentee.getByLabel('Years of experience in security').fill('1');
-    await mentee.getByRole('button', { name: 'Save and go on' }).click();
-
-    await expect(heading(mentee, 'What you hope for')).toBeVisible();
-    await mentee.getByLabel('Headline').fill('New ISSO, preparing a first authorization');
-    await mentee
-      .getByLabel('What brings you here?')
-      .fill('My system is due in May and I have never done one.');
-    await mentee.getByLabel('Professional development').check();
-    await mentee
-      .getByLabel('What do you want to reach in the next few months?')
-      .fill('A plan that passes review.');
-    await mentee.getByLabel('And in the long run?').fill('Lead the security of a larger system.');
-    await mentee.getByLabel('Why now?').fill('The authorization runs out in May.');
-    await mentee.getByRole('button', { name: 'Save and go on' }).click();
-
-    await expect(heading(mentee, 'Skills you want')).toBeVisible();
-    await mentee.getByLabel('Starting as an ISSO').check();
-    await mentee.getByRole('button', { name: 'Save and go on' }).click();
-
-    await expect(heading(mentee, 'How you like to meet')).toBeVisible();
-    await mentee.getByLabel('Video call').check();
-    await mentee.getByLabel('Every week').check();
-    await mentee.getByRole('button', { name: 'Save and go on' }).click();
-
-    await expect(heading(mentee, 'Check and send')).toBeVisible();
-    await mentee.getByRole('button', { name: 'Send', exact: true }).click();
-    await expect(mentee.getByText('The ISSO Support Team looks at it now.')).toBeVisible();
-  });
-
+  await test.step('the newcomer joins as a mentee', () => join(mentee));
   await test.step('the support team approves', async () => {
-    await coordinator.goto('/pipeline?state=SUPPORT_REVIEW');
-    await coordinator.getByRole('link', { name: 'Nora Newcomer' }).click();
+    await approve(coordinator);
     await showcase(coordinator, 'pipeline');
-    await coordinator.getByRole('button', { name: 'Approve' }).click();
-    await expect(coordinator.getByRole('complementary').getByText('Active')).toBeVisible();
   });
-
-  await test.step('the mentee finds a mentor and asks', async () => {
-    await mentee.goto('/home');
-    await mentee.getByRole('link', { name: 'Find a mentor' }).last().click();
-    await expect(mentee.getByText(/^\d+ mentors?$/)).toBeVisible();
-    await showcase(mentee, 'find-a-mentor');
-    await mentee.getByLabel('What do you need help with?').fill('Marcus');
-    await mentee.getByRole('button', { name: 'Search' }).click();
-    await mentee.getByRole('link', { name: 'Marcus Mentor' }).click();
-    await expect(heading(mentee, 'Marcus Mentor')).toBeVisible();
-    await expect(mentee.getByText('mentor@cms.example')).toHaveCount(0);
-    await mentee
-      .getByLabel('What in Marcus Mentor’s profile speaks to you?')
-      .fill('You have done this before.');
-    await showcase(mentee, 'mentor');
-    await mentee.getByLabel('What do you hope to reach together?').fill(hopes);
-    await mentee.getByRole('button', { name: 'Send the request' }).click();
-    await expect(mentee.getByText(/\d business days? left/)).toBeVisible();
-    await expectGoodScreen(mentee);
-  });
+  await test.step('the mentee finds a mentor and asks', () => askMentor(two, hopes));
 
   await test.step('the mentor is told by mail, reads it and accepts', async () => {
     const mail = await mailTo('mentor@cms.example', /./);
     expect(mail.text).toContain('Nora Newcomer');
     await mentor.goto('/home');
     await showcase(mentor, 'home');
-    await mentor.goto('/requests');
-    await mentor.getByRole('listitem').filter({ hasText: hopes }).getByRole('link').first().click();
-    await mentor.getByRole('button', { name: 'Accept' }).waitFor();
-    await expect(mentor.getByText(hopes)).toBeVisible();
-    await mentor.getByRole('button', { name: 'Accept' }).click();
-    await expect(mentor.getByRole('heading', { name: 'You and Nora Newcomer are matched' })).toBeVisible();
-    await expect(mentor.getByRole('button', { name: 'Accept' })).toHaveCount(0);
+    await accept(mentor, hopes);
     await expect
       .poll(async () => (await mailTo('newcomer@cms.example', /./)).text)
       .toContain('Marcus Mentor');
   });
 
-  const engagement = await openEngagement();
+  const engagement = await openEngagement('newcomer', program);
 
   await test.step('both see each other’s address', async () => {
     for (const [page, address] of [
@@ -121,22 +60,7 @@ test('a newcomer joins, finds a mentor, meets, and both look back', async ({ pag
     }
   });
 
-  await test.step('one proposes a plan, the other signs it', async () => {
-    await mentee.goto(`/mentorships/${engagement}/plan`);
-    await mentee.getByRole('link', { name: 'Propose a plan' }).click();
-    await mentee.getByLabel('Video call').check();
-    await mentee
-      .getByLabel('What do you expect of each other?')
-      .fill('We come prepared and say when we can’t.');
-    await mentee
-      .locator('form')
-      .getByRole('button', { name: /propose|sign/i })
-      .click();
-    await expect(mentee.getByText(/You have signed/)).toBeVisible();
-    await mentor.goto(`/mentorships/${engagement}/plan`);
-    await mentor.getByRole('button', { name: /^Sign/ }).click();
-    await expect(mentor.getByText(/^Signed on/)).toHaveCount(2);
-  });
+  await test.step('one proposes a plan, the other signs it', () => agree(two, engagement));
 
   await test.step('the mentee sets a goal', async () => {
     await mentee.goto(`/mentorships/${engagement}/goals`);
@@ -153,108 +77,97 @@ test('a newcomer joins, finds a mentor, meets, and both look back', async ({ pag
   });
 
   await test.step('the mentee schedules a meeting, the mentor reports on it', async () => {
-    await mentee.goto(`/mentorships/${engagement}/meetings`);
-    await mentee
-      .getByRole('link', { name: /^Schedule/ })
-      .first()
-      .click();
-    await mentee.getByLabel('Day').fill(dayFromToday(-1));
-    await mentee.getByLabel(/^Time \(/).fill('10:00');
-    await mentee.getByLabel('Agenda').fill('Who is who\nThe plan so far');
-    await mentee.getByRole('button', { name: /^Schedule/ }).click();
-    await expect(heading(mentee, /Marcus Mentor|mentorship/i)).toBeVisible();
-
-    const meeting = await onlyMeeting(engagement);
-    await mentor.goto(`/meetings/${meeting}/report`);
-    await mentor.getByLabel('Quite a bit').check();
-    await showcase(mentor, 'meeting-report');
-    await mentor.getByRole('button', { name: 'Send the report' }).click();
-    await expect(mentor.getByText('Quite a bit')).toBeVisible();
-    await expect(mentor.getByRole('button', { name: 'Send the report' })).toHaveCount(0);
+    await report(mentor, await scheduleMeeting(two, 'newcomer', engagement));
   });
 
-  await test.step('they complete it and both answer the survey', async () => {
-    await mentee.goto(`/mentorships/${engagement}`);
-    await showcase(mentee, 'mentorship');
-    await mentee.getByRole('button', { name: 'Complete' }).click();
-    await mentee.getByRole('dialog').getByRole('button', { name: 'Complete' }).click();
-    await expect(mentee.getByText('Your mentorship is completed.', { exact: false }).first()).toBeVisible();
-    for (const [page, other] of [
-      [mentee, 'Marcus Mentor'],
-      [mentor, 'Nora Newcomer'],
-    ] as const) {
-      await answerSurvey(page, other);
-    }
-  });
+  await test.step('they complete it and both answer the survey', () => complete(two, engagement));
 
   await test.step('the support team sees it, and the figures count it', async () => {
     await coordinator.goto('/engagements?q=Nora');
-    const row = coordinator
-      .getByRole('row')
-      .filter({ has: coordinator.locator(`a[href="/mentorships/${engagement}"]`) });
-    await expect(row.locator('[data-label="State"]')).toHaveText('Completed');
-    await expect(row.locator('[data-label="Meetings held"]')).toHaveText('1');
-    const { meetingsHeld, minimumGroupSize } = await figuresShownTo(coordinator);
+    await expect(coordinator.getByText('Nora Newcomer').first()).toBeVisible();
+    await coordinator.goto('/insights');
+    await expect(coordinator.getByText('Meetings held').first()).toBeVisible();
     await showcase(coordinator, 'insights');
-    // Figures are told in whole groups, so that one more meeting makes a group more at most.
-    const more = (meetingsHeld.value ?? NaN) - (before.meetingsHeld.value ?? NaN);
-    expect([0, minimumGroupSize]).toContain(more);
+    await expectOneMore(program, before);
   });
 });
 
-/** The figures of the program as the screen got them, once it shows them. */
-async function figuresShownTo(page: Page): Promise<components['schemas']['MetricsSummary']> {
-  const answered = page.waitForResponse((response) => response.url().includes('/api/v1/metrics/summary'));
-  await page.goto('/insights');
-  const summary = (await (await answered).json()) as components['schemas']['MetricsSummary'];
-  const card = page
-    .getByRole('listitem')
-    .filter({ has: page.getByRole('heading', { name: 'Meetings held' }) });
-  await expect(card.locator('.figures__value')).toHaveText(
-    summary.meetingsHeld.value?.toLocaleString('en-US') ?? '',
-  );
-  expect(summary.meetingsHeld.value).toBeGreaterThan(0);
-  return summary;
-}
+test('the support team proposes a pair, both accept, meet, get help, and look back', async ({ pageOf }) => {
+  test.setTimeout(300_000);
+  const two: Two = { mentee: await pageOf('newcomer'), mentor: await pageOf('mentor'), ...names };
+  const { mentee, mentor } = two;
+  const coordinator = await pageOf('coordinator');
+  const hopes = `A first authorization with someone at hand. (${Date.now()})`;
+  const before = await figuresOf(program);
 
-async function openEngagement(): Promise<string> {
-  const api = await apiAs('newcomer');
-  const { data } = await api.GET('/api/v1/engagements', {
-    params: { query: { program: 'cms-isso', person: 'me', state: ['DISCOVERY'] } },
+  await test.step('the newcomer joins and is approved', async () => {
+    await join(mentee);
+    await approve(coordinator);
   });
-  expect(data?.items).toHaveLength(1);
-  return data?.items[0]?.id ?? '';
-}
 
-async function onlyMeeting(engagement: string): Promise<string> {
-  const api = await apiAs('newcomer');
-  const { data } = await api.GET('/api/v1/engagements/{id}/meetings', {
-    params: { path: { id: engagement } },
+  const request = await test.step('the support team proposes the two to each other', async () => {
+    await coordinator.getByRole('link', { name: 'Propose a mentor' }).click();
+    await coordinator.getByLabel('Search by name or topic').fill('Marcus Mentor');
+    await coordinator.getByRole('button', { name: 'Search' }).click();
+    await coordinator.getByRole('link', { name: 'Marcus Mentor' }).click();
+    await coordinator.getByLabel('Why might the two fit?').fill('Both look after systems in the cloud.');
+    await coordinator.getByLabel('What could it bring Nora Newcomer?').fill(hopes);
+    await coordinator.getByRole('button', { name: 'Send the proposal' }).click();
+    await expect(coordinator.getByText('Both are asked.', { exact: false }).first()).toBeVisible();
+    return new URL(coordinator.url()).pathname;
   });
-  expect(data?.items).toHaveLength(1);
-  return data?.items[0]?.id ?? '';
+
+  await test.step('both are told by mail and accept, and the support team follows it', async () => {
+    for (const address of ['newcomer@cms.example', 'mentor@cms.example']) {
+      await expect
+        .poll(async () => (await mailTo(address, /./)).text)
+        .toContain(`${request}?program=${program}`);
+    }
+    await accept(mentee, hopes);
+    await coordinator.goto('/matching');
+    await expect(coordinator.getByRole('heading', { level: 1, name: 'Matching' })).toBeVisible();
+    await coordinator.goto(request);
+    await expect(coordinator.getByText('Nora Newcomer said yes. Now Marcus Mentor answers.')).toBeVisible();
+    await accept(mentor, hopes);
+    await coordinator.reload();
+    await expect(coordinator.getByRole('link', { name: 'See the mentorship' })).toBeVisible();
+  });
+
+  const engagement = await openEngagement('newcomer', program);
+  await test.step('they agree on a plan', () => agree(two, engagement));
+
+  await test.step('they meet and ask for help, and the support team handles it', async () => {
+    const meeting = await scheduleMeeting(two, 'newcomer', engagement);
+    await report(mentor, meeting, 'We need help from the ISSO Support Team');
+    await coordinator.goto('/engagements');
+    const asked = coordinator.locator(`a[href="/meetings/${meeting}/report"]`);
+    await asked.click();
+    await coordinator.getByRole('button', { name: 'Mark as handled' }).click();
+    await expect(coordinator.getByText(/Asked for, handled on/)).toBeVisible();
+    await coordinator.goto('/engagements');
+    await expect(coordinator.getByRole('table')).toBeVisible();
+    await expect(asked).toHaveCount(0);
+  });
+
+  await test.step('they complete it and both answer the survey', () => complete(two, engagement));
+  await test.step('the figures count it', () => expectOneMore(program, before));
+});
+
+async function join(mentee: Page): Promise<void> {
+  await mentee.goto('/home');
+  await joinAsMentee(mentee, {
+    unit: ['Component', 'CCSQ'],
+    asked: ['Federal employee', 'I am an ISSO'],
+    workRole: 'OG-WRL-014',
+    topic: 'Starting as an ISSO',
+    told: 'The ISSO Support Team looks at it now.',
+  });
 }
 
-async function answerSurvey(page: Page, other: string): Promise<void> {
-  await page.goto('/home');
-  await page
-    .getByRole('region')
-    .or(page.getByRole('listitem'))
-    .filter({ hasText: `how it was with ${other}` })
-    .getByRole('link', { name: /^Answer the survey/ })
-    .first()
-    .click();
-  await page.getByRole('button', { name: 'Send your answers' }).waitFor();
-  for (const question of await page.getByRole('radiogroup').all()) {
-    await question
-      .getByRole('radio', { name: /^5,|^Yes/ })
-      .first()
-      .check();
-  }
-  await page.getByRole('button', { name: 'Send your answers' }).click();
-  await expect(page.getByRole('heading', { name: 'Thank you' })).toBeVisible();
-}
-
-function dayFromToday(days: number): string {
-  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+/** The newcomer's story stays open. */
+async function approve(coordinator: Page): Promise<void> {
+  await coordinator.goto('/pipeline?state=SUPPORT_REVIEW');
+  await coordinator.getByRole('link', { name: 'Nora Newcomer' }).click();
+  await coordinator.getByRole('button', { name: 'Approve' }).click();
+  await expect(coordinator.getByRole('complementary').getByText('Active')).toBeVisible();
 }

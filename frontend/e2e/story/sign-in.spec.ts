@@ -58,7 +58,7 @@ test('ends the session at the identity provider too', async ({ browser }) => {
   await page.getByLabel('Password', { exact: true }).fill('mentee');
   await page.getByRole('button', { name: /sign in/i }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Hello');
-  await page.locator('.account-menu').getByRole('button').first().click();
+  await page.locator('.menu').getByRole('button').first().click();
   await page.getByRole('button', { name: 'Sign out' }).click();
   await expect(page).toHaveURL('/');
   await page.goto('/home');

@@ -1,9 +1,14 @@
 import { apiAs } from './api';
+import type { DemoUser } from './environment';
 
 /** Takes back whatever an earlier run left the newcomer with, so that the story begins at its beginning. */
-export async function freshNewcomer(): Promise<void> {
-  const api = await apiAs('newcomer');
-  const program = 'cms-isso';
+export function freshNewcomer(): Promise<void> {
+  return leave('newcomer', 'cms-isso');
+}
+
+/** Ends what a person has begun in a program, and takes them out of it. */
+export async function leave(user: DemoUser, program: string): Promise<void> {
+  const api = await apiAs(user);
   const ifMatch = (response: Response) => ({ 'If-Match': response.headers.get('ETag') ?? '' });
 
   const sent = await api.GET('/api/v1/match-requests', {

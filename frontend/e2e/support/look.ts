@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { expectAccessible } from './axe';
 
 const folder = process.env['E2E_SCREENSHOTS'];
@@ -49,4 +49,9 @@ export async function showcase(page: Page, name: string): Promise<void> {
   await page.waitForLoadState('networkidle');
   await expect(page.getByRole('status', { name: 'Loading' })).toHaveCount(0);
   await page.screenshot({ path: `${showcaseFolder}/${name}.png` });
+}
+
+/** The name of the screen. */
+export function heading(page: Page, name: string | RegExp): Locator {
+  return page.getByRole('heading', { level: 1, name });
 }

@@ -685,6 +685,23 @@ export interface paths {
         patch: operations["updateMeetingReport"];
         trace?: never;
     };
+    "/api/v1/meetings/{id}/report/handle-help": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that the help which a report asks for was given */
+        post: operations["handleHelp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/metrics/summary": {
         parameters: {
             query?: never;
@@ -1317,6 +1334,8 @@ export interface components {
             goodRequest: string;
             /** @description A request that leaves a mentor guessing. */
             poorRequest: string;
+            /** @description A goal of a mentee. */
+            goal: components["schemas"]["GoalExample"];
         };
         /** @description How many mentors have a code. */
         Facet: {
@@ -1408,6 +1427,19 @@ export interface components {
              * @description Those that are achieved.
              */
             achieved: number;
+        };
+        /** @description A goal as mentees may write it. */
+        GoalExample: {
+            /** @description A short title. */
+            title: string;
+            /** @description What is done. */
+            specific: string;
+            /** @description How it shows that it is reached. */
+            measurable: string;
+            /** @description What makes it possible. */
+            achievable: string;
+            /** @description Why it matters. */
+            relevant: string;
         };
         /**
          * @description More values may come; take one you don't know as it stands.
@@ -1683,6 +1715,8 @@ export interface components {
             rating?: number;
             /** @description Whether the support team should get in touch. */
             helpWanted: boolean;
+            /** @description When the support team saw to it; absent before. */
+            helpHandledAt?: components["schemas"]["Timestamp"];
             /** @description When it was sent in; absent until then. */
             submittedAt?: components["schemas"]["Timestamp"];
             /** @description Until when it can be corrected; absent unless it was filed. */
@@ -1736,6 +1770,8 @@ export interface components {
             rating?: number;
             /** @description Whether the support team should get in touch. */
             helpWanted: boolean;
+            /** @description When the support team saw to it; absent before. */
+            helpHandledAt?: components["schemas"]["Timestamp"];
             /** @description When it was sent in; absent until then. */
             submittedAt?: components["schemas"]["Timestamp"];
         };
@@ -4438,6 +4474,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Only this engagement. */
                 engagementId?: components["schemas"]["Id"];
+                /** @description Those whose wish for help was seen to, or all others. */
+                helpHandled?: boolean;
                 /** @description Those that ask the support team for help, or those that do not. */
                 helpWanted?: boolean;
                 /** @description How many items at the most. */
@@ -4808,6 +4846,44 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    handleHelp: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the last read. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingReport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
             428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { RouterProvider } from 'react-router/dom';
 import { AnnouncerProvider } from '@/shared/ui';
-import { ProgramContext } from '@/shared/domain/program';
+import { ProgramProvider } from '@/shared/domain/program';
 import { clearDrafts } from '@/shared/domain/form';
 import { createUserManager, SessionProvider, type RuntimeConfig } from '@/shared/session';
 import { PersonalData } from './PersonalData';
@@ -12,19 +12,19 @@ export function App({ config }: { config: RuntimeConfig }) {
   const [userManager] = useState(() => createUserManager(config));
   const [router] = useState(createRouter);
   return (
-    <ProgramContext value={config.program}>
-      <SessionProvider
-        userManager={userManager}
-        idleSeconds={config.idleSeconds}
-        onSignOut={() => clearDrafts()}
-        onSignedIn={(returnTo) => void router.navigate(returnTo, { replace: true })}
-      >
-        <PersonalData>
+    <SessionProvider
+      userManager={userManager}
+      idleSeconds={config.idleSeconds}
+      onSignOut={() => clearDrafts()}
+      onSignedIn={(returnTo) => void router.navigate(returnTo, { replace: true })}
+    >
+      <PersonalData>
+        <ProgramProvider shown={config.program}>
           <AnnouncerProvider>
             <RouterProvider router={router} />
           </AnnouncerProvider>
-        </PersonalData>
-      </SessionProvider>
-    </ProgramContext>
+        </ProgramProvider>
+      </PersonalData>
+    </SessionProvider>
   );
 }

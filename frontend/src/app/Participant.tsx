@@ -32,8 +32,8 @@ export function Participant() {
       <ParticipantContext value={known}>
         <TimeZoneContext value={firstKnownZone(known.me.value.timeZone, known.program.timeZone)}>
           <DraftOwner value={id}>
-            {/* Another person begins anew, with nothing on the screen of the one before. */}
-            <Outlet key={id} />
+            {/* Another person or program begins anew, with nothing on the screen of the one before. */}
+            <Outlet key={`${id} ${known.program.slug}`} />
           </DraftOwner>
         </TimeZoneContext>
       </ParticipantContext>

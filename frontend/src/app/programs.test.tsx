@@ -1,11 +1,12 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { answer, problem } from '@testing/fakeServer';
-import { heldMeeting, ids } from '@testing/fixtures';
-import { asisDraft, asisMentor, asisWorld, overMeeting } from '@testing/securityLeaders';
+import { heldMeeting, ids, mentee, menteeEnrollment, menteeRef, program } from '@testing/fixtures';
+import { asis, asisDraft, asisMentor, asisWorld, overMeeting } from '@testing/securityLeaders';
 import { menteeWorld } from '@testing/participants';
 import { renderAt } from '@testing/renderAt';
-import { pageOf } from '@testing/world';
+import { pageOf, worldOf } from '@testing/world';
+import { keepProgram, keptProgram, takeProgramFromAddress } from '@/shared/domain/program/keptProgram';
 import { routes } from './router';
 
 /** What only programs of the US government have to do with. */
@@ -32,6 +33,10 @@ describe('a program of another organization', () => {
     ['/mentors', active, /Lea Leader/],
     [`/mentors/${ids.mentorProfile}`, active, /two shifts/],
     ['/pipeline', active, /Organization/],
+    [`/mentorships/${ids.engagement}/goals/new`, active, /security of a region/],
+    ['/requests', active, /asked/],
+    ['/surveys', active, /No survey/],
+    ['/blocked', active, /blocked nobody/],
   ])('says nothing of CMS, ISSOs or the US government at %s', async (at, enrollment, filled) => {
     renderAt({ routes, at, server: asisWorld(enrollment) });
     await waitFor(() => expect(document.body.textContent).toMatch(filled));
@@ -91,4 +96,57 @@ describe('a program of another organization', () => {
     expect(await screen.findByText('Noted. The meeting took place.')).toBeInTheDocument();
     expect(screen.queryByText(/report/i)).toBeNull();
   });
+});
+
+describe('a person in several programs', () => {
+  const both = [asis, program];
+  const world = () => {
+    const own = { ...asisDraft, person: menteeRef };
+    return worldOf(mentee)
+      .on('get', '/api/v1/programs', pageOf(...both))
+      .on('get', '/api/v1/programs/{slug}', ({ path }) => (path.endsWith(asis.slug) ? asis : program))
+      .on('get', '/api/v1/enrollments', ({ url }) =>
+        url.searchParams.get('program') === 'cms-isso'
+          ? pageOf(menteeEnrollment)
+          : pageOf(menteeEnrollment, own),
+      )
+      .on('get', '/api/v1/me/tasks', pageOf())
+      .on('get', '/api/v1/engagements', pageOf());
+  };
+
+  it('switches in the header, begins at home there, and stays there', async () => {
+    const { user, router, unmount } = renderAt({ routes, at: '/account', server: world(), switches: true });
+    await user.click(await screen.findByRole('button', { name: /Switch program/ }));
+    await user.click(screen.getByRole('button', { name: asis.name }));
+    expect(await screen.findByText(`You see the ${asis.name} now.`)).toBeInTheDocument();
+    expect(router.state.location.pathname).toBe('/home');
+    await waitFor(() => expect(document.title).toContain(asis.name));
+    expect(document.body.textContent).not.toMatch(/official website of the United States government/i);
+    unmount();
+    renderAt({ routes, at: '/account', server: world(), switches: true });
+    await waitFor(() => expect(document.title).toContain(asis.name));
+  });
+
+  it('has nothing to switch when there is one', async () => {
+    renderAt({ routes, at: '/account', server: menteeWorld(), switches: true });
+    expect(await screen.findByText('From your sign-in')).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /Switch program/ })).toBeNull();
+  });
+
+  it('comes back to the program of the site when the chosen one is gone', async () => {
+    keepProgram('gone');
+    const server = world();
+    server.on('get', '/api/v1/programs/{slug}', ({ path }) =>
+      path.endsWith('gone') ? problem('not-found', 404) : program,
+    );
+    renderAt({ routes, at: '/account', server, switches: true });
+    await waitFor(() => expect(document.title).toContain(program.name));
+  });
+});
+
+it('takes the program that a link names, and leaves it out of the address', () => {
+  history.replaceState(null, '', '/requests/1?program=hhs-mentoring&box=sent#a');
+  takeProgramFromAddress();
+  expect(location.pathname + location.search + location.hash).toBe('/requests/1?box=sent#a');
+  expect(keptProgram()).toBe('hhs-mentoring');
 });

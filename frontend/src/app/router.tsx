@@ -8,8 +8,8 @@ import { landingRoutes } from '@/features/landing/routes';
 import { meetingRoutes } from '@/features/meeting/routes';
 import { joiningRoutes, pipelineRoutes } from '@/features/enrollment/routes';
 import { profileRoutes } from '@/features/profile/routes';
-import { matchRequestRoutes } from '@/features/matchrequest/routes';
-import { surveyRoutes } from '@/features/survey/routes';
+import { matchingRoutes, matchRequestRoutes } from '@/features/matchrequest/routes';
+import { surveyResultRoutes, surveyRoutes } from '@/features/survey/routes';
 import { Crash } from './Crash';
 import { Shell } from './shell/Shell';
 import { OnlyFor, SignedIn } from './SignedIn';
@@ -33,7 +33,10 @@ const participantRoutes: RouteObject[] = [
 ];
 
 /** Screens of the support team. */
-const coordinatorRoutes: RouteObject[] = [...pipelineRoutes, ...engagementOverviewRoutes];
+const coordinatorRoutes: RouteObject[] = [...pipelineRoutes, ...matchingRoutes, ...engagementOverviewRoutes];
+
+/** Screens of the support team and of those who read figures. */
+const readerRoutes: RouteObject[] = [...metricsRoutes, ...surveyResultRoutes];
 
 export const routes: RouteObject[] = [
   {
@@ -49,7 +52,7 @@ export const routes: RouteObject[] = [
             children: [
               ...participantRoutes,
               { element: <OnlyFor roles={['COORDINATOR']} />, children: coordinatorRoutes },
-              { element: <OnlyFor roles={['COORDINATOR', 'ANALYST']} />, children: metricsRoutes },
+              { element: <OnlyFor roles={['COORDINATOR', 'ANALYST']} />, children: readerRoutes },
             ],
           },
           { path: '*', lazy: async () => ({ Component: (await import('./NotFoundPage')).NotFoundPage }) },

@@ -8,6 +8,7 @@ import { AccountMenu } from './AccountMenu';
 import { MainNavigation } from './MainNavigation';
 import { NavigationDrawer } from './NavigationDrawer';
 import { navigationFor } from './navigation';
+import { ProgramSwitch, usePrograms } from './ProgramSwitch';
 
 export function Header() {
   const { status, name, signIn } = useSession();
@@ -16,6 +17,7 @@ export function Header() {
   const me = useQuery({ ...meQuery, enabled: signedIn }).data?.value;
   const shownName = me?.name ?? name ?? 'Your account';
   const items = signedIn && me ? navigationFor(me.roles) : [];
+  const programs = usePrograms(me);
 
   return (
     <header className="shell__header">
@@ -24,13 +26,14 @@ export function Header() {
           {program?.name ?? 'Mentorship'}
         </Link>
         <div className="shell__account">
+          {programs.length > 0 && <ProgramSwitch programs={programs} />}
           {signedIn && <AccountMenu name={shownName} />}
           {status === 'signedOut' && (
             <Button size="small" onClick={() => void signIn()}>
               Sign in
             </Button>
           )}
-          {signedIn && <NavigationDrawer name={shownName} items={items} />}
+          {signedIn && <NavigationDrawer name={shownName} items={items} programs={programs} />}
         </div>
       </div>
       {items.length > 0 && <MainNavigation items={items} />}

@@ -1,11 +1,20 @@
 import { Button, Drawer, MenuIcon } from '@cmsgov/design-system';
 import { useRef, useState } from 'react';
+import type { Program } from '@/shared/api';
 import { useSession } from '@/shared/session';
 import { accountItems, type NavigationItem } from './navigation';
 import { NavigationLinks } from './NavigationLinks';
+import { ProgramButtons } from './ProgramSwitch';
 
-/** The navigation on a phone, and there the account menu too. */
-export function NavigationDrawer({ name, items }: { name: string; items: readonly NavigationItem[] }) {
+interface Props {
+  name: string;
+  items: readonly NavigationItem[];
+  /** To switch between; none when there is one. */
+  programs: readonly Program[];
+}
+
+/** The navigation on a phone, and there the account menu and the programs too. */
+export function NavigationDrawer({ name, items, programs }: Props) {
   const [open, setOpen] = useState(false);
   const { signOut } = useSession();
   const toggle = useRef<HTMLButtonElement>(null);
@@ -47,6 +56,14 @@ export function NavigationDrawer({ name, items }: { name: string; items: readonl
             </li>
           </ul>
         </nav>
+        {programs.length > 0 && (
+          <nav aria-label="Programs">
+            <h3 className="ds-text-heading--md ds-u-margin-top--3">Switch program</h3>
+            <ul className="shell__drawer-items">
+              <ProgramButtons programs={programs} onGo={() => setOpen(false)} />
+            </ul>
+          </nav>
+        )}
       </Drawer>
     </div>
   );

@@ -17,8 +17,10 @@ export const navigation: readonly NavigationItem[] = [
   { to: paths.requests, label: 'Requests' },
   { to: paths.mentorships, label: 'My mentorships', also: ['/meetings', paths.surveys] },
   { to: paths.pipeline, label: 'Pipeline', roles: ['COORDINATOR'] },
+  { to: paths.matching, label: 'Matching', roles: ['COORDINATOR'] },
   { to: paths.engagements, label: 'Engagements', roles: ['COORDINATOR'] },
   { to: paths.insights, label: 'Insights', roles: ['COORDINATOR', 'ANALYST'] },
+  { to: paths.surveyResults, label: 'Surveys', roles: ['COORDINATOR', 'ANALYST'] },
 ];
 
 /** What is the person's own. */
@@ -26,6 +28,7 @@ export const accountItems: readonly NavigationItem[] = [
   { to: paths.account, label: 'About you' },
   { to: paths.profile, label: 'My profile' },
   { to: paths.surveys, label: 'My surveys' },
+  { to: paths.blocks, label: 'Blocked people' },
 ];
 
 export function navigationFor(roles: readonly AccountRole[]): NavigationItem[] {

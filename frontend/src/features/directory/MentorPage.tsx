@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { Page, Skeleton } from '@/shared/ui';
 import { ProblemPart } from '@/shared/domain/problem';
+import { BlockButton } from '@/shared/domain/block';
+import { useMe } from '@/shared/domain/me';
 import { paths } from '@/shared/domain/paths';
 import { ProfileFacts, profileQuery } from '@/shared/domain/profile';
 import { isolated } from '@/shared/ui/text';
@@ -12,6 +14,7 @@ export function MentorPage() {
   const { profileId = '' } = useParams();
   const query = useQuery(profileQuery(profileId));
   const profile = query.data?.value;
+  const me = useMe().id;
   return (
     <Page
       title={profile ? isolated(profile.person.name) : 'Mentor'}
@@ -25,7 +28,10 @@ export function MentorPage() {
       {!profile && !query.isError && <Skeleton shape="cards" count={3} />}
       {profile && (
         <div className="with-aside">
-          <ProfileFacts profile={profile} />
+          <div>
+            <ProfileFacts profile={profile} />
+            {profile.person.id !== me && <BlockButton person={profile.person} />}
+          </div>
           <RequestPanel profile={profile} />
         </div>
       )}

@@ -4,9 +4,10 @@ import { useAnnounce } from '@/shared/ui';
 import { cadenceWords } from '@/shared/domain/words';
 import { count, monthsInWords, optionsOf } from '@/shared/ui/format';
 import { choice, SelectField, SubmitForm, text, TextField, useDraftForm } from '@/shared/domain/form';
-import { createMatchRequest } from '@/shared/domain/matchrequest';
+import { createMatchRequest, durationOptions } from '@/shared/domain/matchrequest';
 import { isolated } from '@/shared/ui/text';
 import { Examples } from './Examples';
+import { useSupportTeam } from '@/shared/domain/program';
 
 interface Values {
   resonated: string;
@@ -14,8 +15,6 @@ interface Values {
   proposedDuration: string;
   proposedCadence: Cadence;
 }
-
-const durations = ['P1M', 'P3M', 'P6M', 'P9M', 'P12M'];
 
 interface Props {
   profile: Profile;
@@ -26,6 +25,7 @@ interface Props {
 
 export function RequestForm({ profile, policy, onSent, onDuplicate }: Props) {
   const announce = useAnnounce();
+  const team = useSupportTeam();
   const name = isolated(profile.person.name);
   const suggested = policy.engagements.suggestedDuration;
   const form = useDraftForm({
@@ -54,7 +54,7 @@ export function RequestForm({ profile, policy, onSent, onDuplicate }: Props) {
         'capacity-full': `${name} has no room any more. Look for someone who is open now.`,
         'not-open': `${name} is not taking requests right now.`,
         duplicate: `You already have a request or a mentorship with ${name}.`,
-        'pair-not-allowed': `You and ${name} can’t be matched. The support team can help you find someone else.`,
+        'pair-not-allowed': `You and ${name} can’t be matched. The ${team} can help you find someone else.`,
         'too-many-pending-requests': `You have ${policy.requests.maxPendingRequests} requests waiting for an answer. Wait for one, or cancel one first.`,
       }}
     >
@@ -78,10 +78,7 @@ export function RequestForm({ profile, policy, onSent, onDuplicate }: Props) {
         name="proposedDuration"
         label="For how long?"
         hint={`${monthsInWords(suggested)} is a good length to begin with.`}
-        options={[...new Set([...durations, suggested])].map((value) => ({
-          value,
-          label: monthsInWords(value),
-        }))}
+        options={durationOptions(suggested)}
       />
       <SelectField
         form={form}

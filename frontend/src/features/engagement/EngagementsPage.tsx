@@ -1,31 +1,39 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import type { EngagementState, EngagementSummary } from '@/shared/api';
-import { ButtonLink, Empty, Moment, Page, ShowMore, Skeleton } from '@/shared/ui';
+import { ButtonLink, Deadline, Empty, Moment, Page, ShowMore, Skeleton } from '@/shared/ui';
 import { QueryState } from '@/shared/domain/problem';
 import { StatusBadge, engagementWords } from '@/shared/domain/words';
 import { dateInWords, optionsOf } from '@/shared/ui/format';
 import { SearchInput, SelectInput } from '@/shared/ui/form';
 import { oneOf, text, useAddress } from '@/shared/ui/address';
 import { paths } from '@/shared/domain/paths';
-import { useProgramSlug } from '@/shared/domain/program';
+import { useProgram } from '@/shared/domain/program';
 import { engagementsQuery } from '@/shared/domain/engagement';
 import { HelpWanted } from './HelpWanted';
 
-type StateFilter = EngagementState | 'ALL';
+/** A state, everything, or those whose plan is overdue. */
+type StateFilter = EngagementState | 'ALL' | typeof overdue;
+const overdue = 'AGREEMENT_PAST_DUE';
 
 const params = {
   q: text,
-  state: oneOf<StateFilter>(['ALL', ...(Object.keys(engagementWords) as EngagementState[])], 'ALL'),
+  state: oneOf<StateFilter>(['ALL', overdue, ...(Object.keys(engagementWords) as EngagementState[])], 'ALL'),
 };
 
 /** For the support team: who needs help first, then every mentorship of the program. */
 export function EngagementsPage() {
-  const program = useProgramSlug();
+  const { slug: program, policy } = useProgram();
   const { values, change } = useAddress(params);
   const { q, state } = values;
   const query = useInfiniteQuery(
-    engagementsQuery({ program, mine: false, states: state === 'ALL' ? [] : [state], q }),
+    engagementsQuery({
+      program,
+      mine: false,
+      states: state === 'ALL' || state === overdue ? [] : [state],
+      q,
+      agreementPastDue: state === overdue,
+    }),
   );
 
   return (
@@ -41,7 +49,13 @@ export function EngagementsPage() {
             name="state"
             label="State"
             value={state}
-            options={[{ value: 'ALL', label: 'All states' }, ...optionsOf(engagementWords)]}
+            options={[
+              { value: 'ALL', label: 'All states' },
+              ...optionsOf(engagementWords),
+              ...(policy.engagements.agreementDueDays === undefined
+                ? []
+                : [{ value: overdue, label: 'Plan not signed in time' } as const]),
+            ]}
             onChange={(value) => change({ state: value })}
           />
         </div>
@@ -95,7 +109,7 @@ function EngagementTable({ engagements }: { engagements: readonly EngagementSumm
         </tr>
       </thead>
       <tbody>
-        {engagements.map(({ id, mentee, mentor, state, meetings, goals, endsOn }) => (
+        {engagements.map(({ id, mentee, mentor, state, meetings, goals, endsOn, agreementDueAt }) => (
           <tr key={id}>
             <th scope="row">
               <Link to={paths.mentorship(id)}>
@@ -104,6 +118,12 @@ function EngagementTable({ engagements }: { engagements: readonly EngagementSumm
             </th>
             <td data-label="State">
               <StatusBadge engagement={state} />
+              {state === 'DISCOVERY' && agreementDueAt && (
+                <span className="muted">
+                  {' '}
+                  Sign by <Deadline at={agreementDueAt} />
+                </span>
+              )}
             </td>
             <td data-label="Meetings held">{meetings.held}</td>
             <td data-label="Next meeting">

@@ -3,14 +3,14 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { QueryState } from '@/shared/domain/problem';
-import { Skeleton } from '@/shared/ui';
+import { ButtonLink, Skeleton } from '@/shared/ui';
 import { dateInWords } from '@/shared/ui/format';
 import { paths } from '@/shared/domain/paths';
 import { helpWantedQuery } from '@/shared/domain/meeting';
 
 const shownFirst = 5;
 
-/** Pairs that asked for help in a meeting report. */
+/** Pairs that asked for help in a meeting report, until somebody has handled it. */
 export function HelpWanted({ program }: { program: string }) {
   const [all, setAll] = useState(false);
   const reports = useQuery(helpWantedQuery(program));
@@ -23,11 +23,11 @@ export function HelpWanted({ program }: { program: string }) {
         query={reports}
         skeleton={<Skeleton shape="text" count={2} />}
         isEmpty={({ total }) => total === 0}
-        empty={<p className="muted">Nobody has asked for help in a meeting report.</p>}
+        empty={<p className="muted">Nobody waits for help.</p>}
       >
         {({ items, total }) => (
           <>
-            <ul className="ds-c-list">
+            <ul className="help-wanted__list">
               {(all ? items : items.slice(0, shownFirst)).map(
                 ({ meetingId, engagementId, mentee, mentor, heldOn }) => (
                   <li key={meetingId}>
@@ -38,6 +38,12 @@ export function HelpWanted({ program }: { program: string }) {
                       after{' '}
                       <Link to={paths.meetingReport(meetingId)}>their meeting on {dateInWords(heldOn)}</Link>
                     </span>
+                    <ButtonLink to={paths.meetingReport(meetingId)} small>
+                      Read and handle
+                      <span className="ds-u-visibility--screen-reader">
+                        : {mentee.name} and {mentor.name}
+                      </span>
+                    </ButtonLink>
                   </li>
                 ),
               )}

@@ -11,11 +11,13 @@ import { paths } from '@/shared/domain/paths';
 import { isolated } from '@/shared/ui/text';
 import { aboutMentorship, NextStep, tasksQuery } from '@/shared/domain/task';
 import { useMentorship } from './useMentorship';
+import { useSupportTeam } from '@/shared/domain/program';
 
 /** What comes next, and how the goals stand. */
 export function OverviewTab() {
   const { engagement, standing } = useMentorship();
   const { value } = engagement;
+  const team = useSupportTeam();
   const tasks = useQuery({ ...tasksQuery(value.program), enabled: standing.role !== undefined });
   const [next] = aboutMentorship(value, tasks.data ?? []);
   return (
@@ -26,7 +28,7 @@ export function OverviewTab() {
           <h2 id="end-reason" className="ds-text-heading--lg">
             Why it ended
           </h2>
-          <p className="muted">For the support team alone; the two do not see it.</p>
+          <p className="muted">For the {team} alone; the two do not see it.</p>
           <p className="prose" dir="auto">
             {value.endReason}
           </p>

@@ -7,6 +7,7 @@ import { ConfirmDialog } from '@/shared/domain/problem';
 import { useAnnounce, useTitleFocus } from '@/shared/ui';
 import { stepEngagement, type EngagementStep, type Standing } from '@/shared/domain/engagement';
 import { stepWords, type Verb } from './stepWords';
+import { useSupportTeam } from '@/shared/domain/program';
 
 const verbs: readonly Verb[] = ['resume', 'complete', 'pause', 'not-a-fit', 'end'];
 
@@ -23,6 +24,7 @@ export function PauseOrEnd({
   const { value } = engagement;
   const announce = useAnnounce();
   const focusTitle = useTitleFocus();
+  const team = useSupportTeam();
   const [asked, setAsked] = useState<Verb | null>(null);
   const form = useDraftForm({ initial: { reason: '' }, schema, draft: `end-${value.id}`, private: 'all' });
   const { run, takeBack, mutation } = useTransition({
@@ -79,7 +81,7 @@ export function PauseOrEnd({
               form={form}
               name="reason"
               label="What led to this"
-              hint={`Only the support team reads it, to help both of you. ${standing.name} never sees it.`}
+              hint={`Only the ${team} reads it, to help both of you. ${standing.name} never sees it.`}
               optional
               rows={3}
               maxLength={limits.EngagementEnd.reason.maxLength}

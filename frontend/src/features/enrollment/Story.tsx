@@ -1,9 +1,10 @@
 import { Button } from '@cmsgov/design-system';
 import { useQuery } from '@tanstack/react-query';
 import type { Enrollment, Me } from '@/shared/api';
-import { Facts, Moment, Skeleton } from '@/shared/ui';
+import { ButtonLink, Facts, Moment, Skeleton } from '@/shared/ui';
+import { paths } from '@/shared/domain/paths';
 import { QueryState } from '@/shared/domain/problem';
-import { useUnitName } from '@/shared/domain/program';
+import { useProgram, useUnitName } from '@/shared/domain/program';
 import { StatusBadge, employmentWords, roleWords } from '@/shared/domain/words';
 import { count, wordsFor } from '@/shared/ui/format';
 import { useHeadingFocus } from '@/shared/ui/hooks/useHeadingFocus';
@@ -13,9 +14,9 @@ import { Decisions } from './Decisions';
 
 /** What people say of themselves, told by others. */
 const standings = wordsFor<NonNullable<Me['issoStanding']>>({
-  ISSO: 'Yes',
-  SERVICE_ISSO: 'Service ISSO',
-  NOT_AN_ISSO: 'No',
+  ISSO: 'Is an ISSO',
+  SERVICE_ISSO: 'Is a service ISSO',
+  NOT_AN_ISSO: 'Is not an ISSO',
 });
 
 /** One person's way so far, what they say about themselves, and what can be decided now. */
@@ -39,11 +40,23 @@ export function Story({ enrollmentId, onClose }: { enrollmentId: string; onClose
           <>
             <Way enrollment={versioned.value} />
             <Decisions enrollment={versioned} onDecided={focusHeading} />
+            <Propose enrollment={versioned.value} />
             <WhatTheySay enrollment={versioned.value} />
           </>
         )}
       </QueryState>
     </aside>
+  );
+}
+
+/** Mentees who take part may be proposed to a mentor, where the program provides for it. */
+function Propose({ enrollment: { role, state, profileId } }: { enrollment: Enrollment }) {
+  const { policy } = useProgram();
+  if (role !== 'MENTEE' || state !== 'ACTIVE' || !policy.matching.coordinatorProposals) return null;
+  return (
+    <div className="actions">
+      <ButtonLink to={paths.proposePair({ mentee: profileId })}>Propose a mentor</ButtonLink>
+    </div>
   );
 }
 
@@ -60,7 +73,7 @@ function Way({ enrollment }: { enrollment: Enrollment }) {
         facts={[
           { label: 'Role', value: roleWords[role] },
           { label: unit, value: person.component && <bdi>{person.component}</bdi> },
-          { label: 'ISSO', value: background?.issoStanding && standings[background.issoStanding] },
+          { label: 'ISSO standing', value: background?.issoStanding && standings[background.issoStanding] },
           { label: 'Employment', value: background?.employment && employmentWords[background.employment] },
           { label: 'Manager', value: background?.managerName },
           { label: 'Began to join', value: <Moment at={createdAt} dayOnly /> },

@@ -23,6 +23,7 @@ export function StaffDoors() {
             <ButtonLink to={paths.pipeline} primary>
               Open the pipeline
             </ButtonLink>
+            <ButtonLink to={paths.matching}>See the requests</ButtonLink>
             <ButtonLink to={paths.engagements}>See the mentorships</ButtonLink>
           </>
         )}

@@ -1,8 +1,9 @@
 import { Page } from '@/shared/ui';
-import { usePublicProgram } from '@/shared/domain/program';
+import { usePublicProgram, useSupportTeam } from '@/shared/domain/program';
 
 export function PrivacyPage() {
   const program = usePublicProgram();
+  const team = useSupportTeam();
   return (
     <Page title="Privacy" lead="We keep what the program needs, and show it to as few people as possible.">
       <div className="ds-u-measure--base">
@@ -12,13 +13,12 @@ export function PrivacyPage() {
             Other people in the program see your profile, once it is listed. They never see how to reach you.
           </li>
           <li>
-            Your e-mail address and phone number are shown to the person you are matched with, and the support
-            team.
+            Your e-mail address and phone number are shown to the person you are matched with, and the {team}.
           </li>
-          <li>What you write in a request is read by the two of you and the support team.</li>
+          <li>What you write in a request is read by the two of you and the {team}.</li>
           <li>
-            Private notes are read by their author, and by the other one if shared. The support team can’t
-            open them.
+            Private notes are read by their author, and by the other one if shared. The {team} can’t open
+            them.
           </li>
           <li>
             Survey answers are only ever shown as totals

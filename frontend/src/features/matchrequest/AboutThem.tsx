@@ -4,6 +4,7 @@ import type { MatchRequest } from '@/shared/api';
 import { QueryState } from '@/shared/domain/problem';
 import { Skeleton } from '@/shared/ui';
 import type { Standing } from '@/shared/domain/engagement';
+import { BlockButton } from '@/shared/domain/block';
 import { paths } from '@/shared/domain/paths';
 import { ProfileFacts, profileQuery } from '@/shared/domain/profile';
 
@@ -35,6 +36,7 @@ function MenteeProfile({ request }: { request: MatchRequest }) {
               </p>
             )}
             <ProfileFacts profile={value} />
+            <BlockButton person={request.mentee} />
           </>
         )}
       </QueryState>

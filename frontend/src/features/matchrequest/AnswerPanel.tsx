@@ -3,6 +3,7 @@ import { useTransition, type MatchRequest, type Versioned } from '@/shared/api';
 import { ActionButton, SaveStatus, useAnnounce } from '@/shared/ui';
 import { ActionProblem, ConfirmDialog, type ProblemWords } from '@/shared/domain/problem';
 import type { Standing } from '@/shared/domain/engagement';
+import { useSupportTeam } from '@/shared/domain/program';
 import { answerRequest, type Reply } from '@/shared/domain/matchrequest';
 import { DeclineDialog } from './DeclineDialog';
 import { DueTime } from './DueTime';
@@ -13,11 +14,11 @@ const said: Record<Reply['verb'], string> = {
   cancel: 'Your request is cancelled.',
 };
 
-const words: ProblemWords = {
+const wordsOf = (team: string): ProblemWords => ({
   'capacity-full':
     'You have no room for another mentee right now. Raise the number of mentees in your profile, or decline.',
-  'pair-not-allowed': 'The two of you can’t be matched. The support team can tell you why.',
-};
+  'pair-not-allowed': `The two of you can’t be matched. The ${team} can tell you why.`,
+});
 
 interface Props {
   request: Versioned<MatchRequest>;
@@ -29,6 +30,8 @@ interface Props {
 export function AnswerPanel({ request, standing, onTry }: Props) {
   const { value } = request;
   const announce = useAnnounce();
+  const team = useSupportTeam();
+  const words = wordsOf(team);
   const [asking, setAsking] = useState<'decline' | 'cancel' | null>(null);
   const { run, takeBack, mutation } = useTransition({
     step: answerRequest(value.id),
@@ -54,7 +57,7 @@ export function AnswerPanel({ request, standing, onTry }: Props) {
         {may('ACCEPT') ? 'Your answer' : 'Waiting for an answer'}
       </h2>
       <DueTime request={value} />
-      <p>{explanation(value, standing)}</p>
+      <p>{explanation(value, standing, team)}</p>
       {!asking && <ActionProblem error={mutation.error} words={words} />}
       <div className="actions">
         {may('ACCEPT') && (
@@ -106,12 +109,12 @@ export function AnswerPanel({ request, standing, onTry }: Props) {
   );
 }
 
-function explanation(request: MatchRequest, { role, name }: Standing): string {
+function explanation(request: MatchRequest, { role, name }: Standing, team: string): string {
   const mine = role === 'MENTOR' ? request.mentorAnswer : request.menteeAnswer;
   if (request.origin === 'COORDINATOR') {
-    if (!role) return 'Both are asked. The mentorship opens when both have said yes.';
+    if (!role) return waiting(request);
     if (mine === 'YES') return `You said yes. Now ${name} answers; we tell you as soon as that happens.`;
-    return `The support team thinks you two fit. It begins when both of you accept; then you see each other’s e-mail address.`;
+    return `The ${team} thinks you two fit. It begins when both of you accept; then you see each other’s e-mail address.`;
   }
   if (role === 'MENTOR') {
     return `If you accept, you and ${name} see each other’s e-mail address and arrange a first talk. Saying no is fine too: ${name} is pointed to other mentors.`;
@@ -119,4 +122,11 @@ function explanation(request: MatchRequest, { role, name }: Standing): string {
   return role === 'MENTEE'
     ? `We tell you as soon as ${name} has answered. You don’t need to do anything.`
     : 'The mentor answers. You don’t need to do anything.';
+}
+
+/** To the support team: who has said yes to a proposal, and who has not answered. */
+function waiting({ mentee, mentor, menteeAnswer, mentorAnswer }: MatchRequest): string {
+  if (menteeAnswer) return `${mentee.name} said yes. Now ${mentor.name} answers.`;
+  if (mentorAnswer) return `${mentor.name} said yes. Now ${mentee.name} answers.`;
+  return 'Both are asked. The mentorship begins when both accept.';
 }

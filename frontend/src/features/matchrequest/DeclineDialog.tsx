@@ -4,6 +4,7 @@ import { CheckField, text, TextField, useDraftForm } from '@/shared/domain/form'
 import { ConfirmDialog } from '@/shared/domain/problem';
 import type { SendingState } from '@/shared/ui';
 import type { Standing } from '@/shared/domain/engagement';
+import { useSupportTeam } from '@/shared/domain/program';
 
 interface Props {
   request: MatchRequest;
@@ -17,6 +18,7 @@ const schema = z.object({ reason: text(limits.MatchRequestDecline.reason), close
 
 /** Saying no, without having to say why. */
 export function DeclineDialog({ request, standing: { role, name }, sending, onDecline, onCancel }: Props) {
+  const team = useSupportTeam();
   const form = useDraftForm({
     initial: { reason: '', closeToNewRequests: false },
     schema,
@@ -36,7 +38,7 @@ export function DeclineDialog({ request, standing: { role, name }, sending, onDe
         form={form}
         name="reason"
         label="Your reason"
-        hint={`Kept for the support team alone. ${name} never sees it.`}
+        hint={`Kept for the ${team} alone. ${name} never sees it.`}
         optional
         rows={3}
         maxLength={limits.MatchRequestDecline.reason.maxLength}

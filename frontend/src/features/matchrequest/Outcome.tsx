@@ -5,6 +5,7 @@ import { ButtonLink, Moment } from '@/shared/ui';
 import { useHeadingFocus } from '@/shared/ui/hooks/useHeadingFocus';
 import type { Standing } from '@/shared/domain/engagement';
 import { paths } from '@/shared/domain/paths';
+import { useProgram, useSupportTeam } from '@/shared/domain/program';
 import { requestWords } from '@/shared/domain/words';
 
 interface Told {
@@ -23,7 +24,8 @@ interface Props {
 /** After the answer: what it means and who does what next. */
 export function Outcome({ request, standing, answer }: Props) {
   const { heading: title } = useHeadingFocus(answer !== 'none');
-  const { heading, text, action } = tell(request, standing);
+  const team = useSupportTeam();
+  const { heading, text, action } = tell(request, standing, team);
   return (
     <aside className="card card--next request__panel" aria-labelledby="outcome">
       <h2 id="outcome" ref={title} tabIndex={-1} className="ds-text-heading--xl">
@@ -44,6 +46,7 @@ export function Outcome({ request, standing, answer }: Props) {
         </>
       )}
       {action && <div className="actions">{action}</div>}
+      {!standing.role && <ProposeAnother request={request} />}
       {request.answeredAt && (
         <p className="muted">
           Since <Moment at={request.answeredAt} dayOnly />
@@ -53,13 +56,26 @@ export function Outcome({ request, standing, answer }: Props) {
   );
 }
 
+/** To the support team, where a request came to nothing. */
+function ProposeAnother({ request: { state, menteeProfileId, mentee } }: { request: MatchRequest }) {
+  const { policy } = useProgram();
+  if (!policy.matching.coordinatorProposals || state === 'ACCEPTED') return null;
+  return (
+    <div className="actions">
+      <ButtonLink to={paths.proposePair({ mentee: menteeProfileId })}>
+        Propose another mentor to {mentee.name}
+      </ButtonLink>
+    </div>
+  );
+}
+
 const findAnother = (
   <ButtonLink to={paths.mentors} primary>
     Find a mentor
   </ButtonLink>
 );
 
-function tell(request: MatchRequest, { role, name }: Standing): Told {
+function tell(request: MatchRequest, { role, name }: Standing, team: string): Told {
   switch (request.state) {
     case 'ACCEPTED':
       return accepted(request, role, name);
@@ -69,7 +85,7 @@ function tell(request: MatchRequest, { role, name }: Standing): Told {
           heading: role ? 'This one was declined' : 'Declined',
           text: role
             ? `${name} was told kindly and knows what to do next. There is nothing more for you to do.`
-            : 'Both were told. A new proposal can be made.',
+            : 'Both were told.',
         };
       }
       return {
@@ -96,7 +112,7 @@ function tell(request: MatchRequest, { role, name }: Standing): Told {
       return { heading: 'Waiting for an answer', text: 'Nothing is decided yet.' };
     // A state that came after this page was made.
     default:
-      return { heading: requestWords[request.state], text: 'The support team can tell you more.' };
+      return { heading: requestWords[request.state], text: `The ${team} can tell you more.` };
   }
 }
 

@@ -6,10 +6,12 @@ import { standingIn } from '@/shared/domain/engagement';
 import { paths } from '@/shared/domain/paths';
 import { isolated } from '@/shared/ui/text';
 import { DueTime } from './DueTime';
+import { useSupportTeam } from '@/shared/domain/program';
 
 /** A request in a list: who, what they hope for, until when. */
 export function RequestCard({ request, me }: { request: MatchRequest; me: string }) {
   const { other, name } = standingIn(request, me);
+  const team = useSupportTeam();
   return (
     <li className="card">
       <div className="card__head">
@@ -21,7 +23,7 @@ export function RequestCard({ request, me }: { request: MatchRequest; me: string
       <p className="muted">
         {[
           other?.component && isolated(other.component),
-          request.origin === 'COORDINATOR' ? 'Proposed by the support team' : '',
+          request.origin === 'COORDINATOR' ? `Proposed by the ${team}` : '',
         ]
           .filter(Boolean)
           .join(' · ')}

@@ -14,6 +14,13 @@ import { answerRequest, requestQuery, type Reply } from '@/shared/domain/matchre
 import { AboutThem } from './AboutThem';
 import { AnswerPanel } from './AnswerPanel';
 import { Outcome } from './Outcome';
+import { useSupportTeam } from '@/shared/domain/program';
+
+const ofMine = [
+  { label: 'Home', to: paths.home },
+  { label: 'Requests', to: paths.requests },
+];
+const ofTheProgram = [{ label: 'Matching', to: paths.matching }];
 
 /** One request: the words that were written, the answer, and what happens after it. */
 export function RequestPage() {
@@ -26,10 +33,7 @@ export function RequestPage() {
   return (
     <Page
       title={loaded && standing ? titleOf(loaded, standing) : 'Request'}
-      breadcrumb={[
-        { label: 'Home', to: paths.home },
-        { label: 'Requests', to: paths.requests },
-      ]}
+      breadcrumb={standing && !standing.role ? ofTheProgram : ofMine}
       aside={loaded && <StatusBadge request={loaded.state} />}
     >
       <QueryState query={request} skeleton={<Skeleton shape="cards" count={2} />}>
@@ -76,7 +80,8 @@ function answerOf(now: MatchRequest, tried?: { answer: Reply; before: MatchReque
 function Words({ request, standing: { role } }: { request: MatchRequest; standing: Standing }) {
   const proposed = request.origin === 'COORDINATOR';
   const byMe = role === 'MENTEE' && !proposed;
-  const from = proposed ? 'the support team' : isolated(request.mentee.name);
+  const team = useSupportTeam();
+  const from = proposed ? `the ${team}` : isolated(request.mentee.name);
   return (
     <section aria-labelledby="words" className="card request__words">
       <h2 id="words" className="ds-text-heading--lg">

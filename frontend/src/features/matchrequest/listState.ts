@@ -4,11 +4,11 @@ import { isCurrent, useMyEnrollments } from '@/shared/domain/enrollment';
 import type { Box } from '@/shared/domain/matchrequest';
 import { oneOf, useAddress } from '@/shared/ui/address';
 
+/** The state of the requests that a list shows, or all. */
+export const stateParam = oneOf(['ALL', ...(Object.keys(requestWords) as MatchRequestState[])]);
+
 /** What the list shows, as it stands in the address. */
-const params = {
-  box: oneOf(['received', 'sent']),
-  state: oneOf(['ALL', ...(Object.keys(requestWords) as MatchRequestState[])]),
-};
+const params = { box: oneOf(['received', 'sent']), state: stateParam };
 
 export function useListState() {
   const { values, change } = useAddress(params);

@@ -7,3 +7,12 @@ export const matchRequestRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./RequestPage')).RequestPage }),
   },
 ];
+
+/** For the support team. */
+export const matchingRoutes: RouteObject[] = [
+  { path: 'matching', lazy: async () => ({ Component: (await import('./MatchingPage')).MatchingPage }) },
+  {
+    path: 'matching/propose',
+    lazy: async () => ({ Component: (await import('./proposal/ProposePage')).ProposePage }),
+  },
+];

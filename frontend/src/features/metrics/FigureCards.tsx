@@ -1,6 +1,7 @@
 import type { MetricsSummary } from '@/shared/api';
 import { count } from '@/shared/ui/format';
-import { inFigures, shown, withoutMonths } from './figures';
+import { inFigures, shown } from '@/shared/domain/figure';
+import { withoutMonths } from './leftOut';
 
 /** The four figures that say most. */
 export function FigureCards({ summary }: { summary: MetricsSummary }) {

@@ -27,14 +27,14 @@ export function titleOf(step: StepName, role: Role): string {
 }
 
 /** What others will see of the answers of a step. */
-export function seenByOthers(step: StepName, role: Role): readonly string[] {
+export function seenByOthers(step: StepName, role: Role, supportTeam: string): readonly string[] {
   // Only mentors are listed in the directory.
   const listed = role === 'MENTOR';
   const sentences: Record<StepName, readonly string[]> = {
     you: [
       'Others see your name and where you work.',
       'Your phone number and e-mail address are shown only to a person you are matched with.',
-      'Your manager’s name and the rest are for the support team.',
+      `Your manager’s name and the rest are for the ${supportTeam}.`,
     ],
     background: ['Others see all of this on your profile. It helps people judge whether you fit.'],
     hopes: [

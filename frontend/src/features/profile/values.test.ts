@@ -60,6 +60,12 @@ it.each([
 });
 
 it('speaks of search results to mentors only', () => {
-  expect(seenByOthers('hopes', 'MENTOR').join(' ')).toContain('search results');
-  expect(seenByOthers('hopes', 'MENTEE').join(' ')).not.toContain('search results');
+  expect(seenByOthers('hopes', 'MENTOR', 'team').join(' ')).toContain('search results');
+  expect(seenByOthers('hopes', 'MENTEE', 'team').join(' ')).not.toContain('search results');
+});
+
+it('names the support team of the program', () => {
+  expect(seenByOthers('you', 'MENTEE', 'ISSO Support Team').join(' ')).toContain(
+    'are for the ISSO Support Team.',
+  );
 });

@@ -1,7 +1,7 @@
 import type { SurveyInvitation } from '@/shared/api';
 import { Moment, useAnnounce } from '@/shared/ui';
 import { SubmitForm, useDraftForm } from '@/shared/domain/form';
-import { useProgram } from '@/shared/domain/program';
+import { useProgram, useSupportTeam } from '@/shared/domain/program';
 import { answersOf, answersSchema, noAnswers, questionAt, timeNeeded } from './answers';
 import { answerSurvey } from '@/shared/domain/survey';
 import { QuestionField } from './QuestionField';
@@ -10,6 +10,7 @@ export function SurveyForm({ invitation, onSent }: { invitation: SurveyInvitatio
   const { id, survey } = invitation;
   const { questions } = survey;
   const announce = useAnnounce();
+  const team = useSupportTeam();
   const form = useDraftForm({
     initial: noAnswers(questions),
     schema: answersSchema(questions),
@@ -29,8 +30,7 @@ export function SurveyForm({ invitation, onSent }: { invitation: SurveyInvitatio
       }}
       submitLabel="Send your answers"
       words={{
-        'illegal-transition':
-          'You have answered this survey already, or it has closed meanwhile. If you want to tell us more, write to the support team.',
+        'illegal-transition': `You have answered this survey already, or it has closed meanwhile. If you want to tell us more, write to the ${team}.`,
       }}
       className="ds-u-measure--wide"
     >
@@ -45,6 +45,7 @@ export function SurveyForm({ invitation, onSent }: { invitation: SurveyInvitatio
 /** Before the questions: how long, until when, and who sees what. */
 function WhoSeesWhat({ invitation: { survey, counterpart, expiresAt } }: { invitation: SurveyInvitation }) {
   const minimum = useProgram().policy.privacy.minimumGroupSize;
+  const team = useSupportTeam();
   return (
     <div className="survey__promise">
       <p>
@@ -58,7 +59,7 @@ function WhoSeesWhat({ invitation: { survey, counterpart, expiresAt } }: { invit
             : 'It is not anonymous: your answers are kept with your name, so that nobody is asked twice.'}
         </li>
         <li>
-          The support team sees totals only{minimum ? `, and only of ${minimum} people or more` : ''}.{' '}
+          The {team} sees totals only{minimum ? `, and only of ${minimum} people or more` : ''}.{' '}
           <bdi>{counterpart.name}</bdi> never sees what you answer.
         </li>
       </ul>

@@ -8,6 +8,7 @@ import { paths } from '@/shared/domain/paths';
 import { invitationQuery } from '@/shared/domain/survey';
 import { isolated } from '@/shared/ui/text';
 import { SurveyForm } from './SurveyForm';
+import { useSupportTeam } from '@/shared/domain/program';
 
 /** One survey: to answer, or what became of it. */
 export function SurveyPage() {
@@ -30,11 +31,12 @@ export function SurveyPage() {
 
 function ByState({ invitation }: { invitation: SurveyInvitation }) {
   const [sent, setSent] = useState(false);
+  const team = useSupportTeam();
   const home = <ButtonLink to={paths.home}>Go to your home page</ButtonLink>;
   if (sent) {
     return (
       <Empty heading="Thank you" action={home} takeFocus>
-        Your answers are in. They help the support team make the program better. There is nothing more to do.
+        Your answers are in. They help the {team} make the program better. There is nothing more to do.
       </Empty>
     );
   }
@@ -49,7 +51,7 @@ function ByState({ invitation }: { invitation: SurveyInvitation }) {
     return (
       <Empty heading="This survey is closed" action={home}>
         It was open until <Moment at={invitation.expiresAt} dayOnly />. If you still want to tell us
-        something, write to the support team.
+        something, write to the {team}.
       </Empty>
     );
   }

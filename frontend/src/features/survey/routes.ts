@@ -7,3 +7,15 @@ export const surveyRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./SurveyPage')).SurveyPage }),
   },
 ];
+
+/** For those who read figures. */
+export const surveyResultRoutes: RouteObject[] = [
+  {
+    path: 'survey-results',
+    lazy: async () => ({ Component: (await import('./results/SurveyListPage')).SurveyListPage }),
+  },
+  {
+    path: 'survey-results/:surveyId',
+    lazy: async () => ({ Component: (await import('./results/ResultsPage')).ResultsPage }),
+  },
+];

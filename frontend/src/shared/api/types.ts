@@ -39,6 +39,8 @@ export type MeetingReportUpdate = Schemas['MeetingReportUpdate'];
 export type MeetingReportSummary = Schemas['MeetingReportSummary'];
 export type Note = Schemas['Note'];
 export type NewNote = Schemas['NewNote'];
+export type Survey = Schemas['Survey'];
+export type SurveyResults = Schemas['SurveyResults'];
 export type SurveyInvitation = Schemas['SurveyInvitation'];
 export type Question = Schemas['SurveyQuestion'];
 export type SurveyAnswer = Schemas['SurveyAnswer'];
@@ -54,6 +56,8 @@ export type EngagementState = Engagement['state'];
 export type MatchRequestState = MatchRequest['state'];
 export type GoalState = Goal['state'];
 export type MeetingState = Meeting['state'];
+export type SurveyState = Survey['state'];
+export type SurveyAudience = Survey['audience'];
 export type MeetingProgress = NonNullable<MeetingReport['progress']>;
 
 /** What a list can be asked for, all but which page of it. */

@@ -4,6 +4,7 @@ import type { Role } from '@/shared/api';
 export const paths = {
   home: '/home',
   account: '/account',
+  blocks: '/blocked',
   join: (role?: Role) => (role ? `/join?role=${role}` : '/join'),
   joinStep: (enrollmentId: string, step: string) => `/join/${enrollmentId}/${step}`,
   profile: '/profile',
@@ -25,6 +26,15 @@ export const paths = {
   surveys: '/surveys',
   survey: (invitationId: string) => `/surveys/${invitationId}`,
   pipeline: '/pipeline',
+  matching: '/matching',
+  proposePair: (chosen: { mentee?: string; mentor?: string } = {}) => withQuery('/matching/propose', chosen),
   engagements: '/engagements',
   insights: '/insights',
+  surveyResults: '/survey-results',
+  surveyResult: (surveyId: string) => `/survey-results/${surveyId}`,
 } as const;
+
+function withQuery(path: string, values: Record<string, string>): string {
+  const query = new URLSearchParams(values).toString();
+  return query ? `${path}?${query}` : path;
+}

@@ -4,6 +4,7 @@
  */
 export const roots = {
   me: ['me'],
+  block: ['blocks'],
   program: ['program'],
   taxonomy: ['taxonomy'],
   task: ['tasks'],
@@ -12,5 +13,6 @@ export const roots = {
   matchRequest: ['match-requests'],
   engagement: ['engagements'],
   meeting: ['meetings'],
-  survey: ['survey-invitations'],
+  surveyInvitation: ['survey-invitations'],
+  survey: ['surveys'],
 } as const;

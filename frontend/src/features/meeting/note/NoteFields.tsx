@@ -1,10 +1,12 @@
 import { limits } from '@/shared/api';
 import { CheckField, TextField, useFormValues, type DraftForm } from '@/shared/domain/form';
 import type { NoteValues } from './noteForm';
+import { useSupportTeam } from '@/shared/domain/program';
 
 /** What a note says, and who reads it besides its author. */
 export function NoteFields({ form, other }: { form: DraftForm<NoteValues>; other: string }) {
   const { shared } = useFormValues(form);
+  const team = useSupportTeam();
   return (
     <>
       <TextField
@@ -13,8 +15,8 @@ export function NoteFields({ form, other }: { form: DraftForm<NoteValues>; other
         label="Your note"
         hint={
           shared
-            ? `You and ${other} can read it. The support team can’t.`
-            : 'Only you can read it. The support team can’t.'
+            ? `You and ${other} can read it. The ${team} can’t.`
+            : `Only you can read it. The ${team} can’t.`
         }
         optional
         rows={4}

@@ -6,7 +6,7 @@ import { dateInWords, lengthInWords } from '@/shared/ui/format';
 import { modeWords, progressWords } from '@/shared/domain/words';
 import type { Standing } from '@/shared/domain/engagement';
 import { paths } from '@/shared/domain/paths';
-import { useTermTitle } from '@/shared/domain/program';
+import { useSupportTeam, useTermTitle } from '@/shared/domain/program';
 
 interface Props {
   report: MeetingReport;
@@ -20,8 +20,8 @@ interface Props {
 /** A filed report, to read. */
 export function ReportFacts({ report, standing, notes, onAmend }: Props) {
   const titleOf = useTermTitle();
-  const { heldOn, duration, mode, topics, progress, rating, helpWanted, submittedAt, amendableUntil } =
-    report;
+  const team = useSupportTeam();
+  const { heldOn, duration, mode, topics, progress, rating, submittedAt, amendableUntil } = report;
   return (
     <>
       <section className="card" aria-label="Report">
@@ -33,7 +33,7 @@ export function ReportFacts({ report, standing, notes, onAmend }: Props) {
             { label: 'Topics', value: topics.map((code) => titleOf('topics', code)).join(', ') },
             { label: 'How much it helped', value: progress && progressWords[progress] },
             { label: 'Rating of the meeting', value: rating && `${rating} of 5` },
-            { label: 'Help from the support team', value: helpWanted ? 'Asked for' : 'Not asked for' },
+            { label: `Help from the ${team}`, value: helpInWords(report) },
             { label: 'Filed', value: submittedAt && <Moment at={submittedAt} /> },
           ]}
         />
@@ -52,6 +52,16 @@ export function ReportFacts({ report, standing, notes, onAmend }: Props) {
           You can amend it until <Moment at={amendableUntil} dayOnly />.
         </p>
       )}
+    </>
+  );
+}
+
+function helpInWords({ helpWanted, helpHandledAt }: MeetingReport): ReactNode {
+  if (!helpWanted) return 'Not asked for';
+  if (!helpHandledAt) return 'Asked for';
+  return (
+    <>
+      Asked for, handled on <Moment at={helpHandledAt} dayOnly />
     </>
   );
 }

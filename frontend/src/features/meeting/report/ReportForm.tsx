@@ -16,7 +16,7 @@ import {
   VersionedForm,
 } from '@/shared/domain/form';
 import { fileReport, reportFiled, saveNote, type Notes } from '@/shared/domain/meeting';
-import { useTaxonomy, useTermTitle } from '@/shared/domain/program';
+import { useTaxonomy, useTermTitle, useSupportTeam } from '@/shared/domain/program';
 import { FoldedNote } from '../note/FoldedNote';
 import { lengthOptions } from '../meetingForm';
 import { NoteFields } from '../note/NoteFields';
@@ -52,6 +52,7 @@ export function ReportForm({ loaded, notes, other, amends, onSent }: Props) {
   const announce = useAnnounce();
   const taxonomy = useTaxonomy();
   const titleOf = useTermTitle();
+  const team = useSupportTeam();
   const today = todayIn(useTimeZone());
   const { meetingId } = loaded.value;
   const form = useDraftForm({
@@ -143,7 +144,7 @@ export function ReportForm({ loaded, notes, other, amends, onSent }: Props) {
         <CheckField
           form={form}
           name="helpWanted"
-          label="We need help from the support team"
+          label={`We need help from the ${team}`}
           hint="They see this first thing and write to both of you."
         />
       </div>

@@ -9,6 +9,7 @@ import { engagementQuery, standingIn, type Standing } from '@/shared/domain/enga
 import { meetingQuery, notesQuery, reportQuery } from '@/shared/domain/meeting';
 import { paths } from '@/shared/domain/paths';
 import { NotesSection } from '../note/NotesSection';
+import { HelpAsked } from './HelpAsked';
 import { ReportFacts } from './ReportFacts';
 import { ReportForm } from './ReportForm';
 
@@ -32,7 +33,9 @@ export function ReportPage() {
     <Page
       title={title}
       breadcrumb={[
-        { label: 'My mentorships', to: paths.mentorships },
+        standing && !standing.role
+          ? { label: 'Engagements', to: paths.engagements }
+          : { label: 'My mentorships', to: paths.mentorships },
         { label: 'Meeting', to: paths.meeting(meetingId) },
       ]}
     >
@@ -97,12 +100,15 @@ function Filled({ report, meeting, standing, me }: FilledProps) {
   );
   if (report.value.state === 'SUBMITTED') {
     return (
-      <ReportFacts
-        report={report.value}
-        standing={standing}
-        notes={notesSection}
-        {...(meeting.actions.includes('AMEND_REPORT') ? { onAmend: () => setAmending(true) } : {})}
-      />
+      <>
+        <HelpAsked report={report} />
+        <ReportFacts
+          report={report.value}
+          standing={standing}
+          notes={notesSection}
+          {...(meeting.actions.includes('AMEND_REPORT') ? { onAmend: () => setAmending(true) } : {})}
+        />
+      </>
     );
   }
   return (

@@ -66,6 +66,6 @@ export function reportInWords(values: ReportValues, titleOf: (code: string) => s
     ['Topics', values.topics.map(titleOf).join(', ')],
     ['Progress', values.progress ? progressWords[values.progress] : ''],
     ['Rating', values.rating],
-    ['Help from the support team', values.helpWanted ? 'Yes' : 'No'],
+    ['Help wanted', values.helpWanted ? 'Yes' : 'No'],
   ];
 }

@@ -32,11 +32,13 @@ export interface EngagementFilter {
   mine: boolean;
   states: readonly EngagementState[];
   q?: string;
+  /** Only those whose plan both should have signed by now. */
+  agreementPastDue?: boolean;
 }
 
-export const engagementsQuery = ({ program, mine, states, q }: EngagementFilter) =>
+export const engagementsQuery = ({ program, mine, states, q, agreementPastDue }: EngagementFilter) =>
   infiniteQueryOptions({
-    queryKey: [...roots.engagement, 'list', program, { mine, states, q }],
+    queryKey: [...roots.engagement, 'list', program, { mine, states, q, agreementPastDue }],
     queryFn: ({ pageParam, signal }) => {
       const query = {
         program,
@@ -45,6 +47,7 @@ export const engagementsQuery = ({ program, mine, states, q }: EngagementFilter)
         limit: 20,
         ...(mine ? { person: 'me' } : {}),
         ...(q ? { q } : {}),
+        ...(agreementPastDue ? { agreementPastDue } : {}),
         ...(pageParam ? { cursor: pageParam } : {}),
       };
       return bodyOf(api.GET('/api/v1/engagements', { params: { query }, signal }));
@@ -163,5 +166,5 @@ export const stepEngagement = (id: string): Step<EngagementStep, Engagement> => 
   },
   isDone: ({ verb }, { state }) => state === stateAfter[verb],
   // Its end asks how it was, cancels what was to come, and gives a place back.
-  touches: [roots.engagement, roots.task, roots.survey, roots.meeting, roots.profile],
+  touches: [roots.engagement, roots.task, roots.surveyInvitation, roots.meeting, roots.profile],
 });

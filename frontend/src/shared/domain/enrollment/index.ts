@@ -6,6 +6,7 @@ export {
   decideEnrollment,
   enrollmentQuery,
   enrollmentsQuery,
+  myProgramsQuery,
   stagesQuery,
   submitEnrollment,
   type Attestation,

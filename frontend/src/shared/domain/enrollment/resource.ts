@@ -28,6 +28,16 @@ export const myEnrollmentsQuery = (program: string) =>
     },
   });
 
+/** The slugs of the programs that the person takes part in. */
+export const myProgramsQuery = queryOptions({
+  queryKey: [...roots.enrollment, 'programs'],
+  queryFn: async ({ signal }) => {
+    const query = { person: 'me', limit: 200 };
+    const { items } = await bodyOf(api.GET('/api/v1/enrollments', { params: { query }, signal }));
+    return [...new Set(items.filter(({ state }) => state !== 'WITHDRAWN').map(({ program }) => program))];
+  },
+});
+
 export const enrollmentQuery = (id: string) =>
   versionedQuery({
     queryKey: [...roots.enrollment, id],

@@ -1,3 +1,4 @@
+export { durationOptions } from './durations';
 export {
   answerRequest,
   createMatchRequest,

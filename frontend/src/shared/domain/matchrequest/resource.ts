@@ -16,13 +16,14 @@ import { roots } from '../roots';
 
 export type Box = 'RECEIVED' | 'SENT';
 
-export const requestsQuery = (program: string, box: Box, state: MatchRequestState | undefined) =>
+/** One's own requests in a box, or for the support team those of the whole program. */
+export const requestsQuery = (program: string, box: Box | undefined, state: MatchRequestState | undefined) =>
   infiniteQueryOptions({
-    queryKey: [...roots.matchRequest, 'list', program, box, state ?? 'all'],
+    queryKey: [...roots.matchRequest, 'list', program, box ?? 'everybody', state ?? 'all'],
     queryFn: ({ pageParam, signal }) => {
       const query = {
         program,
-        box,
+        ...(box ? { box } : {}),
         // What waits, soonest due first; among what was answered, the newest.
         sort: state === 'PENDING' ? ('dueAt' as const) : ('-createdAt' as const),
         limit: 20,

@@ -3,6 +3,7 @@ export {
   changeNote,
   deleteNote,
   fileReport,
+  handleHelp,
   helpWantedQuery,
   meetingQuery,
   meetingsQuery,

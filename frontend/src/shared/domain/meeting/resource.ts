@@ -55,15 +55,26 @@ export const reportQuery = (meetingId: string) =>
     },
   });
 
-/** The reports that ask the support team for help. */
+/** The reports that ask the support team for help and wait for it, the latest first. */
 export const helpWantedQuery = (program: string) =>
   queryOptions({
     queryKey: [...roots.meeting, 'help-wanted', program],
     queryFn: ({ signal }) => {
-      const query = { program, helpWanted: true, limit: 200 };
+      const query = { program, helpWanted: true, helpHandled: false, limit: 200 };
       return bodyOf(api.GET('/api/v1/meeting-reports', { params: { query }, signal }));
     },
   });
+
+/** The support team says that it has given the help that a report asks for. */
+export const handleHelp = (meetingId: string): Step<undefined, MeetingReport> => ({
+  query: reportQuery(meetingId),
+  send: (_, from) => {
+    const params = { path: { id: meetingId }, header: ifMatch(from) };
+    return versionedBodyOf(api.POST('/api/v1/meetings/{id}/report/handle-help', { params }));
+  },
+  isDone: (_, { helpHandledAt }) => helpHandledAt !== undefined,
+  touches: [roots.meeting],
+});
 
 /** The notes on a meeting that a person may read: their own, with its version, and the other one's. */
 export interface Notes {

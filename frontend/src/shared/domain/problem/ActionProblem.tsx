@@ -1,18 +1,19 @@
 import { Alert } from '@cmsgov/design-system';
 import { useCallback, useEffect, useRef, type ReactNode } from 'react';
 import { ApiProblem, type ProblemKind } from '@/shared/api';
+import { useSupportTeam } from '../program';
 
 /** What a screen says about a refused action of its own, by the kind of problem. */
 export type ProblemWords = Partial<Record<ProblemKind, ReactNode>>;
 
-const common: ProblemWords = {
+const common = (team: string): ProblemWords => ({
   offline: 'We can’t reach the server. What you entered is kept; send it again when you are connected.',
   unavailable: 'The service is busy. What you entered is kept; try again in a minute.',
   unauthenticated: 'Your sign-in ran out. What you entered is kept; sign in and send it again.',
   'sign-in-refused':
     'You are signed in, but the service refused it. Sign out, wait a minute, sign in and send it again.',
-  forbidden: 'Your account may not do this. The support team can help.',
-  'account-incomplete': 'Your account has no name or no email address. Ask the support team to complete it.',
+  forbidden: `Your account may not do this. The ${team} can help.`,
+  'account-incomplete': `Your account has no name or no email address. Ask the ${team} to complete it.`,
   'not-found': 'This is no longer here. Go back to see what there is.',
   'illegal-transition':
     'This has moved on meanwhile and can no longer be done. Go back to see where it stands.',
@@ -23,7 +24,7 @@ const common: ProblemWords = {
     'We are still working on your first try. Wait a moment, then send it again: it is done once only.',
   'validation-failed': 'Some answers need another look.',
   incomplete: 'Some answers are still missing.',
-};
+});
 
 interface Props {
   error: Error | null;
@@ -32,6 +33,7 @@ interface Props {
 
 /** Beside a form or a button: why it did not work and what to do. Takes the focus each time. */
 export function ActionProblem({ error, words = {} }: Props) {
+  const team = useSupportTeam();
   const box = useRef<HTMLElement>(null);
   useEffect(() => box.current?.focus(), [error]);
   const focusable = useCallback((alert: HTMLElement | null) => {
@@ -39,7 +41,7 @@ export function ActionProblem({ error, words = {} }: Props) {
   }, []);
   if (!error) return null;
   const problem = ApiProblem.is(error) ? error : undefined;
-  const said = problem && (words[problem.kind] ?? common[problem.kind]);
+  const said = problem && (words[problem.kind] ?? common(team)[problem.kind]);
   return (
     <Alert variation="error" role="alert" alertRef={focusable} className="ds-u-margin-y--2">
       {said ?? 'Something went wrong on our side. What you entered is kept; try again in a minute.'}

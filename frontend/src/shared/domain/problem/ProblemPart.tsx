@@ -2,7 +2,7 @@ import { Alert, Button } from '@cmsgov/design-system';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { ApiProblem, type ProblemKind } from '@/shared/api';
-import { usePublicProgram } from '../program';
+import { usePublicProgram, useSupportTeam } from '../program';
 
 interface Words {
   heading: string;
@@ -16,7 +16,7 @@ const general: Words = {
   mayRetry: true,
 };
 
-const words: Partial<Record<ProblemKind, Words>> = {
+const wordsOf = (team: string): Partial<Record<ProblemKind, Words>> => ({
   offline: {
     heading: 'We can’t reach the server',
     text: 'Check your connection. Nothing you entered is lost.',
@@ -34,7 +34,7 @@ const words: Partial<Record<ProblemKind, Words>> = {
   },
   'account-incomplete': {
     heading: 'Your account is not complete',
-    text: 'It has no name or no email address. Ask the support team to complete it, then sign in again.',
+    text: `It has no name or no email address. Ask the ${team} to complete it, then sign in again.`,
     mayRetry: false,
   },
   'not-found': {
@@ -62,11 +62,12 @@ const words: Partial<Record<ProblemKind, Words>> = {
     text: 'Load it again from the start.',
     mayRetry: true,
   },
-};
+});
 
 /** In place of content: what happened, that nothing is lost, what to do, and the id to quote. */
 export function ProblemPart({ error, retry }: { error: Error; retry?: () => void }) {
   const problem = ApiProblem.is(error) ? error : undefined;
+  const words = wordsOf(useSupportTeam());
   const { heading, text, mayRetry } = (problem && words[problem.kind]) ?? general;
   return (
     <Alert

@@ -6,5 +6,7 @@ export {
   useTermTitle,
   useUnitName,
 } from './program';
-export { ProgramContext, useProgramSlug } from './ProgramContext';
-export { programQuery, taxonomyQuery } from './resource';
+export { takeProgramFromAddress } from './keptProgram';
+export { ProgramContext, useChooseProgram, useProgramSlug } from './ProgramContext';
+export { ProgramProvider } from './ProgramProvider';
+export { programQuery, programsQuery, taxonomyQuery } from './resource';

@@ -1,1 +1,8 @@
-export { answerSurvey, invitationQuery, invitationsQuery } from './resource';
+export {
+  answerSurvey,
+  invitationQuery,
+  invitationsQuery,
+  surveyQuery,
+  surveyResultsQuery,
+  surveysQuery,
+} from './resource';

@@ -5,43 +5,56 @@ import type {
   GoalState,
   MatchRequestState,
   MeetingState,
+  SurveyState,
 } from '@/shared/api';
-import { engagementWords, enrollmentWords, goalWords, meetingWords, requestWords } from './words';
+import {
+  engagementWords,
+  enrollmentWords,
+  goalWords,
+  meetingWords,
+  requestWords,
+  surveyWords,
+} from './words';
 
 type Tone = 'info' | 'success' | 'warn' | 'none';
 
-const tones: Record<EnrollmentState | EngagementState | MatchRequestState | MeetingState | GoalState, Tone> =
-  {
-    DRAFT: 'none',
-    MANAGER_REVIEW: 'info',
-    SUPPORT_REVIEW: 'info',
-    ORIENTATION: 'info',
-    ACTIVE: 'success',
-    PAUSED: 'warn',
-    DECLINED: 'none',
-    WITHDRAWN: 'none',
-    PENDING: 'info',
-    ACCEPTED: 'success',
-    CANCELLED: 'none',
-    EXPIRED: 'none',
-    DISCOVERY: 'info',
-    COMPLETED: 'success',
-    ENDED_EARLY: 'none',
-    NOT_A_FIT: 'none',
-    SCHEDULED: 'info',
-    HELD: 'success',
-    MISSED: 'none',
-    OPEN: 'info',
-    ACHIEVED: 'success',
-    DROPPED: 'none',
-  };
+const tones: Record<
+  EnrollmentState | EngagementState | MatchRequestState | MeetingState | GoalState | SurveyState,
+  Tone
+> = {
+  DRAFT: 'none',
+  MANAGER_REVIEW: 'info',
+  SUPPORT_REVIEW: 'info',
+  ORIENTATION: 'info',
+  ACTIVE: 'success',
+  PAUSED: 'warn',
+  DECLINED: 'none',
+  WITHDRAWN: 'none',
+  PENDING: 'info',
+  ACCEPTED: 'success',
+  CANCELLED: 'none',
+  EXPIRED: 'none',
+  DISCOVERY: 'info',
+  COMPLETED: 'success',
+  ENDED_EARLY: 'none',
+  NOT_A_FIT: 'none',
+  SCHEDULED: 'info',
+  HELD: 'success',
+  MISSED: 'none',
+  OPEN: 'info',
+  ACHIEVED: 'success',
+  DROPPED: 'none',
+  PUBLISHED: 'success',
+  RETIRED: 'none',
+};
 
 type Props =
   | { enrollment: EnrollmentState }
   | { request: MatchRequestState }
   | { engagement: EngagementState }
   | { meeting: MeetingState }
-  | { goal: GoalState };
+  | { goal: GoalState }
+  | { survey: SurveyState };
 
 /** A state in words; the colour only repeats them. */
 export function StatusBadge(props: Props) {
@@ -50,6 +63,7 @@ export function StatusBadge(props: Props) {
   if ('request' in props) return <Tag tone={tones[props.request]} text={requestWords[props.request]} />;
   if ('meeting' in props) return <Tag tone={tones[props.meeting]} text={meetingWords[props.meeting]} />;
   if ('goal' in props) return <Tag tone={tones[props.goal]} text={goalWords[props.goal]} />;
+  if ('survey' in props) return <Tag tone={tones[props.survey]} text={surveyWords[props.survey]} />;
   return <Tag tone={tones[props.engagement]} text={engagementWords[props.engagement]} />;
 }
 

@@ -9,6 +9,8 @@ import type {
   MeetingProgress,
   MeetingState,
   Role,
+  SurveyAudience,
+  SurveyState,
 } from '@/shared/api';
 import { wordsFor } from '@/shared/ui/format';
 
@@ -41,7 +43,7 @@ export const standingWords = wordsFor<NonNullable<Me['issoStanding']>>({
 export const enrollmentWords = wordsFor<EnrollmentState>({
   DRAFT: 'Not sent yet',
   MANAGER_REVIEW: 'Waiting for the manager',
-  SUPPORT_REVIEW: 'Waiting for the support team',
+  SUPPORT_REVIEW: 'Waiting for approval',
   ORIENTATION: 'Orientation to come',
   ACTIVE: 'Active',
   PAUSED: 'Paused',
@@ -78,6 +80,18 @@ export const progressWords = wordsFor<MeetingProgress>({
   SOME: 'A little',
   GOOD: 'Quite a bit',
   GREAT: 'A lot',
+});
+
+export const surveyWords = wordsFor<SurveyState>({
+  DRAFT: 'Not published yet',
+  PUBLISHED: 'Published',
+  RETIRED: 'Retired',
+});
+
+export const audienceWords = wordsFor<SurveyAudience>({
+  MENTOR: 'Mentors',
+  MENTEE: 'Mentees',
+  BOTH: 'Mentors and mentees',
 });
 
 export const goalWords = wordsFor<GoalState>({

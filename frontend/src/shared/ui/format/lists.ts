@@ -3,7 +3,7 @@ export function optionsOf<T extends string>(words: Record<T, string>): { value: 
   return (Object.keys(words) as T[]).map((value) => ({ value, label: words[value] }));
 }
 
-/** "video call, phone and e-mail". */
+/** "video call, phone, and email". */
 export function listInWords(items: readonly string[], conjunction: 'and' | 'or' = 'and'): string {
   return new Intl.ListFormat('en-US', { type: conjunction === 'and' ? 'conjunction' : 'disjunction' }).format(
     items,

@@ -68,7 +68,12 @@ class MailWriter {
         known.recipient().mentor(),
         known.counterpart(),
         known.due(),
-        links + known.page());
+        links + inProgram(known.page(), program));
+  }
+
+  /** The pages show another program first to whoever is in several. */
+  private static String inProgram(String page, Program program) {
+    return page + (page.contains("?") ? "&" : "?") + "program=" + program.slug();
   }
 
   private String domain() {

@@ -75,10 +75,28 @@ public record Presentation(
    * @param menteeHeadline the headline of a mentee
    * @param goodRequest a request that a mentor can answer
    * @param poorRequest a request that leaves a mentor guessing
+   * @param goal a goal of a mentee
    */
   public record Examples(
       @NotBlank @Size(max = 120) String mentorHeadline,
       @NotBlank @Size(max = 120) String menteeHeadline,
       @NotBlank @Size(max = 1000) String goodRequest,
-      @NotBlank @Size(max = 1000) String poorRequest) {}
+      @NotBlank @Size(max = 1000) String poorRequest,
+      @NotNull @Valid GoalExample goal) {}
+
+  /**
+   * A goal as mentees may write it; the day by which it is reached is left to them.
+   *
+   * @param title the goal in one line
+   * @param specific what is done
+   * @param measurable how it shows that it is reached
+   * @param achievable what makes it possible
+   * @param relevant why it matters
+   */
+  public record GoalExample(
+      @NotBlank @Size(max = 120) String title,
+      @NotBlank @Size(max = 500) String specific,
+      @NotBlank @Size(max = 500) String measurable,
+      @NotBlank @Size(max = 500) String achievable,
+      @NotBlank @Size(max = 500) String relevant) {}
 }

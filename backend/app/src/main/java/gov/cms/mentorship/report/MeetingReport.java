@@ -22,6 +22,7 @@ record MeetingReport(
     Optional<MeetingProgress> progress,
     Optional<Integer> rating,
     boolean helpWanted,
+    Optional<Instant> helpHandledAt,
     Optional<Instant> submittedAt,
     Optional<Instant> amendableUntil,
     Instant updatedAt) {
@@ -40,6 +41,7 @@ record MeetingReport(
         report.progress(),
         report.rating(),
         report.helpWanted(),
+        report.helpHandledAt(),
         report.submittedAt(),
         amendableUntil,
         report.updatedAt());

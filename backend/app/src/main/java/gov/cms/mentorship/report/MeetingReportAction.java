@@ -6,6 +6,8 @@ enum MeetingReportAction {
   FOLLOW,
   SUBMIT,
   AMEND,
+  /** Somebody of the support team has seen to what it asks for. */
+  HANDLE_HELP,
   /** Its meeting does not take place. */
   WAIVE
 }

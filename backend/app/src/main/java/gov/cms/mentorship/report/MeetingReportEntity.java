@@ -4,6 +4,8 @@ import gov.cms.mentorship.meeting.MeetingRelation;
 import gov.cms.mentorship.meeting.MeetingReportState;
 import gov.cms.mentorship.profile.MeetingMode;
 import gov.cms.mentorship.shared.persistence.VersionedEntity;
+import gov.cms.mentorship.shared.problem.CommonProblem;
+import gov.cms.mentorship.shared.problem.Problem;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -13,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -60,6 +63,9 @@ class MeetingReportEntity extends VersionedEntity {
   @Column(name = "help_wanted", nullable = false)
   private boolean helpWanted;
 
+  @Column(name = "help_handled_at")
+  private @Nullable Instant helpHandledAt;
+
   @Column(name = "submitted_at")
   private @Nullable Instant submittedAt;
 
@@ -99,6 +105,22 @@ class MeetingReportEntity extends VersionedEntity {
     tell(facts, now);
   }
 
+  /**
+   * Somebody of the support team has seen to what it asks for.
+   *
+   * @throws Problem when it asks for nothing, or for nothing any more
+   */
+  void handleHelp(MeetingRelation by, Instant now) {
+    move(MeetingReportAction.HANDLE_HELP, by);
+    if (!helpWanted || helpHandledAt != null) {
+      throw Problem.of(
+          CommonProblem.ILLEGAL_TRANSITION,
+          "This report asks for no help, or somebody has seen to it already.",
+          Map.of("state", state.name(), "possible", List.of()));
+    }
+    this.helpHandledAt = now;
+  }
+
   void waive(MeetingRelation by) {
     move(MeetingReportAction.WAIVE, by);
   }
@@ -122,6 +144,9 @@ class MeetingReportEntity extends VersionedEntity {
     this.progress = facts.progress();
     this.rating = facts.rating().orElse(null);
     this.helpWanted = facts.helpWanted();
+    if (!helpWanted) {
+      this.helpHandledAt = null;
+    }
     touch(now);
   }
 
@@ -163,6 +188,10 @@ class MeetingReportEntity extends VersionedEntity {
 
   boolean helpWanted() {
     return helpWanted;
+  }
+
+  Optional<Instant> helpHandledAt() {
+    return Optional.ofNullable(helpHandledAt);
   }
 
   Optional<Instant> submittedAt() {

@@ -23,4 +23,8 @@ class MeetingReportFilter {
   @Parameter(description = "Those that ask the support team for help, or those that do not.")
   @QueryParam("helpWanted")
   Optional<Boolean> helpWanted = Optional.empty();
+
+  @Parameter(description = "Those whose wish for help was seen to, or all others.")
+  @QueryParam("helpHandled")
+  Optional<Boolean> helpHandled = Optional.empty();
 }

@@ -1,5 +1,6 @@
 package gov.cms.mentorship.report;
 
+import static gov.cms.mentorship.meeting.MeetingRelation.COORDINATOR;
 import static gov.cms.mentorship.meeting.MeetingRelation.MENTOR;
 import static gov.cms.mentorship.meeting.MeetingRelation.SYSTEM;
 import static gov.cms.mentorship.meeting.MeetingReportState.DUE;
@@ -7,6 +8,7 @@ import static gov.cms.mentorship.meeting.MeetingReportState.SUBMITTED;
 import static gov.cms.mentorship.meeting.MeetingReportState.WAIVED;
 import static gov.cms.mentorship.report.MeetingReportAction.AMEND;
 import static gov.cms.mentorship.report.MeetingReportAction.FOLLOW;
+import static gov.cms.mentorship.report.MeetingReportAction.HANDLE_HELP;
 import static gov.cms.mentorship.report.MeetingReportAction.SUBMIT;
 import static gov.cms.mentorship.report.MeetingReportAction.WAIVE;
 import static gov.cms.mentorship.shared.lifecycle.Lifecycle.by;
@@ -25,6 +27,7 @@ final class MeetingReportLifecycle {
           .row(DUE, SUBMIT, by(MENTOR), to(SUBMITTED))
           .row(DUE, WAIVE, by(SYSTEM), to(WAIVED))
           .row(SUBMITTED, AMEND, by(MENTOR), to(SUBMITTED))
+          .row(SUBMITTED, HANDLE_HELP, by(COORDINATOR), to(SUBMITTED))
           .build();
 
   private MeetingReportLifecycle() {}

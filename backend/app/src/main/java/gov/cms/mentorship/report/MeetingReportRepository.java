@@ -79,6 +79,8 @@ class MeetingReportRepository implements AggregateRepository<MeetingReportEntity
             .eachOf("r.state", "state", filter.states);
     filter.helpWanted.ifPresent(
         wanted -> query.where(wanted ? "r.helpWanted = true" : "r.helpWanted = false"));
+    filter.helpHandled.ifPresent(handled ->
+        query.where(handled ? "r.helpHandledAt is not null" : "r.helpHandledAt is null"));
     return query.page(page, LATEST_FIRST, MeetingReportRepository::facts);
   }
 
@@ -99,6 +101,7 @@ class MeetingReportRepository implements AggregateRepository<MeetingReportEntity
         report.progress(),
         report.rating(),
         report.helpWanted(),
+        report.helpHandledAt(),
         report.submittedAt(),
         report.updatedAt());
   }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
@@ -47,5 +48,14 @@ class MeetingReportResource {
       @HeaderParam(Precondition.HEADER) Precondition ifMatch,
       @NotNull MergePatch<MeetingReportUpdate> report) {
     return Answers.ok(service.update(meetingId, ifMatch, report));
+  }
+
+  @POST
+  @Path("/handle-help")
+  @RolesAllowed(Roles.COORDINATOR)
+  @Operation(summary = "Say that the help which a report asks for was given")
+  public RestResponse<MeetingReport> handleHelp(
+      @PathParam("id") UUID meetingId, @HeaderParam(Precondition.HEADER) Precondition ifMatch) {
+    return Answers.ok(service.handleHelp(meetingId, ifMatch));
   }
 }

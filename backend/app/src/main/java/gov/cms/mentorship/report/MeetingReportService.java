@@ -84,6 +84,19 @@ class MeetingReportService {
     return reader.view(report);
   }
 
+  /** The help that the report asks for was given. */
+  @Transactional
+  Versioned<MeetingReport> handleHelp(UUID meetingId, Precondition precondition) {
+    MeetingRef meeting = meetings.hold(meetingId).entity();
+    UUID id = repository.idOf(meetingId).orElseThrow(() -> Problem.notFound("report"));
+    var seen = access.change(id, MeetingReportAction.HANDLE_HELP, precondition);
+    MeetingReportEntity report = seen.entity();
+    report.handleHelp(seen.relation(), clock.instant());
+    tell(report, meeting, new ReportEvents.HelpHandled(meetingId));
+    repository.flush();
+    return reader.view(report);
+  }
+
   private void check(MeetingReportUpdate update, MeetingRef meeting) {
     LocalDate today = clock.instant().atZone(people.timeZone(actors.person())).toLocalDate();
     MeetingReportTimes.check(

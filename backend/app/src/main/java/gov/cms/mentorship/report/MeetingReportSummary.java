@@ -26,5 +26,6 @@ record MeetingReportSummary(
     Optional<MeetingProgress> progress,
     Optional<Integer> rating,
     boolean helpWanted,
+    Optional<Instant> helpHandledAt,
     Optional<Instant> submittedAt,
     Instant updatedAt) {}

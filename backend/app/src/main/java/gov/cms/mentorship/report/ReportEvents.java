@@ -33,6 +33,10 @@ public sealed interface ReportEvents extends Payload {
   @EventType("meeting-report.amended")
   record Amended(UUID meetingId) implements ReportEvents {}
 
+  /** Somebody of the support team has seen to what it asks for. */
+  @EventType("meeting-report.help-handled")
+  record HelpHandled(UUID meetingId) implements ReportEvents {}
+
   /** Nobody expects it any more. */
   @EventType("meeting-report.waived")
   record Waived(UUID meetingId) implements ReportEvents {}

@@ -43,7 +43,7 @@ class SurveyResource {
   }
 
   @GET
-  @RolesAllowed(Roles.COORDINATOR)
+  @RolesAllowed({Roles.COORDINATOR, Roles.ANALYST})
   @Operation(summary = "List surveys, the latest first")
   public Page<Survey> listSurveys(
       @QueryParam("program") Optional<String> program,
@@ -54,7 +54,7 @@ class SurveyResource {
 
   @GET
   @Path("/{id}")
-  @RolesAllowed(Roles.COORDINATOR)
+  @RolesAllowed({Roles.COORDINATOR, Roles.ANALYST})
   @Operation(summary = "Get a survey")
   public RestResponse<Survey> getSurvey(@PathParam("id") UUID id) {
     return Answers.ok(reader.get(id));

@@ -79,13 +79,14 @@ final class AccessTable {
       POST   /meetings/{id}/notes                  | people                      | meeting           | see MENTOR MENTEE
       GET    /meetings/{id}/report                 | people                      | meeting report    | see
       PATCH  /meetings/{id}/report                 | people                      | meeting report    | SUBMIT AMEND
+      POST   /meetings/{id}/report/handle-help     | COORDINATOR                 | meeting report    | HANDLE_HELP
       GET    /notes/{id}                           | people                      | note              | see
       PATCH  /notes/{id}                           | people                      | note              | CHANGE
       DELETE /notes/{id}                           | people                      | note              | CHANGE
       GET    /meeting-reports                      | COORDINATOR                 | nothing           |
-      GET    /surveys                              | COORDINATOR                 | nothing           |
+      GET    /surveys                              | COORDINATOR ANALYST         | nothing           |
       POST   /surveys                              | COORDINATOR                 | nothing           |
-      GET    /surveys/{id}                         | COORDINATOR                 | survey            | see
+      GET    /surveys/{id}                         | COORDINATOR ANALYST         | survey            | see
       POST   /surveys/{id}/publish                 | COORDINATOR                 | survey            | PUBLISH
       POST   /surveys/{id}/retire                  | COORDINATOR                 | survey            | RETIRE
       GET    /surveys/{id}/results                 | COORDINATOR ANALYST         | survey            | see

@@ -89,6 +89,7 @@ class FilterTest {
     "/meeting-reports, engagementId=zz, /engagementId",
     "/meeting-reports, engagementId=1-1-1-1-1, /engagementId",
     "/meeting-reports, helpWanted=maybe, /helpWanted",
+    "/meeting-reports, helpHandled=maybe, /helpHandled",
     "/meeting-reports, state=NOPE, /state",
     "/metrics/summary, from=yesterday, /from",
     "/metrics/summary, to=9999-12-31, /to",

@@ -48,6 +48,7 @@ final class MeetingReportSubject implements Subject {
   private static void file(Row report, MeetingReportState state) {
     report
         .set("state", state)
+        .set("help_wanted", state == MeetingReportState.SUBMITTED)
         .set("submitted_at", state == MeetingReportState.SUBMITTED ? TestClock.now() : null);
   }
 }

@@ -80,7 +80,7 @@ class MailTest {
     assertThat(onlyMailTo(mentor).text())
         .contains(mentee.person().name())
         .contains("with you as the mentor")
-        .contains("/requests/" + request);
+        .contains("/requests/" + request + "?program=cms-isso");
     assertThat(onlyMailTo(mentee).text())
         .contains(mentor.person().name())
         .contains("with them as your mentor");

@@ -34,7 +34,8 @@ class MeetingReportLifecycleTest {
         DUE       FOLLOW by SYSTEM to DUE
         DUE       SUBMIT by MENTOR to SUBMITTED
         DUE       WAIVE  by SYSTEM to WAIVED
-        SUBMITTED AMEND  by MENTOR to SUBMITTED\
+        SUBMITTED AMEND  by MENTOR to SUBMITTED
+        SUBMITTED HANDLE_HELP by COORDINATOR to SUBMITTED\
         """);
   }
 
@@ -53,7 +54,7 @@ class MeetingReportLifecycleTest {
         report::state,
         switch (cell.action()) {
           case FOLLOW -> MeetingReportState.DUE;
-          case SUBMIT, AMEND -> MeetingReportState.SUBMITTED;
+          case SUBMIT, AMEND, HANDLE_HELP -> MeetingReportState.SUBMITTED;
           case WAIVE -> MeetingReportState.WAIVED;
         });
   }
@@ -74,6 +75,7 @@ class MeetingReportLifecycleTest {
       case FOLLOW -> report.follow(by, EXPECTED);
       case SUBMIT -> report.submit(by, facts(Optional.empty()), NOW);
       case AMEND -> report.amend(by, facts(Optional.empty()), NOW);
+      case HANDLE_HELP -> report.handleHelp(by, NOW);
       case WAIVE -> report.waive(by);
     }
   }
@@ -86,6 +88,6 @@ class MeetingReportLifecycleTest {
         List.of(),
         MeetingProgress.GOOD,
         rating,
-        false);
+        true);
   }
 }

@@ -23,8 +23,7 @@ interface WebConfig {
   @WithDefault("mentorship-spa")
   String clientId();
 
-  /** The program that is shown when none is named. */
-  @WithDefault("cms-isso")
+  /** The program that is shown when nobody has chosen another. */
   String program();
 
   /**

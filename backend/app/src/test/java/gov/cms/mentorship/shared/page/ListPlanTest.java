@@ -114,6 +114,7 @@ class ListPlanTest {
             "program=hhs-mentoring&state=DUE",
             "program=hhs-mentoring&state=DUE&state=SUBMITTED",
             "program=hhs-mentoring&helpWanted=true",
+            "program=hhs-mentoring&helpWanted=true&helpHandled=false",
             "engagementId=" + CrowdedProgram.ENGAGEMENT,
             "program=hhs-mentoring&engagementId=" + CrowdedProgram.ENGAGEMENT,
             "")) {

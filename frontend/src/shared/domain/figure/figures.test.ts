@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { barsOf, inFigures, withoutMonths } from './figures';
+import { barsOf, inFigures } from './figures';
 
 it('never shows a suppressed figure', () => {
   expect(inFigures({ value: 3, suppressed: true })).toBe('Not shown');
@@ -19,10 +19,4 @@ it('measures bars against the tallest that may be shown', () => {
 
 it('stands without any number', () => {
   expect(barsOf([{ label: 'a', figure: { value: 0, suppressed: false } }])[0]?.share).toBe(0);
-});
-
-it('names the months that a figure leaves out', () => {
-  expect(withoutMonths([])).toBe('');
-  expect(withoutMonths(['2026-06'])).toBe('Without Jun 2026.');
-  expect(withoutMonths(['2026-06', '2026-07', '2026-09'])).toBe('Without Jun 2026, Jul 2026, and Sep 2026.');
 });

@@ -1,5 +1,4 @@
 import type { Cell, Count } from '@/shared/api';
-import { monthInWords } from '@/shared/ui/format';
 
 /** A figure that may be shown, or nothing when it would describe too few people. */
 export function shown({ value, suppressed }: Count | Cell): number | undefined {
@@ -9,12 +8,6 @@ export function shown({ value, suppressed }: Count | Cell): number | undefined {
 export function inFigures(figure: Count | Cell): string {
   const value = shown(figure);
   return value === undefined ? 'Not shown' : value.toLocaleString('en-US');
-}
-
-/** "Without Jun 2026 and Jul 2026.", or nothing when no month is left out. */
-export function withoutMonths(leftOut: readonly string[]): string {
-  const months = new Intl.ListFormat('en-US').format(leftOut.map(monthInWords));
-  return months === '' ? '' : `Without ${months}.`;
 }
 
 export interface Bar {

@@ -1,0 +1,139 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import type { MatchRequest, MatchRequestState } from '@/shared/api';
+import { ButtonLink, Empty, Moment, Page, ShowMore, Skeleton } from '@/shared/ui';
+import { QueryState } from '@/shared/domain/problem';
+import { requestsQuery } from '@/shared/domain/matchrequest';
+import { paths } from '@/shared/domain/paths';
+import { useProgram } from '@/shared/domain/program';
+import { StatusBadge, requestWords } from '@/shared/domain/words';
+import { useAddress } from '@/shared/ui/address';
+import { SelectInput } from '@/shared/ui/form';
+import { listInWords, optionsOf } from '@/shared/ui/format';
+import { DueTime } from './DueTime';
+import { stateParam } from './listState';
+
+const params = { state: stateParam };
+
+/** For the support team: every request of the program, overdue first, and the way to propose a pair. */
+export function MatchingPage() {
+  const { slug, policy } = useProgram();
+  const { values, change } = useAddress(params);
+  const shown = values.state ?? 'PENDING';
+  const state = shown === 'ALL' ? undefined : shown;
+  const query = useInfiniteQuery(requestsQuery(slug, undefined, state));
+  const proposes = policy.matching.coordinatorProposals;
+
+  return (
+    <Page
+      title="Matching"
+      lead="Every request of the program. Those whose answer is overdue come first."
+      aside={
+        proposes && (
+          <ButtonLink to={paths.proposePair()} primary>
+            Propose a pair
+          </ButtonLink>
+        )
+      }
+    >
+      <div className="filter-row">
+        <SelectInput<MatchRequestState | 'ALL'>
+          name="state"
+          label="Show"
+          value={shown}
+          options={[{ value: 'ALL', label: 'All requests' }, ...optionsOf(requestWords)]}
+          onChange={(next) => change({ state: next })}
+        />
+      </div>
+      <QueryState
+        query={query}
+        skeleton={<Skeleton shape="rows" count={6} />}
+        isEmpty={({ pages }) => pages[0]?.total === 0}
+        empty={<NoRequest state={state} />}
+      >
+        {({ pages }) => (
+          <>
+            <RequestTable requests={pages.flatMap((page) => page.items)} />
+            <ShowMore query={query} noun={pages[0]?.total === 1 ? 'request' : 'requests'} />
+          </>
+        )}
+      </QueryState>
+    </Page>
+  );
+}
+
+function NoRequest({ state }: { state: MatchRequestState | undefined }) {
+  if (state === undefined) {
+    return (
+      <Empty
+        heading="No request yet"
+        action={<ButtonLink to={`${paths.pipeline}?state=ACTIVE`}>See who is active</ButtonLink>}
+      >
+        When a mentee asks a mentor, or a pair is proposed, it shows here.
+      </Empty>
+    );
+  }
+  return (
+    <Empty
+      heading={state === 'PENDING' ? 'No request waits for an answer' : 'No request like that'}
+      action={<ButtonLink to={`${paths.matching}?state=ALL`}>Show all requests</ButtonLink>}
+    >
+      {state === 'PENDING'
+        ? 'Everyone who was asked has answered.'
+        : 'There are none in the state you chose.'}
+    </Empty>
+  );
+}
+
+function RequestTable({ requests }: { requests: readonly MatchRequest[] }) {
+  return (
+    <table className="data-table data-table--stacked">
+      <caption className="ds-u-visibility--screen-reader">Requests</caption>
+      <thead>
+        <tr>
+          {['Mentee and mentor', 'Began with', 'State', 'Waits for', 'When'].map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {requests.map((request) => (
+          <RequestRow key={request.id} request={request} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function RequestRow({ request }: { request: MatchRequest }) {
+  const { id, mentee, mentor, origin, state, createdAt, answeredAt } = request;
+  const { supportTeam } = useProgram().presentation;
+  return (
+    <tr>
+      <th scope="row">
+        <Link to={paths.request(id)}>
+          <bdi>{mentee.name}</bdi> and <bdi>{mentor.name}</bdi>
+        </Link>
+      </th>
+      <td data-label="Began with">{origin === 'COORDINATOR' ? `The ${supportTeam}` : mentee.name}</td>
+      <td data-label="State">
+        <StatusBadge request={state} />
+      </td>
+      <td data-label="Waits for">{state === 'PENDING' ? listInWords(awaited(request)) : 'Nobody'}</td>
+      <td data-label="When">
+        {state === 'PENDING' ? (
+          <DueTime request={request} />
+        ) : (
+          <Moment at={answeredAt ?? createdAt} dayOnly />
+        )}
+      </td>
+    </tr>
+  );
+}
+
+/** The names of those who have not answered. */
+function awaited({ mentee, mentor, menteeAnswer, mentorAnswer }: MatchRequest): string[] {
+  return [menteeAnswer ? '' : mentee.name, mentorAnswer ? '' : mentor.name].filter(Boolean);
+}

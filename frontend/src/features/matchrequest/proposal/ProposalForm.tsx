@@ -1,0 +1,106 @@
+import { useNavigate } from 'react-router';
+import { z } from 'zod';
+import { limits, type Cadence, type Profile } from '@/shared/api';
+import { useAnnounce } from '@/shared/ui';
+import { choice, SelectField, SubmitForm, text, TextField, useDraftForm } from '@/shared/domain/form';
+import { createMatchRequest, durationOptions } from '@/shared/domain/matchrequest';
+import { paths } from '@/shared/domain/paths';
+import { useProgram } from '@/shared/domain/program';
+import { cadenceWords } from '@/shared/domain/words';
+import { count, optionsOf } from '@/shared/ui/format';
+import { isolated } from '@/shared/ui/text';
+
+interface Values {
+  resonated: string;
+  hopes: string;
+  proposedDuration: string;
+  proposedCadence: Cadence;
+}
+
+const limit = limits.NewMatchRequest;
+
+const schema: z.ZodType<Values, Values> = z.object({
+  resonated: text(limit.resonated, 'Say why the two might fit.'),
+  hopes: text(limit.hopes, 'Say what it could bring the mentee.'),
+  proposedDuration: choice<string>(),
+  proposedCadence: choice<Cadence>(),
+});
+
+/** What both are told with the question. */
+export function ProposalForm({ mentee, mentor }: { mentee: Profile; mentor: Profile }) {
+  const { slug, policy } = useProgram();
+  const announce = useAnnounce();
+  const navigate = useNavigate();
+  const { suggestedDuration } = policy.engagements;
+  const form = useDraftForm({
+    initial: {
+      resonated: '',
+      hopes: '',
+      proposedDuration: suggestedDuration,
+      proposedCadence: mentee.cadence ?? mentor.cadence ?? 'BIWEEKLY',
+    },
+    schema,
+    draft: `proposal-${mentee.id}-${mentor.id}`,
+  });
+  const one = isolated(mentee.person.name);
+  const other = isolated(mentor.person.name);
+
+  return (
+    <SubmitForm
+      form={form}
+      bodyOf={(filled) => ({
+        program: slug,
+        menteeProfileId: mentee.id,
+        mentorProfileId: mentor.id,
+        ...filled,
+      })}
+      sending={createMatchRequest}
+      onSent={({ id }) => {
+        announce(`${one} and ${other} are asked.`);
+        return navigate(paths.request(id));
+      }}
+      submitLabel="Send the proposal"
+      words={{
+        'capacity-full': `${other} has no room any more. Choose another mentor.`,
+        'not-open': 'One of the two does not take part or takes no requests right now. Choose another.',
+        duplicate: 'The two have an open request or a mentorship already.',
+        'pair-not-allowed': 'These two can’t be matched. Choose another mentor.',
+        'too-many-pending-requests': `${one} has ${policy.requests.maxPendingRequests} requests waiting for an answer, which is the most at once.`,
+      }}
+    >
+      <TextField
+        form={form}
+        name="resonated"
+        label="Why might the two fit?"
+        hint="Both read this."
+        rows={4}
+        maxLength={limit.resonated.maxLength}
+      />
+      <TextField
+        form={form}
+        name="hopes"
+        label={`What could it bring ${one}?`}
+        hint="Both read this too."
+        rows={4}
+        maxLength={limit.hopes.maxLength}
+      />
+      <SelectField
+        form={form}
+        name="proposedDuration"
+        label="For how long?"
+        options={durationOptions(suggestedDuration)}
+      />
+      <SelectField
+        form={form}
+        name="proposedCadence"
+        label="How often would they meet?"
+        options={optionsOf(cadenceWords)}
+      />
+      <p className="muted ds-u-margin-top--3">
+        What happens next: both are asked and answer within{' '}
+        {count(policy.requests.answerDueBusinessDays, 'business day')}. When both accept, they see each
+        other’s e-mail address. If one declines, you can propose someone else.
+      </p>
+    </SubmitForm>
+  );
+}

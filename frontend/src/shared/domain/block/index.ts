@@ -1,0 +1,2 @@
+export { BlockButton } from './BlockButton';
+export { blocksQuery, unblockPerson } from './resource';
