@@ -16,7 +16,7 @@ const signedIn: Session = {
   name: 'Test Person',
   person: 'person',
   failure: undefined,
-  ended: false,
+  ended: undefined,
   endsAt: undefined,
   stay: () => undefined,
   signIn: () => Promise.resolve(),

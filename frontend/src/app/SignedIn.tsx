@@ -18,21 +18,22 @@ export function SignedIn() {
 }
 
 function LeadToSignIn() {
-  const { signIn, failure } = useSession();
+  const { signIn, failure, ended } = useSession();
   const { pathname, search } = useLocation();
 
+  // Who was signed out decides when to come back: the identity provider may not know of it yet, and let them in.
   useEffect(() => {
-    void signIn(pathname + search);
-  }, [signIn, pathname, search]);
+    if (!ended) void signIn(pathname + search);
+  }, [signIn, ended, pathname, search]);
 
-  if (failure !== 'unreachable') return <Waiting />;
+  if (!ended && failure !== 'unreachable') return <Waiting />;
   return (
     <Page title="Sign in">
       <p className="ds-u-measure--base">
         This page is for people who are signed in. We bring you back to it.
       </p>
       <Button variation="solid" onClick={() => void signIn(pathname + search)}>
-        Try again
+        {ended ? 'Sign in' : 'Try again'}
       </Button>
     </Page>
   );

@@ -264,3 +264,13 @@ it('leads to sign-in and says where to come back to', async () => {
   });
   await waitFor(() => expect(asked).toEqual(['/mentors?topic=ATO']));
 });
+
+it('leads nobody to sign-in who was signed out in another tab: they decide when', async () => {
+  const signIn = vi.fn(() => Promise.resolve());
+  const session = { status: 'signedOut' as const, ended: 'elsewhere' as const, signIn };
+  const { user } = renderAt({ routes, at: '/mentors?topic=ATO', server: menteeWorld(), session });
+  expect(await screen.findByText(/You signed out in another tab/)).toBeInTheDocument();
+  expect(signIn).not.toHaveBeenCalled();
+  await user.click(screen.getByRole('button', { name: 'Sign in and go on' }));
+  expect(signIn).toHaveBeenCalledOnce();
+});

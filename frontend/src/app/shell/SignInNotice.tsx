@@ -1,7 +1,7 @@
 import { Alert, Button } from '@cmsgov/design-system';
 import { useSession } from '@/shared/session';
 
-/** After a person was signed out because they did nothing, and after a try to sign in that could not leave. */
+/** After a person was signed out because they did nothing or in another tab, and after a try to sign in that could not leave. */
 export function SignInNotice() {
   const { status, failure, ended, signIn } = useSession();
   return (
@@ -15,8 +15,9 @@ export function SignInNotice() {
         status === 'signedOut' && (
           <Alert variation="warn" role="alert" heading="You were signed out" headingLevel="2">
             <p>
-              Nothing was done for a while. What you typed in this tab is kept, except private notes and
-              survey answers. Sign in to go on where you were.
+              {ended === 'idle' ? 'Nothing was done for a while.' : 'You signed out in another tab.'} What you
+              typed in this tab is kept, except private notes and survey answers. Sign in to go on where you
+              were.
             </p>
             <Button variation="solid" onClick={() => void signIn()}>
               Sign in and go on

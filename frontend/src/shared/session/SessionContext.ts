@@ -3,6 +3,9 @@ import { createContext, useContext } from 'react';
 /** `restoring`: not known yet whether the person still has a session at the identity provider. */
 export type SessionStatus = 'restoring' | 'signedIn' | 'signedOut';
 
+/** Why a person was signed out without asking for it here: they did nothing, or signed out in another tab. */
+export type SessionEnd = 'idle' | 'elsewhere';
+
 export type SignInFailure = 'onTheWayBack' | 'unreachable';
 
 export interface Session {
@@ -13,8 +16,8 @@ export interface Session {
   person: string | undefined;
   /** Why the last try to sign in failed: on the way back from the sign-in page, or because it could not be reached. */
   failure: SignInFailure | undefined;
-  /** Whether the person was signed out because they did nothing; signing in leads back to where they were. */
-  ended: boolean;
+  /** How the last session ended, if not by the person here; signing in leads back to where they were. */
+  ended: SessionEnd | undefined;
   /** When a person who does nothing will be signed out, in milliseconds since 1970; only while they are warned. */
   endsAt: number | undefined;
   /** The answer to the warning: signs nobody out, in any tab. */
@@ -30,7 +33,7 @@ export const SessionContext = createContext<Session>({
   name: undefined,
   person: undefined,
   failure: undefined,
-  ended: false,
+  ended: undefined,
   endsAt: undefined,
   stay: () => undefined,
   signIn: () => Promise.resolve(),

@@ -3,6 +3,7 @@ export {
   SessionContext,
   useSession,
   type Session,
+  type SessionEnd,
   type SessionStatus,
   type SignInFailure,
 } from './SessionContext';

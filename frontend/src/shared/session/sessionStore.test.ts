@@ -119,24 +119,24 @@ it('signs out whoever does not answer the warning, keeps what they typed and lea
   await pass(idleTime + warningTime);
   expect(manager.signoutRedirect).toHaveBeenCalledOnce();
   expect(onSignOut).not.toHaveBeenCalled();
-  expect(store.state()).toMatchObject({ status: 'signedOut', ended: true });
+  expect(store.state()).toMatchObject({ status: 'signedOut', ended: 'idle' });
 
   stop();
   history.replaceState(null, '', '/');
   const next = new FakeUserManager();
   const after = await begin(next);
-  expect(after.state()).toMatchObject({ status: 'signedOut', ended: true });
+  expect(after.state()).toMatchObject({ status: 'signedOut', ended: 'idle' });
   await after.signIn();
   expect(next.signinRedirect).toHaveBeenCalledWith({ state: { returnTo: '/mentors?topic=ATO' } });
   next.load('maya');
-  expect(after.state().ended).toBe(false);
+  expect(after.state().ended).toBeUndefined();
 });
 
 it('signs out in this tab when the person signed out in another', async () => {
   const store = await begin(known());
   dispatchEvent(new StorageEvent('storage', { key: 'mentorship:active', newValue: null }));
   await pass(0);
-  expect(store.state().status).toBe('signedOut');
+  expect(store.state()).toMatchObject({ status: 'signedOut', ended: 'elsewhere' });
 });
 
 it('tells the other tabs when a person signs out, and forgets what they typed', async () => {

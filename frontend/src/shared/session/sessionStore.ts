@@ -1,7 +1,7 @@
 import type { User, UserManager } from 'oidc-client-ts';
 import { sessionPort } from '@/shared/api/session-port';
 import { Presence } from './presence';
-import type { SessionStatus, SignInFailure } from './SessionContext';
+import type { SessionEnd, SessionStatus, SignInFailure } from './SessionContext';
 import { SilentSession } from './silentSession';
 
 /** Where a person was who was signed out because they did nothing; for this tab. */
@@ -14,8 +14,8 @@ export interface SessionState {
   status: SessionStatus;
   user: User | undefined;
   failure: SignInFailure | undefined;
-  /** Whether the person was signed out because they did nothing. */
-  ended: boolean;
+  /** How the last session ended, if not by the person here. */
+  ended: SessionEnd | undefined;
 }
 
 interface Options {
@@ -46,14 +46,17 @@ export class SessionStore {
       status: 'restoring',
       user: undefined,
       failure: undefined,
-      ended: sessionStorage.getItem(endedKey) !== null,
+      ended: sessionStorage.getItem(endedKey) === null ? undefined : 'idle',
     };
     this.silent = new SilentSession(userManager);
     this.presence = new Presence({
       idleTime: options.idleTime,
       onActive: () => void this.silent.keepAlive(),
       onGone: () => void this.end(),
-      onSignedOutElsewhere: () => void userManager.removeUser(),
+      onSignedOutElsewhere: () => {
+        this.tell({ ended: 'elsewhere' });
+        void userManager.removeUser();
+      },
     });
   }
 
@@ -99,7 +102,7 @@ export class SessionStore {
   /** The person is gone: ends the session, and keeps what they typed and where they were for when they come back. */
   private async end(): Promise<void> {
     sessionStorage.setItem(endedKey, here());
-    this.tell({ ended: true });
+    this.tell({ ended: 'idle' });
     await this.leave(() => this.userManager.signoutRedirect());
   }
 
@@ -133,7 +136,7 @@ export class SessionStore {
     this.current = { ...this.current, ...news };
     if (news.user) {
       sessionStorage.removeItem(endedKey);
-      this.current.ended = false;
+      this.current.ended = undefined;
     }
     if (!this.current.user) this.unwatch();
     this.watch();
