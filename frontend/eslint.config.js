@@ -1,6 +1,8 @@
 import js from '@eslint/js';
+import vitest from '@vitest/eslint-plugin';
 import boundaries from 'eslint-plugin-boundaries';
 import jsxA11y from 'eslint-plugin-jsx-a11y';
+import playwright from 'eslint-plugin-playwright';
 import reactHooks from 'eslint-plugin-react-hooks';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
@@ -72,6 +74,12 @@ const queries = [
     message: 'Describe the write in the resource file; useSubmit, useTransition and the forms follow it.',
   },
 ];
+
+/** Matchers that nearly everything satisfies. */
+const vague = {
+  toBeTruthy: 'Say which value it is.',
+  toBeDefined: 'Say which value it is.',
+};
 
 export default tseslint.config(
   { ignores: ['dist', 'src/api', 'test-results', 'playwright-report'] },
@@ -173,6 +181,30 @@ export default tseslint.config(
     files: ['e2e/**/*.ts', '*.config.{ts,js}', 'scripts/*.js'],
     languageOptions: { globals: globals.node },
     rules: { 'react-hooks/rules-of-hooks': 'off' },
+  },
+  {
+    // Tests that can fail: each expects something, waits for it, and none is left out.
+    files: ['**/*.test.{ts,tsx}'],
+    plugins: { vitest },
+    rules: {
+      'vitest/expect-expect': ['error', { assertFunctionNames: ['expect', 'expect*', '*.expect*'] }],
+      'vitest/valid-expect': 'error',
+      'vitest/no-focused-tests': 'error',
+      'vitest/no-disabled-tests': 'error',
+      'vitest/no-restricted-matchers': ['error', vague],
+    },
+  },
+  {
+    files: ['e2e/**/*.ts'],
+    plugins: { playwright },
+    rules: {
+      'playwright/expect-expect': ['error', { assertFunctionPatterns: ['^expect'] }],
+      'playwright/valid-expect': 'error',
+      'playwright/missing-playwright-await': 'error',
+      'playwright/no-focused-test': 'error',
+      'playwright/no-skipped-test': 'error',
+      'playwright/no-restricted-matchers': ['error', vague],
+    },
   },
   { files: ['**/*.js'], extends: [tseslint.configs.disableTypeChecked] },
 );

@@ -42,10 +42,7 @@ side_by_side() {
   # In process groups of their own, so that all that they began can be stopped.
   set -m
   for lane in "$@"; do
-    (
-      trap - EXIT
-      "$lane"
-    ) &
+    ("$lane") &
     lanes+=("$!")
   done
   set +m

@@ -36,7 +36,7 @@ test.describe('joining: which role', () => {
     await page.getByRole('button', { name: 'Join as a mentee' }).dblclick();
     await expect(page.getByRole('heading', { level: 1, name: 'About you' })).toBeVisible();
     expect(server.sent('post', /enrollments$/)).toHaveLength(1);
-    expect(server.sent('post', /enrollments$/)[0]?.headers['idempotency-key']).toBeTruthy();
+    expect(server.sent('post', /enrollments$/)[0]?.headers['idempotency-key']).toMatch(/^[\w-]{36}$/);
   });
 });
 

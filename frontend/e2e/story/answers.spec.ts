@@ -72,7 +72,9 @@ test.describe('a mentor without room', () => {
     await expect(answering.getByRole('heading', { name: `You and ${first.name} are matched` })).toBeVisible();
 
     await typing.getByRole('button', { name: 'Send the request' }).click();
-    await expect(typing.getByRole('alert')).toContainText(`${mentor.name} has no room any more.`);
+    await expect(
+      typing.getByRole('alert').filter({ hasText: `${mentor.name} has no room any more.` }),
+    ).toBeVisible();
     await expect(typing.getByLabel('What do you hope to reach together?')).toHaveValue(hopes);
     const late = await pageOf(second);
     await late.goto(`/mentors/${mentor.profileId}`);

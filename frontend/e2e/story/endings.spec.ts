@@ -1,4 +1,4 @@
-import { agree, freshPair } from '../support/freshPeople';
+import { agree, freshPair, freshPerson } from '../support/freshPeople';
 import { expect, test } from '../support/people';
 
 test('two who got to know each other go separate ways, and the place is free again', async ({ pageOf }) => {
@@ -36,7 +36,7 @@ test('a mentorship ends early, and only the support team reads why', async ({ pa
     await expect(each.getByText('This mentorship ended before its time')).toBeVisible();
     await expect(each.getByText(reason)).toHaveCount(0);
   }
-  const coordinator = await pageOf('coordinator');
+  const coordinator = await pageOf(await freshPerson('Conrad', 'coordinator'));
   await coordinator.goto(`/mentorships/${engagement}`);
   await expect(coordinator.getByRole('heading', { name: 'Why it ended' })).toBeVisible();
   await expect(coordinator.getByText(reason)).toBeVisible();

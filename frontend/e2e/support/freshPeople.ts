@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import createClient, { type Client } from 'openapi-fetch';
 import type { paths } from '../../src/api/schema';
-import { apiAs } from './api';
 import { environment } from './environment';
 import type { Account } from './people';
 
@@ -22,8 +21,11 @@ type Role = 'MENTOR' | 'MENTEE';
 const program = 'cms-isso';
 const administration = { clientId: 'admin-cli', realm: 'master', name: 'keycloak-admin' } as const;
 
-/** An account that has never signed in, made by the administrator of the local identity provider. */
-export async function freshPerson(givenName: string): Promise<FreshPerson> {
+/**
+ * An account that has never signed in, made by the administrator of the local identity provider, in a realm role where
+ * one is named.
+ */
+export async function freshPerson(givenName: string, role?: 'coordinator'): Promise<FreshPerson> {
   const mark = randomUUID().slice(0, 8);
   const familyName = `Fresh${mark.replace(/\d/g, (digit) => 'ghijklmnop'[Number(digit)] ?? '')}`;
   const username = `${givenName}-${mark}`.toLowerCase();
@@ -35,20 +37,20 @@ export async function freshPerson(givenName: string): Promise<FreshPerson> {
     administration.name,
     administration.name,
   );
-  const created = await fetch(`${environment.keycloak}/admin/realms/mentorship/users`, {
-    method: 'POST',
-    headers: { Authorization: `Bearer ${administrator}`, 'Content-Type': 'application/json' },
-    body: JSON.stringify({
-      username,
-      email,
-      emailVerified: true,
-      enabled: true,
-      firstName: givenName,
-      lastName: familyName,
-      credentials: [{ type: 'password', value: password, temporary: false }],
-    }),
+  const created = await administer(administrator, 'users', {
+    username,
+    email,
+    emailVerified: true,
+    enabled: true,
+    firstName: givenName,
+    lastName: familyName,
+    credentials: [{ type: 'password', value: password, temporary: false }],
   });
-  if (!created.ok) throw new Error(`No account ${username}: ${created.status} ${await created.text()}`);
+  if (role) {
+    const id = (created.headers.get('Location') ?? '').split('/').at(-1);
+    const known = (await (await administer(administrator, `roles/${role}`)).json()) as unknown;
+    await administer(administrator, `users/${id}/role-mappings/realm`, [known]);
+  }
   const token = await tokenOf('mentorship', 'mentorship-cli', username, password);
   const api = createClient<paths>({
     baseUrl: environment.base,
@@ -162,15 +164,29 @@ export async function freshPair(): Promise<{ mentee: Participant; mentor: Partic
   return { mentee, mentor, engagement };
 }
 
+let team: { since: number; api: Promise<Client<paths>> } | undefined;
+
+/**
+ * A coordinator of this process of tests alone, with a token that is still good: the identity provider refuses an account
+ * that signs in twice at the same moment.
+ */
+function supportTeam(): Promise<Client<paths>> {
+  if (!team || Date.now() - team.since > 200_000) {
+    team = { since: Date.now(), api: freshPerson('Connie', 'coordinator').then(({ api }) => api) };
+  }
+  return team.api;
+}
+
 async function approve(api: Client<paths>, enrollment: string): Promise<void> {
   const path = { id: enrollment };
   const mine = must(await api.GET('/api/v1/enrollments/{id}', { params: { path } }));
   const submitted = must(
     await api.POST('/api/v1/enrollments/{id}/submit', { params: { path, header: mine.ifMatch } }),
   );
-  const coordinator = await apiAs('coordinator');
   must(
-    await coordinator.POST('/api/v1/enrollments/{id}/approve', {
+    await (
+      await supportTeam()
+    ).POST('/api/v1/enrollments/{id}/approve', {
       params: { path, header: submitted.ifMatch },
     }),
   );
@@ -189,6 +205,17 @@ function must<T>({ data, error, response }: Answered<T>) {
   if (data === undefined)
     throw new Error(`${response.url} answered ${response.status} ${JSON.stringify(error)}`);
   return { data, ifMatch: { 'If-Match': response.headers.get('ETag') ?? '' } };
+}
+
+/** Asks the administration of the realm, or tells it something. */
+async function administer(token: string, path: string, told?: unknown): Promise<Response> {
+  const response = await fetch(`${environment.keycloak}/admin/realms/mentorship/${path}`, {
+    method: told ? 'POST' : 'GET',
+    headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
+    ...(told ? { body: JSON.stringify(told) } : {}),
+  });
+  if (!response.ok) throw new Error(`${path} answered ${response.status} ${await response.text()}`);
+  return response;
 }
 
 async function tokenOf(realm: string, client: string, username: string, password: string): Promise<string> {

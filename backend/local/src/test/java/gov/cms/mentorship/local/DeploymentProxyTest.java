@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.net.httpserver.HttpServer;
 import gov.cms.mentorship.platform.ChildProcess;
 import gov.cms.mentorship.platform.DemoAccounts;
 import gov.cms.mentorship.platform.Folders;
@@ -12,6 +13,8 @@ import gov.cms.mentorship.platform.LocalPlatform;
 import gov.cms.mentorship.platform.Ports;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -101,6 +104,39 @@ class DeploymentProxyTest {
     assertThat(tag(here)).isEqualTo(tag(there)).matches("\"\\d+\"");
     assertThat(here.headers().allValues("Content-Encoding"))
         .isEqualTo(there.headers().allValues("Content-Encoding"));
+  }
+
+  @Test
+  void whatTheApplicationDoesNotCompressIsNotCompressedOnTheWay() throws Exception {
+    HttpServer plain =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    byte[] body = "[%s]".formatted("1, ".repeat(1000) + "1").getBytes(UTF_8);
+    plain.createContext(
+        "/",
+        exchange -> {
+          exchange.getResponseHeaders().set("Content-Type", "application/json");
+          exchange.getResponseHeaders().set("ETag", "\"7\"");
+          exchange.sendResponseHeaders(200, body.length);
+          exchange.getResponseBody().write(body);
+          exchange.close();
+        });
+    plain.start();
+    DeploymentProxy.Running before =
+        DeploymentProxy.start(
+            WorkingCopy.current(),
+            Folders.temporary("pages"),
+            plain.getAddress().getPort(),
+            IDENTITY);
+    try {
+      HttpResponse<byte[]> answer = read(before.url() + "/api/v1/list");
+
+      assertThat(answer.headers().firstValue("Content-Encoding")).isEmpty();
+      assertThat(tag(answer)).isEqualTo("\"7\"");
+      assertThat(answer.body()).isEqualTo(body);
+    } finally {
+      before.process().stop();
+      plain.stop(0);
+    }
   }
 
   @Test
