@@ -10,6 +10,15 @@ function wall(from, ...to) {
   return { from: { element: { type: from } }, allow: { to: { element: { type: to } } } };
 }
 
+const limitsOfTheContract = {
+  selector: [
+    'JSXAttribute[name.name=/^(min|max)Length$/] Literal',
+    'Property[key.name=/^(min|max)(Length|Items|imum)$/] > Literal',
+    "CallExpression[callee.property.name=/^(min|max|length|gte?|lte?)$/][callee.object.name!='Math'][arguments.0.value>1]",
+  ].join(', '),
+  message: 'Take the limit from `limits`, which is generated from the contract.',
+};
+
 export default tseslint.config(
   { ignores: ['dist', 'src/api', 'test-results', 'playwright-report'] },
   js.configs.recommended,
@@ -74,6 +83,11 @@ export default tseslint.config(
     },
   },
   {
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/**/*.test.{ts,tsx}'],
+    rules: { 'no-restricted-syntax': ['error', limitsOfTheContract] },
+  },
+  {
     // What a resource is kept under, and what a write of it touches, stands in its own file alone.
     files: ['src/**/*.{ts,tsx}'],
     ignores: [
@@ -85,6 +99,7 @@ export default tseslint.config(
     rules: {
       'no-restricted-syntax': [
         'error',
+        limitsOfTheContract,
         {
           selector: "Property[key.name='queryKey'] ArrayExpression, Property[key.name=/^(touches|awaits)$/]",
           message: 'Query keys and what a write touches stand in the resource file.',
