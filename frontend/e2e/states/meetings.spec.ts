@@ -45,6 +45,19 @@ test.describe('meetings of a mentorship', () => {
     await expectGoodScreen(page);
   });
 
+  test('come back as they were typed, say so, and can be dropped', async ({ page }) => {
+    await serveFakes(page, mentorshipWorld());
+    await page.goto(`${meetings}/new`);
+    await page.getByLabel('Time (Eastern Time)').fill('17:00');
+    await page.reload();
+    await expect(page.getByText('We kept what you typed here before.')).toBeVisible();
+    await expect(page.getByLabel('Time (Eastern Time)')).toHaveValue('17:00');
+    await expectGoodScreen(page);
+    await page.getByRole('button', { name: 'Drop it and start over' }).click();
+    await expect(page.getByLabel('Time (Eastern Time)')).toHaveValue('');
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  });
+
   test('are scheduled in the person’s own time', async ({ page }) => {
     const server = mentorshipWorld().on('post', '/api/v1/engagements/{id}/meetings', meeting);
     await serveFakes(page, server);

@@ -100,7 +100,13 @@ function Goals({ form }: Pick<FieldsProps, 'form'>) {
         rows={3}
         maxLength={limits.ProfileGoalsUpdate.longTerm.maxLength}
       />
-      <TextField form={form} name="goals.reasonForJoining" label="Why now?" rows={3} maxLength={1000} />
+      <TextField
+        form={form}
+        name="goals.reasonForJoining"
+        label="Why now?"
+        rows={3}
+        maxLength={limits.ProfileGoalsUpdate.reasonForJoining.maxLength}
+      />
     </>
   );
 }

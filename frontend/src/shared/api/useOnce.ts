@@ -4,7 +4,7 @@ import {
   type UseMutationOptions,
   type UseMutationResult,
 } from '@tanstack/react-query';
-import { useId, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 
 interface Once<V, T> {
   /** Asks for it; a second call while one is under way does nothing. */
@@ -24,9 +24,10 @@ export function useOnce<V, T>(options: Options<V, T>): Once<V, T> {
   const mutation = useMutation<T, Error, V>({
     ...options,
     mutationKey,
-    onSettled: () => {
-      running.current = false;
-    },
+  });
+  // Not before what came of it is shown: a click until then was meant for what stood there.
+  useEffect(() => {
+    if (!mutation.isPending) running.current = false;
   });
   return {
     mutation,

@@ -1,5 +1,5 @@
 import { useQueryClient, type UseMutationResult } from '@tanstack/react-query';
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import type { Versioned } from './answer';
 import { useRefresh, type Step } from './change';
 import { ApiProblem } from './problem';
@@ -30,13 +30,19 @@ export function useTransition<V, T>({ step, from, onDone, onError }: Options<V, 
   const queryClient = useQueryClient();
   const refresh = useRefresh();
   const { queryKey } = step.query;
+  /** What the last step was made from: shown for a moment longer, and no step is to be made from it again. */
+  const left = useRef<Versioned<T>>(undefined);
   const { send, recognize } = useConditional(step, step.isDone);
   const finish = (changed: T, values: V) => {
     onDone?.(changed, values);
     void refresh(step, queryKey);
   };
   const { run, takeBack, mutation } = useOnce<V, Versioned<T>>({
-    mutationFn: (values) => send(values, from),
+    mutationFn: async (values) => {
+      const changed = await send(values, from);
+      left.current = from;
+      return changed;
+    },
     onSuccess: (changed, values) => {
       queryClient.setQueryData(queryKey, changed);
       finish(changed.value, values);
@@ -57,5 +63,11 @@ export function useTransition<V, T>({ step, from, onDone, onError }: Options<V, 
   });
   useEffect(() => finishOwn(), [from, isPending]);
 
-  return { run, takeBack, mutation };
+  return {
+    takeBack,
+    mutation,
+    run: (values) => {
+      if (left.current !== from) run(values);
+    },
+  };
 }

@@ -1,6 +1,6 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
-import type { FakeServer } from '@testing/fakeServer';
+import { cut, problem, type FakeServer } from '@testing/fakeServer';
 import { ids, mentor, note } from '@testing/fixtures';
 import { mentorshipWorld, reportingWorld, withNotes } from '@testing/mentorships';
 import { asParticipant, renderAt } from '@testing/renderAt';
@@ -64,6 +64,34 @@ it('lets the author choose between a note begun here and the one written elsewhe
   (await begin(server, meeting)).unmount();
   writeElsewhere(server);
   await expectChoice(server, renderAt({ routes, at: meeting, server }));
+});
+
+it('shows both notes at once when the one that is sent turns out to be a second one', async () => {
+  const server = withNotes(mentorshipWorld(mentor));
+  const { user } = await begin(server, meeting);
+  writeElsewhere(server);
+  await user.click(screen.getByRole('button', { name: 'Save the note' }));
+  expect(await screen.findByRole('heading', { name: 'This was changed meanwhile' })).toBeInTheDocument();
+  await waitFor(() => expect(screen.getByRole('alert')).toHaveFocus());
+  expect(screen.getByText(theirs)).toBeInTheDocument();
+  expect(screen.getByLabelText(/Your note/)).toHaveValue(mine);
+  await user.click(screen.getByRole('button', { name: 'Save mine' }));
+  expect(await screen.findByRole('button', { name: 'Save the note' })).toBeInTheDocument();
+  expectStored(server, mine);
+});
+
+it('counts a note as deleted when it is gone, though the answer to that was lost', async () => {
+  const server = withNotes(mentorshipWorld(mentor), note);
+  const { user } = renderAt({ routes, at: meeting, server });
+  server.on('delete', '/api/v1/notes/{id}', () => {
+    server.on('get', '/api/v1/meetings/{id}/notes', { items: [], total: 0 });
+    server.on('delete', '/api/v1/notes/{id}', problem('not-found', 404));
+    return cut;
+  });
+  await user.click(await screen.findByRole('button', { name: 'Delete the note' }));
+  expect(await screen.findByText(/can’t reach the server/)).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Delete the note' }));
+  expect(await screen.findByText('Your note is deleted.')).toBeInTheDocument();
 });
 
 it('lets the author choose when the note was deleted and written anew at the same version', async () => {

@@ -31,5 +31,14 @@ export function SubmitForm<V extends FieldValues, O, B, T>({
     onError: form.showProblem,
     onDuplicate,
   });
-  return <FormFrame {...frame} form={form} sending={mutation} onSend={(output) => submit(bodyOf(output))} />;
+  return (
+    <FormFrame
+      {...frame}
+      form={form}
+      sending={mutation}
+      // Where it leads to may take a moment to appear.
+      inactive={mutation.isSuccess}
+      onSend={(output) => submit(bodyOf(output))}
+    />
+  );
 }
