@@ -42,7 +42,7 @@ record Cursor(String order, long total, Snapshot seen, List<String> values, UUID
       List<String> parts = List.of(plain.split(SEPARATOR, -1));
       if (parts.size() == FIXED + sort.keys().size()
           && parts.getFirst().equals(sort.order())
-          && parts.stream().allMatch(PlainText::is)) {
+          && parts.stream().allMatch(PlainText::isStorable)) {
         return new Cursor(
             parts.getFirst(),
             Long.parseUnsignedLong(parts.get(1)),
