@@ -67,7 +67,7 @@ class MailTest {
         .doesNotContain(mentee.person().email())
         .doesNotContain("{");
     assertThat(mail.html())
-        .contains("Hello " + mentor.person().givenName())
+        .contains("Hello <bdi>" + mentor.person().givenName() + "</bdi>")
         .contains("/requests/" + request)
         .doesNotContain(mentee.person().email())
         .doesNotContain("{");

@@ -56,7 +56,7 @@ class OperationRules implements ContainerRequestFilter {
 
   /** Text that cannot be stored names nothing. */
   private static void checkPath(String value) {
-    if (!PlainText.is(value)) {
+    if (!PlainText.isStorable(value)) {
       throw Problem.notFound("address");
     }
   }

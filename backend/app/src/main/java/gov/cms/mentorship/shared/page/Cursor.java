@@ -65,7 +65,7 @@ record Cursor(
       List<String> parts = List.of(plain.split(SEPARATOR, -1));
       if (parts.size() == FIXED + sort.keys().size()
           && parts.getFirst().equals(sort.name())
-          && parts.stream().allMatch(PlainText::is)) {
+          && parts.stream().allMatch(PlainText::isStorable)) {
         return new Cursor(
             parts.getFirst(),
             Long.parseUnsignedLong(parts.get(1)),

@@ -38,7 +38,7 @@ public final class PlainText {
    * and shown as it is.
    */
   public static Optional<String> fault(String text) {
-    if (UNSTORABLE.matcher(text).find()) {
+    if (!isStorable(text)) {
       return Optional.of("Leave control characters out, besides tabs and line breaks.");
     }
     if (TURNING.matcher(text).find()) {
@@ -49,9 +49,9 @@ public final class PlainText {
     return Optional.empty();
   }
 
-  /** Whether it can be stored and shown as it is. */
-  public static boolean is(String text) {
-    return fault(text).isEmpty();
+  /** Whether the database takes it, and may hold it from former times. */
+  public static boolean isStorable(String text) {
+    return !UNSTORABLE.matcher(text).find();
   }
 
   /** The same without what has to be left out, for a text that nobody can send again. */

@@ -44,7 +44,7 @@ class TextLengthsTest {
           }
           return rows;
         });
-    // What the identity provider says, what is made of other columns, and the name of a zone.
+    // What the identity provider says, what is made of other columns, and names out of vocabularies.
     assertThat(columns)
         .containsExactlyInAnyOrder(
             "person.subject",
@@ -53,7 +53,13 @@ class TextLengthsTest {
             "person.name",
             "person.email",
             "person.time_zone",
+            "person.sort_name",
+            "profile.sort_name",
             "profile.search_text",
+            "enrollment.sort_name",
+            "meeting_report.program",
+            "meeting_report.topics",
+            "survey.preset",
             "survey.questions");
   }
 }

@@ -29,7 +29,7 @@ class TimeZoneRulesTest {
     "2027a, 2026b, false"
   })
   void rulesThatAreTooOldAreAWarningAndNoFailure(String release, String needed, boolean tooOld) {
-    HealthCheckResponse answer = new TimeZoneRules(release, needed).call();
+    HealthCheckResponse answer = TimeZoneRules.answer(release, needed);
     assertThat(answer.getStatus()).isEqualTo(HealthCheckResponse.Status.UP);
     assertThat(answer.getData().orElseThrow())
         .containsEntry("release", release)
