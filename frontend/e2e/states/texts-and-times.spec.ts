@@ -98,9 +98,7 @@ test('a text with hidden characters that turn it is not sent, and the field says
 
 async function browserIn(page: Page, zone: string): Promise<void> {
   await page.addInitScript((timeZone) => {
-    const resolved = Intl.DateTimeFormat.prototype.resolvedOptions;
-    Intl.DateTimeFormat.prototype.resolvedOptions = function said(this: Intl.DateTimeFormat) {
-      return { ...resolved.call(this), timeZone };
-    };
+    const said = { ...new Intl.DateTimeFormat().resolvedOptions(), timeZone };
+    Intl.DateTimeFormat.prototype.resolvedOptions = () => said;
   }, zone);
 }

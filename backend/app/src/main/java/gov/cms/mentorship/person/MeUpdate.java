@@ -24,7 +24,10 @@ record MeUpdate(
     Optional<Employment> employment,
     Optional<IssoStanding> issoStanding,
     Optional<
-            @Size(min = 1, max = 120, message = "name them in up to 120 characters, or leave it out")
+            @Size(
+                min = 1,
+                max = 120,
+                message = "name them in up to 120 characters, or leave it out")
             String>
         managerName,
     Optional<

@@ -68,7 +68,8 @@ final class AnswerRules {
           case TEXT ->
               answer
                   .text()
-                  .filter(text -> !PlainText.isBlank(text) && PlainText.length(text) <= LONGEST_TEXT)
+                  .filter(
+                      text -> !PlainText.isBlank(text) && PlainText.length(text) <= LONGEST_TEXT)
                   .isPresent();
         };
     if (!fine) {

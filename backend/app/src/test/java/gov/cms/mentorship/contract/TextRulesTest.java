@@ -77,9 +77,7 @@ class TextRulesTest {
       if (!bounded && stage.accepts(field, WIDE)) {
         int most = field.schema().path("maxLength").asInt();
         assertThat(stage.accepts(field, WIDE.repeat(most))).as(field.pointer()).isTrue();
-        assertThat(stage.objections(field, WIDE.repeat(most + 1)))
-            .as(field.pointer())
-            .isNotEmpty();
+        assertThat(stage.objections(field, WIDE.repeat(most + 1))).as(field.pointer()).isNotEmpty();
       }
     }
   }

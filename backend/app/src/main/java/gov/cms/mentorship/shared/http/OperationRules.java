@@ -1,8 +1,8 @@
 package gov.cms.mentorship.shared.http;
 
-import gov.cms.mentorship.shared.text.PlainText;
 import gov.cms.mentorship.shared.problem.CommonProblem;
 import gov.cms.mentorship.shared.problem.Problem;
+import gov.cms.mentorship.shared.text.PlainText;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.HeaderParam;

@@ -1,7 +1,7 @@
 package gov.cms.mentorship.shared.http;
 
-import gov.cms.mentorship.shared.text.PlainText;
 import gov.cms.mentorship.shared.problem.Problem;
+import gov.cms.mentorship.shared.text.PlainText;
 import gov.cms.mentorship.shared.time.WireTime;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;

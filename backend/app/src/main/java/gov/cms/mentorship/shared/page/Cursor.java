@@ -1,8 +1,8 @@
 package gov.cms.mentorship.shared.page;
 
-import gov.cms.mentorship.shared.text.PlainText;
 import gov.cms.mentorship.shared.problem.CommonProblem;
 import gov.cms.mentorship.shared.problem.Problem;
+import gov.cms.mentorship.shared.text.PlainText;
 import java.nio.ByteBuffer;
 import java.nio.LongBuffer;
 import java.nio.charset.StandardCharsets;

@@ -44,7 +44,8 @@ class TextLengthsTest {
           }
           return rows;
         });
-    // What the identity provider says, what is made of other columns, and names out of vocabularies.
+    // What the identity provider says, what is made of other columns, and names out of
+    // vocabularies.
     assertThat(columns)
         .containsExactlyInAnyOrder(
             "person.subject",
