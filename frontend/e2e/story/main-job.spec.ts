@@ -3,7 +3,7 @@ import { expectOneMore, figuresOf } from '../support/figures';
 import { freshNewcomer } from '../support/freshNewcomer';
 import { joinAsMentee } from '../support/joining';
 import { showcase } from '../support/look';
-import { mailTo } from '../support/mail';
+import { expectMail, mailTo } from '../support/mail';
 import {
   accept,
   agree,
@@ -119,9 +119,7 @@ test('the support team proposes a pair, both accept, meet, get help, and look ba
 
   await test.step('both are told by mail and accept, and the support team follows it', async () => {
     for (const address of ['newcomer@cms.example', 'mentor@cms.example']) {
-      await expect
-        .poll(async () => (await mailTo(address, /./)).text)
-        .toContain(`${request}?program=${program}`);
+      await expectMail(address, `${request}?program=${program}`);
     }
     await accept(mentee, hopes);
     await coordinator.goto('/matching');

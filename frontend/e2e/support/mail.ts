@@ -16,6 +16,16 @@ export async function mailsTo(address: string): Promise<Mail[]> {
   return (await response.json()) as Mail[];
 }
 
+/** Waits for a mail that says that. */
+export async function expectMail(address: string, text: string): Promise<void> {
+  await expect
+    .poll(async () => (await mailsTo(address)).some((mail) => mail.text.includes(text)), {
+      message: `a mail to ${address} with ${text}`,
+      timeout: 30_000,
+    })
+    .toBe(true);
+}
+
 /** Waits for a mail with that subject and answers it. */
 export async function mailTo(address: string, subject: RegExp): Promise<Mail> {
   let found: Mail | undefined;
