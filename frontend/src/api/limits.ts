@@ -7,7 +7,8 @@ export const limits = {
   "EngagementEnd": {
     "reason": {
       "minLength": 1,
-      "maxLength": 2000
+      "maxLength": 2000,
+      "pattern": "^[\\s\\S]*[^\\u0000-\\u0020\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u1680\\u17b4\\u17b5\\u180b-\\u180f\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3000\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb][\\s\\S]*$"
     }
   },
   "EnrollmentDecline": {
@@ -24,23 +25,23 @@ export const limits = {
   "GoalUpdate": {
     "title": {
       "maxLength": 200,
-      "pattern": "^[\\s\\S]*\\S[\\s\\S]*$"
+      "pattern": "^[\\s\\S]*[^\\u0000-\\u0020\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u1680\\u17b4\\u17b5\\u180b-\\u180f\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3000\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb][\\s\\S]*$"
     },
     "specific": {
       "maxLength": 1000,
-      "pattern": "^[\\s\\S]*\\S[\\s\\S]*$"
+      "pattern": "^[\\s\\S]*[^\\u0000-\\u0020\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u1680\\u17b4\\u17b5\\u180b-\\u180f\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3000\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb][\\s\\S]*$"
     },
     "measurable": {
       "maxLength": 1000,
-      "pattern": "^[\\s\\S]*\\S[\\s\\S]*$"
+      "pattern": "^[\\s\\S]*[^\\u0000-\\u0020\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u1680\\u17b4\\u17b5\\u180b-\\u180f\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3000\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb][\\s\\S]*$"
     },
     "achievable": {
       "maxLength": 1000,
-      "pattern": "^[\\s\\S]*\\S[\\s\\S]*$"
+      "pattern": "^[\\s\\S]*[^\\u0000-\\u0020\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u1680\\u17b4\\u17b5\\u180b-\\u180f\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3000\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb][\\s\\S]*$"
     },
     "relevant": {
       "maxLength": 1000,
-      "pattern": "^[\\s\\S]*\\S[\\s\\S]*$"
+      "pattern": "^[\\s\\S]*[^\\u0000-\\u0020\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u1680\\u17b4\\u17b5\\u180b-\\u180f\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3000\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb][\\s\\S]*$"
     },
     "progress": {
       "minimum": 0,
@@ -50,7 +51,8 @@ export const limits = {
   "MatchRequestDecline": {
     "reason": {
       "minLength": 1,
-      "maxLength": 2000
+      "maxLength": 2000,
+      "pattern": "^[\\s\\S]*[^\\u0000-\\u0020\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u1680\\u17b4\\u17b5\\u180b-\\u180f\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3000\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb][\\s\\S]*$"
     }
   },
   "MeUpdate": {
@@ -58,16 +60,19 @@ export const limits = {
       "pattern": "^[0-9+(][0-9+(). x-]{6,29}$"
     },
     "component": {
+      "minLength": 1,
       "maxLength": 120,
-      "pattern": "^[\\s\\S]*\\S[\\s\\S]*$"
+      "pattern": "^[\\s\\S]*[^\\u0000-\\u0020\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u1680\\u17b4\\u17b5\\u180b-\\u180f\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3000\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb][\\s\\S]*$"
     },
     "managerName": {
+      "minLength": 1,
       "maxLength": 120,
-      "pattern": "^[\\s\\S]*\\S[\\s\\S]*$"
+      "pattern": "^[\\s\\S]*[^\\u0000-\\u0020\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u1680\\u17b4\\u17b5\\u180b-\\u180f\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3000\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb][\\s\\S]*$"
     },
     "managerEmail": {
       "minLength": 1,
-      "maxLength": 254
+      "maxLength": 254,
+      "pattern": "^[\\s\\S]*[^\\u0000-\\u0020\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u1680\\u17b4\\u17b5\\u180b-\\u180f\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3000\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb][\\s\\S]*$"
     }
   },
   "MeetingReportUpdate": {
@@ -84,14 +89,14 @@ export const limits = {
   },
   "MeetingUpdate": {
     "place": {
-      "pattern": "^[^<>\\x00-\\x1f\\x7f]{0,300}$",
-      "maxLength": 300
+      "maxLength": 300,
+      "pattern": "^[^<>\\x00-\\x1f\\x7f]*$"
     },
     "agenda": {
       "maxItems": 20,
       "items": {
         "maxLength": 300,
-        "pattern": "^[\\s\\S]*\\S[\\s\\S]*$"
+        "pattern": "^[\\s\\S]*[^\\u0000-\\u0020\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u1680\\u17b4\\u17b5\\u180b-\\u180f\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3000\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb][\\s\\S]*$"
       }
     }
   },
@@ -102,13 +107,14 @@ export const limits = {
     },
     "expectations": {
       "minLength": 1,
-      "maxLength": 4000
+      "maxLength": 4000,
+      "pattern": "^[\\s\\S]*[^\\u0000-\\u0020\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u1680\\u17b4\\u17b5\\u180b-\\u180f\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3000\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb][\\s\\S]*$"
     }
   },
   "NewEnrollment": {
     "program": {
       "maxLength": 60,
-      "pattern": "^[\\s\\S]*\\S[\\s\\S]*$"
+      "pattern": "^[\\s\\S]*[^\\u0000-\\u0020\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u1680\\u17b4\\u17b5\\u180b-\\u180f\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3000\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb][\\s\\S]*$"
     },
     "managementYears": {
       "minimum": 0,
@@ -118,66 +124,66 @@ export const limits = {
   "NewGoal": {
     "title": {
       "maxLength": 200,
-      "pattern": "^[\\s\\S]*\\S[\\s\\S]*$"
+      "pattern": "^[\\s\\S]*[^\\u0000-\\u0020\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u1680\\u17b4\\u17b5\\u180b-\\u180f\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3000\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb][\\s\\S]*$"
     },
     "specific": {
       "maxLength": 1000,
-      "pattern": "^[\\s\\S]*\\S[\\s\\S]*$"
+      "pattern": "^[\\s\\S]*[^\\u0000-\\u0020\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u1680\\u17b4\\u17b5\\u180b-\\u180f\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3000\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb][\\s\\S]*$"
     },
     "measurable": {
       "maxLength": 1000,
-      "pattern": "^[\\s\\S]*\\S[\\s\\S]*$"
+      "pattern": "^[\\s\\S]*[^\\u0000-\\u0020\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u1680\\u17b4\\u17b5\\u180b-\\u180f\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3000\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb][\\s\\S]*$"
     },
     "achievable": {
       "maxLength": 1000,
-      "pattern": "^[\\s\\S]*\\S[\\s\\S]*$"
+      "pattern": "^[\\s\\S]*[^\\u0000-\\u0020\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u1680\\u17b4\\u17b5\\u180b-\\u180f\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3000\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb][\\s\\S]*$"
     },
     "relevant": {
       "maxLength": 1000,
-      "pattern": "^[\\s\\S]*\\S[\\s\\S]*$"
+      "pattern": "^[\\s\\S]*[^\\u0000-\\u0020\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u1680\\u17b4\\u17b5\\u180b-\\u180f\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3000\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb][\\s\\S]*$"
     }
   },
   "NewMatchRequest": {
     "program": {
       "maxLength": 60,
-      "pattern": "^[\\s\\S]*\\S[\\s\\S]*$"
+      "pattern": "^[\\s\\S]*[^\\u0000-\\u0020\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u1680\\u17b4\\u17b5\\u180b-\\u180f\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3000\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb][\\s\\S]*$"
     },
     "resonated": {
       "maxLength": 2000,
-      "pattern": "^[\\s\\S]*\\S[\\s\\S]*$"
+      "pattern": "^[\\s\\S]*[^\\u0000-\\u0020\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u1680\\u17b4\\u17b5\\u180b-\\u180f\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3000\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb][\\s\\S]*$"
     },
     "hopes": {
       "maxLength": 2000,
-      "pattern": "^[\\s\\S]*\\S[\\s\\S]*$"
+      "pattern": "^[\\s\\S]*[^\\u0000-\\u0020\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u1680\\u17b4\\u17b5\\u180b-\\u180f\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3000\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb][\\s\\S]*$"
     }
   },
   "NewMeeting": {
     "place": {
-      "pattern": "^[^<>\\x00-\\x1f\\x7f]{0,300}$",
-      "maxLength": 300
+      "maxLength": 300,
+      "pattern": "^[^<>\\x00-\\x1f\\x7f]*$"
     },
     "agenda": {
       "maxItems": 20,
       "items": {
         "maxLength": 300,
-        "pattern": "^[\\s\\S]*\\S[\\s\\S]*$"
+        "pattern": "^[\\s\\S]*[^\\u0000-\\u0020\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u1680\\u17b4\\u17b5\\u180b-\\u180f\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3000\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb][\\s\\S]*$"
       }
     }
   },
   "NewNote": {
     "text": {
       "maxLength": 4000,
-      "pattern": "^[\\s\\S]*\\S[\\s\\S]*$"
+      "pattern": "^[\\s\\S]*[^\\u0000-\\u0020\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u1680\\u17b4\\u17b5\\u180b-\\u180f\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3000\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb][\\s\\S]*$"
     }
   },
   "NewSurvey": {
     "program": {
       "maxLength": 60,
-      "pattern": "^[\\s\\S]*\\S[\\s\\S]*$"
+      "pattern": "^[\\s\\S]*[^\\u0000-\\u0020\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u1680\\u17b4\\u17b5\\u180b-\\u180f\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3000\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb][\\s\\S]*$"
     },
     "title": {
       "maxLength": 200,
-      "pattern": "^[\\s\\S]*\\S[\\s\\S]*$"
+      "pattern": "^[\\s\\S]*[^\\u0000-\\u0020\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u1680\\u17b4\\u17b5\\u180b-\\u180f\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3000\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb][\\s\\S]*$"
     },
     "questions": {
       "minItems": 1,
@@ -192,7 +198,7 @@ export const limits = {
   "NoteUpdate": {
     "text": {
       "maxLength": 4000,
-      "pattern": "^[\\s\\S]*\\S[\\s\\S]*$"
+      "pattern": "^[\\s\\S]*[^\\u0000-\\u0020\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u1680\\u17b4\\u17b5\\u180b-\\u180f\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3000\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb][\\s\\S]*$"
     }
   },
   "ProfileGoalsUpdate": {
@@ -270,7 +276,7 @@ export const limits = {
     }
   },
   "SurveyAnswer": {
-    "question": {
+    "questionId": {
       "maxLength": 40
     },
     "rating": {
@@ -290,7 +296,7 @@ export const limits = {
     },
     "text": {
       "maxLength": 200,
-      "pattern": "^[\\s\\S]*\\S[\\s\\S]*$"
+      "pattern": "^[\\s\\S]*[^\\u0000-\\u0020\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u1680\\u17b4\\u17b5\\u180b-\\u180f\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3000\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb][\\s\\S]*$"
     }
   },
   "SurveyQuestionInput": {
@@ -299,7 +305,7 @@ export const limits = {
     },
     "text": {
       "maxLength": 500,
-      "pattern": "^[\\s\\S]*\\S[\\s\\S]*$"
+      "pattern": "^[\\s\\S]*[^\\u0000-\\u0020\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u1680\\u17b4\\u17b5\\u180b-\\u180f\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3000\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb][\\s\\S]*$"
     },
     "choices": {
       "minItems": 2,
