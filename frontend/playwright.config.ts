@@ -37,6 +37,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'states', testDir: './e2e/states' },
-    { name: 'story', testDir: './e2e/story', fullyParallel: false },
+    // Each story makes its people first.
+    { name: 'story', testDir: './e2e/story', fullyParallel: false, timeout: 180_000 },
   ],
 });

@@ -27,7 +27,7 @@ for (const [choice, kept] of [
       [theirs, 'From the other tab.'],
     ] as const) {
       await tab.goto(address);
-      await tab.getByLabel(/^Specific/).fill(text);
+      await tab.getByRole('textbox', { name: /^Specific/ }).fill(text);
     }
     await theirs.getByRole('button', { name: 'Save', exact: true }).click();
     await expect(theirs.getByRole('heading', { name: 'A plan that passes review' })).toBeVisible();
@@ -37,13 +37,13 @@ for (const [choice, kept] of [
     const notice = mine.getByRole('alert').filter({ hasText: 'This was changed meanwhile' });
     await expect(notice).toContainText('From this tab.');
     await expect(notice).toContainText('From the other tab.');
-    await expect(mine.getByLabel(/^Specific/)).toHaveValue('From this tab.');
+    await expect(mine.getByRole('textbox', { name: /^Specific/ })).toHaveValue('From this tab.');
 
     await notice.getByRole('button', { name: choice }).click();
     await expect(notice).toHaveCount(0);
     if (choice === 'Save mine') await expect(mine).toHaveURL(/\/goals$/);
     await mine.goto(address);
-    await expect(mine.getByLabel(/^Specific/)).toHaveValue(kept);
+    await expect(mine.getByRole('textbox', { name: /^Specific/ })).toHaveValue(kept);
   });
 }
 
@@ -58,7 +58,7 @@ test('who may not run the program is told so at its addresses, stays signed in a
     await page.goto(address);
     await expect(page.getByRole('heading', { level: 1, name: 'This page is not open to you' })).toBeVisible();
     await expect(page).toHaveURL(address);
-    await expect(page.getByRole('banner').getByText(person.name)).toBeVisible();
+    await expect(page.getByRole('banner').getByRole('button', { name: person.name })).toBeVisible();
   }
   expect(asked.filter((path) => /^\/api\/.*(stages|metrics|meeting-reports)/.test(path))).toEqual([]);
   const { response } = await person.api.GET('/api/v1/metrics/summary', {
