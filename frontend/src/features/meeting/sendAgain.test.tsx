@@ -49,7 +49,7 @@ async function reloadAfterLostAnswer(server: FakeServer) {
 it('makes one meeting when the same is sent again after a lost answer and a reload', async () => {
   const { server, made } = scheduling({ loses: true });
   const view = await reloadAfterLostAnswer(server);
-  expect(await screen.findByText(kept)).toBeVisible();
+  expect(await screen.findByText(kept)).toHaveTextContent(/You sent it, and no answer came/);
   await schedule(view);
   expect(await scheduled()).toBeInTheDocument();
   expect(server.sent('post', /meetings$/)).toHaveLength(2);

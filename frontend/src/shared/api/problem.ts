@@ -77,6 +77,16 @@ export class ApiProblem extends Error {
     return error instanceof ApiProblem && (kinds.length === 0 || kinds.includes(error.kind));
   }
 
+  /** Whether it is known that what was asked for was not done. */
+  static isRefusal(error: unknown): boolean {
+    return (
+      ApiProblem.is(error) &&
+      error.status >= 400 &&
+      error.status < 500 &&
+      error.kind !== 'request-in-progress'
+    );
+  }
+
   /** Whether it is not known if what was asked for was done. */
   static isUnanswered(error: unknown): boolean {
     return ApiProblem.is(error, 'offline', 'unavailable');

@@ -4,7 +4,7 @@ import { useRefresh, type Sending } from './change';
 import { ApiProblem } from './problem';
 import { useOnce } from './useOnce';
 
-/** What was sent without a good answer so far, and the key it was sent with. */
+/** What was sent without an answer so far, and the key it was sent with. */
 export interface Attempt {
   /** What was sent, as text. */
   content: string;
@@ -66,6 +66,7 @@ export function useSubmit<V, T>(sending: Sending<V, T>, options: Options<V, T> =
     },
     onError: async (error) => {
       options.onError?.(error);
+      if (ApiProblem.isRefusal(error)) attempts.forget();
       // Something is there that is not shown yet.
       if (!ApiProblem.is(error, 'duplicate', 'precondition-failed')) return;
       await refresh(sending);

@@ -3,17 +3,20 @@ import type { FieldValues } from 'react-hook-form';
 import { useTitleFocus } from '@/shared/ui';
 import type { DraftForm } from './useDraftForm';
 
-/** Says that the fields hold what was typed before and was not sent, and lets it be dropped. */
+/** Says that the fields hold what was typed before, and lets it be dropped. */
 export function KeptNotice<V extends FieldValues, O>({
-  form: { kept, drop },
+  form: { kept, unanswered, drop },
 }: {
-  form: Pick<DraftForm<V, O>, 'kept' | 'drop'>;
+  form: Pick<DraftForm<V, O>, 'kept' | 'unanswered' | 'drop'>;
 }) {
   const focusTitle = useTitleFocus();
   if (!kept) return null;
   return (
     <Alert className="ds-u-margin-bottom--3">
-      <p>We kept what you typed here before. It has not been sent.</p>
+      <p>
+        We kept what you typed here before.
+        {unanswered && ' You sent it, and no answer came. Send it again: it is done once only.'}
+      </p>
       <Button
         size="small"
         onClick={() => {

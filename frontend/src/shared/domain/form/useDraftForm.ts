@@ -29,8 +29,10 @@ export interface DraftForm<V extends FieldValues, O = V> extends Pick<
   forgetDraft: (version?: ETag) => void;
   /** Goes back to what is stored. */
   drop: () => void;
-  /** The values began with something that was typed before and not sent. */
+  /** The values began with something that was typed before and is not stored, as far as is known. */
   kept: boolean;
+  /** It was sent, and no answer came. */
+  unanswered: boolean;
   /** How the draft was sent. */
   attempts: AttemptStore | undefined;
   /** The version that the values are made for: the one they were read at, or an older one that a draft stands on. */
@@ -59,6 +61,7 @@ interface Start<V> {
   stored: V;
   version: ETag | undefined;
   kept: boolean;
+  unanswered: boolean;
   /** What the stored values are of. */
   base: Base;
 }
@@ -77,6 +80,7 @@ export function useDraftForm<V extends FieldValues, O = V>(options: Options<V, O
   const [start, setStart] = useState<Start<V>>(() => ({
     ...(draft?.restore(initial, { version, of }) ?? { values: initial, version, kept: false }),
     stored: initial,
+    unanswered: draft?.attempts.read() !== undefined,
     base: { version, of },
   }));
   const [told, tell] = useReducer((times: number) => times + 1, 0);
@@ -109,6 +113,7 @@ export function useDraftForm<V extends FieldValues, O = V>(options: Options<V, O
       stored,
       version: storedVersion,
       kept: false,
+      unanswered: false,
       base: { ...start.base, version: storedVersion },
     });
   };
@@ -142,6 +147,7 @@ export function useDraftForm<V extends FieldValues, O = V>(options: Options<V, O
     forgetDraft: (storedVersion) => startFrom(form.getValues(), storedVersion),
     drop: () => reset(start.stored),
     kept: start.kept,
+    unanswered: start.unanswered,
     attempts: draft?.attempts,
     version: start.version,
   };
