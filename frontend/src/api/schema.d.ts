@@ -990,6 +990,8 @@ export interface components {
             proposedBy: components["schemas"]["PersonRef"];
             /** @description When it was proposed. */
             proposedAt: components["schemas"]["Timestamp"];
+            /** @description When it was last signed. */
+            updatedAt: components["schemas"]["Timestamp"];
             /** @description Who has signed this version. */
             signatures: components["schemas"]["SignatureOfAgreement"][];
             /** @description Whether both have signed. */
@@ -1147,6 +1149,8 @@ export interface components {
             agreement?: components["schemas"]["Agreement"];
             /** @description When it was opened. */
             openedAt: components["schemas"]["Timestamp"];
+            /** @description When it was last changed. */
+            updatedAt: components["schemas"]["Timestamp"];
             /** @description By when both have signed the agreement. */
             agreementDueAt?: components["schemas"]["Timestamp"];
             /** @description When both had signed; absent before. */
@@ -1223,6 +1227,8 @@ export interface components {
             proposedCadence: components["schemas"]["Cadence"];
             /** @description When it was opened. */
             openedAt: components["schemas"]["Timestamp"];
+            /** @description When it was last changed. */
+            updatedAt: components["schemas"]["Timestamp"];
             /** @description By when both have signed the agreement. */
             agreementDueAt?: components["schemas"]["Timestamp"];
             /** @description When both had signed; absent before. */
@@ -1261,6 +1267,8 @@ export interface components {
             background?: components["schemas"]["Background"];
             /** @description When it was created. */
             createdAt: components["schemas"]["Timestamp"];
+            /** @description When it was last changed. */
+            updatedAt: components["schemas"]["Timestamp"];
             /** @description When it was sent in; absent until then. */
             submittedAt?: components["schemas"]["Timestamp"];
             /** @description Since when it stands there. */
@@ -1386,8 +1394,8 @@ export interface components {
             relevant: string;
             /** @description Until which day. */
             dueOn: components["schemas"]["Date"];
-            /** @description What has become of it. */
-            status: components["schemas"]["GoalStatus"];
+            /** @description Where it stands in its life. */
+            state: components["schemas"]["GoalState"];
             /**
              * Format: int32
              * @description How far it is, in percent.
@@ -1395,6 +1403,8 @@ export interface components {
             progress: number;
             /** @description When it was created. */
             createdAt: components["schemas"]["Timestamp"];
+            /** @description When it was last changed. */
+            updatedAt: components["schemas"]["Timestamp"];
         };
         /** @description How many goals there are. */
         GoalCounts: {
@@ -1413,7 +1423,7 @@ export interface components {
          * @description More values may come; take one you don't know as it stands.
          * @enum {string}
          */
-        GoalStatus: "OPEN" | "ACHIEVED" | "DROPPED";
+        GoalState: "OPEN" | "ACHIEVED" | "DROPPED";
         /** @description Something the two want to reach (SMART). */
         GoalUpdate: {
             /** @description A short title. */
@@ -1428,8 +1438,8 @@ export interface components {
             relevant?: string;
             /** @description Until which day. */
             dueOn?: components["schemas"]["Date"];
-            /** @description What has become of it. */
-            status?: components["schemas"]["GoalStatus"];
+            /** @description Where it stands in its life. */
+            state?: components["schemas"]["GoalState"];
             /**
              * Format: int32
              * @description How far it is, in percent.
@@ -1501,10 +1511,7 @@ export interface components {
             proposedCadence: components["schemas"]["Cadence"];
             /** @description Where it stands in its life. */
             state: components["schemas"]["MatchRequestState"];
-            /**
-             * @description What the mentee said; absent before.
-             * @enum {string}
-             */
+            /** @description What the mentee said; absent before. */
             menteeAnswer?: components["schemas"]["ProposalAnswer"];
             /** @description What the mentor said; absent before. */
             mentorAnswer?: components["schemas"]["ProposalAnswer"];
@@ -1514,6 +1521,8 @@ export interface components {
             dueIn: components["schemas"]["DueIn"];
             /** @description When it was created. */
             createdAt: components["schemas"]["Timestamp"];
+            /** @description When it was last changed. */
+            updatedAt: components["schemas"]["Timestamp"];
             /** @description When it was answered; absent before. */
             answeredAt?: components["schemas"]["Timestamp"];
             /** @description The engagement that it belongs to. */
@@ -1563,15 +1572,9 @@ export interface components {
             phone?: string;
             /** @description The CMS center or office, OPDIV or company the person works for. */
             component?: string;
-            /**
-             * @description How the person is employed.
-             * @enum {string}
-             */
+            /** @description How the person is employed. */
             employment?: components["schemas"]["Employment"];
-            /**
-             * @description Whether the person is an ISSO.
-             * @enum {string}
-             */
+            /** @description Whether the person is an ISSO. */
             issoStanding?: components["schemas"]["IssoStanding"];
             /** @description The name of the person's manager. */
             managerName?: string;
@@ -1581,6 +1584,8 @@ export interface components {
             timeZone: components["schemas"]["TimeZone"];
             /** @description What the person may do in this installation. */
             roles: components["schemas"]["PersonRole"][];
+            /** @description When it was last changed. */
+            updatedAt: components["schemas"]["Timestamp"];
         };
         /** @description What a person sees of their own record. */
         MeUpdate: {
@@ -1621,6 +1626,8 @@ export interface components {
             state: components["schemas"]["MeetingState"];
             /** @description Where its report stands; absent if the program wants none. */
             report?: components["schemas"]["MeetingReportStanding"];
+            /** @description When it was last changed. */
+            updatedAt: components["schemas"]["Timestamp"];
             /** @description What the caller can do with it now. */
             actions: components["schemas"]["MeetingAction"][];
         };
@@ -1669,10 +1676,7 @@ export interface components {
             mode: components["schemas"]["MeetingMode"];
             /** @description Topics, by their codes. */
             topics: string[];
-            /**
-             * @description How much the meeting helped.
-             * @enum {string}
-             */
+            /** @description How much the meeting helped. */
             progress?: components["schemas"]["MeetingProgress"];
             /**
              * Format: int32
@@ -1685,6 +1689,8 @@ export interface components {
             submittedAt?: components["schemas"]["Timestamp"];
             /** @description Until when it can be corrected; absent unless it was filed. */
             amendableUntil?: components["schemas"]["Timestamp"];
+            /** @description When it was last changed. */
+            updatedAt: components["schemas"]["Timestamp"];
         };
         /** @description Where the report of a meeting stands. */
         MeetingReportStanding: {
@@ -1722,10 +1728,7 @@ export interface components {
             mode: components["schemas"]["MeetingMode"];
             /** @description Topics, by their codes. */
             topics: string[];
-            /**
-             * @description How much the meeting helped.
-             * @enum {string}
-             */
+            /** @description How much the meeting helped. */
             progress?: components["schemas"]["MeetingProgress"];
             /**
              * Format: int32
@@ -1736,6 +1739,8 @@ export interface components {
             helpWanted: boolean;
             /** @description When it was sent in; absent until then. */
             submittedAt?: components["schemas"]["Timestamp"];
+            /** @description When it was last changed. */
+            updatedAt: components["schemas"]["Timestamp"];
         };
         /** @description The report of a meeting, filled in as far as known while it is due. */
         MeetingReportUpdate: {
@@ -2227,7 +2232,7 @@ export interface components {
          * @description What went wrong, as a stable identifier. More values may come; take one you don't know as it stands. More values may come; take one you don't know as it stands.
          * @enum {string}
          */
-        ProblemType: "urn:mentorship:problem:account-incomplete" | "urn:mentorship:problem:capacity-full" | "urn:mentorship:problem:duplicate" | "urn:mentorship:problem:forbidden" | "urn:mentorship:problem:idempotency-key-reused" | "urn:mentorship:problem:illegal-transition" | "urn:mentorship:problem:incomplete" | "urn:mentorship:problem:internal-error" | "urn:mentorship:problem:invalid-cursor" | "urn:mentorship:problem:malformed-request" | "urn:mentorship:problem:mentorship-open" | "urn:mentorship:problem:method-not-allowed" | "urn:mentorship:problem:not-acceptable" | "urn:mentorship:problem:not-found" | "urn:mentorship:problem:not-open" | "urn:mentorship:problem:pair-not-allowed" | "urn:mentorship:problem:payload-too-large" | "urn:mentorship:problem:precondition-failed" | "urn:mentorship:problem:precondition-required" | "urn:mentorship:problem:request-in-progress" | "urn:mentorship:problem:too-many-pending-requests" | "urn:mentorship:problem:unauthenticated" | "urn:mentorship:problem:unavailable" | "urn:mentorship:problem:unknown-parameter" | "urn:mentorship:problem:unsupported-media-type" | "urn:mentorship:problem:validation-failed";
+        ProblemType: "urn:mentorship:problem:account-incomplete" | "urn:mentorship:problem:capacity-full" | "urn:mentorship:problem:duplicate" | "urn:mentorship:problem:forbidden" | "urn:mentorship:problem:idempotency-key-reused" | "urn:mentorship:problem:illegal-transition" | "urn:mentorship:problem:incomplete" | "urn:mentorship:problem:internal-error" | "urn:mentorship:problem:invalid-cursor" | "urn:mentorship:problem:malformed-request" | "urn:mentorship:problem:mentorship-open" | "urn:mentorship:problem:method-not-allowed" | "urn:mentorship:problem:not-acceptable" | "urn:mentorship:problem:not-found" | "urn:mentorship:problem:not-open" | "urn:mentorship:problem:pair-not-allowed" | "urn:mentorship:problem:payload-too-large" | "urn:mentorship:problem:precondition-failed" | "urn:mentorship:problem:precondition-required" | "urn:mentorship:problem:request-in-progress" | "urn:mentorship:problem:too-many-pending-requests" | "urn:mentorship:problem:too-many-requests" | "urn:mentorship:problem:unauthenticated" | "urn:mentorship:problem:unavailable" | "urn:mentorship:problem:unknown-parameter" | "urn:mentorship:problem:unsupported-media-type" | "urn:mentorship:problem:validation-failed";
         /** @description What a person shows others in one role; never contact data. */
         Profile: {
             /** @description Its identifier, which never changes. */
@@ -2263,10 +2268,7 @@ export interface components {
             yearsOfExperience?: number;
             /** @description How the person likes to meet. */
             meetingModes: components["schemas"]["MeetingMode"][];
-            /**
-             * @description How often the two want to meet.
-             * @enum {string}
-             */
+            /** @description How often the two want to meet. */
             cadence?: components["schemas"]["Cadence"];
             /**
              * Format: int32
@@ -2288,6 +2290,8 @@ export interface components {
             listed: boolean;
             /** @description How much is filled in. */
             completeness: components["schemas"]["Completeness"];
+            /** @description When it was last changed. */
+            updatedAt: components["schemas"]["Timestamp"];
         };
         /** @description A profile as the directory lists it. */
         ProfileCard: {
@@ -2312,10 +2316,7 @@ export interface components {
             yearsOfExperience?: number;
             /** @description How the person likes to meet. */
             meetingModes: components["schemas"]["MeetingMode"][];
-            /**
-             * @description How often the two want to meet.
-             * @enum {string}
-             */
+            /** @description How often the two want to meet. */
             cadence?: components["schemas"]["Cadence"];
             /**
              * Format: int32
@@ -2514,11 +2515,13 @@ export interface components {
             anonymous: boolean;
             /** @description The questions, in order. */
             questions: components["schemas"]["SurveyQuestion"][];
+            /** @description When it was last changed. */
+            updatedAt: components["schemas"]["Timestamp"];
         };
         /** @description The answer to one question: the part that fits its kind. */
         SurveyAnswer: {
             /** @description The name of the question. */
-            question: string;
+            questionId: string;
             /**
              * Format: int32
              * @description How good it was, from 1 to 5.
@@ -2564,6 +2567,8 @@ export interface components {
             openedAt: components["schemas"]["Timestamp"];
             /** @description Until when it can be answered. */
             expiresAt: components["schemas"]["Timestamp"];
+            /** @description When it was last changed. */
+            updatedAt: components["schemas"]["Timestamp"];
         };
         /**
          * @description More values may come; take one you don't know as it stands.
@@ -2830,6 +2835,17 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Too many calls in a short time; a proxy answers it before the application. Nothing was changed. */
+        TooManyRequests: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description A fault on our side. */
         InternalError: {
             headers: {
@@ -2901,6 +2917,42 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-000000000001",
+                     *           "program": "cms-isso",
+                     *           "state": "ACTIVE",
+                     *           "mentee": {
+                     *             "id": "01980000-0000-7000-8000-000000000002",
+                     *             "name": "Noor Haddad"
+                     *           },
+                     *           "mentor": {
+                     *             "id": "01980000-0000-7000-8000-000000000003",
+                     *             "name": "Morgan Hale"
+                     *           },
+                     *           "menteeProfileId": "01980000-0000-7000-8000-000000000004",
+                     *           "mentorProfileId": "01980000-0000-7000-8000-000000000005",
+                     *           "matchRequestId": "01980000-0000-7000-8000-000000000006",
+                     *           "proposedDuration": "P6M",
+                     *           "proposedCadence": "MONTHLY",
+                     *           "openedAt": "2026-06-03T15:00:00Z",
+                     *           "updatedAt": "2026-06-03T15:00:00Z",
+                     *           "activeSince": "2026-06-03T15:00:00Z",
+                     *           "endsOn": "2026-12-03",
+                     *           "goals": {
+                     *             "total": 0,
+                     *             "achieved": 0
+                     *           },
+                     *           "meetings": {
+                     *             "held": 1
+                     *           }
+                     *         }
+                     *       ],
+                     *       "total": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageEngagementSummary"];
                 };
             };
@@ -2909,6 +2961,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -2933,6 +2986,66 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "state": "DISCOVERY",
+                     *       "mentee": {
+                     *         "id": "01980000-0000-7000-8000-000000000002",
+                     *         "name": "Noor Haddad"
+                     *       },
+                     *       "mentor": {
+                     *         "id": "01980000-0000-7000-8000-000000000003",
+                     *         "name": "Morgan Hale"
+                     *       },
+                     *       "contacts": {
+                     *         "mentee": {
+                     *           "name": "Noor Haddad",
+                     *           "email": "noor.haddad@cms.example"
+                     *         },
+                     *         "mentor": {
+                     *           "name": "Morgan Hale",
+                     *           "email": "morgan.hale@cms.example"
+                     *         }
+                     *       },
+                     *       "menteeProfileId": "01980000-0000-7000-8000-000000000004",
+                     *       "mentorProfileId": "01980000-0000-7000-8000-000000000005",
+                     *       "matchRequestId": "01980000-0000-7000-8000-000000000006",
+                     *       "proposedDuration": "P6M",
+                     *       "proposedCadence": "MONTHLY",
+                     *       "agreement": {
+                     *         "version": 1,
+                     *         "startsOn": "2026-06-10",
+                     *         "endsOn": "2026-12-10",
+                     *         "cadence": "MONTHLY",
+                     *         "channels": [
+                     *           "VIDEO"
+                     *         ],
+                     *         "proposedBy": {
+                     *           "id": "01980000-0000-7000-8000-000000000002",
+                     *           "name": "Noor Haddad"
+                     *         },
+                     *         "proposedAt": "2026-06-10T15:00:00Z",
+                     *         "updatedAt": "2026-06-10T15:00:00Z",
+                     *         "signatures": [],
+                     *         "complete": false
+                     *       },
+                     *       "openedAt": "2026-05-11T15:00:00Z",
+                     *       "updatedAt": "2026-05-11T15:00:00Z",
+                     *       "goals": {
+                     *         "total": 1,
+                     *         "achieved": 0
+                     *       },
+                     *       "meetings": {
+                     *         "held": 0
+                     *       },
+                     *       "actions": [
+                     *         "PROPOSE_AGREEMENT",
+                     *         "SIGN"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Engagement"];
                 };
             };
@@ -2941,6 +3054,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -2965,6 +3079,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "version": 1,
+                     *       "startsOn": "2026-06-10",
+                     *       "endsOn": "2026-12-10",
+                     *       "cadence": "MONTHLY",
+                     *       "channels": [
+                     *         "VIDEO"
+                     *       ],
+                     *       "proposedBy": {
+                     *         "id": "01980000-0000-7000-8000-000000000001",
+                     *         "name": "Noor Haddad"
+                     *       },
+                     *       "proposedAt": "2026-06-10T15:00:00Z",
+                     *       "updatedAt": "2026-06-10T15:00:00Z",
+                     *       "signatures": [],
+                     *       "complete": false
+                     *     }
+                     */
                     "application/json": components["schemas"]["Agreement"];
                 };
             };
@@ -2973,6 +3106,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -2992,6 +3126,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "startsOn": "2026-06-15",
+                 *       "duration": "P6M",
+                 *       "cadence": "BIWEEKLY",
+                 *       "channels": [
+                 *         "VIDEO",
+                 *         "PHONE"
+                 *       ],
+                 *       "expectations": "Noor brings the agenda. Morgan answers questions between meetings within two days."
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewAgreement"];
             };
         };
@@ -3004,6 +3150,76 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "state": "DISCOVERY",
+                     *       "mentee": {
+                     *         "id": "01980000-0000-7000-8000-000000000002",
+                     *         "name": "Noor Haddad"
+                     *       },
+                     *       "mentor": {
+                     *         "id": "01980000-0000-7000-8000-000000000003",
+                     *         "name": "Morgan Hale"
+                     *       },
+                     *       "contacts": {
+                     *         "mentee": {
+                     *           "name": "Noor Haddad",
+                     *           "email": "noor.haddad@cms.example"
+                     *         },
+                     *         "mentor": {
+                     *           "name": "Morgan Hale",
+                     *           "email": "morgan.hale@cms.example"
+                     *         }
+                     *       },
+                     *       "menteeProfileId": "01980000-0000-7000-8000-000000000004",
+                     *       "mentorProfileId": "01980000-0000-7000-8000-000000000005",
+                     *       "matchRequestId": "01980000-0000-7000-8000-000000000006",
+                     *       "proposedDuration": "P6M",
+                     *       "proposedCadence": "MONTHLY",
+                     *       "agreement": {
+                     *         "version": 2,
+                     *         "startsOn": "2026-06-10",
+                     *         "endsOn": "2026-12-10",
+                     *         "cadence": "BIWEEKLY",
+                     *         "channels": [
+                     *           "VIDEO",
+                     *           "PHONE"
+                     *         ],
+                     *         "expectations": "Noor brings the agenda. Morgan answers questions between meetings within two days.",
+                     *         "proposedBy": {
+                     *           "id": "01980000-0000-7000-8000-000000000002",
+                     *           "name": "Noor Haddad"
+                     *         },
+                     *         "proposedAt": "2026-06-10T15:00:00Z",
+                     *         "updatedAt": "2026-06-10T15:00:00Z",
+                     *         "signatures": [
+                     *           {
+                     *             "person": {
+                     *               "id": "01980000-0000-7000-8000-000000000002",
+                     *               "name": "Noor Haddad"
+                     *             },
+                     *             "signedAt": "2026-06-10T15:00:00Z"
+                     *           }
+                     *         ],
+                     *         "complete": false
+                     *       },
+                     *       "openedAt": "2026-05-11T15:00:00Z",
+                     *       "updatedAt": "2026-06-10T15:00:00Z",
+                     *       "goals": {
+                     *         "total": 1,
+                     *         "achieved": 0
+                     *       },
+                     *       "meetings": {
+                     *         "held": 0
+                     *       },
+                     *       "actions": [
+                     *         "PROPOSE_AGREEMENT",
+                     *         "NOT_A_FIT"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Engagement"];
                 };
             };
@@ -3017,6 +3233,7 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -3036,6 +3253,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "version": 1
+                 *     }
+                 */
                 "application/json": components["schemas"]["AgreementSignature"];
             };
         };
@@ -3048,6 +3270,74 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "state": "DISCOVERY",
+                     *       "mentee": {
+                     *         "id": "01980000-0000-7000-8000-000000000002",
+                     *         "name": "Noor Haddad"
+                     *       },
+                     *       "mentor": {
+                     *         "id": "01980000-0000-7000-8000-000000000003",
+                     *         "name": "Morgan Hale"
+                     *       },
+                     *       "contacts": {
+                     *         "mentee": {
+                     *           "name": "Noor Haddad",
+                     *           "email": "noor.haddad@cms.example"
+                     *         },
+                     *         "mentor": {
+                     *           "name": "Morgan Hale",
+                     *           "email": "morgan.hale@cms.example"
+                     *         }
+                     *       },
+                     *       "menteeProfileId": "01980000-0000-7000-8000-000000000004",
+                     *       "mentorProfileId": "01980000-0000-7000-8000-000000000005",
+                     *       "matchRequestId": "01980000-0000-7000-8000-000000000006",
+                     *       "proposedDuration": "P6M",
+                     *       "proposedCadence": "MONTHLY",
+                     *       "agreement": {
+                     *         "version": 1,
+                     *         "startsOn": "2026-06-10",
+                     *         "endsOn": "2026-12-10",
+                     *         "cadence": "MONTHLY",
+                     *         "channels": [
+                     *           "VIDEO"
+                     *         ],
+                     *         "proposedBy": {
+                     *           "id": "01980000-0000-7000-8000-000000000002",
+                     *           "name": "Noor Haddad"
+                     *         },
+                     *         "proposedAt": "2026-06-10T15:00:00Z",
+                     *         "updatedAt": "2026-06-10T15:00:00Z",
+                     *         "signatures": [
+                     *           {
+                     *             "person": {
+                     *               "id": "01980000-0000-7000-8000-000000000002",
+                     *               "name": "Noor Haddad"
+                     *             },
+                     *             "signedAt": "2026-06-10T15:00:00Z"
+                     *           }
+                     *         ],
+                     *         "complete": false
+                     *       },
+                     *       "openedAt": "2026-05-11T15:00:00Z",
+                     *       "updatedAt": "2026-06-10T15:00:00Z",
+                     *       "goals": {
+                     *         "total": 1,
+                     *         "achieved": 0
+                     *       },
+                     *       "meetings": {
+                     *         "held": 0
+                     *       },
+                     *       "actions": [
+                     *         "PROPOSE_AGREEMENT",
+                     *         "NOT_A_FIT"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Engagement"];
                 };
             };
@@ -3061,6 +3351,7 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -3088,6 +3379,56 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "state": "COMPLETED",
+                     *       "mentee": {
+                     *         "id": "01980000-0000-7000-8000-000000000002",
+                     *         "name": "Noor Haddad"
+                     *       },
+                     *       "mentor": {
+                     *         "id": "01980000-0000-7000-8000-000000000003",
+                     *         "name": "Morgan Hale"
+                     *       },
+                     *       "menteeProfileId": "01980000-0000-7000-8000-000000000004",
+                     *       "mentorProfileId": "01980000-0000-7000-8000-000000000005",
+                     *       "matchRequestId": "01980000-0000-7000-8000-000000000006",
+                     *       "proposedDuration": "P6M",
+                     *       "proposedCadence": "MONTHLY",
+                     *       "agreement": {
+                     *         "version": 1,
+                     *         "startsOn": "2026-06-10",
+                     *         "endsOn": "2026-12-10",
+                     *         "cadence": "MONTHLY",
+                     *         "channels": [
+                     *           "VIDEO"
+                     *         ],
+                     *         "proposedBy": {
+                     *           "id": "01980000-0000-7000-8000-000000000002",
+                     *           "name": "Noor Haddad"
+                     *         },
+                     *         "proposedAt": "2026-06-10T15:00:00Z",
+                     *         "updatedAt": "2026-06-10T15:00:00Z",
+                     *         "signatures": [],
+                     *         "complete": false
+                     *       },
+                     *       "openedAt": "2026-05-11T15:00:00Z",
+                     *       "updatedAt": "2026-06-10T15:00:00Z",
+                     *       "activeSince": "2026-06-10T15:00:00Z",
+                     *       "endsOn": "2026-12-10",
+                     *       "endedAt": "2026-06-10T15:00:00Z",
+                     *       "goals": {
+                     *         "total": 1,
+                     *         "achieved": 0
+                     *       },
+                     *       "meetings": {
+                     *         "held": 0
+                     *       },
+                     *       "actions": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["Engagement"];
                 };
             };
@@ -3099,6 +3440,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -3118,6 +3460,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "Noor moves to another center and looks for a mentor there."
+                 *     }
+                 */
                 "application/json": components["schemas"]["EngagementEnd"];
             };
         };
@@ -3130,6 +3477,56 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "state": "ENDED_EARLY",
+                     *       "mentee": {
+                     *         "id": "01980000-0000-7000-8000-000000000002",
+                     *         "name": "Noor Haddad"
+                     *       },
+                     *       "mentor": {
+                     *         "id": "01980000-0000-7000-8000-000000000003",
+                     *         "name": "Morgan Hale"
+                     *       },
+                     *       "menteeProfileId": "01980000-0000-7000-8000-000000000004",
+                     *       "mentorProfileId": "01980000-0000-7000-8000-000000000005",
+                     *       "matchRequestId": "01980000-0000-7000-8000-000000000006",
+                     *       "proposedDuration": "P6M",
+                     *       "proposedCadence": "MONTHLY",
+                     *       "agreement": {
+                     *         "version": 1,
+                     *         "startsOn": "2026-06-10",
+                     *         "endsOn": "2026-12-10",
+                     *         "cadence": "MONTHLY",
+                     *         "channels": [
+                     *           "VIDEO"
+                     *         ],
+                     *         "proposedBy": {
+                     *           "id": "01980000-0000-7000-8000-000000000002",
+                     *           "name": "Noor Haddad"
+                     *         },
+                     *         "proposedAt": "2026-06-10T15:00:00Z",
+                     *         "updatedAt": "2026-06-10T15:00:00Z",
+                     *         "signatures": [],
+                     *         "complete": false
+                     *       },
+                     *       "openedAt": "2026-05-11T15:00:00Z",
+                     *       "updatedAt": "2026-06-10T15:00:00Z",
+                     *       "activeSince": "2026-06-10T15:00:00Z",
+                     *       "endsOn": "2026-12-10",
+                     *       "endedAt": "2026-06-10T15:00:00Z",
+                     *       "goals": {
+                     *         "total": 1,
+                     *         "achieved": 0
+                     *       },
+                     *       "meetings": {
+                     *         "held": 0
+                     *       },
+                     *       "actions": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["Engagement"];
                 };
             };
@@ -3143,6 +3540,7 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -3171,6 +3569,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-000000000001",
+                     *           "title": "Write the first security and privacy plan",
+                     *           "specific": "The plan for the system I am responsible for.",
+                     *           "measurable": "It is reviewed and signed.",
+                     *           "achievable": "Two hours a week are set aside for it.",
+                     *           "relevant": "The next assessment asks for it.",
+                     *           "dueOn": "2026-10-10",
+                     *           "state": "OPEN",
+                     *           "progress": 0,
+                     *           "createdAt": "2026-06-10T15:00:00Z",
+                     *           "updatedAt": "2026-06-10T15:00:00Z"
+                     *         }
+                     *       ],
+                     *       "total": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageGoal"];
                 };
             };
@@ -3179,6 +3597,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -3198,6 +3617,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "title": "Write the first security and privacy plan",
+                 *       "specific": "Describe the system, its boundary and its inherited controls.",
+                 *       "measurable": "The plan is complete and has been reviewed by the support team.",
+                 *       "achievable": "Two hours a week are set aside for it.",
+                 *       "relevant": "The authorization in the fall depends on it.",
+                 *       "dueOn": "2026-09-10"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewGoal"];
             };
         };
@@ -3211,6 +3640,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "title": "Write the first security and privacy plan",
+                     *       "specific": "Describe the system, its boundary and its inherited controls.",
+                     *       "measurable": "The plan is complete and has been reviewed by the support team.",
+                     *       "achievable": "Two hours a week are set aside for it.",
+                     *       "relevant": "The authorization in the fall depends on it.",
+                     *       "dueOn": "2026-09-10",
+                     *       "state": "OPEN",
+                     *       "progress": 0,
+                     *       "createdAt": "2026-06-10T15:00:00Z",
+                     *       "updatedAt": "2026-06-10T15:00:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Goal"];
                 };
             };
@@ -3223,6 +3667,7 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -3249,6 +3694,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "title": "Write the first security and privacy plan",
+                     *       "specific": "The plan for the system I am responsible for.",
+                     *       "measurable": "It is reviewed and signed.",
+                     *       "achievable": "Two hours a week are set aside for it.",
+                     *       "relevant": "The next assessment asks for it.",
+                     *       "dueOn": "2026-10-10",
+                     *       "state": "OPEN",
+                     *       "progress": 0,
+                     *       "createdAt": "2026-06-10T15:00:00Z",
+                     *       "updatedAt": "2026-06-10T15:00:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Goal"];
                 };
             };
@@ -3257,6 +3717,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -3278,6 +3739,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "state": "OPEN",
+                 *       "progress": 60
+                 *     }
+                 */
                 "application/merge-patch+json": components["schemas"]["GoalUpdate"];
             };
         };
@@ -3290,6 +3757,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "title": "Write the first security and privacy plan",
+                     *       "specific": "The plan for the system I am responsible for.",
+                     *       "measurable": "It is reviewed and signed.",
+                     *       "achievable": "Two hours a week are set aside for it.",
+                     *       "relevant": "The next assessment asks for it.",
+                     *       "dueOn": "2026-10-10",
+                     *       "state": "OPEN",
+                     *       "progress": 60,
+                     *       "createdAt": "2026-06-10T15:00:00Z",
+                     *       "updatedAt": "2026-06-10T15:00:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Goal"];
                 };
             };
@@ -3303,6 +3785,7 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -3335,6 +3818,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-000000000001",
+                     *           "engagementId": "01980000-0000-7000-8000-000000000002",
+                     *           "program": "cms-isso",
+                     *           "startsAt": "2026-06-10T15:00:00Z",
+                     *           "duration": "PT1H",
+                     *           "mode": "VIDEO",
+                     *           "agenda": [],
+                     *           "state": "SCHEDULED",
+                     *           "updatedAt": "2026-06-10T15:00:00Z",
+                     *           "actions": [
+                     *             "UPDATE",
+                     *             "CANCEL"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "total": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageMeeting"];
                 };
             };
@@ -3343,6 +3848,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -3362,6 +3868,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "startsAt": "2026-06-11T15:00:00Z",
+                 *       "duration": "PT1H",
+                 *       "mode": "VIDEO",
+                 *       "place": "https://meet.example/security-plan",
+                 *       "agenda": [
+                 *         "What went well since last time",
+                 *         "The boundary of the system"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewMeeting"];
             };
         };
@@ -3375,6 +3893,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "engagementId": "01980000-0000-7000-8000-000000000002",
+                     *       "program": "cms-isso",
+                     *       "startsAt": "2026-06-11T15:00:00Z",
+                     *       "duration": "PT1H",
+                     *       "mode": "VIDEO",
+                     *       "place": "https://meet.example/security-plan",
+                     *       "agenda": [
+                     *         "What went well since last time",
+                     *         "The boundary of the system"
+                     *       ],
+                     *       "state": "SCHEDULED",
+                     *       "report": {
+                     *         "state": "DUE",
+                     *         "dueAt": "2026-06-15T16:00:00Z"
+                     *       },
+                     *       "updatedAt": "2026-06-10T15:00:00Z",
+                     *       "actions": [
+                     *         "UPDATE",
+                     *         "CANCEL"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Meeting"];
                 };
             };
@@ -3387,6 +3930,7 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -3414,6 +3958,54 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "state": "NOT_A_FIT",
+                     *       "mentee": {
+                     *         "id": "01980000-0000-7000-8000-000000000002",
+                     *         "name": "Noor Haddad"
+                     *       },
+                     *       "mentor": {
+                     *         "id": "01980000-0000-7000-8000-000000000003",
+                     *         "name": "Morgan Hale"
+                     *       },
+                     *       "menteeProfileId": "01980000-0000-7000-8000-000000000004",
+                     *       "mentorProfileId": "01980000-0000-7000-8000-000000000005",
+                     *       "matchRequestId": "01980000-0000-7000-8000-000000000006",
+                     *       "proposedDuration": "P6M",
+                     *       "proposedCadence": "MONTHLY",
+                     *       "agreement": {
+                     *         "version": 1,
+                     *         "startsOn": "2026-06-10",
+                     *         "endsOn": "2026-12-10",
+                     *         "cadence": "MONTHLY",
+                     *         "channels": [
+                     *           "VIDEO"
+                     *         ],
+                     *         "proposedBy": {
+                     *           "id": "01980000-0000-7000-8000-000000000002",
+                     *           "name": "Noor Haddad"
+                     *         },
+                     *         "proposedAt": "2026-06-10T15:00:00Z",
+                     *         "updatedAt": "2026-06-10T15:00:00Z",
+                     *         "signatures": [],
+                     *         "complete": false
+                     *       },
+                     *       "openedAt": "2026-05-11T15:00:00Z",
+                     *       "updatedAt": "2026-06-10T15:00:00Z",
+                     *       "endedAt": "2026-06-10T15:00:00Z",
+                     *       "goals": {
+                     *         "total": 1,
+                     *         "achieved": 0
+                     *       },
+                     *       "meetings": {
+                     *         "held": 0
+                     *       },
+                     *       "actions": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["Engagement"];
                 };
             };
@@ -3425,6 +4017,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -3452,6 +4045,68 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "state": "PAUSED",
+                     *       "mentee": {
+                     *         "id": "01980000-0000-7000-8000-000000000002",
+                     *         "name": "Noor Haddad"
+                     *       },
+                     *       "mentor": {
+                     *         "id": "01980000-0000-7000-8000-000000000003",
+                     *         "name": "Morgan Hale"
+                     *       },
+                     *       "contacts": {
+                     *         "mentee": {
+                     *           "name": "Noor Haddad",
+                     *           "email": "noor.haddad@cms.example"
+                     *         },
+                     *         "mentor": {
+                     *           "name": "Morgan Hale",
+                     *           "email": "morgan.hale@cms.example"
+                     *         }
+                     *       },
+                     *       "menteeProfileId": "01980000-0000-7000-8000-000000000004",
+                     *       "mentorProfileId": "01980000-0000-7000-8000-000000000005",
+                     *       "matchRequestId": "01980000-0000-7000-8000-000000000006",
+                     *       "proposedDuration": "P6M",
+                     *       "proposedCadence": "MONTHLY",
+                     *       "agreement": {
+                     *         "version": 1,
+                     *         "startsOn": "2026-06-10",
+                     *         "endsOn": "2026-12-10",
+                     *         "cadence": "MONTHLY",
+                     *         "channels": [
+                     *           "VIDEO"
+                     *         ],
+                     *         "proposedBy": {
+                     *           "id": "01980000-0000-7000-8000-000000000002",
+                     *           "name": "Noor Haddad"
+                     *         },
+                     *         "proposedAt": "2026-06-10T15:00:00Z",
+                     *         "updatedAt": "2026-06-10T15:00:00Z",
+                     *         "signatures": [],
+                     *         "complete": false
+                     *       },
+                     *       "openedAt": "2026-05-11T15:00:00Z",
+                     *       "updatedAt": "2026-06-10T15:00:00Z",
+                     *       "activeSince": "2026-06-10T15:00:00Z",
+                     *       "endsOn": "2026-12-10",
+                     *       "goals": {
+                     *         "total": 1,
+                     *         "achieved": 0
+                     *       },
+                     *       "meetings": {
+                     *         "held": 0
+                     *       },
+                     *       "actions": [
+                     *         "PROPOSE_AGREEMENT",
+                     *         "SIGN"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Engagement"];
                 };
             };
@@ -3463,6 +4118,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -3490,6 +4146,68 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "state": "ACTIVE",
+                     *       "mentee": {
+                     *         "id": "01980000-0000-7000-8000-000000000002",
+                     *         "name": "Noor Haddad"
+                     *       },
+                     *       "mentor": {
+                     *         "id": "01980000-0000-7000-8000-000000000003",
+                     *         "name": "Morgan Hale"
+                     *       },
+                     *       "contacts": {
+                     *         "mentee": {
+                     *           "name": "Noor Haddad",
+                     *           "email": "noor.haddad@cms.example"
+                     *         },
+                     *         "mentor": {
+                     *           "name": "Morgan Hale",
+                     *           "email": "morgan.hale@cms.example"
+                     *         }
+                     *       },
+                     *       "menteeProfileId": "01980000-0000-7000-8000-000000000004",
+                     *       "mentorProfileId": "01980000-0000-7000-8000-000000000005",
+                     *       "matchRequestId": "01980000-0000-7000-8000-000000000006",
+                     *       "proposedDuration": "P6M",
+                     *       "proposedCadence": "MONTHLY",
+                     *       "agreement": {
+                     *         "version": 1,
+                     *         "startsOn": "2026-06-10",
+                     *         "endsOn": "2026-12-10",
+                     *         "cadence": "MONTHLY",
+                     *         "channels": [
+                     *           "VIDEO"
+                     *         ],
+                     *         "proposedBy": {
+                     *           "id": "01980000-0000-7000-8000-000000000002",
+                     *           "name": "Noor Haddad"
+                     *         },
+                     *         "proposedAt": "2026-06-10T15:00:00Z",
+                     *         "updatedAt": "2026-06-10T15:00:00Z",
+                     *         "signatures": [],
+                     *         "complete": false
+                     *       },
+                     *       "openedAt": "2026-05-11T15:00:00Z",
+                     *       "updatedAt": "2026-06-10T15:00:00Z",
+                     *       "activeSince": "2026-06-10T15:00:00Z",
+                     *       "endsOn": "2026-12-10",
+                     *       "goals": {
+                     *         "total": 1,
+                     *         "achieved": 0
+                     *       },
+                     *       "meetings": {
+                     *         "held": 0
+                     *       },
+                     *       "actions": [
+                     *         "PROPOSE_AGREEMENT",
+                     *         "SIGN"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Engagement"];
                 };
             };
@@ -3501,6 +4219,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -3538,6 +4257,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-000000000001",
+                     *           "program": "cms-isso",
+                     *           "role": "MENTOR",
+                     *           "state": "ACTIVE",
+                     *           "profileId": "01980000-0000-7000-8000-000000000002",
+                     *           "person": {
+                     *             "id": "01980000-0000-7000-8000-000000000003",
+                     *             "name": "Morgan Hale"
+                     *           },
+                     *           "membershipAttested": false,
+                     *           "createdAt": "2026-06-10T15:00:00Z",
+                     *           "updatedAt": "2026-06-10T15:00:00Z",
+                     *           "submittedAt": "2026-06-10T15:00:00Z",
+                     *           "stateSince": "2026-06-10T15:00:00Z",
+                     *           "actions": [
+                     *             "PAUSE",
+                     *             "WITHDRAW"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "total": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageEnrollment"];
                 };
             };
@@ -3546,6 +4292,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -3562,6 +4309,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "program": "cms-isso",
+                 *       "role": "MENTEE"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewEnrollment"];
             };
         };
@@ -3575,6 +4328,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "role": "MENTEE",
+                     *       "state": "DRAFT",
+                     *       "profileId": "01980000-0000-7000-8000-000000000002",
+                     *       "person": {
+                     *         "id": "01980000-0000-7000-8000-000000000003",
+                     *         "name": "Sam Hale"
+                     *       },
+                     *       "membershipAttested": false,
+                     *       "background": {},
+                     *       "createdAt": "2026-06-10T15:00:00Z",
+                     *       "updatedAt": "2026-06-10T15:00:00Z",
+                     *       "stateSince": "2026-06-10T15:00:00Z",
+                     *       "actions": [
+                     *         "UPDATE",
+                     *         "SUBMIT",
+                     *         "WITHDRAW"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Enrollment"];
                 };
             };
@@ -3587,6 +4363,7 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -3612,6 +4389,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "state": "DRAFT",
+                     *           "count": 0
+                     *         },
+                     *         {
+                     *           "state": "ACTIVE",
+                     *           "count": 3,
+                     *           "oldestSince": "2026-06-10T15:00:00Z"
+                     *         }
+                     *       ],
+                     *       "total": 2
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageEnrollmentStage"];
                 };
             };
@@ -3620,6 +4413,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -3644,6 +4438,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "role": "MENTEE",
+                     *       "state": "DRAFT",
+                     *       "profileId": "01980000-0000-7000-8000-000000000002",
+                     *       "person": {
+                     *         "id": "01980000-0000-7000-8000-000000000003",
+                     *         "name": "Noor Haddad",
+                     *         "component": "OIT"
+                     *       },
+                     *       "membershipAttested": true,
+                     *       "managementYears": 12,
+                     *       "background": {
+                     *         "employment": "FEDERAL",
+                     *         "issoStanding": "ISSO"
+                     *       },
+                     *       "createdAt": "2026-06-10T15:00:00Z",
+                     *       "updatedAt": "2026-06-10T15:00:00Z",
+                     *       "stateSince": "2026-06-10T15:00:00Z",
+                     *       "actions": [
+                     *         "UPDATE",
+                     *         "SUBMIT",
+                     *         "WITHDRAW"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Enrollment"];
                 };
             };
@@ -3652,6 +4474,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -3671,6 +4494,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "membershipAttested": true,
+                 *       "managementYears": 7
+                 *     }
+                 */
                 "application/merge-patch+json": components["schemas"]["EnrollmentUpdate"];
             };
         };
@@ -3683,6 +4512,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "role": "MENTEE",
+                     *       "state": "DRAFT",
+                     *       "profileId": "01980000-0000-7000-8000-000000000002",
+                     *       "person": {
+                     *         "id": "01980000-0000-7000-8000-000000000003",
+                     *         "name": "Noor Haddad",
+                     *         "component": "OIT"
+                     *       },
+                     *       "membershipAttested": true,
+                     *       "managementYears": 7,
+                     *       "background": {
+                     *         "employment": "FEDERAL",
+                     *         "issoStanding": "ISSO"
+                     *       },
+                     *       "createdAt": "2026-06-10T15:00:00Z",
+                     *       "updatedAt": "2026-06-10T15:00:00Z",
+                     *       "stateSince": "2026-06-10T15:00:00Z",
+                     *       "actions": [
+                     *         "UPDATE",
+                     *         "SUBMIT",
+                     *         "WITHDRAW"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Enrollment"];
                 };
             };
@@ -3696,6 +4553,7 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -3723,6 +4581,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "role": "MENTEE",
+                     *       "state": "ACTIVE",
+                     *       "profileId": "01980000-0000-7000-8000-000000000002",
+                     *       "person": {
+                     *         "id": "01980000-0000-7000-8000-000000000003",
+                     *         "name": "Noor Haddad"
+                     *       },
+                     *       "membershipAttested": false,
+                     *       "background": {},
+                     *       "createdAt": "2026-06-10T15:01:00Z",
+                     *       "updatedAt": "2026-06-10T15:01:00Z",
+                     *       "submittedAt": "2026-06-10T15:01:00Z",
+                     *       "stateSince": "2026-06-10T15:01:00Z",
+                     *       "actions": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["Enrollment"];
                 };
             };
@@ -3734,6 +4612,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -3761,6 +4640,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "role": "MENTEE",
+                     *       "state": "ACTIVE",
+                     *       "profileId": "01980000-0000-7000-8000-000000000002",
+                     *       "person": {
+                     *         "id": "01980000-0000-7000-8000-000000000003",
+                     *         "name": "Noor Haddad"
+                     *       },
+                     *       "membershipAttested": false,
+                     *       "background": {},
+                     *       "createdAt": "2026-06-10T15:01:00Z",
+                     *       "updatedAt": "2026-06-10T15:01:00Z",
+                     *       "submittedAt": "2026-06-10T15:01:00Z",
+                     *       "stateSince": "2026-06-10T15:01:00Z",
+                     *       "actions": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["Enrollment"];
                 };
             };
@@ -3772,6 +4671,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -3791,6 +4691,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "note": "Your manager asked to wait until the audit is over. You are welcome to join again in October."
+                 *     }
+                 */
                 "application/json": components["schemas"]["EnrollmentDecline"];
             };
         };
@@ -3803,6 +4708,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "role": "MENTEE",
+                     *       "state": "DECLINED",
+                     *       "profileId": "01980000-0000-7000-8000-000000000002",
+                     *       "person": {
+                     *         "id": "01980000-0000-7000-8000-000000000003",
+                     *         "name": "Noor Haddad"
+                     *       },
+                     *       "membershipAttested": false,
+                     *       "background": {},
+                     *       "createdAt": "2026-06-10T15:01:00Z",
+                     *       "updatedAt": "2026-06-10T15:01:00Z",
+                     *       "submittedAt": "2026-06-10T15:01:00Z",
+                     *       "stateSince": "2026-06-10T15:01:00Z",
+                     *       "decisionNote": "Your manager asked to wait until the audit is over. You are welcome to join again in October.",
+                     *       "actions": [
+                     *         "REOPEN"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Enrollment"];
                 };
             };
@@ -3816,6 +4744,7 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -3843,6 +4772,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "role": "MENTEE",
+                     *       "state": "PAUSED",
+                     *       "profileId": "01980000-0000-7000-8000-000000000002",
+                     *       "person": {
+                     *         "id": "01980000-0000-7000-8000-000000000003",
+                     *         "name": "Noor Haddad"
+                     *       },
+                     *       "membershipAttested": false,
+                     *       "background": {},
+                     *       "createdAt": "2026-06-10T15:01:00Z",
+                     *       "updatedAt": "2026-06-10T15:01:00Z",
+                     *       "submittedAt": "2026-06-10T15:01:00Z",
+                     *       "stateSince": "2026-06-10T15:01:00Z",
+                     *       "actions": [
+                     *         "RESUME",
+                     *         "WITHDRAW"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Enrollment"];
                 };
             };
@@ -3854,6 +4806,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -3881,6 +4834,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "role": "MENTEE",
+                     *       "state": "DRAFT",
+                     *       "profileId": "01980000-0000-7000-8000-000000000002",
+                     *       "person": {
+                     *         "id": "01980000-0000-7000-8000-000000000003",
+                     *         "name": "Noor Haddad"
+                     *       },
+                     *       "membershipAttested": false,
+                     *       "background": {},
+                     *       "createdAt": "2026-06-10T15:01:00Z",
+                     *       "updatedAt": "2026-06-10T15:01:00Z",
+                     *       "submittedAt": "2026-06-10T15:01:00Z",
+                     *       "stateSince": "2026-06-10T15:01:00Z",
+                     *       "actions": [
+                     *         "UPDATE",
+                     *         "SUBMIT",
+                     *         "WITHDRAW"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Enrollment"];
                 };
             };
@@ -3892,6 +4869,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -3919,6 +4897,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "role": "MENTEE",
+                     *       "state": "ACTIVE",
+                     *       "profileId": "01980000-0000-7000-8000-000000000002",
+                     *       "person": {
+                     *         "id": "01980000-0000-7000-8000-000000000003",
+                     *         "name": "Noor Haddad"
+                     *       },
+                     *       "membershipAttested": false,
+                     *       "background": {},
+                     *       "createdAt": "2026-06-10T15:01:00Z",
+                     *       "updatedAt": "2026-06-10T15:01:00Z",
+                     *       "submittedAt": "2026-06-10T15:01:00Z",
+                     *       "stateSince": "2026-06-10T15:01:00Z",
+                     *       "actions": [
+                     *         "PAUSE",
+                     *         "WITHDRAW"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Enrollment"];
                 };
             };
@@ -3930,6 +4931,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -3957,6 +4959,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "role": "MENTEE",
+                     *       "state": "SUPPORT_REVIEW",
+                     *       "profileId": "01980000-0000-7000-8000-000000000002",
+                     *       "person": {
+                     *         "id": "01980000-0000-7000-8000-000000000003",
+                     *         "name": "Noor Haddad",
+                     *         "component": "OIT"
+                     *       },
+                     *       "membershipAttested": true,
+                     *       "managementYears": 12,
+                     *       "background": {
+                     *         "employment": "FEDERAL",
+                     *         "issoStanding": "ISSO"
+                     *       },
+                     *       "createdAt": "2026-06-10T15:01:00Z",
+                     *       "updatedAt": "2026-06-10T15:01:00Z",
+                     *       "submittedAt": "2026-06-10T15:01:00Z",
+                     *       "stateSince": "2026-06-10T15:01:00Z",
+                     *       "actions": [
+                     *         "WITHDRAW"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Enrollment"];
                 };
             };
@@ -3968,6 +4997,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -3995,6 +5025,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "role": "MENTEE",
+                     *       "state": "WITHDRAWN",
+                     *       "profileId": "01980000-0000-7000-8000-000000000002",
+                     *       "person": {
+                     *         "id": "01980000-0000-7000-8000-000000000003",
+                     *         "name": "Noor Haddad",
+                     *         "component": "OIT"
+                     *       },
+                     *       "membershipAttested": true,
+                     *       "managementYears": 12,
+                     *       "background": {
+                     *         "employment": "FEDERAL",
+                     *         "issoStanding": "ISSO"
+                     *       },
+                     *       "createdAt": "2026-06-10T15:01:00Z",
+                     *       "updatedAt": "2026-06-10T15:01:00Z",
+                     *       "stateSince": "2026-06-10T15:01:00Z",
+                     *       "actions": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["Enrollment"];
                 };
             };
@@ -4006,6 +5060,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -4039,6 +5094,45 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-000000000001",
+                     *           "program": "cms-isso",
+                     *           "origin": "MENTEE",
+                     *           "mentee": {
+                     *             "id": "01980000-0000-7000-8000-000000000002",
+                     *             "name": "Noor Haddad"
+                     *           },
+                     *           "mentor": {
+                     *             "id": "01980000-0000-7000-8000-000000000003",
+                     *             "name": "Morgan Hale"
+                     *           },
+                     *           "menteeProfileId": "01980000-0000-7000-8000-000000000004",
+                     *           "mentorProfileId": "01980000-0000-7000-8000-000000000005",
+                     *           "resonated": "You brought three systems through their first authorization.",
+                     *           "hopes": "A plan for my first authorization package.",
+                     *           "proposedDuration": "P6M",
+                     *           "proposedCadence": "MONTHLY",
+                     *           "state": "PENDING",
+                     *           "menteeAnswer": "YES",
+                     *           "dueAt": "2026-06-12T15:00:00Z",
+                     *           "dueIn": {
+                     *             "businessDays": 2,
+                     *             "pastDue": false
+                     *           },
+                     *           "createdAt": "2026-06-10T15:00:00Z",
+                     *           "updatedAt": "2026-06-10T15:00:00Z",
+                     *           "actions": [
+                     *             "ACCEPT",
+                     *             "DECLINE"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "total": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageMatchRequest"];
                 };
             };
@@ -4047,6 +5141,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -4063,6 +5158,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "program": "cms-isso",
+                 *       "mentorProfileId": "01980000-0000-7000-8000-000000000002",
+                 *       "resonated": "You brought three systems through their first authorization.",
+                 *       "hopes": "A plan for my first authorization package, and somebody to talk to about it.",
+                 *       "proposedDuration": "P6M",
+                 *       "proposedCadence": "BIWEEKLY"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewMatchRequest"];
             };
         };
@@ -4076,6 +5181,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "origin": "MENTEE",
+                     *       "mentee": {
+                     *         "id": "01980000-0000-7000-8000-000000000003",
+                     *         "name": "Noor Haddad"
+                     *       },
+                     *       "mentor": {
+                     *         "id": "01980000-0000-7000-8000-000000000004",
+                     *         "name": "Morgan Hale"
+                     *       },
+                     *       "menteeProfileId": "01980000-0000-7000-8000-000000000005",
+                     *       "mentorProfileId": "01980000-0000-7000-8000-000000000002",
+                     *       "resonated": "You brought three systems through their first authorization.",
+                     *       "hopes": "A plan for my first authorization package, and somebody to talk to about it.",
+                     *       "proposedDuration": "P6M",
+                     *       "proposedCadence": "BIWEEKLY",
+                     *       "state": "PENDING",
+                     *       "menteeAnswer": "YES",
+                     *       "dueAt": "2026-06-12T15:01:00Z",
+                     *       "dueIn": {
+                     *         "businessDays": 2,
+                     *         "pastDue": false
+                     *       },
+                     *       "createdAt": "2026-06-10T15:01:00Z",
+                     *       "updatedAt": "2026-06-10T15:01:00Z",
+                     *       "actions": [
+                     *         "CANCEL"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["MatchRequest"];
                 };
             };
@@ -4088,6 +5226,7 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -4112,6 +5251,40 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "origin": "MENTEE",
+                     *       "mentee": {
+                     *         "id": "01980000-0000-7000-8000-000000000002",
+                     *         "name": "Noor Haddad"
+                     *       },
+                     *       "mentor": {
+                     *         "id": "01980000-0000-7000-8000-000000000003",
+                     *         "name": "Morgan Hale"
+                     *       },
+                     *       "menteeProfileId": "01980000-0000-7000-8000-000000000004",
+                     *       "mentorProfileId": "01980000-0000-7000-8000-000000000005",
+                     *       "resonated": "You brought three systems through their first authorization.",
+                     *       "hopes": "A plan for my first authorization package.",
+                     *       "proposedDuration": "P6M",
+                     *       "proposedCadence": "MONTHLY",
+                     *       "state": "PENDING",
+                     *       "menteeAnswer": "YES",
+                     *       "dueAt": "2026-06-12T15:01:00Z",
+                     *       "dueIn": {
+                     *         "businessDays": 2,
+                     *         "pastDue": false
+                     *       },
+                     *       "createdAt": "2026-06-10T15:01:00Z",
+                     *       "updatedAt": "2026-06-10T15:01:00Z",
+                     *       "actions": [
+                     *         "ACCEPT",
+                     *         "DECLINE"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["MatchRequest"];
                 };
             };
@@ -4120,6 +5293,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -4147,6 +5321,40 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "origin": "MENTEE",
+                     *       "mentee": {
+                     *         "id": "01980000-0000-7000-8000-000000000002",
+                     *         "name": "Noor Haddad"
+                     *       },
+                     *       "mentor": {
+                     *         "id": "01980000-0000-7000-8000-000000000003",
+                     *         "name": "Morgan Hale"
+                     *       },
+                     *       "menteeProfileId": "01980000-0000-7000-8000-000000000004",
+                     *       "mentorProfileId": "01980000-0000-7000-8000-000000000005",
+                     *       "resonated": "You brought three systems through their first authorization.",
+                     *       "hopes": "A plan for my first authorization package.",
+                     *       "proposedDuration": "P6M",
+                     *       "proposedCadence": "MONTHLY",
+                     *       "state": "ACCEPTED",
+                     *       "menteeAnswer": "YES",
+                     *       "mentorAnswer": "YES",
+                     *       "dueAt": "2026-06-12T15:01:00Z",
+                     *       "dueIn": {
+                     *         "businessDays": 2,
+                     *         "pastDue": false
+                     *       },
+                     *       "createdAt": "2026-06-10T15:01:00Z",
+                     *       "updatedAt": "2026-06-10T15:01:00Z",
+                     *       "answeredAt": "2026-06-10T15:01:00Z",
+                     *       "engagementId": "01980000-0000-7000-8000-000000000006",
+                     *       "actions": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["MatchRequest"];
                 };
             };
@@ -4158,6 +5366,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -4185,6 +5394,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "origin": "MENTEE",
+                     *       "mentee": {
+                     *         "id": "01980000-0000-7000-8000-000000000002",
+                     *         "name": "Noor Haddad"
+                     *       },
+                     *       "mentor": {
+                     *         "id": "01980000-0000-7000-8000-000000000003",
+                     *         "name": "Morgan Hale"
+                     *       },
+                     *       "menteeProfileId": "01980000-0000-7000-8000-000000000004",
+                     *       "mentorProfileId": "01980000-0000-7000-8000-000000000005",
+                     *       "resonated": "You brought three systems through their first authorization.",
+                     *       "hopes": "A plan for my first authorization package.",
+                     *       "proposedDuration": "P6M",
+                     *       "proposedCadence": "MONTHLY",
+                     *       "state": "CANCELLED",
+                     *       "menteeAnswer": "YES",
+                     *       "dueAt": "2026-06-12T15:01:00Z",
+                     *       "dueIn": {
+                     *         "businessDays": 2,
+                     *         "pastDue": false
+                     *       },
+                     *       "createdAt": "2026-06-10T15:01:00Z",
+                     *       "updatedAt": "2026-06-10T15:01:00Z",
+                     *       "answeredAt": "2026-06-10T15:01:00Z",
+                     *       "actions": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["MatchRequest"];
                 };
             };
@@ -4196,6 +5437,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -4215,6 +5457,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "I am on leave until September."
+                 *     }
+                 */
                 "application/json": components["schemas"]["MatchRequestDecline"];
             };
         };
@@ -4227,6 +5474,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "origin": "MENTEE",
+                     *       "mentee": {
+                     *         "id": "01980000-0000-7000-8000-000000000002",
+                     *         "name": "Noor Haddad"
+                     *       },
+                     *       "mentor": {
+                     *         "id": "01980000-0000-7000-8000-000000000003",
+                     *         "name": "Morgan Hale"
+                     *       },
+                     *       "menteeProfileId": "01980000-0000-7000-8000-000000000004",
+                     *       "mentorProfileId": "01980000-0000-7000-8000-000000000005",
+                     *       "resonated": "You brought three systems through their first authorization.",
+                     *       "hopes": "A plan for my first authorization package.",
+                     *       "proposedDuration": "P6M",
+                     *       "proposedCadence": "MONTHLY",
+                     *       "state": "DECLINED",
+                     *       "menteeAnswer": "YES",
+                     *       "mentorAnswer": "NO",
+                     *       "dueAt": "2026-06-12T15:01:00Z",
+                     *       "dueIn": {
+                     *         "businessDays": 2,
+                     *         "pastDue": false
+                     *       },
+                     *       "createdAt": "2026-06-10T15:01:00Z",
+                     *       "updatedAt": "2026-06-10T15:01:00Z",
+                     *       "answeredAt": "2026-06-10T15:01:00Z",
+                     *       "actions": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["MatchRequest"];
                 };
             };
@@ -4240,6 +5520,7 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -4261,6 +5542,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "givenName": "Morgan",
+                     *       "familyName": "Hale",
+                     *       "name": "Morgan Hale",
+                     *       "email": "morgan.hale@cms.example",
+                     *       "timeZone": "America/New_York",
+                     *       "roles": [
+                     *         "PARTICIPANT"
+                     *       ],
+                     *       "updatedAt": "2026-06-10T15:00:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Me"];
                 };
             };
@@ -4268,6 +5563,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -4284,6 +5580,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "phone": "+1 410 555 0142",
+                 *       "component": "Office of Information Technology",
+                 *       "employment": "FEDERAL",
+                 *       "issoStanding": "ISSO",
+                 *       "managerName": "Priya Raman",
+                 *       "managerEmail": "priya.raman@cms.example",
+                 *       "timeZone": "America/New_York"
+                 *     }
+                 */
                 "application/merge-patch+json": components["schemas"]["MeUpdate"];
             };
         };
@@ -4296,6 +5603,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "givenName": "Sam",
+                     *       "familyName": "Hale",
+                     *       "name": "Sam Hale",
+                     *       "email": "sam.hale@cms.example",
+                     *       "phone": "+1 410 555 0142",
+                     *       "component": "Office of Information Technology",
+                     *       "employment": "FEDERAL",
+                     *       "issoStanding": "ISSO",
+                     *       "managerName": "Priya Raman",
+                     *       "managerEmail": "priya.raman@cms.example",
+                     *       "timeZone": "America/New_York",
+                     *       "roles": [
+                     *         "PARTICIPANT"
+                     *       ],
+                     *       "updatedAt": "2026-06-10T15:01:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Me"];
                 };
             };
@@ -4309,6 +5636,7 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -4329,6 +5657,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-000000000001",
+                     *           "name": "Pat Hale"
+                     *         }
+                     *       ],
+                     *       "total": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["PagePersonRef"];
                 };
             };
@@ -4336,6 +5675,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -4365,6 +5705,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -4394,6 +5735,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -4417,6 +5759,43 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "FILE_REPORT-01980000-0000-7000-8000-000000000001",
+                     *           "kind": "FILE_REPORT",
+                     *           "subject": {
+                     *             "type": "MEETING",
+                     *             "id": "01980000-0000-7000-8000-000000000001"
+                     *           },
+                     *           "person": {
+                     *             "id": "01980000-0000-7000-8000-000000000002",
+                     *             "name": "Noor Haddad"
+                     *           },
+                     *           "dueAt": "2026-06-05T16:00:00Z",
+                     *           "since": "2026-06-03T16:00:00Z",
+                     *           "waiting": false
+                     *         },
+                     *         {
+                     *           "id": "ANSWER_REQUEST-01980000-0000-7000-8000-000000000003",
+                     *           "kind": "ANSWER_REQUEST",
+                     *           "subject": {
+                     *             "type": "MATCH_REQUEST",
+                     *             "id": "01980000-0000-7000-8000-000000000003"
+                     *           },
+                     *           "person": {
+                     *             "id": "01980000-0000-7000-8000-000000000004",
+                     *             "name": "Noor Hale"
+                     *           },
+                     *           "dueAt": "2026-06-12T15:00:00Z",
+                     *           "since": "2026-06-10T15:00:00Z",
+                     *           "waiting": false
+                     *         }
+                     *       ],
+                     *       "total": 2
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageTask"];
                 };
             };
@@ -4425,6 +5804,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -4458,6 +5838,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "meetingId": "01980000-0000-7000-8000-000000000001",
+                     *           "engagementId": "01980000-0000-7000-8000-000000000002",
+                     *           "program": "cms-isso",
+                     *           "mentor": {
+                     *             "id": "01980000-0000-7000-8000-000000000003",
+                     *             "name": "Morgan Hale"
+                     *           },
+                     *           "mentee": {
+                     *             "id": "01980000-0000-7000-8000-000000000004",
+                     *             "name": "Noor Haddad"
+                     *           },
+                     *           "state": "DUE",
+                     *           "dueAt": "2026-06-05T16:00:00Z",
+                     *           "heldOn": "2026-06-03",
+                     *           "duration": "PT1H",
+                     *           "mode": "VIDEO",
+                     *           "topics": [],
+                     *           "helpWanted": false,
+                     *           "updatedAt": "2026-06-03T15:00:00Z"
+                     *         }
+                     *       ],
+                     *       "total": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageMeetingReportSummary"];
                 };
             };
@@ -4466,6 +5874,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -4490,6 +5899,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "engagementId": "01980000-0000-7000-8000-000000000002",
+                     *       "program": "hhs-mentoring",
+                     *       "startsAt": "2026-06-08T15:01:00Z",
+                     *       "duration": "PT1H",
+                     *       "mode": "VIDEO",
+                     *       "agenda": [],
+                     *       "state": "SCHEDULED",
+                     *       "report": {
+                     *         "state": "DUE",
+                     *         "dueAt": "2026-06-10T16:01:00Z"
+                     *       },
+                     *       "updatedAt": "2026-06-08T15:01:00Z",
+                     *       "actions": [
+                     *         "UPDATE",
+                     *         "CANCEL"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Meeting"];
                 };
             };
@@ -4498,6 +5928,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -4517,6 +5948,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "startsAt": "2026-06-11T15:00:00Z",
+                 *       "agenda": [
+                 *         "The boundary of the system",
+                 *         "Who owns which control"
+                 *       ]
+                 *     }
+                 */
                 "application/merge-patch+json": components["schemas"]["MeetingUpdate"];
             };
         };
@@ -4529,6 +5969,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "engagementId": "01980000-0000-7000-8000-000000000002",
+                     *       "program": "hhs-mentoring",
+                     *       "startsAt": "2026-06-11T15:01:00Z",
+                     *       "duration": "PT1H",
+                     *       "mode": "VIDEO",
+                     *       "agenda": [
+                     *         "The boundary of the system",
+                     *         "Who owns which control"
+                     *       ],
+                     *       "state": "SCHEDULED",
+                     *       "report": {
+                     *         "state": "DUE",
+                     *         "dueAt": "2026-06-15T16:01:00Z"
+                     *       },
+                     *       "updatedAt": "2026-06-10T15:01:00Z",
+                     *       "actions": [
+                     *         "UPDATE",
+                     *         "CANCEL"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Meeting"];
                 };
             };
@@ -4542,6 +6006,7 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -4569,6 +6034,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "engagementId": "01980000-0000-7000-8000-000000000002",
+                     *       "program": "hhs-mentoring",
+                     *       "startsAt": "2026-06-12T15:01:00Z",
+                     *       "duration": "PT1H",
+                     *       "mode": "VIDEO",
+                     *       "agenda": [],
+                     *       "state": "CANCELLED",
+                     *       "report": {
+                     *         "state": "WAIVED",
+                     *         "dueAt": "2026-06-16T16:01:00Z"
+                     *       },
+                     *       "updatedAt": "2026-06-10T15:01:00Z",
+                     *       "actions": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["Meeting"];
                 };
             };
@@ -4580,6 +6063,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -4607,6 +6091,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "engagementId": "01980000-0000-7000-8000-000000000002",
+                     *       "program": "hhs-mentoring",
+                     *       "startsAt": "2026-06-08T15:01:00Z",
+                     *       "duration": "PT1H",
+                     *       "mode": "VIDEO",
+                     *       "agenda": [],
+                     *       "state": "HELD",
+                     *       "report": {
+                     *         "state": "DUE",
+                     *         "dueAt": "2026-06-10T16:01:00Z"
+                     *       },
+                     *       "updatedAt": "2026-06-10T15:01:00Z",
+                     *       "actions": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["Meeting"];
                 };
             };
@@ -4618,6 +6120,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -4645,6 +6148,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "engagementId": "01980000-0000-7000-8000-000000000002",
+                     *       "program": "hhs-mentoring",
+                     *       "startsAt": "2026-06-08T15:01:00Z",
+                     *       "duration": "PT1H",
+                     *       "mode": "VIDEO",
+                     *       "agenda": [],
+                     *       "state": "MISSED",
+                     *       "report": {
+                     *         "state": "WAIVED",
+                     *         "dueAt": "2026-06-10T16:01:00Z"
+                     *       },
+                     *       "updatedAt": "2026-06-10T15:01:00Z",
+                     *       "actions": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["Meeting"];
                 };
             };
@@ -4656,6 +6177,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -4679,6 +6201,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-000000000001",
+                     *           "meetingId": "01980000-0000-7000-8000-000000000002",
+                     *           "author": {
+                     *             "id": "01980000-0000-7000-8000-000000000003",
+                     *             "name": "Morgan Hale"
+                     *           },
+                     *           "text": "Ask Noor about the boundary diagram next time.",
+                     *           "shared": true,
+                     *           "updatedAt": "2026-06-10T15:01:00Z"
+                     *         }
+                     *       ],
+                     *       "total": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageNote"];
                 };
             };
@@ -4687,6 +6227,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -4706,6 +6247,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "Ask Noor about the boundary diagram next time.",
+                 *       "shared": false
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewNote"];
             };
         };
@@ -4719,6 +6266,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "meetingId": "01980000-0000-7000-8000-000000000002",
+                     *       "author": {
+                     *         "id": "01980000-0000-7000-8000-000000000003",
+                     *         "name": "Noor Haddad"
+                     *       },
+                     *       "text": "Ask Noor about the boundary diagram next time.",
+                     *       "shared": false,
+                     *       "updatedAt": "2026-06-10T15:01:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Note"];
                 };
             };
@@ -4731,6 +6291,7 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -4755,6 +6316,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "meetingId": "01980000-0000-7000-8000-000000000001",
+                     *       "engagementId": "01980000-0000-7000-8000-000000000002",
+                     *       "state": "DUE",
+                     *       "dueAt": "2026-06-10T16:01:00Z",
+                     *       "heldOn": "2026-06-08",
+                     *       "duration": "PT1H",
+                     *       "mode": "VIDEO",
+                     *       "topics": [],
+                     *       "helpWanted": false,
+                     *       "updatedAt": "2026-06-08T15:01:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["MeetingReport"];
                 };
             };
@@ -4763,6 +6338,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -4782,6 +6358,19 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "heldOn": "2026-06-10",
+                 *       "duration": "PT1H",
+                 *       "mode": "VIDEO",
+                 *       "topics": [
+                 *         "ATO"
+                 *       ],
+                 *       "progress": "GOOD",
+                 *       "rating": 5,
+                 *       "helpWanted": false
+                 *     }
+                 */
                 "application/merge-patch+json": components["schemas"]["MeetingReportUpdate"];
             };
         };
@@ -4794,6 +6383,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "meetingId": "01980000-0000-7000-8000-000000000001",
+                     *       "engagementId": "01980000-0000-7000-8000-000000000002",
+                     *       "state": "SUBMITTED",
+                     *       "dueAt": "2026-06-10T16:01:00Z",
+                     *       "heldOn": "2026-06-10",
+                     *       "duration": "PT1H",
+                     *       "mode": "VIDEO",
+                     *       "topics": [
+                     *         "ATO"
+                     *       ],
+                     *       "progress": "GOOD",
+                     *       "rating": 5,
+                     *       "helpWanted": false,
+                     *       "submittedAt": "2026-06-10T15:01:00Z",
+                     *       "amendableUntil": "2026-06-24T15:01:00Z",
+                     *       "updatedAt": "2026-06-10T15:01:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["MeetingReport"];
                 };
             };
@@ -4807,6 +6416,7 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -4834,7 +6444,190 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "program": "cms-isso",
+                     *       "from": "2025-07-01",
+                     *       "to": "2026-06-30",
+                     *       "asOf": "2026-06-10T15:01:00Z",
+                     *       "minimumGroupSize": 5,
+                     *       "participants": {
+                     *         "mentors": {
+                     *           "suppressed": true
+                     *         },
+                     *         "mentees": {
+                     *           "suppressed": true
+                     *         }
+                     *       },
+                     *       "enrollmentsByState": [
+                     *         {
+                     *           "code": "DRAFT",
+                     *           "suppressed": true
+                     *         },
+                     *         {
+                     *           "code": "MANAGER_REVIEW",
+                     *           "suppressed": true
+                     *         }
+                     *       ],
+                     *       "engagementsByState": [
+                     *         {
+                     *           "code": "DISCOVERY",
+                     *           "suppressed": true
+                     *         },
+                     *         {
+                     *           "code": "ACTIVE",
+                     *           "suppressed": true
+                     *         }
+                     *       ],
+                     *       "requestsByState": [
+                     *         {
+                     *           "code": "PENDING",
+                     *           "suppressed": true
+                     *         },
+                     *         {
+                     *           "code": "ACCEPTED",
+                     *           "suppressed": true
+                     *         }
+                     *       ],
+                     *       "meetingsHeld": {
+                     *         "suppressed": true
+                     *       },
+                     *       "reportsFiled": {
+                     *         "suppressed": true
+                     *       },
+                     *       "satisfaction": {
+                     *         "answers": {
+                     *           "suppressed": true
+                     *         }
+                     *       },
+                     *       "meetingsByMonth": [
+                     *         {
+                     *           "month": "2025-07",
+                     *           "held": {
+                     *             "suppressed": true
+                     *           }
+                     *         },
+                     *         {
+                     *           "month": "2025-08",
+                     *           "held": {
+                     *             "suppressed": true
+                     *           }
+                     *         }
+                     *       ],
+                     *       "leftOut": {
+                     *         "meetings": [
+                     *           "2025-07",
+                     *           "2025-08"
+                     *         ],
+                     *         "reports": [
+                     *           "2025-07",
+                     *           "2025-08"
+                     *         ],
+                     *         "matches": [
+                     *           "2025-07",
+                     *           "2025-08"
+                     *         ],
+                     *         "answers": [
+                     *           "2025-07",
+                     *           "2025-08"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["MetricsSummary"];
+                    /**
+                     * @example measure,code,value,suppressed
+                     *     program,"cms-isso",,false
+                     *     from,2025-07-01,,false
+                     *     to,2026-06-30,,false
+                     *     participants,MENTOR,,true
+                     *     participants,MENTEE,,true
+                     *     enrollments,DRAFT,,true
+                     *     enrollments,MANAGER_REVIEW,,true
+                     *     enrollments,SUPPORT_REVIEW,,true
+                     *     enrollments,ORIENTATION,,true
+                     *     enrollments,ACTIVE,,true
+                     *     enrollments,PAUSED,,true
+                     *     enrollments,DECLINED,,true
+                     *     enrollments,WITHDRAWN,,true
+                     *     engagements,DISCOVERY,,true
+                     *     engagements,ACTIVE,,true
+                     *     engagements,PAUSED,,true
+                     *     engagements,COMPLETED,,true
+                     *     engagements,ENDED_EARLY,,true
+                     *     engagements,NOT_A_FIT,,true
+                     *     requests,PENDING,,true
+                     *     requests,ACCEPTED,,true
+                     *     requests,DECLINED,,true
+                     *     requests,CANCELLED,,true
+                     *     requests,EXPIRED,,true
+                     *     meetingsHeld,,,true
+                     *     meetingHours,,,
+                     *     reportsFiled,,,true
+                     *     medianDaysToMatch,,,
+                     *     satisfactionAverage,,,
+                     *     satisfactionAnswers,,,true
+                     *     meetingsByMonth,2025-07,,true
+                     *     meetingsByMonth,2025-08,,true
+                     *     meetingsByMonth,2025-09,,true
+                     *     meetingsByMonth,2025-10,,true
+                     *     meetingsByMonth,2025-11,,true
+                     *     meetingsByMonth,2025-12,,true
+                     *     meetingsByMonth,2026-01,,true
+                     *     meetingsByMonth,2026-02,,true
+                     *     meetingsByMonth,2026-03,,true
+                     *     meetingsByMonth,2026-04,,true
+                     *     meetingsByMonth,2026-05,,true
+                     *     meetingsByMonth,2026-06,,true
+                     *     leftOut,meetings,2025-07,
+                     *     leftOut,meetings,2025-08,
+                     *     leftOut,meetings,2025-09,
+                     *     leftOut,meetings,2025-10,
+                     *     leftOut,meetings,2025-11,
+                     *     leftOut,meetings,2025-12,
+                     *     leftOut,meetings,2026-01,
+                     *     leftOut,meetings,2026-02,
+                     *     leftOut,meetings,2026-03,
+                     *     leftOut,meetings,2026-04,
+                     *     leftOut,meetings,2026-05,
+                     *     leftOut,meetings,2026-06,
+                     *     leftOut,reports,2025-07,
+                     *     leftOut,reports,2025-08,
+                     *     leftOut,reports,2025-09,
+                     *     leftOut,reports,2025-10,
+                     *     leftOut,reports,2025-11,
+                     *     leftOut,reports,2025-12,
+                     *     leftOut,reports,2026-01,
+                     *     leftOut,reports,2026-02,
+                     *     leftOut,reports,2026-03,
+                     *     leftOut,reports,2026-04,
+                     *     leftOut,reports,2026-05,
+                     *     leftOut,reports,2026-06,
+                     *     leftOut,matches,2025-07,
+                     *     leftOut,matches,2025-08,
+                     *     leftOut,matches,2025-09,
+                     *     leftOut,matches,2025-10,
+                     *     leftOut,matches,2025-11,
+                     *     leftOut,matches,2025-12,
+                     *     leftOut,matches,2026-01,
+                     *     leftOut,matches,2026-02,
+                     *     leftOut,matches,2026-03,
+                     *     leftOut,matches,2026-04,
+                     *     leftOut,matches,2026-05,
+                     *     leftOut,matches,2026-06,
+                     *     leftOut,answers,2025-07,
+                     *     leftOut,answers,2025-08,
+                     *     leftOut,answers,2025-09,
+                     *     leftOut,answers,2025-10,
+                     *     leftOut,answers,2025-11,
+                     *     leftOut,answers,2025-12,
+                     *     leftOut,answers,2026-01,
+                     *     leftOut,answers,2026-02,
+                     *     leftOut,answers,2026-03,
+                     *     leftOut,answers,2026-04,
+                     *     leftOut,answers,2026-05,
+                     *     leftOut,answers,2026-06,
+                     */
                     "text/csv": string;
                 };
             };
@@ -4843,6 +6636,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -4867,6 +6661,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "meetingId": "01980000-0000-7000-8000-000000000002",
+                     *       "author": {
+                     *         "id": "01980000-0000-7000-8000-000000000003",
+                     *         "name": "Morgan Hale"
+                     *       },
+                     *       "text": "Ask Noor about the boundary diagram next time.",
+                     *       "shared": false,
+                     *       "updatedAt": "2026-06-10T15:01:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Note"];
                 };
             };
@@ -4875,6 +6682,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -4909,6 +6717,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -4928,6 +6737,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "The boundary diagram is done. Look at the interconnections next.",
+                 *       "shared": true
+                 *     }
+                 */
                 "application/merge-patch+json": components["schemas"]["NoteUpdate"];
             };
         };
@@ -4940,6 +6755,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "meetingId": "01980000-0000-7000-8000-000000000002",
+                     *       "author": {
+                     *         "id": "01980000-0000-7000-8000-000000000003",
+                     *         "name": "Morgan Hale"
+                     *       },
+                     *       "text": "The boundary diagram is done. Look at the interconnections next.",
+                     *       "shared": true,
+                     *       "updatedAt": "2026-06-10T15:01:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Note"];
                 };
             };
@@ -4953,6 +6781,7 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -5006,6 +6835,37 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-000000000001",
+                     *           "person": {
+                     *             "id": "01980000-0000-7000-8000-000000000002",
+                     *             "name": "Morgan Hale"
+                     *           },
+                     *           "headline": "Three systems brought to their authorization",
+                     *           "focusAreas": [],
+                     *           "topics": [],
+                     *           "certifications": [],
+                     *           "workRoles": [],
+                     *           "meetingModes": [],
+                     *           "openPlaces": 1,
+                     *           "openToRequests": true
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "facets": {
+                     *         "topics": [],
+                     *         "focusAreas": [],
+                     *         "workRoles": [],
+                     *         "certifications": [],
+                     *         "meetingModes": [],
+                     *         "cadences": [],
+                     *         "components": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Directory"];
                 };
             };
@@ -5014,6 +6874,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -5038,6 +6899,43 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "role": "MENTEE",
+                     *       "person": {
+                     *         "id": "01980000-0000-7000-8000-000000000002",
+                     *         "name": "Noor Haddad"
+                     *       },
+                     *       "headline": "New ISSO, getting ready for a first authorization",
+                     *       "summary": "",
+                     *       "focusAreas": [],
+                     *       "topics": [],
+                     *       "controlFamilies": [],
+                     *       "workRoles": [],
+                     *       "competencyAreas": [],
+                     *       "certifications": [],
+                     *       "wantedQualities": [],
+                     *       "meetingModes": [],
+                     *       "openToRequests": true,
+                     *       "listed": false,
+                     *       "completeness": {
+                     *         "percent": 14,
+                     *         "missing": [
+                     *           {
+                     *             "pointer": "/summary",
+                     *             "detail": "Tell a little about yourself and your work."
+                     *           },
+                     *           {
+                     *             "pointer": "/topics",
+                     *             "detail": "Choose at least one topic or focus area."
+                     *           }
+                     *         ]
+                     *       },
+                     *       "updatedAt": "2026-06-10T15:01:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Profile"];
                 };
             };
@@ -5046,6 +6944,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -5065,6 +6964,36 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "headline": "New ISSO, getting ready for a first authorization",
+                 *       "summary": "I came from system administration and look after two systems.",
+                 *       "focusAreas": [
+                 *         "NETWORKING"
+                 *       ],
+                 *       "topics": [
+                 *         "ATO"
+                 *       ],
+                 *       "controlFamilies": [
+                 *         "AC"
+                 *       ],
+                 *       "workRoles": [
+                 *         "OG-WRL-014"
+                 *       ],
+                 *       "yearsOfExperience": 2,
+                 *       "meetingModes": [
+                 *         "VIDEO",
+                 *         "PHONE"
+                 *       ],
+                 *       "cadence": "BIWEEKLY",
+                 *       "goals": {
+                 *         "shortTerm": "Finish the security and privacy plan.",
+                 *         "longTerm": "Lead an authorization on my own.",
+                 *         "reasonForJoining": "I want to learn from somebody who has been through it."
+                 *       },
+                 *       "nonAvailability": "Not on Fridays"
+                 *     }
+                 */
                 "application/merge-patch+json": components["schemas"]["ProfileUpdate"];
             };
         };
@@ -5077,6 +7006,53 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "role": "MENTEE",
+                     *       "person": {
+                     *         "id": "01980000-0000-7000-8000-000000000002",
+                     *         "name": "Noor Haddad"
+                     *       },
+                     *       "headline": "New ISSO, getting ready for a first authorization",
+                     *       "summary": "I came from system administration and look after two systems.",
+                     *       "focusAreas": [
+                     *         "NETWORKING"
+                     *       ],
+                     *       "topics": [
+                     *         "ATO"
+                     *       ],
+                     *       "controlFamilies": [
+                     *         "AC"
+                     *       ],
+                     *       "workRoles": [
+                     *         "OG-WRL-014"
+                     *       ],
+                     *       "competencyAreas": [],
+                     *       "certifications": [],
+                     *       "wantedQualities": [],
+                     *       "yearsOfExperience": 2,
+                     *       "meetingModes": [
+                     *         "VIDEO",
+                     *         "PHONE"
+                     *       ],
+                     *       "cadence": "BIWEEKLY",
+                     *       "openToRequests": true,
+                     *       "goals": {
+                     *         "shortTerm": "Finish the security and privacy plan.",
+                     *         "longTerm": "Lead an authorization on my own.",
+                     *         "reasonForJoining": "I want to learn from somebody who has been through it."
+                     *       },
+                     *       "nonAvailability": "Not on Fridays",
+                     *       "listed": false,
+                     *       "completeness": {
+                     *         "percent": 100,
+                     *         "missing": []
+                     *       },
+                     *       "updatedAt": "2026-06-10T15:01:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Profile"];
                 };
             };
@@ -5090,6 +7066,7 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -5110,11 +7087,317 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "slug": "cms-isso",
+                     *           "name": "ISSO Mentorship Program",
+                     *           "organization": "Centers for Medicare & Medicaid Services",
+                     *           "summary": "Pairs Information System Security Officers with peers for knowledge sharing and support.",
+                     *           "supportEmail": "ISSO@cms.hhs.gov",
+                     *           "chatChannel": "#cms-isso",
+                     *           "timeZone": "America/New_York",
+                     *           "policy": {
+                     *             "gates": {
+                     *               "questions": [
+                     *                 "EMPLOYMENT",
+                     *                 "ISSO_STANDING"
+                     *               ],
+                     *               "managerApproval": false,
+                     *               "supportApproval": "ALWAYS",
+                     *               "orientation": false,
+                     *               "membershipAttestation": false,
+                     *               "minimumManagementYears": 0
+                     *             },
+                     *             "matching": {
+                     *               "menteeRequests": true,
+                     *               "coordinatorProposals": true,
+                     *               "outsideChainOfCommand": false
+                     *             },
+                     *             "requests": {
+                     *               "answerDueBusinessDays": 2,
+                     *               "pastDueBusinessDays": 2,
+                     *               "expireBusinessDays": 10,
+                     *               "maxPendingRequests": 3
+                     *             },
+                     *             "engagements": {
+                     *               "suggestedDuration": "P6M",
+                     *               "defaultCapacity": 2,
+                     *               "maxCapacity": 5
+                     *             },
+                     *             "reports": {
+                     *               "requirement": "REQUIRED",
+                     *               "dueBusinessDays": 2,
+                     *               "amendDays": 14
+                     *             },
+                     *             "privacy": {
+                     *               "minimumGroupSize": 11
+                     *             },
+                     *             "calendar": "US_FEDERAL"
+                     *           },
+                     *           "presentation": {
+                     *             "governmentBanner": true,
+                     *             "supportTeam": "ISSO Support Team",
+                     *             "unit": {
+                     *               "name": "Component",
+                     *               "hint": "Your center, office, division or company.",
+                     *               "example": "OIT"
+                     *             },
+                     *             "workRoleHint": "For an ISSO the nearest is Systems Security Management.",
+                     *             "landing": {
+                     *               "title": "Learn from someone who has done your job",
+                     *               "lead": "The program brings together two Information System Security Officers (ISSOs) at CMS, one with a question and one with experience, for a few months of regular talks that help both of them grow.",
+                     *               "forMentees": [
+                     *                 {
+                     *                   "title": "You are new to the role",
+                     *                   "text": "An experienced ISSO shows you where things are, how CMS does them, and whom to ask."
+                     *                 },
+                     *                 {
+                     *                   "title": "Something hard is ahead of you",
+                     *                   "text": "A first authorization, an assessment, an unfamiliar system: borrow the lessons that someone else already paid for."
+                     *                 }
+                     *               ],
+                     *               "forMentors": [
+                     *                 {
+                     *                   "title": "You like helping people",
+                     *                   "text": "Others gave you their time when you started. Pass it on."
+                     *                 },
+                     *                 {
+                     *                   "title": "You want to practice leading",
+                     *                   "text": "Listening well, earning trust and teaching by example are skills that every leading role asks for."
+                     *                 }
+                     *               ],
+                     *               "whatItIsNot": [
+                     *                 {
+                     *                   "title": "Not a second pair of hands",
+                     *                   "text": "The mentor advises; the mentee’s work stays the mentee’s."
+                     *                 },
+                     *                 {
+                     *                   "title": "Not a course",
+                     *                   "text": "There is no curriculum. The talks follow what one person needs."
+                     *                 }
+                     *               ]
+                     *             },
+                     *             "examples": {
+                     *               "mentorHeadline": "Took three systems through their first authorization",
+                     *               "menteeHeadline": "New ISSO, preparing my first authorization",
+                     *               "goodRequest": "You took a cloud system through its first authorization. Mine is due in May and I have never written a security plan. I hope to have a draft by March that you would have signed, and to know whom to involve when.",
+                     *               "poorRequest": "Hi, I want to grow in security. Could you be my mentor?"
+                     *             },
+                     *             "unusedVocabularies": [],
+                     *             "unusedTerms": []
+                     *           }
+                     *         },
+                     *         {
+                     *           "slug": "asis-security-leaders",
+                     *           "name": "Security Leaders Mentoring Program",
+                     *           "organization": "ASIS International",
+                     *           "summary": "Connects security professionals who seek advice on their career with leaders who share theirs.",
+                     *           "supportEmail": "mentoring@asisonline.org",
+                     *           "timeZone": "America/New_York",
+                     *           "policy": {
+                     *             "gates": {
+                     *               "questions": [],
+                     *               "managerApproval": false,
+                     *               "supportApproval": "NEVER",
+                     *               "orientation": false,
+                     *               "membershipAttestation": true,
+                     *               "minimumManagementYears": 5
+                     *             },
+                     *             "matching": {
+                     *               "menteeRequests": true,
+                     *               "coordinatorProposals": false,
+                     *               "outsideChainOfCommand": false
+                     *             },
+                     *             "requests": {
+                     *               "answerDueBusinessDays": 2,
+                     *               "pastDueBusinessDays": 3,
+                     *               "expireBusinessDays": 10,
+                     *               "maxPendingRequests": 3
+                     *             },
+                     *             "engagements": {
+                     *               "suggestedDuration": "P6M",
+                     *               "defaultCapacity": 2,
+                     *               "maxCapacity": 5
+                     *             },
+                     *             "reports": {
+                     *               "requirement": "NONE",
+                     *               "dueBusinessDays": 2,
+                     *               "amendDays": 14
+                     *             },
+                     *             "privacy": {
+                     *               "minimumGroupSize": 5
+                     *             },
+                     *             "calendar": "US_FEDERAL"
+                     *           },
+                     *           "presentation": {
+                     *             "governmentBanner": false,
+                     *             "supportTeam": "mentoring program team",
+                     *             "unit": {
+                     *               "name": "Organization",
+                     *               "hint": "The company or institution you work for.",
+                     *               "example": "Harbor Logistics"
+                     *             },
+                     *             "landing": {
+                     *               "title": "Grow with a security leader beside you",
+                     *               "lead": "A benefit for members of ASIS International: security professionals who seek advice on their career, or on changing its course, talk with leaders of the profession who share theirs.",
+                     *               "forMentees": [
+                     *                 {
+                     *                   "title": "You are planning your career",
+                     *                   "text": "Talk your next steps through with someone who has walked the path that you have in mind."
+                     *                 },
+                     *                 {
+                     *                   "title": "You are changing fields",
+                     *                   "text": "Find out what carries over into another part of the industry, and what you still need."
+                     *                 }
+                     *               ],
+                     *               "forMentors": [
+                     *                 {
+                     *                   "title": "You have led for five years or more",
+                     *                   "text": "What you know about managing people and risk is what others are looking for."
+                     *                 },
+                     *                 {
+                     *                   "title": "You want to give something back",
+                     *                   "text": "Mentees come to you with a request of their own; your part is to listen, advise and encourage."
+                     *                 }
+                     *               ],
+                     *               "whatItIsNot": [
+                     *                 {
+                     *                   "title": "Not a placement service",
+                     *                   "text": "A mentor advises on your career and does not owe you a job."
+                     *                 },
+                     *                 {
+                     *                   "title": "Not a course",
+                     *                   "text": "There is no curriculum. The talks follow the goals that the mentee sets."
+                     *                 }
+                     *               ]
+                     *             },
+                     *             "examples": {
+                     *               "mentorHeadline": "Built the security team of a retail chain from two people to forty",
+                     *               "menteeHeadline": "Shift supervisor who wants to lead a regional team",
+                     *               "goodRequest": "You moved from guarding one site to running security for a region. I supervise two shifts and hope to apply for a regional position next year. Could we talk every two weeks for six months, so that I can build a plan and practice the budget side of it?",
+                     *               "poorRequest": "Hi, I want to grow in security. Could you be my mentor?"
+                     *             },
+                     *             "unusedVocabularies": [
+                     *               "CONTROL_FAMILY",
+                     *               "COMPETENCY_AREA",
+                     *               "WORK_ROLE"
+                     *             ],
+                     *             "unusedTerms": [
+                     *               "CIPP_G",
+                     *               "PRIVACY"
+                     *             ]
+                     *           }
+                     *         },
+                     *         {
+                     *           "slug": "hhs-mentoring",
+                     *           "name": "HHS Mentoring Program",
+                     *           "organization": "U.S. Department of Health & Human Services",
+                     *           "summary": "Brings employees together with mentors who support their professional growth.",
+                     *           "supportEmail": "mentoring@hhs.example",
+                     *           "timeZone": "America/New_York",
+                     *           "policy": {
+                     *             "gates": {
+                     *               "questions": [
+                     *                 "EMPLOYMENT"
+                     *               ],
+                     *               "managerApproval": false,
+                     *               "supportApproval": "NEVER",
+                     *               "orientation": false,
+                     *               "membershipAttestation": false,
+                     *               "minimumManagementYears": 0
+                     *             },
+                     *             "matching": {
+                     *               "menteeRequests": true,
+                     *               "coordinatorProposals": false,
+                     *               "outsideChainOfCommand": false
+                     *             },
+                     *             "requests": {
+                     *               "answerDueBusinessDays": 5,
+                     *               "pastDueBusinessDays": 5,
+                     *               "expireBusinessDays": 20,
+                     *               "maxPendingRequests": 3
+                     *             },
+                     *             "engagements": {
+                     *               "suggestedDuration": "P12M",
+                     *               "defaultCapacity": 2,
+                     *               "maxCapacity": 5
+                     *             },
+                     *             "reports": {
+                     *               "requirement": "OPTIONAL",
+                     *               "dueBusinessDays": 2,
+                     *               "amendDays": 14
+                     *             },
+                     *             "privacy": {
+                     *               "minimumGroupSize": 5
+                     *             },
+                     *             "calendar": "US_FEDERAL"
+                     *           },
+                     *           "presentation": {
+                     *             "governmentBanner": true,
+                     *             "supportTeam": "mentoring program office",
+                     *             "unit": {
+                     *               "name": "Division",
+                     *               "hint": "Your operating or staff division.",
+                     *               "example": "CDC"
+                     *             },
+                     *             "landing": {
+                     *               "title": "Take an active part in your own growth",
+                     *               "lead": "The program brings together employees of HHS who reflect on their professional goals with mentors who know the department, support their growth and keep what they hear to themselves.",
+                     *               "forMentees": [
+                     *                 {
+                     *                   "title": "You are thinking about your goals",
+                     *                   "text": "Sort out what you want to reach soon and in the long run, and where you stand today."
+                     *                 },
+                     *                 {
+                     *                   "title": "You want to find your way around",
+                     *                   "text": "Learn about the divisions of HHS, their mission, values and unwritten rules, from someone who knows them."
+                     *                 }
+                     *               ],
+                     *               "forMentors": [
+                     *                 {
+                     *                   "title": "You know the organization",
+                     *                   "text": "What took you years to learn can help someone else settle in, contribute and stay."
+                     *                 },
+                     *                 {
+                     *                   "title": "You are interested in people",
+                     *                   "text": "Supporting and motivating others is the heart of it; patience helps."
+                     *                 }
+                     *               ],
+                     *               "whatItIsNot": [
+                     *                 {
+                     *                   "title": "Not a way to a promotion",
+                     *                   "text": "A mentor does not speak up for a mentee’s promotion, assignments or change of job."
+                     *                 },
+                     *                 {
+                     *                   "title": "Not a course",
+                     *                   "text": "There is no curriculum. The talks follow what one person needs."
+                     *                 }
+                     *               ]
+                     *             },
+                     *             "examples": {
+                     *               "mentorHeadline": "Twenty years in three divisions, glad to show you around",
+                     *               "menteeHeadline": "Analyst in my second year, finding out where to grow",
+                     *               "goodRequest": "You have worked in three divisions, and I know only mine. In the next year I want to find out whether policy work suits me. I hope to meet monthly, to learn what a typical day looks like for you, and to hear honestly what I still need to learn.",
+                     *               "poorRequest": "Hi, I want to get ahead at HHS. Could you be my mentor?"
+                     *             },
+                     *             "unusedVocabularies": [],
+                     *             "unusedTerms": [
+                     *               "ISSO_ONBOARDING"
+                     *             ]
+                     *           }
+                     *         }
+                     *       ],
+                     *       "total": 3
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageProgram"];
                 };
             };
             400: components["responses"]["BadRequest"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -5138,12 +7421,114 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "slug": "cms-isso",
+                     *       "name": "ISSO Mentorship Program",
+                     *       "organization": "Centers for Medicare & Medicaid Services",
+                     *       "summary": "Pairs Information System Security Officers with peers for knowledge sharing and support.",
+                     *       "supportEmail": "ISSO@cms.hhs.gov",
+                     *       "chatChannel": "#cms-isso",
+                     *       "timeZone": "America/New_York",
+                     *       "policy": {
+                     *         "gates": {
+                     *           "questions": [
+                     *             "EMPLOYMENT",
+                     *             "ISSO_STANDING"
+                     *           ],
+                     *           "managerApproval": false,
+                     *           "supportApproval": "ALWAYS",
+                     *           "orientation": false,
+                     *           "membershipAttestation": false,
+                     *           "minimumManagementYears": 0
+                     *         },
+                     *         "matching": {
+                     *           "menteeRequests": true,
+                     *           "coordinatorProposals": true,
+                     *           "outsideChainOfCommand": false
+                     *         },
+                     *         "requests": {
+                     *           "answerDueBusinessDays": 2,
+                     *           "pastDueBusinessDays": 2,
+                     *           "expireBusinessDays": 10,
+                     *           "maxPendingRequests": 3
+                     *         },
+                     *         "engagements": {
+                     *           "suggestedDuration": "P6M",
+                     *           "defaultCapacity": 2,
+                     *           "maxCapacity": 5
+                     *         },
+                     *         "reports": {
+                     *           "requirement": "REQUIRED",
+                     *           "dueBusinessDays": 2,
+                     *           "amendDays": 14
+                     *         },
+                     *         "privacy": {
+                     *           "minimumGroupSize": 11
+                     *         },
+                     *         "calendar": "US_FEDERAL"
+                     *       },
+                     *       "presentation": {
+                     *         "governmentBanner": true,
+                     *         "supportTeam": "ISSO Support Team",
+                     *         "unit": {
+                     *           "name": "Component",
+                     *           "hint": "Your center, office, division or company.",
+                     *           "example": "OIT"
+                     *         },
+                     *         "workRoleHint": "For an ISSO the nearest is Systems Security Management.",
+                     *         "landing": {
+                     *           "title": "Learn from someone who has done your job",
+                     *           "lead": "The program brings together two Information System Security Officers (ISSOs) at CMS, one with a question and one with experience, for a few months of regular talks that help both of them grow.",
+                     *           "forMentees": [
+                     *             {
+                     *               "title": "You are new to the role",
+                     *               "text": "An experienced ISSO shows you where things are, how CMS does them, and whom to ask."
+                     *             },
+                     *             {
+                     *               "title": "Something hard is ahead of you",
+                     *               "text": "A first authorization, an assessment, an unfamiliar system: borrow the lessons that someone else already paid for."
+                     *             }
+                     *           ],
+                     *           "forMentors": [
+                     *             {
+                     *               "title": "You like helping people",
+                     *               "text": "Others gave you their time when you started. Pass it on."
+                     *             },
+                     *             {
+                     *               "title": "You want to practice leading",
+                     *               "text": "Listening well, earning trust and teaching by example are skills that every leading role asks for."
+                     *             }
+                     *           ],
+                     *           "whatItIsNot": [
+                     *             {
+                     *               "title": "Not a second pair of hands",
+                     *               "text": "The mentor advises; the mentee’s work stays the mentee’s."
+                     *             },
+                     *             {
+                     *               "title": "Not a course",
+                     *               "text": "There is no curriculum. The talks follow what one person needs."
+                     *             }
+                     *           ]
+                     *         },
+                     *         "examples": {
+                     *           "mentorHeadline": "Took three systems through their first authorization",
+                     *           "menteeHeadline": "New ISSO, preparing my first authorization",
+                     *           "goodRequest": "You took a cloud system through its first authorization. Mine is due in May and I have never written a security plan. I hope to have a draft by March that you would have signed, and to know whom to involve when.",
+                     *           "poorRequest": "Hi, I want to grow in security. Could you be my mentor?"
+                     *         },
+                     *         "unusedVocabularies": [],
+                     *         "unusedTerms": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Program"];
                 };
             };
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -5171,6 +7556,48 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-000000000001",
+                     *           "survey": {
+                     *             "id": "01980000-0000-7000-8000-000000000002",
+                     *             "title": "How was your mentorship?",
+                     *             "anonymous": false,
+                     *             "questions": [
+                     *               {
+                     *                 "id": "again",
+                     *                 "kind": "CHOICE",
+                     *                 "text": "Would you do it again?",
+                     *                 "required": true,
+                     *                 "choices": [
+                     *                   {
+                     *                     "code": "YES",
+                     *                     "text": "Yes"
+                     *                   },
+                     *                   {
+                     *                     "code": "NO",
+                     *                     "text": "No"
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             ]
+                     *           },
+                     *           "engagementId": "01980000-0000-7000-8000-000000000003",
+                     *           "counterpart": {
+                     *             "id": "01980000-0000-7000-8000-000000000004",
+                     *             "name": "Noor Haddad"
+                     *           },
+                     *           "state": "OPEN",
+                     *           "openedAt": "2026-06-10T15:00:00Z",
+                     *           "expiresAt": "2026-07-10T15:00:00Z",
+                     *           "updatedAt": "2026-06-10T15:00:00Z"
+                     *         }
+                     *       ],
+                     *       "total": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageSurveyInvitation"];
                 };
             };
@@ -5179,6 +7606,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -5202,6 +7630,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "survey": {
+                     *         "id": "01980000-0000-7000-8000-000000000002",
+                     *         "title": "How was your mentorship?",
+                     *         "anonymous": false,
+                     *         "questions": [
+                     *           {
+                     *             "id": "helped",
+                     *             "kind": "TEXT",
+                     *             "text": "What helped you most?",
+                     *             "required": true
+                     *           }
+                     *         ]
+                     *       },
+                     *       "engagementId": "01980000-0000-7000-8000-000000000003",
+                     *       "counterpart": {
+                     *         "id": "01980000-0000-7000-8000-000000000004",
+                     *         "name": "Noor Haddad"
+                     *       },
+                     *       "state": "OPEN",
+                     *       "openedAt": "2026-06-10T15:01:00Z",
+                     *       "expiresAt": "2026-07-10T15:01:00Z",
+                     *       "updatedAt": "2026-06-10T15:01:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["SurveyInvitation"];
                 };
             };
@@ -5210,6 +7665,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -5229,6 +7685,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "answers": [
+                 *         {
+                 *           "questionId": "helped",
+                 *           "text": "Somebody who looked at my plan before it was due."
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewSurveyResponse"];
             };
         };
@@ -5242,6 +7708,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "invitationId": "01980000-0000-7000-8000-000000000001",
+                     *       "submittedAt": "2026-06-10T15:01:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["SurveyReceipt"];
                 };
             };
@@ -5254,6 +7726,7 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -5283,6 +7756,40 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-000000000001",
+                     *           "program": "cms-isso",
+                     *           "title": "How was your mentorship?",
+                     *           "audience": "BOTH",
+                     *           "state": "PUBLISHED",
+                     *           "anonymous": false,
+                     *           "questions": [
+                     *             {
+                     *               "id": "again",
+                     *               "kind": "CHOICE",
+                     *               "text": "Would you do it again?",
+                     *               "required": true,
+                     *               "choices": [
+                     *                 {
+                     *                   "code": "YES",
+                     *                   "text": "Yes"
+                     *                 },
+                     *                 {
+                     *                   "code": "NO",
+                     *                   "text": "No"
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "updatedAt": "2026-06-03T15:00:00Z"
+                     *         }
+                     *       ],
+                     *       "total": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageSurvey"];
                 };
             };
@@ -5291,6 +7798,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -5307,6 +7815,44 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "program": "cms-isso",
+                 *       "title": "How was your mentorship?",
+                 *       "audience": "BOTH",
+                 *       "anonymous": true,
+                 *       "questions": [
+                 *         {
+                 *           "id": "overall",
+                 *           "kind": "RATING",
+                 *           "text": "How was it overall?",
+                 *           "required": true
+                 *         },
+                 *         {
+                 *           "id": "again",
+                 *           "kind": "CHOICE",
+                 *           "text": "Would you do it again?",
+                 *           "required": true,
+                 *           "choices": [
+                 *             {
+                 *               "code": "YES",
+                 *               "text": "Yes"
+                 *             },
+                 *             {
+                 *               "code": "NO",
+                 *               "text": "No"
+                 *             }
+                 *           ]
+                 *         },
+                 *         {
+                 *           "id": "comment",
+                 *           "kind": "TEXT",
+                 *           "text": "What should we do better?",
+                 *           "required": false
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewSurvey"];
             };
         };
@@ -5320,6 +7866,47 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "title": "How was your mentorship?",
+                     *       "audience": "BOTH",
+                     *       "state": "DRAFT",
+                     *       "anonymous": true,
+                     *       "questions": [
+                     *         {
+                     *           "id": "overall",
+                     *           "kind": "RATING",
+                     *           "text": "How was it overall?",
+                     *           "required": true
+                     *         },
+                     *         {
+                     *           "id": "again",
+                     *           "kind": "CHOICE",
+                     *           "text": "Would you do it again?",
+                     *           "required": true,
+                     *           "choices": [
+                     *             {
+                     *               "code": "YES",
+                     *               "text": "Yes"
+                     *             },
+                     *             {
+                     *               "code": "NO",
+                     *               "text": "No"
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "id": "comment",
+                     *           "kind": "TEXT",
+                     *           "text": "What should we do better?",
+                     *           "required": false
+                     *         }
+                     *       ],
+                     *       "updatedAt": "2026-06-10T15:01:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Survey"];
                 };
             };
@@ -5332,6 +7919,7 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -5356,6 +7944,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "title": "How was your mentorship?",
+                     *       "audience": "BOTH",
+                     *       "state": "DRAFT",
+                     *       "anonymous": false,
+                     *       "questions": [],
+                     *       "updatedAt": "2026-06-10T15:01:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Survey"];
                 };
             };
@@ -5364,6 +7964,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -5391,6 +7992,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "title": "How was your mentorship?",
+                     *       "audience": "BOTH",
+                     *       "state": "PUBLISHED",
+                     *       "anonymous": false,
+                     *       "questions": [],
+                     *       "updatedAt": "2026-06-10T15:01:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Survey"];
                 };
             };
@@ -5402,6 +8015,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -5425,6 +8039,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "surveyId": "01980000-0000-7000-8000-000000000001",
+                     *       "invited": {
+                     *         "suppressed": true
+                     *       },
+                     *       "answered": 0,
+                     *       "suppressed": true,
+                     *       "questions": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["SurveyResults"];
                 };
             };
@@ -5433,6 +8058,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -5460,6 +8086,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "title": "How was your mentorship?",
+                     *       "audience": "BOTH",
+                     *       "state": "RETIRED",
+                     *       "anonymous": false,
+                     *       "questions": [],
+                     *       "updatedAt": "2026-06-10T15:02:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Survey"];
                 };
             };
@@ -5471,6 +8109,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -5491,11 +8130,94 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "focusAreas": [
+                     *         {
+                     *           "code": "CAREER_PATH_DEVELOPMENT",
+                     *           "title": "Career path development"
+                     *         },
+                     *         {
+                     *           "code": "CAREER_TRANSITION",
+                     *           "title": "Career transition"
+                     *         }
+                     *       ],
+                     *       "topics": [
+                     *         {
+                     *           "code": "ISSO_ONBOARDING",
+                     *           "title": "Starting as an ISSO",
+                     *           "description": "The first year in the role: people, systems, habits."
+                     *         },
+                     *         {
+                     *           "code": "ATO",
+                     *           "title": "Authorization to Operate (ATO)",
+                     *           "description": "From the first conversation to a signed authorization."
+                     *         }
+                     *       ],
+                     *       "controlFamilies": [
+                     *         {
+                     *           "code": "AC",
+                     *           "title": "Access Control"
+                     *         },
+                     *         {
+                     *           "code": "AT",
+                     *           "title": "Awareness and Training"
+                     *         }
+                     *       ],
+                     *       "workRoles": [
+                     *         {
+                     *           "code": "DD-WRL-001",
+                     *           "title": "Cybersecurity Architecture",
+                     *           "description": "Responsible for ensuring that security requirements are adequately addressed in all aspects of enterprise architecture, including reference models, segment and solution architectures, and the resulting systems that protect and support organizational mission and business processes.",
+                     *           "group": "Design and development"
+                     *         },
+                     *         {
+                     *           "code": "DD-WRL-002",
+                     *           "title": "Enterprise Architecture",
+                     *           "description": "Responsible for developing and maintaining business, systems, and information processes to support enterprise mission needs. Develops technology rules and requirements that describe baseline and target architectures.",
+                     *           "group": "Design and development"
+                     *         }
+                     *       ],
+                     *       "competencyAreas": [
+                     *         {
+                     *           "code": "NF-COM-001",
+                     *           "title": "Access Controls",
+                     *           "description": "This Competency Area describes a learner’s capabilities to define, manage, and monitor the roles and secure access privileges of who is authorized to access protected data and resources and understand the impact of different types of access controls."
+                     *         },
+                     *         {
+                     *           "code": "NF-COM-002",
+                     *           "title": "Artificial Intelligence (AI) Security",
+                     *           "description": "This Competency Area describes a learner’s capability to understand Artificial Intelligence (AI) systems and to use them in a secure manner that maximizes AI’s benefits while minimizing potential negative risks."
+                     *         }
+                     *       ],
+                     *       "certifications": [
+                     *         {
+                     *           "code": "CISSP",
+                     *           "title": "CISSP"
+                     *         },
+                     *         {
+                     *           "code": "CISM",
+                     *           "title": "CISM"
+                     *         }
+                     *       ],
+                     *       "qualities": [
+                     *         {
+                     *           "code": "MISSION_AND_VALUES",
+                     *           "title": "Understands the mission, vision, values and norms"
+                     *         },
+                     *         {
+                     *           "code": "INTERPERSONAL_SKILLS",
+                     *           "title": "Strong interpersonal skills"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Taxonomy"];
                 };
             };
             400: components["responses"]["BadRequest"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };

@@ -88,8 +88,7 @@ class DeploymentTest {
         .contains("add_header X-Request-Id $request_id always;");
     JsonNode problem = new ObjectMapper().readTree(answer.group(2));
     Contract contract = Contract.committed();
-    assertThat(
-            contract.faults(contract.document().at("/components/schemas/Problem"), problem))
+    assertThat(contract.faults(contract.document().at("/components/schemas/Problem"), problem))
         .isEmpty();
     assertThat(problem.path("type").asText())
         .isEqualTo(CommonProblem.TOO_MANY_REQUESTS.uri().toString());

@@ -80,6 +80,11 @@ public final class Contract {
       return description.at("/requestBody/content").path(bodyType()).path("schema");
     }
 
+    /** What the body looks like. */
+    public JsonNode exampleBody() {
+      return description.at("/requestBody/content").path(bodyType()).path("example");
+    }
+
     /** The successful answer that it promises, by its status. */
     public Map.Entry<String, JsonNode> success() {
       return description
@@ -191,6 +196,11 @@ public final class Contract {
           content.path("schema"),
           exchange.responseBody());
     }
+  }
+
+  /** What is wrong with a value that a schema of the contract describes. */
+  public List<String> faults(JsonNode schema, JsonNode value) {
+    return compile(schema).validate(value).stream().map(ValidationMessage::toString).toList();
   }
 
   private void validate(String where, String key, JsonNode schema, String body) {
