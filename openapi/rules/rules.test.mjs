@@ -24,6 +24,9 @@ const at = (document, path, method) => document.paths[`/api/v1${path}`][method];
 const without = (operation, name) => {
   operation.parameters = operation.parameters.filter((parameter) => parameter.name !== name);
 };
+const undated = (schema) => {
+  schema.required = schema.required.filter((field) => field !== 'updatedAt');
+};
 
 const taken = {
   'version-is-semantic': (d) => { d.info.version = '1'; },
@@ -52,6 +55,12 @@ const taken = {
   'sent-is-bounded': (d) => { delete d.components.schemas.ProfileUpdate.properties.headline.maxLength; },
   'patterns-are-anchored': (d) => { d.components.schemas.Program.properties.slug.pattern = '[a-z]+'; },
   'fields-are-camel-case': (d) => { d.components.schemas.Me.properties.given_name = { type: 'string' }; },
+  'ids-are-named-as-ids': (d) => { d.components.schemas.SurveyAnswer.properties.question = { type: 'string' }; },
+  'where-it-stands-is-its-state': (d) => { d.components.schemas.Goal.properties.status = d.components.schemas.Goal.properties.state; },
+  'what-has-a-life-says-when-it-changed': (d) => { undated(d.components.schemas.EngagementSummary); },
+  'what-has-a-version-says-when-it-changed': (d) => { undated(d.components.schemas.Profile); },
+  'requests-have-examples': (d) => { delete at(d, '/me', 'patch').requestBody.content['application/merge-patch+json'].example; },
+  'answers-have-examples': (d) => { delete at(d, '/me', 'get').responses['200'].content['application/json'].example; },
   'ids-end-in-id': (d) => { d.components.schemas.Meeting.properties.engagement = { $ref: '#/components/schemas/Id' }; },
   'id-parameters-end-in-id': (d) => { at(d, '/meetings/{id}', 'get').parameters[0].name = 'meeting'; },
   'schema-names-are-ours': (d) => { d.components.schemas.Instant = d.components.schemas.Timestamp; },

@@ -2,10 +2,12 @@ package gov.cms.mentorship.contract;
 
 import gov.cms.mentorship.engagement.EngagementState;
 import gov.cms.mentorship.fixtures.Row;
+import gov.cms.mentorship.meeting.MeetingState;
 import gov.cms.mentorship.profile.MeetingMode;
 import gov.cms.mentorship.testing.Contract.Operation;
 import gov.cms.mentorship.testing.Duo;
 import gov.cms.mentorship.testing.TestClock;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +41,15 @@ final class EngagementSubject implements Subject {
                       List.of(MeetingMode.VIDEO),
                       TestClock.now(),
                       TestClock.now());
+              if (operation.id().equals("listMeetings")) {
+                world
+                    .meetings()
+                    .meeting(
+                        duo.engagementRow(),
+                        TestClock.now(),
+                        Duration.ofHours(1),
+                        MeetingState.SCHEDULED);
+              }
               return world.mentorships().goal(duo.engagementRow(), "Plan", TestClock.now());
             });
     return new Situation(

@@ -38,6 +38,9 @@ final class MeetingSubject implements Subject {
             MeetingState.valueOf(situation),
             Duration.ofDays(BEFOREHAND.contains(operation.id()) ? 2 : -2),
             report -> {});
+    if (operation.id().equals("listNotes")) {
+      NoteSubject.note(duo, meeting, true);
+    }
     return Situation.of(
         situation,
         meeting.toString(),

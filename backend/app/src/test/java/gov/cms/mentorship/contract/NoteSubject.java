@@ -35,15 +35,7 @@ final class NoteSubject implements Subject {
     Duo duo = Duo.active();
     UUID meeting =
         MeetingSubject.meeting(duo, MeetingState.SCHEDULED, Duration.ofDays(-2), report -> {});
-    String note =
-        duo.asMentor()
-            .post(
-                "/meetings/" + meeting + "/notes",
-                "{\"text\": \"Before\", \"shared\": %s}".formatted(shared))
-            .then()
-            .statusCode(201)
-            .extract()
-            .path("id");
+    String note = note(duo, meeting, shared);
     return Situation.of(
         situation,
         note,
@@ -52,5 +44,17 @@ final class NoteSubject implements Subject {
             new Situation.Part(duo.mentee(), shared ? "READER" : Situation.NOBODY)),
         Map.of(),
         "{}");
+  }
+
+  /** A note of the mentor on a meeting; its id. */
+  static String note(Duo duo, UUID meeting, boolean shared) {
+    return duo.asMentor()
+        .post(
+            "/meetings/" + meeting + "/notes",
+            "{\"text\": \"Before\", \"shared\": %s}".formatted(shared))
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
   }
 }

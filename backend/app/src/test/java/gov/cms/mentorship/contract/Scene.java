@@ -44,9 +44,14 @@ record Scene(Operation operation, Situation situation, Caller caller, Api api) {
 
   /** The body that would be taken, with every field that can be sent at once. */
   ExampleBody body() {
+    return ExampleBody.of(operation).patched(patch());
+  }
+
+  /** What a body has to say in this situation. */
+  JsonNode patch() {
     String patch = situation.body().apply(situation.relation(caller).orElse(Situation.NOBODY));
     try {
-      return ExampleBody.of(operation).patched(JSON.readTree(patch.replace('\'', '"')));
+      return JSON.readTree(patch.replace('\'', '"'));
     } catch (JsonProcessingException impossible) {
       throw new IllegalStateException(impossible);
     }

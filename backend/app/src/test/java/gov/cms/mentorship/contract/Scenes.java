@@ -5,6 +5,7 @@ import gov.cms.mentorship.testing.TestPerson;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** All that can be played of one operation: each situation, with each caller. */
 final class Scenes {
@@ -23,13 +24,16 @@ final class Scenes {
 
   /** A scene that nobody has played in and that ends well. */
   static Scene successOf(Operation operation) {
+    return successesOf(operation).findFirst().orElseThrow();
+  }
+
+  /** All scenes that end well if nobody has played in their situation before. */
+  static Stream<Scene> successesOf(Operation operation) {
     Scenes scenes = new Scenes(operation);
     return scenes.situations().stream()
         .map(scenes::in)
         .flatMap(situation -> situation.callers().stream().map(who -> scenes.of(situation, who)))
-        .filter(scene -> scene.expected().isSuccess())
-        .findFirst()
-        .orElseThrow();
+        .filter(scene -> scene.expected().isSuccess());
   }
 
   List<String> situations() {

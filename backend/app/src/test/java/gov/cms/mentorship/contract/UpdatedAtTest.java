@@ -10,12 +10,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whoever keeps a copy finds what has changed by when it was changed. */
 @IntegrationTest
 class UpdatedAtTest {
+
+  @AfterAll
+  static void leaveNoSurveyOpen() {
+    SurveySubject.retireAll();
+  }
 
   static Stream<Operation> changes() {
     return Contract.committed().operations().stream()

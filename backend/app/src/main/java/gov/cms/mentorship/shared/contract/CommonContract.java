@@ -70,6 +70,7 @@ public class CommonContract implements OASFilter {
                     complete(method, operation, feedsPrecondition(path, contract))));
     SchemaUse.tellApart(contract);
     new Descriptions().addTo(contract);
+    new Examples().addTo(contract);
     sortResponses(contract);
   }
 
