@@ -2955,6 +2955,42 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-000000000001",
+                     *           "program": "cms-isso",
+                     *           "state": "ACTIVE",
+                     *           "mentee": {
+                     *             "id": "01980000-0000-7000-8000-000000000002",
+                     *             "name": "Noor Haddad"
+                     *           },
+                     *           "mentor": {
+                     *             "id": "01980000-0000-7000-8000-000000000003",
+                     *             "name": "Morgan Hale"
+                     *           },
+                     *           "menteeProfileId": "01980000-0000-7000-8000-000000000004",
+                     *           "mentorProfileId": "01980000-0000-7000-8000-000000000005",
+                     *           "matchRequestId": "01980000-0000-7000-8000-000000000006",
+                     *           "proposedDuration": "P6M",
+                     *           "proposedCadence": "MONTHLY",
+                     *           "openedAt": "2026-06-03T15:00:00Z",
+                     *           "updatedAt": "2026-06-03T15:00:00Z",
+                     *           "activeSince": "2026-06-03T15:00:00Z",
+                     *           "endsOn": "2026-12-03",
+                     *           "goals": {
+                     *             "total": 0,
+                     *             "achieved": 0
+                     *           },
+                     *           "meetings": {
+                     *             "held": 1
+                     *           }
+                     *         }
+                     *       ],
+                     *       "total": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageEngagementSummary"];
                 };
             };
@@ -2988,6 +3024,66 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "state": "DISCOVERY",
+                     *       "mentee": {
+                     *         "id": "01980000-0000-7000-8000-000000000002",
+                     *         "name": "Noor Haddad"
+                     *       },
+                     *       "mentor": {
+                     *         "id": "01980000-0000-7000-8000-000000000003",
+                     *         "name": "Morgan Hale"
+                     *       },
+                     *       "contacts": {
+                     *         "mentee": {
+                     *           "name": "Noor Haddad",
+                     *           "email": "noor.haddad@cms.example"
+                     *         },
+                     *         "mentor": {
+                     *           "name": "Morgan Hale",
+                     *           "email": "morgan.hale@cms.example"
+                     *         }
+                     *       },
+                     *       "menteeProfileId": "01980000-0000-7000-8000-000000000004",
+                     *       "mentorProfileId": "01980000-0000-7000-8000-000000000005",
+                     *       "matchRequestId": "01980000-0000-7000-8000-000000000006",
+                     *       "proposedDuration": "P6M",
+                     *       "proposedCadence": "MONTHLY",
+                     *       "agreement": {
+                     *         "version": 1,
+                     *         "startsOn": "2026-06-10",
+                     *         "endsOn": "2026-12-10",
+                     *         "cadence": "MONTHLY",
+                     *         "channels": [
+                     *           "VIDEO"
+                     *         ],
+                     *         "proposedBy": {
+                     *           "id": "01980000-0000-7000-8000-000000000002",
+                     *           "name": "Noor Haddad"
+                     *         },
+                     *         "proposedAt": "2026-06-10T15:00:00Z",
+                     *         "updatedAt": "2026-06-10T15:00:00Z",
+                     *         "signatures": [],
+                     *         "complete": false
+                     *       },
+                     *       "openedAt": "2026-05-11T15:00:00Z",
+                     *       "updatedAt": "2026-05-11T15:00:00Z",
+                     *       "goals": {
+                     *         "total": 1,
+                     *         "achieved": 0
+                     *       },
+                     *       "meetings": {
+                     *         "held": 0
+                     *       },
+                     *       "actions": [
+                     *         "PROPOSE_AGREEMENT",
+                     *         "SIGN"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Engagement"];
                 };
             };
@@ -3021,6 +3117,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "version": 1,
+                     *       "startsOn": "2026-06-10",
+                     *       "endsOn": "2026-12-10",
+                     *       "cadence": "MONTHLY",
+                     *       "channels": [
+                     *         "VIDEO"
+                     *       ],
+                     *       "proposedBy": {
+                     *         "id": "01980000-0000-7000-8000-000000000001",
+                     *         "name": "Noor Haddad"
+                     *       },
+                     *       "proposedAt": "2026-06-10T15:00:00Z",
+                     *       "updatedAt": "2026-06-10T15:00:00Z",
+                     *       "signatures": [],
+                     *       "complete": false
+                     *     }
+                     */
                     "application/json": components["schemas"]["Agreement"];
                 };
             };
@@ -3049,6 +3164,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "startsOn": "2026-06-15",
+                 *       "duration": "P6M",
+                 *       "cadence": "BIWEEKLY",
+                 *       "channels": [
+                 *         "VIDEO",
+                 *         "PHONE"
+                 *       ],
+                 *       "expectations": "Noor brings the agenda. Morgan answers questions between meetings within two days."
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewAgreement"];
             };
         };
@@ -3061,6 +3188,76 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "state": "DISCOVERY",
+                     *       "mentee": {
+                     *         "id": "01980000-0000-7000-8000-000000000002",
+                     *         "name": "Noor Haddad"
+                     *       },
+                     *       "mentor": {
+                     *         "id": "01980000-0000-7000-8000-000000000003",
+                     *         "name": "Morgan Hale"
+                     *       },
+                     *       "contacts": {
+                     *         "mentee": {
+                     *           "name": "Noor Haddad",
+                     *           "email": "noor.haddad@cms.example"
+                     *         },
+                     *         "mentor": {
+                     *           "name": "Morgan Hale",
+                     *           "email": "morgan.hale@cms.example"
+                     *         }
+                     *       },
+                     *       "menteeProfileId": "01980000-0000-7000-8000-000000000004",
+                     *       "mentorProfileId": "01980000-0000-7000-8000-000000000005",
+                     *       "matchRequestId": "01980000-0000-7000-8000-000000000006",
+                     *       "proposedDuration": "P6M",
+                     *       "proposedCadence": "MONTHLY",
+                     *       "agreement": {
+                     *         "version": 2,
+                     *         "startsOn": "2026-06-10",
+                     *         "endsOn": "2026-12-10",
+                     *         "cadence": "BIWEEKLY",
+                     *         "channels": [
+                     *           "VIDEO",
+                     *           "PHONE"
+                     *         ],
+                     *         "expectations": "Noor brings the agenda. Morgan answers questions between meetings within two days.",
+                     *         "proposedBy": {
+                     *           "id": "01980000-0000-7000-8000-000000000002",
+                     *           "name": "Noor Haddad"
+                     *         },
+                     *         "proposedAt": "2026-06-10T15:00:00Z",
+                     *         "updatedAt": "2026-06-10T15:00:00Z",
+                     *         "signatures": [
+                     *           {
+                     *             "person": {
+                     *               "id": "01980000-0000-7000-8000-000000000002",
+                     *               "name": "Noor Haddad"
+                     *             },
+                     *             "signedAt": "2026-06-10T15:00:00Z"
+                     *           }
+                     *         ],
+                     *         "complete": false
+                     *       },
+                     *       "openedAt": "2026-05-11T15:00:00Z",
+                     *       "updatedAt": "2026-06-10T15:00:00Z",
+                     *       "goals": {
+                     *         "total": 1,
+                     *         "achieved": 0
+                     *       },
+                     *       "meetings": {
+                     *         "held": 0
+                     *       },
+                     *       "actions": [
+                     *         "PROPOSE_AGREEMENT",
+                     *         "NOT_A_FIT"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Engagement"];
                 };
             };
@@ -3094,6 +3291,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "version": 1
+                 *     }
+                 */
                 "application/json": components["schemas"]["AgreementSignature"];
             };
         };
@@ -3106,6 +3308,74 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "state": "DISCOVERY",
+                     *       "mentee": {
+                     *         "id": "01980000-0000-7000-8000-000000000002",
+                     *         "name": "Noor Haddad"
+                     *       },
+                     *       "mentor": {
+                     *         "id": "01980000-0000-7000-8000-000000000003",
+                     *         "name": "Morgan Hale"
+                     *       },
+                     *       "contacts": {
+                     *         "mentee": {
+                     *           "name": "Noor Haddad",
+                     *           "email": "noor.haddad@cms.example"
+                     *         },
+                     *         "mentor": {
+                     *           "name": "Morgan Hale",
+                     *           "email": "morgan.hale@cms.example"
+                     *         }
+                     *       },
+                     *       "menteeProfileId": "01980000-0000-7000-8000-000000000004",
+                     *       "mentorProfileId": "01980000-0000-7000-8000-000000000005",
+                     *       "matchRequestId": "01980000-0000-7000-8000-000000000006",
+                     *       "proposedDuration": "P6M",
+                     *       "proposedCadence": "MONTHLY",
+                     *       "agreement": {
+                     *         "version": 1,
+                     *         "startsOn": "2026-06-10",
+                     *         "endsOn": "2026-12-10",
+                     *         "cadence": "MONTHLY",
+                     *         "channels": [
+                     *           "VIDEO"
+                     *         ],
+                     *         "proposedBy": {
+                     *           "id": "01980000-0000-7000-8000-000000000002",
+                     *           "name": "Noor Haddad"
+                     *         },
+                     *         "proposedAt": "2026-06-10T15:00:00Z",
+                     *         "updatedAt": "2026-06-10T15:00:00Z",
+                     *         "signatures": [
+                     *           {
+                     *             "person": {
+                     *               "id": "01980000-0000-7000-8000-000000000002",
+                     *               "name": "Noor Haddad"
+                     *             },
+                     *             "signedAt": "2026-06-10T15:00:00Z"
+                     *           }
+                     *         ],
+                     *         "complete": false
+                     *       },
+                     *       "openedAt": "2026-05-11T15:00:00Z",
+                     *       "updatedAt": "2026-06-10T15:00:00Z",
+                     *       "goals": {
+                     *         "total": 1,
+                     *         "achieved": 0
+                     *       },
+                     *       "meetings": {
+                     *         "held": 0
+                     *       },
+                     *       "actions": [
+                     *         "PROPOSE_AGREEMENT",
+                     *         "NOT_A_FIT"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Engagement"];
                 };
             };
@@ -3147,6 +3417,56 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "state": "COMPLETED",
+                     *       "mentee": {
+                     *         "id": "01980000-0000-7000-8000-000000000002",
+                     *         "name": "Noor Haddad"
+                     *       },
+                     *       "mentor": {
+                     *         "id": "01980000-0000-7000-8000-000000000003",
+                     *         "name": "Morgan Hale"
+                     *       },
+                     *       "menteeProfileId": "01980000-0000-7000-8000-000000000004",
+                     *       "mentorProfileId": "01980000-0000-7000-8000-000000000005",
+                     *       "matchRequestId": "01980000-0000-7000-8000-000000000006",
+                     *       "proposedDuration": "P6M",
+                     *       "proposedCadence": "MONTHLY",
+                     *       "agreement": {
+                     *         "version": 1,
+                     *         "startsOn": "2026-06-10",
+                     *         "endsOn": "2026-12-10",
+                     *         "cadence": "MONTHLY",
+                     *         "channels": [
+                     *           "VIDEO"
+                     *         ],
+                     *         "proposedBy": {
+                     *           "id": "01980000-0000-7000-8000-000000000002",
+                     *           "name": "Noor Haddad"
+                     *         },
+                     *         "proposedAt": "2026-06-10T15:00:00Z",
+                     *         "updatedAt": "2026-06-10T15:00:00Z",
+                     *         "signatures": [],
+                     *         "complete": false
+                     *       },
+                     *       "openedAt": "2026-05-11T15:00:00Z",
+                     *       "updatedAt": "2026-06-10T15:00:00Z",
+                     *       "activeSince": "2026-06-10T15:00:00Z",
+                     *       "endsOn": "2026-12-10",
+                     *       "endedAt": "2026-06-10T15:00:00Z",
+                     *       "goals": {
+                     *         "total": 1,
+                     *         "achieved": 0
+                     *       },
+                     *       "meetings": {
+                     *         "held": 0
+                     *       },
+                     *       "actions": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["Engagement"];
                 };
             };
@@ -3178,6 +3498,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "Noor moves to another center and looks for a mentor there."
+                 *     }
+                 */
                 "application/json": components["schemas"]["EngagementEnd"];
             };
         };
@@ -3190,6 +3515,56 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "state": "ENDED_EARLY",
+                     *       "mentee": {
+                     *         "id": "01980000-0000-7000-8000-000000000002",
+                     *         "name": "Noor Haddad"
+                     *       },
+                     *       "mentor": {
+                     *         "id": "01980000-0000-7000-8000-000000000003",
+                     *         "name": "Morgan Hale"
+                     *       },
+                     *       "menteeProfileId": "01980000-0000-7000-8000-000000000004",
+                     *       "mentorProfileId": "01980000-0000-7000-8000-000000000005",
+                     *       "matchRequestId": "01980000-0000-7000-8000-000000000006",
+                     *       "proposedDuration": "P6M",
+                     *       "proposedCadence": "MONTHLY",
+                     *       "agreement": {
+                     *         "version": 1,
+                     *         "startsOn": "2026-06-10",
+                     *         "endsOn": "2026-12-10",
+                     *         "cadence": "MONTHLY",
+                     *         "channels": [
+                     *           "VIDEO"
+                     *         ],
+                     *         "proposedBy": {
+                     *           "id": "01980000-0000-7000-8000-000000000002",
+                     *           "name": "Noor Haddad"
+                     *         },
+                     *         "proposedAt": "2026-06-10T15:00:00Z",
+                     *         "updatedAt": "2026-06-10T15:00:00Z",
+                     *         "signatures": [],
+                     *         "complete": false
+                     *       },
+                     *       "openedAt": "2026-05-11T15:00:00Z",
+                     *       "updatedAt": "2026-06-10T15:00:00Z",
+                     *       "activeSince": "2026-06-10T15:00:00Z",
+                     *       "endsOn": "2026-12-10",
+                     *       "endedAt": "2026-06-10T15:00:00Z",
+                     *       "goals": {
+                     *         "total": 1,
+                     *         "achieved": 0
+                     *       },
+                     *       "meetings": {
+                     *         "held": 0
+                     *       },
+                     *       "actions": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["Engagement"];
                 };
             };
@@ -3232,6 +3607,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-000000000001",
+                     *           "title": "Write the first security and privacy plan",
+                     *           "specific": "The plan for the system I am responsible for.",
+                     *           "measurable": "It is reviewed and signed.",
+                     *           "achievable": "Two hours a week are set aside for it.",
+                     *           "relevant": "The next assessment asks for it.",
+                     *           "dueOn": "2026-10-10",
+                     *           "state": "OPEN",
+                     *           "progress": 0,
+                     *           "createdAt": "2026-06-10T15:00:00Z",
+                     *           "updatedAt": "2026-06-10T15:00:00Z"
+                     *         }
+                     *       ],
+                     *       "total": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageGoal"];
                 };
             };
@@ -3260,6 +3655,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "title": "Write the first security and privacy plan",
+                 *       "specific": "Describe the system, its boundary and its inherited controls.",
+                 *       "measurable": "The plan is complete and has been reviewed by the support team.",
+                 *       "achievable": "Two hours a week are set aside for it.",
+                 *       "relevant": "The authorization in the fall depends on it.",
+                 *       "dueOn": "2026-09-10"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewGoal"];
             };
         };
@@ -3273,6 +3678,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "title": "Write the first security and privacy plan",
+                     *       "specific": "Describe the system, its boundary and its inherited controls.",
+                     *       "measurable": "The plan is complete and has been reviewed by the support team.",
+                     *       "achievable": "Two hours a week are set aside for it.",
+                     *       "relevant": "The authorization in the fall depends on it.",
+                     *       "dueOn": "2026-09-10",
+                     *       "state": "OPEN",
+                     *       "progress": 0,
+                     *       "createdAt": "2026-06-10T15:00:00Z",
+                     *       "updatedAt": "2026-06-10T15:00:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Goal"];
                 };
             };
@@ -3312,6 +3732,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "title": "Write the first security and privacy plan",
+                     *       "specific": "The plan for the system I am responsible for.",
+                     *       "measurable": "It is reviewed and signed.",
+                     *       "achievable": "Two hours a week are set aside for it.",
+                     *       "relevant": "The next assessment asks for it.",
+                     *       "dueOn": "2026-10-10",
+                     *       "state": "OPEN",
+                     *       "progress": 0,
+                     *       "createdAt": "2026-06-10T15:00:00Z",
+                     *       "updatedAt": "2026-06-10T15:00:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Goal"];
                 };
             };
@@ -3342,6 +3777,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "state": "OPEN",
+                 *       "progress": 60
+                 *     }
+                 */
                 "application/merge-patch+json": components["schemas"]["GoalUpdate"];
             };
         };
@@ -3354,6 +3795,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "title": "Write the first security and privacy plan",
+                     *       "specific": "The plan for the system I am responsible for.",
+                     *       "measurable": "It is reviewed and signed.",
+                     *       "achievable": "Two hours a week are set aside for it.",
+                     *       "relevant": "The next assessment asks for it.",
+                     *       "dueOn": "2026-10-10",
+                     *       "state": "OPEN",
+                     *       "progress": 60,
+                     *       "createdAt": "2026-06-10T15:00:00Z",
+                     *       "updatedAt": "2026-06-10T15:00:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Goal"];
                 };
             };
@@ -3400,6 +3856,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-000000000001",
+                     *           "engagementId": "01980000-0000-7000-8000-000000000002",
+                     *           "program": "cms-isso",
+                     *           "startsAt": "2026-06-10T15:00:00Z",
+                     *           "duration": "PT1H",
+                     *           "mode": "VIDEO",
+                     *           "agenda": [],
+                     *           "state": "SCHEDULED",
+                     *           "updatedAt": "2026-06-10T15:00:00Z",
+                     *           "actions": [
+                     *             "UPDATE",
+                     *             "CANCEL"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "total": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageMeeting"];
                 };
             };
@@ -3428,6 +3906,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "startsAt": "2026-06-11T15:00:00Z",
+                 *       "duration": "PT1H",
+                 *       "mode": "VIDEO",
+                 *       "place": "https://meet.example/security-plan",
+                 *       "agenda": [
+                 *         "What went well since last time",
+                 *         "The boundary of the system"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewMeeting"];
             };
         };
@@ -3441,6 +3931,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "engagementId": "01980000-0000-7000-8000-000000000002",
+                     *       "program": "cms-isso",
+                     *       "startsAt": "2026-06-11T15:00:00Z",
+                     *       "duration": "PT1H",
+                     *       "mode": "VIDEO",
+                     *       "place": "https://meet.example/security-plan",
+                     *       "agenda": [
+                     *         "What went well since last time",
+                     *         "The boundary of the system"
+                     *       ],
+                     *       "state": "SCHEDULED",
+                     *       "report": {
+                     *         "state": "DUE",
+                     *         "dueAt": "2026-06-15T16:00:00Z"
+                     *       },
+                     *       "updatedAt": "2026-06-10T15:00:00Z",
+                     *       "actions": [
+                     *         "UPDATE",
+                     *         "CANCEL"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Meeting"];
                 };
             };
@@ -3481,6 +3996,54 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "state": "NOT_A_FIT",
+                     *       "mentee": {
+                     *         "id": "01980000-0000-7000-8000-000000000002",
+                     *         "name": "Noor Haddad"
+                     *       },
+                     *       "mentor": {
+                     *         "id": "01980000-0000-7000-8000-000000000003",
+                     *         "name": "Morgan Hale"
+                     *       },
+                     *       "menteeProfileId": "01980000-0000-7000-8000-000000000004",
+                     *       "mentorProfileId": "01980000-0000-7000-8000-000000000005",
+                     *       "matchRequestId": "01980000-0000-7000-8000-000000000006",
+                     *       "proposedDuration": "P6M",
+                     *       "proposedCadence": "MONTHLY",
+                     *       "agreement": {
+                     *         "version": 1,
+                     *         "startsOn": "2026-06-10",
+                     *         "endsOn": "2026-12-10",
+                     *         "cadence": "MONTHLY",
+                     *         "channels": [
+                     *           "VIDEO"
+                     *         ],
+                     *         "proposedBy": {
+                     *           "id": "01980000-0000-7000-8000-000000000002",
+                     *           "name": "Noor Haddad"
+                     *         },
+                     *         "proposedAt": "2026-06-10T15:00:00Z",
+                     *         "updatedAt": "2026-06-10T15:00:00Z",
+                     *         "signatures": [],
+                     *         "complete": false
+                     *       },
+                     *       "openedAt": "2026-05-11T15:00:00Z",
+                     *       "updatedAt": "2026-06-10T15:00:00Z",
+                     *       "endedAt": "2026-06-10T15:00:00Z",
+                     *       "goals": {
+                     *         "total": 1,
+                     *         "achieved": 0
+                     *       },
+                     *       "meetings": {
+                     *         "held": 0
+                     *       },
+                     *       "actions": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["Engagement"];
                 };
             };
@@ -3520,6 +4083,68 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "state": "PAUSED",
+                     *       "mentee": {
+                     *         "id": "01980000-0000-7000-8000-000000000002",
+                     *         "name": "Noor Haddad"
+                     *       },
+                     *       "mentor": {
+                     *         "id": "01980000-0000-7000-8000-000000000003",
+                     *         "name": "Morgan Hale"
+                     *       },
+                     *       "contacts": {
+                     *         "mentee": {
+                     *           "name": "Noor Haddad",
+                     *           "email": "noor.haddad@cms.example"
+                     *         },
+                     *         "mentor": {
+                     *           "name": "Morgan Hale",
+                     *           "email": "morgan.hale@cms.example"
+                     *         }
+                     *       },
+                     *       "menteeProfileId": "01980000-0000-7000-8000-000000000004",
+                     *       "mentorProfileId": "01980000-0000-7000-8000-000000000005",
+                     *       "matchRequestId": "01980000-0000-7000-8000-000000000006",
+                     *       "proposedDuration": "P6M",
+                     *       "proposedCadence": "MONTHLY",
+                     *       "agreement": {
+                     *         "version": 1,
+                     *         "startsOn": "2026-06-10",
+                     *         "endsOn": "2026-12-10",
+                     *         "cadence": "MONTHLY",
+                     *         "channels": [
+                     *           "VIDEO"
+                     *         ],
+                     *         "proposedBy": {
+                     *           "id": "01980000-0000-7000-8000-000000000002",
+                     *           "name": "Noor Haddad"
+                     *         },
+                     *         "proposedAt": "2026-06-10T15:00:00Z",
+                     *         "updatedAt": "2026-06-10T15:00:00Z",
+                     *         "signatures": [],
+                     *         "complete": false
+                     *       },
+                     *       "openedAt": "2026-05-11T15:00:00Z",
+                     *       "updatedAt": "2026-06-10T15:00:00Z",
+                     *       "activeSince": "2026-06-10T15:00:00Z",
+                     *       "endsOn": "2026-12-10",
+                     *       "goals": {
+                     *         "total": 1,
+                     *         "achieved": 0
+                     *       },
+                     *       "meetings": {
+                     *         "held": 0
+                     *       },
+                     *       "actions": [
+                     *         "PROPOSE_AGREEMENT",
+                     *         "SIGN"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Engagement"];
                 };
             };
@@ -3559,6 +4184,68 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "state": "ACTIVE",
+                     *       "mentee": {
+                     *         "id": "01980000-0000-7000-8000-000000000002",
+                     *         "name": "Noor Haddad"
+                     *       },
+                     *       "mentor": {
+                     *         "id": "01980000-0000-7000-8000-000000000003",
+                     *         "name": "Morgan Hale"
+                     *       },
+                     *       "contacts": {
+                     *         "mentee": {
+                     *           "name": "Noor Haddad",
+                     *           "email": "noor.haddad@cms.example"
+                     *         },
+                     *         "mentor": {
+                     *           "name": "Morgan Hale",
+                     *           "email": "morgan.hale@cms.example"
+                     *         }
+                     *       },
+                     *       "menteeProfileId": "01980000-0000-7000-8000-000000000004",
+                     *       "mentorProfileId": "01980000-0000-7000-8000-000000000005",
+                     *       "matchRequestId": "01980000-0000-7000-8000-000000000006",
+                     *       "proposedDuration": "P6M",
+                     *       "proposedCadence": "MONTHLY",
+                     *       "agreement": {
+                     *         "version": 1,
+                     *         "startsOn": "2026-06-10",
+                     *         "endsOn": "2026-12-10",
+                     *         "cadence": "MONTHLY",
+                     *         "channels": [
+                     *           "VIDEO"
+                     *         ],
+                     *         "proposedBy": {
+                     *           "id": "01980000-0000-7000-8000-000000000002",
+                     *           "name": "Noor Haddad"
+                     *         },
+                     *         "proposedAt": "2026-06-10T15:00:00Z",
+                     *         "updatedAt": "2026-06-10T15:00:00Z",
+                     *         "signatures": [],
+                     *         "complete": false
+                     *       },
+                     *       "openedAt": "2026-05-11T15:00:00Z",
+                     *       "updatedAt": "2026-06-10T15:00:00Z",
+                     *       "activeSince": "2026-06-10T15:00:00Z",
+                     *       "endsOn": "2026-12-10",
+                     *       "goals": {
+                     *         "total": 1,
+                     *         "achieved": 0
+                     *       },
+                     *       "meetings": {
+                     *         "held": 0
+                     *       },
+                     *       "actions": [
+                     *         "PROPOSE_AGREEMENT",
+                     *         "SIGN"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Engagement"];
                 };
             };
@@ -3608,6 +4295,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-000000000001",
+                     *           "program": "cms-isso",
+                     *           "role": "MENTOR",
+                     *           "state": "ACTIVE",
+                     *           "profileId": "01980000-0000-7000-8000-000000000002",
+                     *           "person": {
+                     *             "id": "01980000-0000-7000-8000-000000000003",
+                     *             "name": "Morgan Hale"
+                     *           },
+                     *           "membershipAttested": false,
+                     *           "createdAt": "2026-06-10T15:00:00Z",
+                     *           "updatedAt": "2026-06-10T15:00:00Z",
+                     *           "submittedAt": "2026-06-10T15:00:00Z",
+                     *           "stateSince": "2026-06-10T15:00:00Z",
+                     *           "actions": [
+                     *             "PAUSE",
+                     *             "WITHDRAW"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "total": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageEnrollment"];
                 };
             };
@@ -3633,6 +4347,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "program": "cms-isso",
+                 *       "role": "MENTEE"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewEnrollment"];
             };
         };
@@ -3646,6 +4366,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "role": "MENTEE",
+                     *       "state": "DRAFT",
+                     *       "profileId": "01980000-0000-7000-8000-000000000002",
+                     *       "person": {
+                     *         "id": "01980000-0000-7000-8000-000000000003",
+                     *         "name": "Sam Hale"
+                     *       },
+                     *       "membershipAttested": false,
+                     *       "background": {},
+                     *       "createdAt": "2026-06-10T15:00:00Z",
+                     *       "updatedAt": "2026-06-10T15:00:00Z",
+                     *       "stateSince": "2026-06-10T15:00:00Z",
+                     *       "actions": [
+                     *         "UPDATE",
+                     *         "SUBMIT",
+                     *         "WITHDRAW"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Enrollment"];
                 };
             };
@@ -3684,6 +4427,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "state": "DRAFT",
+                     *           "count": 0
+                     *         },
+                     *         {
+                     *           "state": "ACTIVE",
+                     *           "count": 3,
+                     *           "oldestSince": "2026-06-10T15:00:00Z"
+                     *         }
+                     *       ],
+                     *       "total": 2
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageEnrollmentStage"];
                 };
             };
@@ -3717,6 +4476,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "role": "MENTEE",
+                     *       "state": "DRAFT",
+                     *       "profileId": "01980000-0000-7000-8000-000000000002",
+                     *       "person": {
+                     *         "id": "01980000-0000-7000-8000-000000000003",
+                     *         "name": "Noor Haddad",
+                     *         "component": "OIT"
+                     *       },
+                     *       "membershipAttested": true,
+                     *       "managementYears": 12,
+                     *       "background": {
+                     *         "employment": "FEDERAL",
+                     *         "issoStanding": "ISSO"
+                     *       },
+                     *       "createdAt": "2026-06-10T15:00:00Z",
+                     *       "updatedAt": "2026-06-10T15:00:00Z",
+                     *       "stateSince": "2026-06-10T15:00:00Z",
+                     *       "actions": [
+                     *         "UPDATE",
+                     *         "SUBMIT",
+                     *         "WITHDRAW"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Enrollment"];
                 };
             };
@@ -3745,6 +4532,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "membershipAttested": true,
+                 *       "managementYears": 7
+                 *     }
+                 */
                 "application/merge-patch+json": components["schemas"]["EnrollmentUpdate"];
             };
         };
@@ -3757,6 +4550,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "role": "MENTEE",
+                     *       "state": "DRAFT",
+                     *       "profileId": "01980000-0000-7000-8000-000000000002",
+                     *       "person": {
+                     *         "id": "01980000-0000-7000-8000-000000000003",
+                     *         "name": "Noor Haddad",
+                     *         "component": "OIT"
+                     *       },
+                     *       "membershipAttested": true,
+                     *       "managementYears": 7,
+                     *       "background": {
+                     *         "employment": "FEDERAL",
+                     *         "issoStanding": "ISSO"
+                     *       },
+                     *       "createdAt": "2026-06-10T15:00:00Z",
+                     *       "updatedAt": "2026-06-10T15:00:00Z",
+                     *       "stateSince": "2026-06-10T15:00:00Z",
+                     *       "actions": [
+                     *         "UPDATE",
+                     *         "SUBMIT",
+                     *         "WITHDRAW"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Enrollment"];
                 };
             };
@@ -3798,6 +4619,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "role": "MENTEE",
+                     *       "state": "ACTIVE",
+                     *       "profileId": "01980000-0000-7000-8000-000000000002",
+                     *       "person": {
+                     *         "id": "01980000-0000-7000-8000-000000000003",
+                     *         "name": "Noor Haddad"
+                     *       },
+                     *       "membershipAttested": false,
+                     *       "background": {},
+                     *       "createdAt": "2026-06-10T15:01:00Z",
+                     *       "updatedAt": "2026-06-10T15:01:00Z",
+                     *       "submittedAt": "2026-06-10T15:01:00Z",
+                     *       "stateSince": "2026-06-10T15:01:00Z",
+                     *       "actions": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["Enrollment"];
                 };
             };
@@ -3837,6 +4678,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "role": "MENTEE",
+                     *       "state": "ACTIVE",
+                     *       "profileId": "01980000-0000-7000-8000-000000000002",
+                     *       "person": {
+                     *         "id": "01980000-0000-7000-8000-000000000003",
+                     *         "name": "Noor Haddad"
+                     *       },
+                     *       "membershipAttested": false,
+                     *       "background": {},
+                     *       "createdAt": "2026-06-10T15:01:00Z",
+                     *       "updatedAt": "2026-06-10T15:01:00Z",
+                     *       "submittedAt": "2026-06-10T15:01:00Z",
+                     *       "stateSince": "2026-06-10T15:01:00Z",
+                     *       "actions": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["Enrollment"];
                 };
             };
@@ -3868,6 +4729,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "note": "Your manager asked to wait until the audit is over. You are welcome to join again in October."
+                 *     }
+                 */
                 "application/json": components["schemas"]["EnrollmentDecline"];
             };
         };
@@ -3880,6 +4746,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "role": "MENTEE",
+                     *       "state": "DECLINED",
+                     *       "profileId": "01980000-0000-7000-8000-000000000002",
+                     *       "person": {
+                     *         "id": "01980000-0000-7000-8000-000000000003",
+                     *         "name": "Noor Haddad"
+                     *       },
+                     *       "membershipAttested": false,
+                     *       "background": {},
+                     *       "createdAt": "2026-06-10T15:01:00Z",
+                     *       "updatedAt": "2026-06-10T15:01:00Z",
+                     *       "submittedAt": "2026-06-10T15:01:00Z",
+                     *       "stateSince": "2026-06-10T15:01:00Z",
+                     *       "decisionNote": "Your manager asked to wait until the audit is over. You are welcome to join again in October.",
+                     *       "actions": [
+                     *         "REOPEN"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Enrollment"];
                 };
             };
@@ -3921,6 +4810,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "role": "MENTEE",
+                     *       "state": "PAUSED",
+                     *       "profileId": "01980000-0000-7000-8000-000000000002",
+                     *       "person": {
+                     *         "id": "01980000-0000-7000-8000-000000000003",
+                     *         "name": "Noor Haddad"
+                     *       },
+                     *       "membershipAttested": false,
+                     *       "background": {},
+                     *       "createdAt": "2026-06-10T15:01:00Z",
+                     *       "updatedAt": "2026-06-10T15:01:00Z",
+                     *       "submittedAt": "2026-06-10T15:01:00Z",
+                     *       "stateSince": "2026-06-10T15:01:00Z",
+                     *       "actions": [
+                     *         "RESUME",
+                     *         "WITHDRAW"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Enrollment"];
                 };
             };
@@ -3960,6 +4872,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "role": "MENTEE",
+                     *       "state": "DRAFT",
+                     *       "profileId": "01980000-0000-7000-8000-000000000002",
+                     *       "person": {
+                     *         "id": "01980000-0000-7000-8000-000000000003",
+                     *         "name": "Noor Haddad"
+                     *       },
+                     *       "membershipAttested": false,
+                     *       "background": {},
+                     *       "createdAt": "2026-06-10T15:01:00Z",
+                     *       "updatedAt": "2026-06-10T15:01:00Z",
+                     *       "submittedAt": "2026-06-10T15:01:00Z",
+                     *       "stateSince": "2026-06-10T15:01:00Z",
+                     *       "actions": [
+                     *         "UPDATE",
+                     *         "SUBMIT",
+                     *         "WITHDRAW"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Enrollment"];
                 };
             };
@@ -3999,6 +4935,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "role": "MENTEE",
+                     *       "state": "ACTIVE",
+                     *       "profileId": "01980000-0000-7000-8000-000000000002",
+                     *       "person": {
+                     *         "id": "01980000-0000-7000-8000-000000000003",
+                     *         "name": "Noor Haddad"
+                     *       },
+                     *       "membershipAttested": false,
+                     *       "background": {},
+                     *       "createdAt": "2026-06-10T15:01:00Z",
+                     *       "updatedAt": "2026-06-10T15:01:00Z",
+                     *       "submittedAt": "2026-06-10T15:01:00Z",
+                     *       "stateSince": "2026-06-10T15:01:00Z",
+                     *       "actions": [
+                     *         "PAUSE",
+                     *         "WITHDRAW"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Enrollment"];
                 };
             };
@@ -4038,6 +4997,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "role": "MENTEE",
+                     *       "state": "SUPPORT_REVIEW",
+                     *       "profileId": "01980000-0000-7000-8000-000000000002",
+                     *       "person": {
+                     *         "id": "01980000-0000-7000-8000-000000000003",
+                     *         "name": "Noor Haddad",
+                     *         "component": "OIT"
+                     *       },
+                     *       "membershipAttested": true,
+                     *       "managementYears": 12,
+                     *       "background": {
+                     *         "employment": "FEDERAL",
+                     *         "issoStanding": "ISSO"
+                     *       },
+                     *       "createdAt": "2026-06-10T15:01:00Z",
+                     *       "updatedAt": "2026-06-10T15:01:00Z",
+                     *       "submittedAt": "2026-06-10T15:01:00Z",
+                     *       "stateSince": "2026-06-10T15:01:00Z",
+                     *       "actions": [
+                     *         "WITHDRAW"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Enrollment"];
                 };
             };
@@ -4077,6 +5063,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "role": "MENTEE",
+                     *       "state": "WITHDRAWN",
+                     *       "profileId": "01980000-0000-7000-8000-000000000002",
+                     *       "person": {
+                     *         "id": "01980000-0000-7000-8000-000000000003",
+                     *         "name": "Noor Haddad",
+                     *         "component": "OIT"
+                     *       },
+                     *       "membershipAttested": true,
+                     *       "managementYears": 12,
+                     *       "background": {
+                     *         "employment": "FEDERAL",
+                     *         "issoStanding": "ISSO"
+                     *       },
+                     *       "createdAt": "2026-06-10T15:01:00Z",
+                     *       "updatedAt": "2026-06-10T15:01:00Z",
+                     *       "stateSince": "2026-06-10T15:01:00Z",
+                     *       "actions": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["Enrollment"];
                 };
             };
@@ -4122,6 +5132,45 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-000000000001",
+                     *           "program": "cms-isso",
+                     *           "origin": "MENTEE",
+                     *           "mentee": {
+                     *             "id": "01980000-0000-7000-8000-000000000002",
+                     *             "name": "Noor Haddad"
+                     *           },
+                     *           "mentor": {
+                     *             "id": "01980000-0000-7000-8000-000000000003",
+                     *             "name": "Morgan Hale"
+                     *           },
+                     *           "menteeProfileId": "01980000-0000-7000-8000-000000000004",
+                     *           "mentorProfileId": "01980000-0000-7000-8000-000000000005",
+                     *           "resonated": "You brought three systems through their first authorization.",
+                     *           "hopes": "A plan for my first authorization package.",
+                     *           "proposedDuration": "P6M",
+                     *           "proposedCadence": "MONTHLY",
+                     *           "state": "PENDING",
+                     *           "menteeAnswer": "YES",
+                     *           "dueAt": "2026-06-12T15:00:00Z",
+                     *           "dueIn": {
+                     *             "businessDays": 2,
+                     *             "pastDue": false
+                     *           },
+                     *           "createdAt": "2026-06-10T15:00:00Z",
+                     *           "updatedAt": "2026-06-10T15:00:00Z",
+                     *           "actions": [
+                     *             "ACCEPT",
+                     *             "DECLINE"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "total": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageMatchRequest"];
                 };
             };
@@ -4147,6 +5196,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "program": "cms-isso",
+                 *       "mentorProfileId": "01980000-0000-7000-8000-000000000002",
+                 *       "resonated": "You brought three systems through their first authorization.",
+                 *       "hopes": "A plan for my first authorization package, and somebody to talk to about it.",
+                 *       "proposedDuration": "P6M",
+                 *       "proposedCadence": "BIWEEKLY"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewMatchRequest"];
             };
         };
@@ -4160,6 +5219,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "origin": "MENTEE",
+                     *       "mentee": {
+                     *         "id": "01980000-0000-7000-8000-000000000003",
+                     *         "name": "Noor Haddad"
+                     *       },
+                     *       "mentor": {
+                     *         "id": "01980000-0000-7000-8000-000000000004",
+                     *         "name": "Morgan Hale"
+                     *       },
+                     *       "menteeProfileId": "01980000-0000-7000-8000-000000000005",
+                     *       "mentorProfileId": "01980000-0000-7000-8000-000000000002",
+                     *       "resonated": "You brought three systems through their first authorization.",
+                     *       "hopes": "A plan for my first authorization package, and somebody to talk to about it.",
+                     *       "proposedDuration": "P6M",
+                     *       "proposedCadence": "BIWEEKLY",
+                     *       "state": "PENDING",
+                     *       "menteeAnswer": "YES",
+                     *       "dueAt": "2026-06-12T15:01:00Z",
+                     *       "dueIn": {
+                     *         "businessDays": 2,
+                     *         "pastDue": false
+                     *       },
+                     *       "createdAt": "2026-06-10T15:01:00Z",
+                     *       "updatedAt": "2026-06-10T15:01:00Z",
+                     *       "actions": [
+                     *         "CANCEL"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["MatchRequest"];
                 };
             };
@@ -4197,6 +5289,40 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "origin": "MENTEE",
+                     *       "mentee": {
+                     *         "id": "01980000-0000-7000-8000-000000000002",
+                     *         "name": "Noor Haddad"
+                     *       },
+                     *       "mentor": {
+                     *         "id": "01980000-0000-7000-8000-000000000003",
+                     *         "name": "Morgan Hale"
+                     *       },
+                     *       "menteeProfileId": "01980000-0000-7000-8000-000000000004",
+                     *       "mentorProfileId": "01980000-0000-7000-8000-000000000005",
+                     *       "resonated": "You brought three systems through their first authorization.",
+                     *       "hopes": "A plan for my first authorization package.",
+                     *       "proposedDuration": "P6M",
+                     *       "proposedCadence": "MONTHLY",
+                     *       "state": "PENDING",
+                     *       "menteeAnswer": "YES",
+                     *       "dueAt": "2026-06-12T15:01:00Z",
+                     *       "dueIn": {
+                     *         "businessDays": 2,
+                     *         "pastDue": false
+                     *       },
+                     *       "createdAt": "2026-06-10T15:01:00Z",
+                     *       "updatedAt": "2026-06-10T15:01:00Z",
+                     *       "actions": [
+                     *         "ACCEPT",
+                     *         "DECLINE"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["MatchRequest"];
                 };
             };
@@ -4233,6 +5359,40 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "origin": "MENTEE",
+                     *       "mentee": {
+                     *         "id": "01980000-0000-7000-8000-000000000002",
+                     *         "name": "Noor Haddad"
+                     *       },
+                     *       "mentor": {
+                     *         "id": "01980000-0000-7000-8000-000000000003",
+                     *         "name": "Morgan Hale"
+                     *       },
+                     *       "menteeProfileId": "01980000-0000-7000-8000-000000000004",
+                     *       "mentorProfileId": "01980000-0000-7000-8000-000000000005",
+                     *       "resonated": "You brought three systems through their first authorization.",
+                     *       "hopes": "A plan for my first authorization package.",
+                     *       "proposedDuration": "P6M",
+                     *       "proposedCadence": "MONTHLY",
+                     *       "state": "ACCEPTED",
+                     *       "menteeAnswer": "YES",
+                     *       "mentorAnswer": "YES",
+                     *       "dueAt": "2026-06-12T15:01:00Z",
+                     *       "dueIn": {
+                     *         "businessDays": 2,
+                     *         "pastDue": false
+                     *       },
+                     *       "createdAt": "2026-06-10T15:01:00Z",
+                     *       "updatedAt": "2026-06-10T15:01:00Z",
+                     *       "answeredAt": "2026-06-10T15:01:00Z",
+                     *       "engagementId": "01980000-0000-7000-8000-000000000006",
+                     *       "actions": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["MatchRequest"];
                 };
             };
@@ -4272,6 +5432,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "origin": "MENTEE",
+                     *       "mentee": {
+                     *         "id": "01980000-0000-7000-8000-000000000002",
+                     *         "name": "Noor Haddad"
+                     *       },
+                     *       "mentor": {
+                     *         "id": "01980000-0000-7000-8000-000000000003",
+                     *         "name": "Morgan Hale"
+                     *       },
+                     *       "menteeProfileId": "01980000-0000-7000-8000-000000000004",
+                     *       "mentorProfileId": "01980000-0000-7000-8000-000000000005",
+                     *       "resonated": "You brought three systems through their first authorization.",
+                     *       "hopes": "A plan for my first authorization package.",
+                     *       "proposedDuration": "P6M",
+                     *       "proposedCadence": "MONTHLY",
+                     *       "state": "CANCELLED",
+                     *       "menteeAnswer": "YES",
+                     *       "dueAt": "2026-06-12T15:01:00Z",
+                     *       "dueIn": {
+                     *         "businessDays": 2,
+                     *         "pastDue": false
+                     *       },
+                     *       "createdAt": "2026-06-10T15:01:00Z",
+                     *       "updatedAt": "2026-06-10T15:01:00Z",
+                     *       "answeredAt": "2026-06-10T15:01:00Z",
+                     *       "actions": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["MatchRequest"];
                 };
             };
@@ -4303,6 +5495,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "I am on leave until September."
+                 *     }
+                 */
                 "application/json": components["schemas"]["MatchRequestDecline"];
             };
         };
@@ -4315,6 +5512,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "origin": "MENTEE",
+                     *       "mentee": {
+                     *         "id": "01980000-0000-7000-8000-000000000002",
+                     *         "name": "Noor Haddad"
+                     *       },
+                     *       "mentor": {
+                     *         "id": "01980000-0000-7000-8000-000000000003",
+                     *         "name": "Morgan Hale"
+                     *       },
+                     *       "menteeProfileId": "01980000-0000-7000-8000-000000000004",
+                     *       "mentorProfileId": "01980000-0000-7000-8000-000000000005",
+                     *       "resonated": "You brought three systems through their first authorization.",
+                     *       "hopes": "A plan for my first authorization package.",
+                     *       "proposedDuration": "P6M",
+                     *       "proposedCadence": "MONTHLY",
+                     *       "state": "DECLINED",
+                     *       "menteeAnswer": "YES",
+                     *       "mentorAnswer": "NO",
+                     *       "dueAt": "2026-06-12T15:01:00Z",
+                     *       "dueIn": {
+                     *         "businessDays": 2,
+                     *         "pastDue": false
+                     *       },
+                     *       "createdAt": "2026-06-10T15:01:00Z",
+                     *       "updatedAt": "2026-06-10T15:01:00Z",
+                     *       "answeredAt": "2026-06-10T15:01:00Z",
+                     *       "actions": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["MatchRequest"];
                 };
             };
@@ -4350,6 +5580,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "givenName": "Morgan",
+                     *       "familyName": "Hale",
+                     *       "name": "Morgan Hale",
+                     *       "email": "morgan.hale@cms.example",
+                     *       "timeZone": "America/New_York",
+                     *       "roles": [
+                     *         "PARTICIPANT"
+                     *       ],
+                     *       "updatedAt": "2026-06-10T15:00:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Me"];
                 };
             };
@@ -4374,6 +5618,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "phone": "+1 410 555 0142",
+                 *       "component": "Office of Information Technology",
+                 *       "employment": "FEDERAL",
+                 *       "issoStanding": "ISSO",
+                 *       "managerName": "Priya Raman",
+                 *       "managerEmail": "priya.raman@cms.example",
+                 *       "timeZone": "America/New_York"
+                 *     }
+                 */
                 "application/merge-patch+json": components["schemas"]["MeUpdate"];
             };
         };
@@ -4386,6 +5641,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "givenName": "Sam",
+                     *       "familyName": "Hale",
+                     *       "name": "Sam Hale",
+                     *       "email": "sam.hale@cms.example",
+                     *       "phone": "+1 410 555 0142",
+                     *       "component": "Office of Information Technology",
+                     *       "employment": "FEDERAL",
+                     *       "issoStanding": "ISSO",
+                     *       "managerName": "Priya Raman",
+                     *       "managerEmail": "priya.raman@cms.example",
+                     *       "timeZone": "America/New_York",
+                     *       "roles": [
+                     *         "PARTICIPANT"
+                     *       ],
+                     *       "updatedAt": "2026-06-10T15:01:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Me"];
                 };
             };
@@ -4420,6 +5695,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-000000000001",
+                     *           "name": "Pat Hale"
+                     *         }
+                     *       ],
+                     *       "total": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["PagePersonRef"];
                 };
             };
@@ -4511,6 +5797,43 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "FILE_REPORT-01980000-0000-7000-8000-000000000001",
+                     *           "kind": "FILE_REPORT",
+                     *           "subject": {
+                     *             "type": "MEETING",
+                     *             "id": "01980000-0000-7000-8000-000000000001"
+                     *           },
+                     *           "person": {
+                     *             "id": "01980000-0000-7000-8000-000000000002",
+                     *             "name": "Noor Haddad"
+                     *           },
+                     *           "dueAt": "2026-06-05T16:00:00Z",
+                     *           "since": "2026-06-03T16:00:00Z",
+                     *           "waiting": false
+                     *         },
+                     *         {
+                     *           "id": "ANSWER_REQUEST-01980000-0000-7000-8000-000000000003",
+                     *           "kind": "ANSWER_REQUEST",
+                     *           "subject": {
+                     *             "type": "MATCH_REQUEST",
+                     *             "id": "01980000-0000-7000-8000-000000000003"
+                     *           },
+                     *           "person": {
+                     *             "id": "01980000-0000-7000-8000-000000000004",
+                     *             "name": "Noor Hale"
+                     *           },
+                     *           "dueAt": "2026-06-12T15:00:00Z",
+                     *           "since": "2026-06-10T15:00:00Z",
+                     *           "waiting": false
+                     *         }
+                     *       ],
+                     *       "total": 2
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageTask"];
                 };
             };
@@ -4555,6 +5878,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "meetingId": "01980000-0000-7000-8000-000000000001",
+                     *           "engagementId": "01980000-0000-7000-8000-000000000002",
+                     *           "program": "cms-isso",
+                     *           "mentor": {
+                     *             "id": "01980000-0000-7000-8000-000000000003",
+                     *             "name": "Morgan Hale"
+                     *           },
+                     *           "mentee": {
+                     *             "id": "01980000-0000-7000-8000-000000000004",
+                     *             "name": "Noor Haddad"
+                     *           },
+                     *           "state": "DUE",
+                     *           "dueAt": "2026-06-05T16:00:00Z",
+                     *           "heldOn": "2026-06-03",
+                     *           "duration": "PT1H",
+                     *           "mode": "VIDEO",
+                     *           "topics": [],
+                     *           "helpWanted": false,
+                     *           "updatedAt": "2026-06-03T15:00:00Z"
+                     *         }
+                     *       ],
+                     *       "total": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageMeetingReportSummary"];
                 };
             };
@@ -4588,6 +5939,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "engagementId": "01980000-0000-7000-8000-000000000002",
+                     *       "program": "hhs-mentoring",
+                     *       "startsAt": "2026-06-08T15:01:00Z",
+                     *       "duration": "PT1H",
+                     *       "mode": "VIDEO",
+                     *       "agenda": [],
+                     *       "state": "SCHEDULED",
+                     *       "report": {
+                     *         "state": "DUE",
+                     *         "dueAt": "2026-06-10T16:01:00Z"
+                     *       },
+                     *       "updatedAt": "2026-06-08T15:01:00Z",
+                     *       "actions": [
+                     *         "UPDATE",
+                     *         "CANCEL"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Meeting"];
                 };
             };
@@ -4616,6 +5988,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "startsAt": "2026-06-11T15:00:00Z",
+                 *       "agenda": [
+                 *         "The boundary of the system",
+                 *         "Who owns which control"
+                 *       ]
+                 *     }
+                 */
                 "application/merge-patch+json": components["schemas"]["MeetingUpdate"];
             };
         };
@@ -4628,6 +6009,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "engagementId": "01980000-0000-7000-8000-000000000002",
+                     *       "program": "hhs-mentoring",
+                     *       "startsAt": "2026-06-11T15:01:00Z",
+                     *       "duration": "PT1H",
+                     *       "mode": "VIDEO",
+                     *       "agenda": [
+                     *         "The boundary of the system",
+                     *         "Who owns which control"
+                     *       ],
+                     *       "state": "SCHEDULED",
+                     *       "report": {
+                     *         "state": "DUE",
+                     *         "dueAt": "2026-06-15T16:01:00Z"
+                     *       },
+                     *       "updatedAt": "2026-06-10T15:01:00Z",
+                     *       "actions": [
+                     *         "UPDATE",
+                     *         "CANCEL"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Meeting"];
                 };
             };
@@ -4669,6 +6074,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "engagementId": "01980000-0000-7000-8000-000000000002",
+                     *       "program": "hhs-mentoring",
+                     *       "startsAt": "2026-06-12T15:01:00Z",
+                     *       "duration": "PT1H",
+                     *       "mode": "VIDEO",
+                     *       "agenda": [],
+                     *       "state": "CANCELLED",
+                     *       "report": {
+                     *         "state": "WAIVED",
+                     *         "dueAt": "2026-06-16T16:01:00Z"
+                     *       },
+                     *       "updatedAt": "2026-06-10T15:01:00Z",
+                     *       "actions": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["Meeting"];
                 };
             };
@@ -4708,6 +6131,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "engagementId": "01980000-0000-7000-8000-000000000002",
+                     *       "program": "hhs-mentoring",
+                     *       "startsAt": "2026-06-08T15:01:00Z",
+                     *       "duration": "PT1H",
+                     *       "mode": "VIDEO",
+                     *       "agenda": [],
+                     *       "state": "HELD",
+                     *       "report": {
+                     *         "state": "DUE",
+                     *         "dueAt": "2026-06-10T16:01:00Z"
+                     *       },
+                     *       "updatedAt": "2026-06-10T15:01:00Z",
+                     *       "actions": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["Meeting"];
                 };
             };
@@ -4747,6 +6188,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "engagementId": "01980000-0000-7000-8000-000000000002",
+                     *       "program": "hhs-mentoring",
+                     *       "startsAt": "2026-06-08T15:01:00Z",
+                     *       "duration": "PT1H",
+                     *       "mode": "VIDEO",
+                     *       "agenda": [],
+                     *       "state": "MISSED",
+                     *       "report": {
+                     *         "state": "WAIVED",
+                     *         "dueAt": "2026-06-10T16:01:00Z"
+                     *       },
+                     *       "updatedAt": "2026-06-10T15:01:00Z",
+                     *       "actions": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["Meeting"];
                 };
             };
@@ -4782,6 +6241,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-000000000001",
+                     *           "meetingId": "01980000-0000-7000-8000-000000000002",
+                     *           "author": {
+                     *             "id": "01980000-0000-7000-8000-000000000003",
+                     *             "name": "Morgan Hale"
+                     *           },
+                     *           "text": "Ask Noor about the boundary diagram next time.",
+                     *           "shared": true,
+                     *           "updatedAt": "2026-06-10T15:01:00Z"
+                     *         }
+                     *       ],
+                     *       "total": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageNote"];
                 };
             };
@@ -4810,6 +6287,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "Ask Noor about the boundary diagram next time.",
+                 *       "shared": false
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewNote"];
             };
         };
@@ -4823,6 +6306,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "meetingId": "01980000-0000-7000-8000-000000000002",
+                     *       "author": {
+                     *         "id": "01980000-0000-7000-8000-000000000003",
+                     *         "name": "Noor Haddad"
+                     *       },
+                     *       "text": "Ask Noor about the boundary diagram next time.",
+                     *       "shared": false,
+                     *       "updatedAt": "2026-06-10T15:01:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Note"];
                 };
             };
@@ -4860,6 +6356,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "meetingId": "01980000-0000-7000-8000-000000000001",
+                     *       "engagementId": "01980000-0000-7000-8000-000000000002",
+                     *       "state": "DUE",
+                     *       "dueAt": "2026-06-10T16:01:00Z",
+                     *       "heldOn": "2026-06-08",
+                     *       "duration": "PT1H",
+                     *       "mode": "VIDEO",
+                     *       "topics": [],
+                     *       "helpWanted": false,
+                     *       "updatedAt": "2026-06-08T15:01:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["MeetingReport"];
                 };
             };
@@ -4888,6 +6398,19 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "heldOn": "2026-06-10",
+                 *       "duration": "PT1H",
+                 *       "mode": "VIDEO",
+                 *       "topics": [
+                 *         "ATO"
+                 *       ],
+                 *       "progress": "GOOD",
+                 *       "rating": 5,
+                 *       "helpWanted": false
+                 *     }
+                 */
                 "application/merge-patch+json": components["schemas"]["MeetingReportUpdate"];
             };
         };
@@ -4900,6 +6423,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "meetingId": "01980000-0000-7000-8000-000000000001",
+                     *       "engagementId": "01980000-0000-7000-8000-000000000002",
+                     *       "state": "SUBMITTED",
+                     *       "dueAt": "2026-06-10T16:01:00Z",
+                     *       "heldOn": "2026-06-10",
+                     *       "duration": "PT1H",
+                     *       "mode": "VIDEO",
+                     *       "topics": [
+                     *         "ATO"
+                     *       ],
+                     *       "progress": "GOOD",
+                     *       "rating": 5,
+                     *       "helpWanted": false,
+                     *       "submittedAt": "2026-06-10T15:01:00Z",
+                     *       "amendableUntil": "2026-06-24T15:01:00Z",
+                     *       "updatedAt": "2026-06-10T15:01:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["MeetingReport"];
                 };
             };
@@ -4980,7 +6523,190 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "program": "cms-isso",
+                     *       "from": "2025-07-01",
+                     *       "to": "2026-06-30",
+                     *       "asOf": "2026-06-10T15:01:00Z",
+                     *       "minimumGroupSize": 5,
+                     *       "participants": {
+                     *         "mentors": {
+                     *           "suppressed": true
+                     *         },
+                     *         "mentees": {
+                     *           "suppressed": true
+                     *         }
+                     *       },
+                     *       "enrollmentsByState": [
+                     *         {
+                     *           "code": "DRAFT",
+                     *           "suppressed": true
+                     *         },
+                     *         {
+                     *           "code": "MANAGER_REVIEW",
+                     *           "suppressed": true
+                     *         }
+                     *       ],
+                     *       "engagementsByState": [
+                     *         {
+                     *           "code": "DISCOVERY",
+                     *           "suppressed": true
+                     *         },
+                     *         {
+                     *           "code": "ACTIVE",
+                     *           "suppressed": true
+                     *         }
+                     *       ],
+                     *       "requestsByState": [
+                     *         {
+                     *           "code": "PENDING",
+                     *           "suppressed": true
+                     *         },
+                     *         {
+                     *           "code": "ACCEPTED",
+                     *           "suppressed": true
+                     *         }
+                     *       ],
+                     *       "meetingsHeld": {
+                     *         "suppressed": true
+                     *       },
+                     *       "reportsFiled": {
+                     *         "suppressed": true
+                     *       },
+                     *       "satisfaction": {
+                     *         "answers": {
+                     *           "suppressed": true
+                     *         }
+                     *       },
+                     *       "meetingsByMonth": [
+                     *         {
+                     *           "month": "2025-07",
+                     *           "held": {
+                     *             "suppressed": true
+                     *           }
+                     *         },
+                     *         {
+                     *           "month": "2025-08",
+                     *           "held": {
+                     *             "suppressed": true
+                     *           }
+                     *         }
+                     *       ],
+                     *       "leftOut": {
+                     *         "meetings": [
+                     *           "2025-07",
+                     *           "2025-08"
+                     *         ],
+                     *         "reports": [
+                     *           "2025-07",
+                     *           "2025-08"
+                     *         ],
+                     *         "matches": [
+                     *           "2025-07",
+                     *           "2025-08"
+                     *         ],
+                     *         "answers": [
+                     *           "2025-07",
+                     *           "2025-08"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["MetricsSummary"];
+                    /**
+                     * @example measure,code,value,suppressed
+                     *     program,"cms-isso",,false
+                     *     from,2025-07-01,,false
+                     *     to,2026-06-30,,false
+                     *     participants,MENTOR,,true
+                     *     participants,MENTEE,,true
+                     *     enrollments,DRAFT,,true
+                     *     enrollments,MANAGER_REVIEW,,true
+                     *     enrollments,SUPPORT_REVIEW,,true
+                     *     enrollments,ORIENTATION,,true
+                     *     enrollments,ACTIVE,,true
+                     *     enrollments,PAUSED,,true
+                     *     enrollments,DECLINED,,true
+                     *     enrollments,WITHDRAWN,,true
+                     *     engagements,DISCOVERY,,true
+                     *     engagements,ACTIVE,,true
+                     *     engagements,PAUSED,,true
+                     *     engagements,COMPLETED,,true
+                     *     engagements,ENDED_EARLY,,true
+                     *     engagements,NOT_A_FIT,,true
+                     *     requests,PENDING,,true
+                     *     requests,ACCEPTED,,true
+                     *     requests,DECLINED,,true
+                     *     requests,CANCELLED,,true
+                     *     requests,EXPIRED,,true
+                     *     meetingsHeld,,,true
+                     *     meetingHours,,,
+                     *     reportsFiled,,,true
+                     *     medianDaysToMatch,,,
+                     *     satisfactionAverage,,,
+                     *     satisfactionAnswers,,,true
+                     *     meetingsByMonth,2025-07,,true
+                     *     meetingsByMonth,2025-08,,true
+                     *     meetingsByMonth,2025-09,,true
+                     *     meetingsByMonth,2025-10,,true
+                     *     meetingsByMonth,2025-11,,true
+                     *     meetingsByMonth,2025-12,,true
+                     *     meetingsByMonth,2026-01,,true
+                     *     meetingsByMonth,2026-02,,true
+                     *     meetingsByMonth,2026-03,,true
+                     *     meetingsByMonth,2026-04,,true
+                     *     meetingsByMonth,2026-05,,true
+                     *     meetingsByMonth,2026-06,,true
+                     *     leftOut,meetings,2025-07,
+                     *     leftOut,meetings,2025-08,
+                     *     leftOut,meetings,2025-09,
+                     *     leftOut,meetings,2025-10,
+                     *     leftOut,meetings,2025-11,
+                     *     leftOut,meetings,2025-12,
+                     *     leftOut,meetings,2026-01,
+                     *     leftOut,meetings,2026-02,
+                     *     leftOut,meetings,2026-03,
+                     *     leftOut,meetings,2026-04,
+                     *     leftOut,meetings,2026-05,
+                     *     leftOut,meetings,2026-06,
+                     *     leftOut,reports,2025-07,
+                     *     leftOut,reports,2025-08,
+                     *     leftOut,reports,2025-09,
+                     *     leftOut,reports,2025-10,
+                     *     leftOut,reports,2025-11,
+                     *     leftOut,reports,2025-12,
+                     *     leftOut,reports,2026-01,
+                     *     leftOut,reports,2026-02,
+                     *     leftOut,reports,2026-03,
+                     *     leftOut,reports,2026-04,
+                     *     leftOut,reports,2026-05,
+                     *     leftOut,reports,2026-06,
+                     *     leftOut,matches,2025-07,
+                     *     leftOut,matches,2025-08,
+                     *     leftOut,matches,2025-09,
+                     *     leftOut,matches,2025-10,
+                     *     leftOut,matches,2025-11,
+                     *     leftOut,matches,2025-12,
+                     *     leftOut,matches,2026-01,
+                     *     leftOut,matches,2026-02,
+                     *     leftOut,matches,2026-03,
+                     *     leftOut,matches,2026-04,
+                     *     leftOut,matches,2026-05,
+                     *     leftOut,matches,2026-06,
+                     *     leftOut,answers,2025-07,
+                     *     leftOut,answers,2025-08,
+                     *     leftOut,answers,2025-09,
+                     *     leftOut,answers,2025-10,
+                     *     leftOut,answers,2025-11,
+                     *     leftOut,answers,2025-12,
+                     *     leftOut,answers,2026-01,
+                     *     leftOut,answers,2026-02,
+                     *     leftOut,answers,2026-03,
+                     *     leftOut,answers,2026-04,
+                     *     leftOut,answers,2026-05,
+                     *     leftOut,answers,2026-06,
+                     */
                     "text/csv": string;
                 };
             };
@@ -5014,6 +6740,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "meetingId": "01980000-0000-7000-8000-000000000002",
+                     *       "author": {
+                     *         "id": "01980000-0000-7000-8000-000000000003",
+                     *         "name": "Morgan Hale"
+                     *       },
+                     *       "text": "Ask Noor about the boundary diagram next time.",
+                     *       "shared": false,
+                     *       "updatedAt": "2026-06-10T15:01:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Note"];
                 };
             };
@@ -5077,6 +6816,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "The boundary diagram is done. Look at the interconnections next.",
+                 *       "shared": true
+                 *     }
+                 */
                 "application/merge-patch+json": components["schemas"]["NoteUpdate"];
             };
         };
@@ -5089,6 +6834,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "meetingId": "01980000-0000-7000-8000-000000000002",
+                     *       "author": {
+                     *         "id": "01980000-0000-7000-8000-000000000003",
+                     *         "name": "Morgan Hale"
+                     *       },
+                     *       "text": "The boundary diagram is done. Look at the interconnections next.",
+                     *       "shared": true,
+                     *       "updatedAt": "2026-06-10T15:01:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Note"];
                 };
             };
@@ -5156,6 +6914,37 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-000000000001",
+                     *           "person": {
+                     *             "id": "01980000-0000-7000-8000-000000000002",
+                     *             "name": "Morgan Hale"
+                     *           },
+                     *           "headline": "Three systems brought to their authorization",
+                     *           "focusAreas": [],
+                     *           "topics": [],
+                     *           "certifications": [],
+                     *           "workRoles": [],
+                     *           "meetingModes": [],
+                     *           "openPlaces": 1,
+                     *           "openToRequests": true
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "facets": {
+                     *         "topics": [],
+                     *         "focusAreas": [],
+                     *         "workRoles": [],
+                     *         "certifications": [],
+                     *         "meetingModes": [],
+                     *         "cadences": [],
+                     *         "components": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Directory"];
                 };
             };
@@ -5189,6 +6978,43 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "role": "MENTEE",
+                     *       "person": {
+                     *         "id": "01980000-0000-7000-8000-000000000002",
+                     *         "name": "Noor Haddad"
+                     *       },
+                     *       "headline": "New ISSO, getting ready for a first authorization",
+                     *       "summary": "",
+                     *       "focusAreas": [],
+                     *       "topics": [],
+                     *       "controlFamilies": [],
+                     *       "workRoles": [],
+                     *       "competencyAreas": [],
+                     *       "certifications": [],
+                     *       "wantedQualities": [],
+                     *       "meetingModes": [],
+                     *       "openToRequests": true,
+                     *       "listed": false,
+                     *       "completeness": {
+                     *         "percent": 14,
+                     *         "missing": [
+                     *           {
+                     *             "pointer": "/summary",
+                     *             "detail": "Tell a little about yourself and your work."
+                     *           },
+                     *           {
+                     *             "pointer": "/topics",
+                     *             "detail": "Choose at least one topic or focus area."
+                     *           }
+                     *         ]
+                     *       },
+                     *       "updatedAt": "2026-06-10T15:01:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Profile"];
                 };
             };
@@ -5217,6 +7043,36 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "headline": "New ISSO, getting ready for a first authorization",
+                 *       "summary": "I came from system administration and look after two systems.",
+                 *       "focusAreas": [
+                 *         "NETWORKING"
+                 *       ],
+                 *       "topics": [
+                 *         "ATO"
+                 *       ],
+                 *       "controlFamilies": [
+                 *         "AC"
+                 *       ],
+                 *       "workRoles": [
+                 *         "OG-WRL-014"
+                 *       ],
+                 *       "yearsOfExperience": 2,
+                 *       "meetingModes": [
+                 *         "VIDEO",
+                 *         "PHONE"
+                 *       ],
+                 *       "cadence": "BIWEEKLY",
+                 *       "goals": {
+                 *         "shortTerm": "Finish the security and privacy plan.",
+                 *         "longTerm": "Lead an authorization on my own.",
+                 *         "reasonForJoining": "I want to learn from somebody who has been through it."
+                 *       },
+                 *       "nonAvailability": "Not on Fridays"
+                 *     }
+                 */
                 "application/merge-patch+json": components["schemas"]["ProfileUpdate"];
             };
         };
@@ -5229,6 +7085,53 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "role": "MENTEE",
+                     *       "person": {
+                     *         "id": "01980000-0000-7000-8000-000000000002",
+                     *         "name": "Noor Haddad"
+                     *       },
+                     *       "headline": "New ISSO, getting ready for a first authorization",
+                     *       "summary": "I came from system administration and look after two systems.",
+                     *       "focusAreas": [
+                     *         "NETWORKING"
+                     *       ],
+                     *       "topics": [
+                     *         "ATO"
+                     *       ],
+                     *       "controlFamilies": [
+                     *         "AC"
+                     *       ],
+                     *       "workRoles": [
+                     *         "OG-WRL-014"
+                     *       ],
+                     *       "competencyAreas": [],
+                     *       "certifications": [],
+                     *       "wantedQualities": [],
+                     *       "yearsOfExperience": 2,
+                     *       "meetingModes": [
+                     *         "VIDEO",
+                     *         "PHONE"
+                     *       ],
+                     *       "cadence": "BIWEEKLY",
+                     *       "openToRequests": true,
+                     *       "goals": {
+                     *         "shortTerm": "Finish the security and privacy plan.",
+                     *         "longTerm": "Lead an authorization on my own.",
+                     *         "reasonForJoining": "I want to learn from somebody who has been through it."
+                     *       },
+                     *       "nonAvailability": "Not on Fridays",
+                     *       "listed": false,
+                     *       "completeness": {
+                     *         "percent": 100,
+                     *         "missing": []
+                     *       },
+                     *       "updatedAt": "2026-06-10T15:01:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Profile"];
                 };
             };
@@ -5263,6 +7166,311 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "slug": "cms-isso",
+                     *           "name": "ISSO Mentorship Program",
+                     *           "organization": "Centers for Medicare & Medicaid Services",
+                     *           "summary": "Pairs Information System Security Officers with peers for knowledge sharing and support.",
+                     *           "supportEmail": "ISSO@cms.hhs.gov",
+                     *           "chatChannel": "#cms-isso",
+                     *           "timeZone": "America/New_York",
+                     *           "policy": {
+                     *             "gates": {
+                     *               "questions": [
+                     *                 "EMPLOYMENT",
+                     *                 "ISSO_STANDING"
+                     *               ],
+                     *               "managerApproval": false,
+                     *               "supportApproval": "ALWAYS",
+                     *               "orientation": false,
+                     *               "membershipAttestation": false,
+                     *               "minimumManagementYears": 0
+                     *             },
+                     *             "matching": {
+                     *               "menteeRequests": true,
+                     *               "coordinatorProposals": true,
+                     *               "outsideChainOfCommand": false
+                     *             },
+                     *             "requests": {
+                     *               "answerDueBusinessDays": 2,
+                     *               "pastDueBusinessDays": 2,
+                     *               "expireBusinessDays": 10,
+                     *               "maxPendingRequests": 3
+                     *             },
+                     *             "engagements": {
+                     *               "suggestedDuration": "P6M",
+                     *               "defaultCapacity": 2,
+                     *               "maxCapacity": 5
+                     *             },
+                     *             "reports": {
+                     *               "requirement": "REQUIRED",
+                     *               "dueBusinessDays": 2,
+                     *               "amendDays": 14
+                     *             },
+                     *             "privacy": {
+                     *               "minimumGroupSize": 11
+                     *             },
+                     *             "calendar": "US_FEDERAL"
+                     *           },
+                     *           "presentation": {
+                     *             "governmentBanner": true,
+                     *             "supportTeam": "ISSO Support Team",
+                     *             "unit": {
+                     *               "name": "Component",
+                     *               "hint": "Your center, office, division or company.",
+                     *               "example": "OIT"
+                     *             },
+                     *             "workRoleHint": "For an ISSO the nearest is Systems Security Management.",
+                     *             "landing": {
+                     *               "title": "Learn from someone who has done your job",
+                     *               "lead": "The program brings together two Information System Security Officers (ISSOs) at CMS, one with a question and one with experience, for a few months of regular talks that help both of them grow.",
+                     *               "forMentees": [
+                     *                 {
+                     *                   "title": "You are new to the role",
+                     *                   "text": "An experienced ISSO shows you where things are, how CMS does them, and whom to ask."
+                     *                 },
+                     *                 {
+                     *                   "title": "Something hard is ahead of you",
+                     *                   "text": "A first authorization, an assessment, an unfamiliar system: borrow the lessons that someone else already paid for."
+                     *                 }
+                     *               ],
+                     *               "forMentors": [
+                     *                 {
+                     *                   "title": "You like helping people",
+                     *                   "text": "Others gave you their time when you started. Pass it on."
+                     *                 },
+                     *                 {
+                     *                   "title": "You want to practice leading",
+                     *                   "text": "Listening well, earning trust and teaching by example are skills that every leading role asks for."
+                     *                 }
+                     *               ],
+                     *               "whatItIsNot": [
+                     *                 {
+                     *                   "title": "Not a second pair of hands",
+                     *                   "text": "The mentor advises; the mentee’s work stays the mentee’s."
+                     *                 },
+                     *                 {
+                     *                   "title": "Not a course",
+                     *                   "text": "There is no curriculum. The talks follow what one person needs."
+                     *                 }
+                     *               ]
+                     *             },
+                     *             "examples": {
+                     *               "mentorHeadline": "Took three systems through their first authorization",
+                     *               "menteeHeadline": "New ISSO, preparing my first authorization",
+                     *               "goodRequest": "You took a cloud system through its first authorization. Mine is due in May and I have never written a security plan. I hope to have a draft by March that you would have signed, and to know whom to involve when.",
+                     *               "poorRequest": "Hi, I want to grow in security. Could you be my mentor?"
+                     *             },
+                     *             "unusedVocabularies": [],
+                     *             "unusedTerms": []
+                     *           }
+                     *         },
+                     *         {
+                     *           "slug": "asis-security-leaders",
+                     *           "name": "Security Leaders Mentoring Program",
+                     *           "organization": "ASIS International",
+                     *           "summary": "Connects security professionals who seek advice on their career with leaders who share theirs.",
+                     *           "supportEmail": "mentoring@asisonline.org",
+                     *           "timeZone": "America/New_York",
+                     *           "policy": {
+                     *             "gates": {
+                     *               "questions": [],
+                     *               "managerApproval": false,
+                     *               "supportApproval": "NEVER",
+                     *               "orientation": false,
+                     *               "membershipAttestation": true,
+                     *               "minimumManagementYears": 5
+                     *             },
+                     *             "matching": {
+                     *               "menteeRequests": true,
+                     *               "coordinatorProposals": false,
+                     *               "outsideChainOfCommand": false
+                     *             },
+                     *             "requests": {
+                     *               "answerDueBusinessDays": 2,
+                     *               "pastDueBusinessDays": 3,
+                     *               "expireBusinessDays": 10,
+                     *               "maxPendingRequests": 3
+                     *             },
+                     *             "engagements": {
+                     *               "suggestedDuration": "P6M",
+                     *               "defaultCapacity": 2,
+                     *               "maxCapacity": 5
+                     *             },
+                     *             "reports": {
+                     *               "requirement": "NONE",
+                     *               "dueBusinessDays": 2,
+                     *               "amendDays": 14
+                     *             },
+                     *             "privacy": {
+                     *               "minimumGroupSize": 5
+                     *             },
+                     *             "calendar": "US_FEDERAL"
+                     *           },
+                     *           "presentation": {
+                     *             "governmentBanner": false,
+                     *             "supportTeam": "mentoring program team",
+                     *             "unit": {
+                     *               "name": "Organization",
+                     *               "hint": "The company or institution you work for.",
+                     *               "example": "Harbor Logistics"
+                     *             },
+                     *             "landing": {
+                     *               "title": "Grow with a security leader beside you",
+                     *               "lead": "A benefit for members of ASIS International: security professionals who seek advice on their career, or on changing its course, talk with leaders of the profession who share theirs.",
+                     *               "forMentees": [
+                     *                 {
+                     *                   "title": "You are planning your career",
+                     *                   "text": "Talk your next steps through with someone who has walked the path that you have in mind."
+                     *                 },
+                     *                 {
+                     *                   "title": "You are changing fields",
+                     *                   "text": "Find out what carries over into another part of the industry, and what you still need."
+                     *                 }
+                     *               ],
+                     *               "forMentors": [
+                     *                 {
+                     *                   "title": "You have led for five years or more",
+                     *                   "text": "What you know about managing people and risk is what others are looking for."
+                     *                 },
+                     *                 {
+                     *                   "title": "You want to give something back",
+                     *                   "text": "Mentees come to you with a request of their own; your part is to listen, advise and encourage."
+                     *                 }
+                     *               ],
+                     *               "whatItIsNot": [
+                     *                 {
+                     *                   "title": "Not a placement service",
+                     *                   "text": "A mentor advises on your career and does not owe you a job."
+                     *                 },
+                     *                 {
+                     *                   "title": "Not a course",
+                     *                   "text": "There is no curriculum. The talks follow the goals that the mentee sets."
+                     *                 }
+                     *               ]
+                     *             },
+                     *             "examples": {
+                     *               "mentorHeadline": "Built the security team of a retail chain from two people to forty",
+                     *               "menteeHeadline": "Shift supervisor who wants to lead a regional team",
+                     *               "goodRequest": "You moved from guarding one site to running security for a region. I supervise two shifts and hope to apply for a regional position next year. Could we talk every two weeks for six months, so that I can build a plan and practice the budget side of it?",
+                     *               "poorRequest": "Hi, I want to grow in security. Could you be my mentor?"
+                     *             },
+                     *             "unusedVocabularies": [
+                     *               "CONTROL_FAMILY",
+                     *               "COMPETENCY_AREA",
+                     *               "WORK_ROLE"
+                     *             ],
+                     *             "unusedTerms": [
+                     *               "CIPP_G",
+                     *               "PRIVACY"
+                     *             ]
+                     *           }
+                     *         },
+                     *         {
+                     *           "slug": "hhs-mentoring",
+                     *           "name": "HHS Mentoring Program",
+                     *           "organization": "U.S. Department of Health & Human Services",
+                     *           "summary": "Brings employees together with mentors who support their professional growth.",
+                     *           "supportEmail": "mentoring@hhs.example",
+                     *           "timeZone": "America/New_York",
+                     *           "policy": {
+                     *             "gates": {
+                     *               "questions": [
+                     *                 "EMPLOYMENT"
+                     *               ],
+                     *               "managerApproval": false,
+                     *               "supportApproval": "NEVER",
+                     *               "orientation": false,
+                     *               "membershipAttestation": false,
+                     *               "minimumManagementYears": 0
+                     *             },
+                     *             "matching": {
+                     *               "menteeRequests": true,
+                     *               "coordinatorProposals": false,
+                     *               "outsideChainOfCommand": false
+                     *             },
+                     *             "requests": {
+                     *               "answerDueBusinessDays": 5,
+                     *               "pastDueBusinessDays": 5,
+                     *               "expireBusinessDays": 20,
+                     *               "maxPendingRequests": 3
+                     *             },
+                     *             "engagements": {
+                     *               "suggestedDuration": "P12M",
+                     *               "defaultCapacity": 2,
+                     *               "maxCapacity": 5
+                     *             },
+                     *             "reports": {
+                     *               "requirement": "OPTIONAL",
+                     *               "dueBusinessDays": 2,
+                     *               "amendDays": 14
+                     *             },
+                     *             "privacy": {
+                     *               "minimumGroupSize": 5
+                     *             },
+                     *             "calendar": "US_FEDERAL"
+                     *           },
+                     *           "presentation": {
+                     *             "governmentBanner": true,
+                     *             "supportTeam": "mentoring program office",
+                     *             "unit": {
+                     *               "name": "Division",
+                     *               "hint": "Your operating or staff division.",
+                     *               "example": "CDC"
+                     *             },
+                     *             "landing": {
+                     *               "title": "Take an active part in your own growth",
+                     *               "lead": "The program brings together employees of HHS who reflect on their professional goals with mentors who know the department, support their growth and keep what they hear to themselves.",
+                     *               "forMentees": [
+                     *                 {
+                     *                   "title": "You are thinking about your goals",
+                     *                   "text": "Sort out what you want to reach soon and in the long run, and where you stand today."
+                     *                 },
+                     *                 {
+                     *                   "title": "You want to find your way around",
+                     *                   "text": "Learn about the divisions of HHS, their mission, values and unwritten rules, from someone who knows them."
+                     *                 }
+                     *               ],
+                     *               "forMentors": [
+                     *                 {
+                     *                   "title": "You know the organization",
+                     *                   "text": "What took you years to learn can help someone else settle in, contribute and stay."
+                     *                 },
+                     *                 {
+                     *                   "title": "You are interested in people",
+                     *                   "text": "Supporting and motivating others is the heart of it; patience helps."
+                     *                 }
+                     *               ],
+                     *               "whatItIsNot": [
+                     *                 {
+                     *                   "title": "Not a way to a promotion",
+                     *                   "text": "A mentor does not speak up for a mentee’s promotion, assignments or change of job."
+                     *                 },
+                     *                 {
+                     *                   "title": "Not a course",
+                     *                   "text": "There is no curriculum. The talks follow what one person needs."
+                     *                 }
+                     *               ]
+                     *             },
+                     *             "examples": {
+                     *               "mentorHeadline": "Twenty years in three divisions, glad to show you around",
+                     *               "menteeHeadline": "Analyst in my second year, finding out where to grow",
+                     *               "goodRequest": "You have worked in three divisions, and I know only mine. In the next year I want to find out whether policy work suits me. I hope to meet monthly, to learn what a typical day looks like for you, and to hear honestly what I still need to learn.",
+                     *               "poorRequest": "Hi, I want to get ahead at HHS. Could you be my mentor?"
+                     *             },
+                     *             "unusedVocabularies": [],
+                     *             "unusedTerms": [
+                     *               "ISSO_ONBOARDING"
+                     *             ]
+                     *           }
+                     *         }
+                     *       ],
+                     *       "total": 3
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageProgram"];
                 };
             };
@@ -5292,6 +7500,107 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "slug": "cms-isso",
+                     *       "name": "ISSO Mentorship Program",
+                     *       "organization": "Centers for Medicare & Medicaid Services",
+                     *       "summary": "Pairs Information System Security Officers with peers for knowledge sharing and support.",
+                     *       "supportEmail": "ISSO@cms.hhs.gov",
+                     *       "chatChannel": "#cms-isso",
+                     *       "timeZone": "America/New_York",
+                     *       "policy": {
+                     *         "gates": {
+                     *           "questions": [
+                     *             "EMPLOYMENT",
+                     *             "ISSO_STANDING"
+                     *           ],
+                     *           "managerApproval": false,
+                     *           "supportApproval": "ALWAYS",
+                     *           "orientation": false,
+                     *           "membershipAttestation": false,
+                     *           "minimumManagementYears": 0
+                     *         },
+                     *         "matching": {
+                     *           "menteeRequests": true,
+                     *           "coordinatorProposals": true,
+                     *           "outsideChainOfCommand": false
+                     *         },
+                     *         "requests": {
+                     *           "answerDueBusinessDays": 2,
+                     *           "pastDueBusinessDays": 2,
+                     *           "expireBusinessDays": 10,
+                     *           "maxPendingRequests": 3
+                     *         },
+                     *         "engagements": {
+                     *           "suggestedDuration": "P6M",
+                     *           "defaultCapacity": 2,
+                     *           "maxCapacity": 5
+                     *         },
+                     *         "reports": {
+                     *           "requirement": "REQUIRED",
+                     *           "dueBusinessDays": 2,
+                     *           "amendDays": 14
+                     *         },
+                     *         "privacy": {
+                     *           "minimumGroupSize": 11
+                     *         },
+                     *         "calendar": "US_FEDERAL"
+                     *       },
+                     *       "presentation": {
+                     *         "governmentBanner": true,
+                     *         "supportTeam": "ISSO Support Team",
+                     *         "unit": {
+                     *           "name": "Component",
+                     *           "hint": "Your center, office, division or company.",
+                     *           "example": "OIT"
+                     *         },
+                     *         "workRoleHint": "For an ISSO the nearest is Systems Security Management.",
+                     *         "landing": {
+                     *           "title": "Learn from someone who has done your job",
+                     *           "lead": "The program brings together two Information System Security Officers (ISSOs) at CMS, one with a question and one with experience, for a few months of regular talks that help both of them grow.",
+                     *           "forMentees": [
+                     *             {
+                     *               "title": "You are new to the role",
+                     *               "text": "An experienced ISSO shows you where things are, how CMS does them, and whom to ask."
+                     *             },
+                     *             {
+                     *               "title": "Something hard is ahead of you",
+                     *               "text": "A first authorization, an assessment, an unfamiliar system: borrow the lessons that someone else already paid for."
+                     *             }
+                     *           ],
+                     *           "forMentors": [
+                     *             {
+                     *               "title": "You like helping people",
+                     *               "text": "Others gave you their time when you started. Pass it on."
+                     *             },
+                     *             {
+                     *               "title": "You want to practice leading",
+                     *               "text": "Listening well, earning trust and teaching by example are skills that every leading role asks for."
+                     *             }
+                     *           ],
+                     *           "whatItIsNot": [
+                     *             {
+                     *               "title": "Not a second pair of hands",
+                     *               "text": "The mentor advises; the mentee’s work stays the mentee’s."
+                     *             },
+                     *             {
+                     *               "title": "Not a course",
+                     *               "text": "There is no curriculum. The talks follow what one person needs."
+                     *             }
+                     *           ]
+                     *         },
+                     *         "examples": {
+                     *           "mentorHeadline": "Took three systems through their first authorization",
+                     *           "menteeHeadline": "New ISSO, preparing my first authorization",
+                     *           "goodRequest": "You took a cloud system through its first authorization. Mine is due in May and I have never written a security plan. I hope to have a draft by March that you would have signed, and to know whom to involve when.",
+                     *           "poorRequest": "Hi, I want to grow in security. Could you be my mentor?"
+                     *         },
+                     *         "unusedVocabularies": [],
+                     *         "unusedTerms": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Program"];
                 };
             };
@@ -5326,6 +7635,48 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-000000000001",
+                     *           "survey": {
+                     *             "id": "01980000-0000-7000-8000-000000000002",
+                     *             "title": "How was your mentorship?",
+                     *             "anonymous": false,
+                     *             "questions": [
+                     *               {
+                     *                 "id": "again",
+                     *                 "kind": "CHOICE",
+                     *                 "text": "Would you do it again?",
+                     *                 "required": true,
+                     *                 "choices": [
+                     *                   {
+                     *                     "code": "YES",
+                     *                     "text": "Yes"
+                     *                   },
+                     *                   {
+                     *                     "code": "NO",
+                     *                     "text": "No"
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             ]
+                     *           },
+                     *           "engagementId": "01980000-0000-7000-8000-000000000003",
+                     *           "counterpart": {
+                     *             "id": "01980000-0000-7000-8000-000000000004",
+                     *             "name": "Noor Haddad"
+                     *           },
+                     *           "state": "OPEN",
+                     *           "openedAt": "2026-06-10T15:00:00Z",
+                     *           "expiresAt": "2026-07-10T15:00:00Z",
+                     *           "updatedAt": "2026-06-10T15:00:00Z"
+                     *         }
+                     *       ],
+                     *       "total": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageSurveyInvitation"];
                 };
             };
@@ -5358,6 +7709,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "survey": {
+                     *         "id": "01980000-0000-7000-8000-000000000002",
+                     *         "title": "How was your mentorship?",
+                     *         "anonymous": false,
+                     *         "questions": [
+                     *           {
+                     *             "id": "helped",
+                     *             "kind": "TEXT",
+                     *             "text": "What helped you most?",
+                     *             "required": true
+                     *           }
+                     *         ]
+                     *       },
+                     *       "engagementId": "01980000-0000-7000-8000-000000000003",
+                     *       "counterpart": {
+                     *         "id": "01980000-0000-7000-8000-000000000004",
+                     *         "name": "Noor Haddad"
+                     *       },
+                     *       "state": "OPEN",
+                     *       "openedAt": "2026-06-10T15:01:00Z",
+                     *       "expiresAt": "2026-07-10T15:01:00Z",
+                     *       "updatedAt": "2026-06-10T15:01:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["SurveyInvitation"];
                 };
             };
@@ -5386,6 +7764,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "answers": [
+                 *         {
+                 *           "questionId": "helped",
+                 *           "text": "Somebody who looked at my plan before it was due."
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewSurveyResponse"];
             };
         };
@@ -5399,6 +7787,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "invitationId": "01980000-0000-7000-8000-000000000001",
+                     *       "submittedAt": "2026-06-10T15:01:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["SurveyReceipt"];
                 };
             };
@@ -5441,6 +7835,40 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-000000000001",
+                     *           "program": "cms-isso",
+                     *           "title": "How was your mentorship?",
+                     *           "audience": "BOTH",
+                     *           "state": "PUBLISHED",
+                     *           "anonymous": false,
+                     *           "questions": [
+                     *             {
+                     *               "id": "again",
+                     *               "kind": "CHOICE",
+                     *               "text": "Would you do it again?",
+                     *               "required": true,
+                     *               "choices": [
+                     *                 {
+                     *                   "code": "YES",
+                     *                   "text": "Yes"
+                     *                 },
+                     *                 {
+                     *                   "code": "NO",
+                     *                   "text": "No"
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "updatedAt": "2026-06-03T15:00:00Z"
+                     *         }
+                     *       ],
+                     *       "total": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageSurvey"];
                 };
             };
@@ -5466,6 +7894,44 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "program": "cms-isso",
+                 *       "title": "How was your mentorship?",
+                 *       "audience": "BOTH",
+                 *       "anonymous": true,
+                 *       "questions": [
+                 *         {
+                 *           "id": "overall",
+                 *           "kind": "RATING",
+                 *           "text": "How was it overall?",
+                 *           "required": true
+                 *         },
+                 *         {
+                 *           "id": "again",
+                 *           "kind": "CHOICE",
+                 *           "text": "Would you do it again?",
+                 *           "required": true,
+                 *           "choices": [
+                 *             {
+                 *               "code": "YES",
+                 *               "text": "Yes"
+                 *             },
+                 *             {
+                 *               "code": "NO",
+                 *               "text": "No"
+                 *             }
+                 *           ]
+                 *         },
+                 *         {
+                 *           "id": "comment",
+                 *           "kind": "TEXT",
+                 *           "text": "What should we do better?",
+                 *           "required": false
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewSurvey"];
             };
         };
@@ -5479,6 +7945,47 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "title": "How was your mentorship?",
+                     *       "audience": "BOTH",
+                     *       "state": "DRAFT",
+                     *       "anonymous": true,
+                     *       "questions": [
+                     *         {
+                     *           "id": "overall",
+                     *           "kind": "RATING",
+                     *           "text": "How was it overall?",
+                     *           "required": true
+                     *         },
+                     *         {
+                     *           "id": "again",
+                     *           "kind": "CHOICE",
+                     *           "text": "Would you do it again?",
+                     *           "required": true,
+                     *           "choices": [
+                     *             {
+                     *               "code": "YES",
+                     *               "text": "Yes"
+                     *             },
+                     *             {
+                     *               "code": "NO",
+                     *               "text": "No"
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "id": "comment",
+                     *           "kind": "TEXT",
+                     *           "text": "What should we do better?",
+                     *           "required": false
+                     *         }
+                     *       ],
+                     *       "updatedAt": "2026-06-10T15:01:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Survey"];
                 };
             };
@@ -5516,6 +8023,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "title": "How was your mentorship?",
+                     *       "audience": "BOTH",
+                     *       "state": "DRAFT",
+                     *       "anonymous": false,
+                     *       "questions": [],
+                     *       "updatedAt": "2026-06-10T15:01:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Survey"];
                 };
             };
@@ -5552,6 +8071,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "title": "How was your mentorship?",
+                     *       "audience": "BOTH",
+                     *       "state": "PUBLISHED",
+                     *       "anonymous": false,
+                     *       "questions": [],
+                     *       "updatedAt": "2026-06-10T15:01:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Survey"];
                 };
             };
@@ -5587,6 +8118,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "surveyId": "01980000-0000-7000-8000-000000000001",
+                     *       "invited": {
+                     *         "suppressed": true
+                     *       },
+                     *       "answered": 0,
+                     *       "suppressed": true,
+                     *       "questions": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["SurveyResults"];
                 };
             };
@@ -5623,6 +8165,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "title": "How was your mentorship?",
+                     *       "audience": "BOTH",
+                     *       "state": "RETIRED",
+                     *       "anonymous": false,
+                     *       "questions": [],
+                     *       "updatedAt": "2026-06-10T15:02:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Survey"];
                 };
             };
@@ -5655,6 +8209,88 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "focusAreas": [
+                     *         {
+                     *           "code": "CAREER_PATH_DEVELOPMENT",
+                     *           "title": "Career path development"
+                     *         },
+                     *         {
+                     *           "code": "CAREER_TRANSITION",
+                     *           "title": "Career transition"
+                     *         }
+                     *       ],
+                     *       "topics": [
+                     *         {
+                     *           "code": "ISSO_ONBOARDING",
+                     *           "title": "Starting as an ISSO",
+                     *           "description": "The first year in the role: people, systems, habits."
+                     *         },
+                     *         {
+                     *           "code": "ATO",
+                     *           "title": "Authorization to Operate (ATO)",
+                     *           "description": "From the first conversation to a signed authorization."
+                     *         }
+                     *       ],
+                     *       "controlFamilies": [
+                     *         {
+                     *           "code": "AC",
+                     *           "title": "Access Control"
+                     *         },
+                     *         {
+                     *           "code": "AT",
+                     *           "title": "Awareness and Training"
+                     *         }
+                     *       ],
+                     *       "workRoles": [
+                     *         {
+                     *           "code": "DD-WRL-001",
+                     *           "title": "Cybersecurity Architecture",
+                     *           "description": "Responsible for ensuring that security requirements are adequately addressed in all aspects of enterprise architecture, including reference models, segment and solution architectures, and the resulting systems that protect and support organizational mission and business processes.",
+                     *           "group": "Design and development"
+                     *         },
+                     *         {
+                     *           "code": "DD-WRL-002",
+                     *           "title": "Enterprise Architecture",
+                     *           "description": "Responsible for developing and maintaining business, systems, and information processes to support enterprise mission needs. Develops technology rules and requirements that describe baseline and target architectures.",
+                     *           "group": "Design and development"
+                     *         }
+                     *       ],
+                     *       "competencyAreas": [
+                     *         {
+                     *           "code": "NF-COM-001",
+                     *           "title": "Access Controls",
+                     *           "description": "This Competency Area describes a learner’s capabilities to define, manage, and monitor the roles and secure access privileges of who is authorized to access protected data and resources and understand the impact of different types of access controls."
+                     *         },
+                     *         {
+                     *           "code": "NF-COM-002",
+                     *           "title": "Artificial Intelligence (AI) Security",
+                     *           "description": "This Competency Area describes a learner’s capability to understand Artificial Intelligence (AI) systems and to use them in a secure manner that maximizes AI’s benefits while minimizing potential negative risks."
+                     *         }
+                     *       ],
+                     *       "certifications": [
+                     *         {
+                     *           "code": "CISSP",
+                     *           "title": "CISSP"
+                     *         },
+                     *         {
+                     *           "code": "CISM",
+                     *           "title": "CISM"
+                     *         }
+                     *       ],
+                     *       "qualities": [
+                     *         {
+                     *           "code": "MISSION_AND_VALUES",
+                     *           "title": "Understands the mission, vision, values and norms"
+                     *         },
+                     *         {
+                     *           "code": "INTERPERSONAL_SKILLS",
+                     *           "title": "Strong interpersonal skills"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Taxonomy"];
                 };
             };

@@ -28,9 +28,9 @@ final class ServerLog {
       Pattern.compile("(?m)^\\d{4}-\\d\\d-\\d\\d [\\d:.]+ UTC \\[\\d+] (LOG|DETAIL):  ");
   private static final Pattern STATEMENT =
       Pattern.compile("(?s)(?:execute [^:]+|statement): (select .*)");
+
   /** Possessive, so that a value of any length is read without going deeper for each letter. */
-  private static final Pattern VALUE =
-      Pattern.compile("\\$\\d+ = (?:NULL|'((?:[^']++|'')*+)')");
+  private static final Pattern VALUE = Pattern.compile("\\$\\d+ = (?:NULL|'((?:[^']++|'')*+)')");
 
   /** What works in the background, whoever reads a list. */
   private static final Pattern BACKGROUND =
