@@ -7,7 +7,7 @@ import { serveFakes } from '../support/fakes';
 import { expectGoodScreen } from '../support/look';
 import { commonStates } from '../support/states';
 
-const gone = answer(undefined, { status: 204 });
+const gone = answer(undefined);
 
 test.describe('blocked people', () => {
   commonStates({

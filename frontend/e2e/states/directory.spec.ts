@@ -156,7 +156,7 @@ test.describe('a mentor', () => {
     await serveFakes(page, menteeWorld());
     await page.goto(mentorPage);
     await expect(page.getByRole('heading', { name: 'Can help with' })).toBeVisible();
-    await page.getByText('See a good and a poor example').click();
+    await page.getByText('See a good example and a poor one').click();
     await expect(page.getByText('It names what fits, one goal, and a time.')).toBeVisible();
     await expectGoodScreen(page);
   });
@@ -165,7 +165,7 @@ test.describe('a mentor', () => {
     await serveFakes(page, menteeWorld());
     await page.goto(mentorPage);
     await page.getByRole('button', { name: 'Send the request' }).click();
-    await expect(page.getByRole('link', { name: 'Say what you hope to reach together.' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Say what you hope to achieve together.' })).toBeVisible();
     await expectGoodScreen(page);
   });
 
@@ -178,7 +178,7 @@ test.describe('a mentor', () => {
     await serveFakes(page, server);
     await page.goto(mentorPage);
     await page.getByLabel('What in Theo Mentor’s profile speaks to you?').fill('Your three authorizations.');
-    await page.getByLabel('What do you hope to reach together?').fill('A draft by March.');
+    await page.getByLabel('What do you hope to achieve together?').fill('A draft by March.');
     await page.getByRole('button', { name: 'Send the request' }).dblclick();
     await expect(page.getByText('Tuesday, November 24, 5 p.m. ET')).toBeVisible();
     await expect(page.getByRole('heading', { name: 'You have asked Theo Mentor' })).toBeFocused();
@@ -192,10 +192,10 @@ test.describe('a mentor', () => {
     await serveFakes(page, menteeWorld().on('post', '/api/v1/match-requests', problem('capacity-full', 409)));
     await page.goto(mentorPage);
     await page.getByLabel('What in Theo Mentor’s profile speaks to you?').fill('Your three authorizations.');
-    await page.getByLabel('What do you hope to reach together?').fill('A draft by March.');
+    await page.getByLabel('What do you hope to achieve together?').fill('A draft by March.');
     await page.getByRole('button', { name: 'Send the request' }).click();
     await expect(page.getByRole('alert').filter({ hasText: 'has no room any more.' })).toBeFocused();
-    await expect(page.getByLabel('What do you hope to reach together?')).toHaveValue('A draft by March.');
+    await expect(page.getByLabel('What do you hope to achieve together?')).toHaveValue('A draft by March.');
     await expectGoodScreen(page);
   });
 
@@ -208,7 +208,7 @@ test.describe('a mentor', () => {
     await serveFakes(page, server);
     await page.goto(mentorPage);
     await page.getByLabel('What in Theo Mentor’s profile speaks to you?').fill('Your three authorizations.');
-    await page.getByLabel('What do you hope to reach together?').fill('A draft by March.');
+    await page.getByLabel('What do you hope to achieve together?').fill('A draft by March.');
     await context.setOffline(true);
     await page.getByRole('button', { name: 'Send the request' }).click();
     await expect(page.getByText('We keep this and send it when you are connected.')).toBeVisible();

@@ -33,7 +33,7 @@ test.describe('home', () => {
         .on('get', '/api/v1/engagements', pageOf()),
     );
     await page.goto('/home');
-    await expect(page.getByRole('heading', { name: 'Nothing waits for you' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'You’re all caught up' })).toBeVisible();
     await expectGoodScreen(page);
   });
 
@@ -103,7 +103,7 @@ test.describe('any screen, before it is known who is there', () => {
       'Request id to quote: req-test',
     ],
     ['says that the server can’t be reached', cut, 'We can’t reach the server'],
-    ['explains what is not allowed', problem('forbidden', 403), 'This page is not open to you'],
+    ['explains what is not allowed', problem('forbidden', 403), 'You don’t have access to this page'],
   ] as const) {
     test(what, async ({ page }) => {
       await open(page, me);

@@ -146,7 +146,7 @@ test.describe('joining: check and send', () => {
 
   test('says what the server still misses', async ({ page }) => {
     const errors = [
-      { pointer: '/goals/shortTerm', detail: 'Say what you want to reach in the next months.' },
+      { pointer: '/goals/shortTerm', detail: 'Say what you want to achieve in the next few months.' },
     ];
     await serveFakes(
       page,
@@ -279,7 +279,7 @@ test.describe('my profile', () => {
     await page.goto('/profile');
     await page.getByRole('button', { name: 'Pause' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Pause' }).dblclick();
-    await expect(page.getByRole('button', { name: 'Take it up again' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Resume' })).toBeVisible();
     await expect(page.getByRole('heading', { level: 1, name: 'My profile' })).toBeFocused();
     expect(server.sent('post', /pause$/)).toHaveLength(1);
   });

@@ -41,7 +41,7 @@ test.describe('the main job, by keyboard alone', () => {
     await press(page, page.locator('main').getByRole('link', { name: 'Theo Mentor' }));
     await expect(page.getByRole('heading', { level: 1, name: 'Theo Mentor' })).toBeFocused();
     await typeInto(page, page.getByLabel('What in Theo Mentor’s profile speaks to you?'), 'Your audits.');
-    await typeInto(page, page.getByLabel('What do you hope to reach together?'), 'A draft by March.');
+    await typeInto(page, page.getByLabel('What do you hope to achieve together?'), 'A draft by March.');
     await press(page, page.getByRole('button', { name: 'Send the request' }));
     await expect(page.getByRole('heading', { name: 'You have asked Theo Mentor' })).toBeFocused();
   });

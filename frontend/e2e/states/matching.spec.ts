@@ -71,7 +71,7 @@ test.describe('a proposal', () => {
     const active = { ...enrollmentToReview, state: 'ACTIVE' as const };
     const server = supportWorld()
       .on('get', '/api/v1/enrollments', pageOf(active))
-      .on('post', '/api/v1/match-requests', answer(proposal, { status: 201 }));
+      .on('post', '/api/v1/match-requests', answer(proposal));
     await serveFakes(page, server);
     await page.goto('/matching');
     await page.getByRole('link', { name: 'Propose a pair' }).click();

@@ -37,7 +37,7 @@ test.describe('my mentorships', () => {
   test('says how one begins when there is none', async ({ page }) => {
     await serveFakes(page, mentorshipWorld().on('get', '/api/v1/engagements', pageOf()));
     await page.goto('/mentorships');
-    await expect(page.getByRole('heading', { name: 'No mentorship is under way' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'No mentorships under way' })).toBeVisible();
     await expectGoodScreen(page);
   });
 });
@@ -95,7 +95,7 @@ test.describe('a mentorship', () => {
     await expect(dialog).toBeVisible();
     await expectGoodScreen(page);
     await dialog.getByRole('button', { name: 'Pause' }).dblclick();
-    await expect(page.getByRole('button', { name: 'Take it up again' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Resume' })).toBeVisible();
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
     expect(server.sent('post', /pause$/)).toHaveLength(1);
   });
@@ -241,7 +241,7 @@ test.describe('goals', () => {
     );
     await serveFakes(page, server);
     await page.goto(`${mentorship}/goals/${ids.goal}`);
-    await page.getByLabel('How far are you?').selectOption('60');
+    await page.getByLabel('How far along are you?').selectOption('60');
     await expectGoodScreen(page);
     await page.getByRole('button', { name: 'Save' }).click();
     await expect(page.getByText('Saved.')).toBeVisible();

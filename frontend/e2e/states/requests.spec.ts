@@ -126,7 +126,7 @@ test.describe('a request', () => {
     const dialog = page.getByRole('dialog', { name: 'Decline Maya Mentee?' });
     await expect(dialog).toBeVisible();
     await expectGoodScreen(page);
-    await dialog.getByLabel('Close me for new requests').check();
+    await dialog.getByLabel('Stop taking new requests').check();
     await dialog.getByRole('button', { name: 'Decline' }).click();
     await expect(page.getByRole('heading', { name: 'This one was declined' })).toBeVisible();
     await expectGoodScreen(page);

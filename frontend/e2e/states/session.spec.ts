@@ -8,7 +8,7 @@ test.describe('someone who does nothing', () => {
   test('is warned, may stay, and is signed out with what was typed kept', async ({ page }) => {
     await serveFakes(page, menteeWorld(), { idleSeconds: 300 });
     await page.goto(`/mentors/${ids.mentorProfile}`);
-    const hopes = page.getByLabel('What do you hope to reach together?');
+    const hopes = page.getByLabel('What do you hope to achieve together?');
     await hopes.fill('A draft by March.');
     const warning = page.getByRole('alertdialog', { name: 'Are you still there?' });
 

@@ -11,7 +11,9 @@ for (const path of ['/pipeline', '/matching', '/engagements', '/insights', '/sur
   test(`${path} is not for everyone`, async ({ page }) => {
     await serveFakes(page, supportWorld(mentee));
     await page.goto(path);
-    await expect(page.getByRole('heading', { level: 1, name: 'This page is not open to you' })).toBeVisible();
+    await expect(
+      page.getByRole('heading', { level: 1, name: 'You don’t have access to this page' }),
+    ).toBeVisible();
     await expectGoodScreen(page);
   });
 }
@@ -27,7 +29,7 @@ test.describe('pipeline', () => {
   test('says so when nobody is in a stage', async ({ page }) => {
     await serveFakes(page, supportWorld().on('get', '/api/v1/enrollments', pageOf()));
     await page.goto('/pipeline?state=ORIENTATION');
-    await expect(page.getByRole('heading', { name: 'Nobody is here' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Nobody is in this stage' })).toBeVisible();
     await expectGoodScreen(page);
   });
 

@@ -64,7 +64,7 @@ test.describe('a mentor without room', () => {
     const typing = await pageOf(second);
     await typing.goto(`/mentors/${mentor.profileId}`);
     await typing.getByLabel(`What in ${mentor.name}’s profile speaks to you?`).fill('Your way with audits.');
-    await typing.getByLabel('What do you hope to reach together?').fill(hopes);
+    await typing.getByLabel('What do you hope to achieve together?').fill(hopes);
 
     const answering = await pageOf(mentor);
     await answering.goto(`/requests/${await askFor(first, mentor, 'To begin.')}`);
@@ -75,7 +75,7 @@ test.describe('a mentor without room', () => {
     await expect(
       typing.getByRole('alert').filter({ hasText: `${mentor.name} has no room any more.` }),
     ).toBeVisible();
-    await expect(typing.getByLabel('What do you hope to reach together?')).toHaveValue(hopes);
+    await expect(typing.getByLabel('What do you hope to achieve together?')).toHaveValue(hopes);
     const late = await pageOf(second);
     await late.goto(`/mentors/${mentor.profileId}`);
     await expect(late.getByText(`${mentor.name} is not taking requests right now.`)).toBeVisible();

@@ -69,7 +69,7 @@ test('a newcomer joins, finds a mentor, meets, and both look back', async ({ pag
     await mentee.getByLabel(/^Specific/).fill('I write it family by family.');
     await mentee.getByLabel(/^Measurable/).fill('No more than five questions of the assessor.');
     await mentee.getByLabel(/^Achievable/).fill('Two hours a week are agreed with my manager.');
-    await mentee.getByLabel(/^Relevant/).fill('The authorization runs out in May.');
+    await mentee.getByLabel(/^Relevant/).fill('The authorization expires in May.');
     await mentee.getByLabel(/^Time-bound/).fill(dayFromToday(120));
     await mentee.getByRole('button', { name: 'Set this goal' }).click();
     await expect(mentee.getByRole('heading', { name: 'A security plan that passes review' })).toBeVisible();

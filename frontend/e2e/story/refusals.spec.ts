@@ -56,7 +56,9 @@ test('who may not run the program is told so at its addresses, stays signed in a
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   for (const address of ['/pipeline', '/engagements', '/insights']) {
     await page.goto(address);
-    await expect(page.getByRole('heading', { level: 1, name: 'This page is not open to you' })).toBeVisible();
+    await expect(
+      page.getByRole('heading', { level: 1, name: 'You don’t have access to this page' }),
+    ).toBeVisible();
     await expect(page).toHaveURL(address);
     await expect(page.getByRole('banner').getByRole('button', { name: person.name })).toBeVisible();
   }

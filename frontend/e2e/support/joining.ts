@@ -24,7 +24,7 @@ export async function joinAsMentee(page: Page, joining: Joining): Promise<void> 
   await page.getByLabel(joining.unit[0], { exact: true }).fill(joining.unit[1]);
   for (const label of joining.asked ?? []) await page.getByLabel(label).check();
   await page.getByLabel('Your manager’s name').fill('Mona Example');
-  await page.getByLabel('Your manager’s e-mail address').fill('mona@example.org');
+  await page.getByLabel('Your manager’s email address').fill('mona@example.org');
   await next();
 
   await expect(heading(page, 'Your role in security')).toBeVisible();
@@ -40,7 +40,7 @@ export async function joinAsMentee(page: Page, joining: Joining): Promise<void> 
   await page.getByLabel('What brings you here?').fill('Much is due in May and I have never done it.');
   await page.getByLabel('Professional development').check();
   await page
-    .getByLabel('What do you want to reach in the next few months?')
+    .getByLabel('What do you want to achieve in the next few months?')
     .fill('A plan that passes review.');
   await page.getByLabel('And in the long run?').fill('Lead the security of something larger.');
   await page.getByLabel('Why now?').fill('It is due in May.');

@@ -26,7 +26,7 @@ export async function askMentor({ mentee, mentorName }: Two, hopes: string): Pro
     .getByLabel(`What in ${mentorName}’s profile speaks to you?`)
     .fill('You have done this before.');
   await showcase(mentee, 'mentor');
-  await mentee.getByLabel('What do you hope to reach together?').fill(hopes);
+  await mentee.getByLabel('What do you hope to achieve together?').fill(hopes);
   await mentee.getByRole('button', { name: 'Send the request' }).click();
   await expect(mentee.getByText(/\d business days? left/)).toBeVisible();
   await expectGoodScreen(mentee);

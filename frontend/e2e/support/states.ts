@@ -43,7 +43,7 @@ export function commonStates({ at, heading, server, instead }: Screen): void {
 
   test('explains what is not allowed, without signing out', async ({ page }) => {
     await open(page, problem('forbidden', 403));
-    await expect(page.getByText('This page is not open to you').first()).toBeVisible();
+    await expect(page.getByText('You don’t have access to this page').first()).toBeVisible();
     await expect(page).toHaveURL(at);
     await expectGoodScreen(page);
   });

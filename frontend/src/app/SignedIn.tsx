@@ -29,9 +29,7 @@ function LeadToSignIn() {
   if (!ended && failure !== 'unreachable') return <Waiting />;
   return (
     <Page title="Sign in">
-      <p className="ds-u-measure--base">
-        This page is for people who are signed in. We bring you back to it.
-      </p>
+      <p className="ds-u-measure--base">Sign in to see this page. We’ll bring you right back to it.</p>
       <Button variation="solid" onClick={() => void signIn(pathname + search)}>
         {ended ? 'Sign in' : 'Try again'}
       </Button>
@@ -47,7 +45,7 @@ export function OnlyFor({ roles }: { roles: readonly AccountRole[] }) {
 function NotForYou() {
   const { supportEmail: email, presentation } = useProgram();
   return (
-    <Page title="This page is not open to you">
+    <Page title="You don’t have access to this page">
       <p className="ds-u-measure--base">
         You are signed in, but this page is for the {presentation.supportTeam}. If you think you should see
         it, write to <a href={`mailto:${email}`}>{email}</a>.

@@ -16,7 +16,7 @@ export function SignedInCallback() {
   return (
     <Page title="Sign in">
       <Alert variation="warn" heading="Signing in did not finish" headingLevel="2">
-        <p>The sign-in page said no, took too long or was opened twice. Nothing is lost.</p>
+        <p>Your sign-in was refused, timed out, or was opened twice. Nothing is lost.</p>
         <Button variation="solid" onClick={() => void signIn(paths.home)}>
           Sign in
         </Button>

@@ -17,7 +17,7 @@ it('keeps the focus when trying again takes the button away', async () => {
   const again = await screen.findByRole('button', { name: 'Try again' });
   server.on('get', '/api/v1/me/tasks', { items: [], total: 0 });
   await user.click(again);
-  await screen.findByRole('heading', { name: 'Nothing waits for you' });
+  await screen.findByRole('heading', { name: 'You’re all caught up' });
   await headingWithFocus(/Hello/);
 });
 

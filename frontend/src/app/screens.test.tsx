@@ -191,7 +191,7 @@ describe.each(screens)('$at', ({ at, world, instead, filled, layoutWaits }) => {
 
   it('explains what is not allowed and stays', async () => {
     const { router } = show(instead(world(), problem('forbidden', 403)));
-    expect((await screen.findAllByText('This page is not open to you')).length).toBeGreaterThan(0);
+    expect((await screen.findAllByText('You don’t have access to this page')).length).toBeGreaterThan(0);
     expect(router.state.location.pathname).toBe(at);
   });
 });

@@ -8,7 +8,7 @@ export function SignInNotice() {
     <div role="status">
       {failure === 'unreachable' ? (
         <Alert variation="warn" role="region" aria-label="Sign-in" weight="lightweight">
-          The sign-in page does not answer. Wait a minute and try again.
+          The sign-in page isn’t responding. Wait a minute and try again.
         </Alert>
       ) : (
         ended &&

@@ -17,12 +17,12 @@ export function AccountPage() {
             <dd>
               <bdi>{me.value.name}</bdi>
             </dd>
-            <dt>E-mail</dt>
+            <dt>Email</dt>
             <dd>{me.value.email}</dd>
           </dl>
           <p className="muted">
             These come from your organization and change there. Others see your name and where you work; your
-            e-mail address and phone number only after you are matched.
+            email address and phone number only after you are matched.
           </p>
         </aside>
       </div>

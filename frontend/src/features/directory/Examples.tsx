@@ -5,7 +5,7 @@ export function Examples() {
   const { examples } = useProgram().presentation;
   return (
     <details className="examples">
-      <summary>See a good and a poor example</summary>
+      <summary>See a good example and a poor one</summary>
       <h3 className="ds-text-heading--md">Good</h3>
       <blockquote>{examples.goodRequest}</blockquote>
       <p>It names what fits, one goal, and a time.</p>

@@ -28,14 +28,14 @@ export function NoMentor({ filters, taxonomy, onLoosen, onClear }: Props) {
   if (active.length === 0) {
     return (
       <Empty heading="No mentor is listed yet">
-        As soon as mentors are ready they appear here.
+        Mentors appear here as soon as they are ready.
         {` Until then the ${presentation.supportTeam} can help: ${email}.`}
       </Empty>
     );
   }
   return (
     <Empty
-      heading="No mentor fits all of this"
+      heading="No mentor matches all of these filters"
       action={
         <div className="actions">
           {best.filter && best.total > 0 && (

@@ -68,7 +68,7 @@ export function RequestForm({ profile, policy, onSent, onDuplicate }: Props) {
       <TextField
         form={form}
         name="hopes"
-        label="What do you hope to reach together?"
+        label="What do you hope to achieve together?"
         rows={4}
         maxLength={limits.NewMatchRequest.hopes.maxLength}
       />
@@ -88,8 +88,8 @@ export function RequestForm({ profile, policy, onSent, onDuplicate }: Props) {
       />
       <p className="muted ds-u-margin-top--3">
         What happens next: {name} answers within{' '}
-        {count(policy.requests.answerDueBusinessDays, 'business day')}. After a yes you see each other’s
-        e-mail address and arrange a first talk.
+        {count(policy.requests.answerDueBusinessDays, 'business day')}. After a yes you see each other’s email
+        address and arrange a first talk.
       </p>
     </SubmitForm>
   );
@@ -99,7 +99,7 @@ function schemaOf(name: string): z.ZodType<Values, Values> {
   const limit = limits.NewMatchRequest;
   return z.object({
     resonated: text(limit.resonated, `Say what in ${name}’s profile speaks to you.`),
-    hopes: text(limit.hopes, 'Say what you hope to reach together.'),
+    hopes: text(limit.hopes, 'Say what you hope to achieve together.'),
     proposedDuration: choice<string>(),
     proposedCadence: choice<Cadence>(),
   });

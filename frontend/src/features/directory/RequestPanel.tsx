@@ -34,7 +34,7 @@ export function RequestPanel({ profile }: { profile: Profile }) {
           <QueryState query={requests} skeleton={<Skeleton shape="form" count={3} />}>
             {() => {
               if (me.id === profile.person.id)
-                return <Text>This is you. Others see this page like that.</Text>;
+                return <Text>This is your own profile, as others see it.</Text>;
               if (asked) return <Asked request={asked} />;
               if (!program.policy.matching.menteeRequests) {
                 return (
@@ -118,12 +118,12 @@ function NotYet({ enrollment }: { enrollment: Enrollment | undefined }) {
           </ButtonLink>
         }
       >
-        Your profile is not sent yet. Once it is and your place is confirmed, you can ask.
+        You haven’t sent your profile yet. Once you have and your place is confirmed, you can ask.
       </Text>
     );
   }
   return (
-    <Text action={<ButtonLink to={paths.profile}>See how your enrollment stands</ButtonLink>}>
+    <Text action={<ButtonLink to={paths.profile}>Check your enrollment status</ButtonLink>}>
       You can ask as soon as your place in the program is confirmed.
     </Text>
   );

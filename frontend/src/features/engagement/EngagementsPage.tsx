@@ -37,7 +37,7 @@ export function EngagementsPage() {
   );
 
   return (
-    <Page title="Engagements" lead="Every mentorship of the program, to read.">
+    <Page title="Engagements" lead="Every mentorship in the program.">
       <HelpWanted program={program} />
       <section aria-labelledby="all">
         <h2 id="all" className="ds-text-heading--xl">
@@ -80,17 +80,17 @@ export function EngagementsPage() {
 function NoEngagement({ filtered }: { filtered: boolean }) {
   return filtered ? (
     <Empty
-      heading="No engagement like that"
+      heading="No matching engagements"
       action={<ButtonLink to={paths.engagements}>Show all</ButtonLink>}
     >
-      Nothing fits the name and state you chose.
+      No engagement matches the name and state you chose.
     </Empty>
   ) : (
     <Empty
       heading="No engagement yet"
       action={<ButtonLink to={paths.pipeline}>Open the pipeline</ButtonLink>}
     >
-      One opens when a request is accepted.
+      An engagement opens when a request is accepted.
     </Empty>
   );
 }

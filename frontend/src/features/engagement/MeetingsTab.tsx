@@ -44,7 +44,7 @@ export function MeetingsTab() {
                 {schedule}
               </div>
               {coming.length === 0 ? (
-                <p className="muted">None is scheduled.</p>
+                <p className="muted">None scheduled yet.</p>
               ) : (
                 <Meetings meetings={coming} />
               )}

@@ -57,7 +57,7 @@ export function MentorshipsPage() {
 function NoneOpen() {
   return (
     <Empty
-      heading="No mentorship is under way"
+      heading="No mentorships under way"
       action={<ButtonLink to={paths.requests}>See your requests</ButtonLink>}
     >
       A mentorship begins when a request is accepted. Then you find it here, with your plan, goals and
@@ -72,7 +72,7 @@ function NonePast() {
       heading="Nothing in the past yet"
       action={<ButtonLink to={paths.mentorships}>See what is under way</ButtonLink>}
     >
-      Mentorships that are over stay here to read.
+      Past mentorships stay here for you to look back on.
     </Empty>
   );
 }

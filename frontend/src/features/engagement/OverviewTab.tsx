@@ -42,7 +42,7 @@ export function OverviewTab() {
           {value.meetings.nextId ? (
             <NextMeeting meetingId={value.meetings.nextId} />
           ) : (
-            <p className="muted">{value.endedAt ? 'This mentorship is over.' : 'None is scheduled.'}</p>
+            <p className="muted">{value.endedAt ? 'This mentorship is over.' : 'None scheduled yet.'}</p>
           )}
         </section>
         <GoalsAtAGlance engagement={value} />
@@ -99,7 +99,7 @@ function GoalsAtAGlance({ engagement }: { engagement: Engagement }) {
         query={goals}
         skeleton={<Skeleton shape="rows" count={3} />}
         isEmpty={(items) => items.length === 0}
-        empty={<p className="muted">None is set yet.</p>}
+        empty={<p className="muted">None set yet.</p>}
       >
         {(items) => (
           <ul className="cards">

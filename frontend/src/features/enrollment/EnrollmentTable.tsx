@@ -19,7 +19,7 @@ export function EnrollmentTable({ enrollments, selected, linkTo }: Props) {
       <caption className="ds-u-visibility--screen-reader">People in this stage</caption>
       <thead>
         <tr>
-          {['Name', 'Role', unit, 'Came here', 'Joined'].map((head) => (
+          {['Name', 'Role', unit, 'In this stage', 'Joined'].map((head) => (
             <th key={head} scope="col">
               {head}
             </th>
@@ -42,7 +42,7 @@ export function EnrollmentTable({ enrollments, selected, linkTo }: Props) {
             <td data-label={unit}>
               <bdi>{person.component ?? 'Not given'}</bdi>
             </td>
-            <td data-label="Came here">{agoInWords(stateSince, timeZone)}</td>
+            <td data-label="In this stage">{agoInWords(stateSince, timeZone)}</td>
             <td data-label="Joined">
               <Moment at={createdAt} dayOnly />
             </td>

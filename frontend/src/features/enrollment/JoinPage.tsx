@@ -11,7 +11,7 @@ const doors: readonly { role: Role; title: string; text: string; button: string 
   {
     role: 'MENTEE',
     title: 'Find a mentor',
-    text: 'You bring a question, a task or a wish to grow. You set the goals and keep things moving; your mentor brings experience.',
+    text: 'You bring a question, a task, or a wish to grow. You set the goals and keep things moving; your mentor brings experience.',
     button: 'Join as a mentee',
   },
   {
@@ -82,7 +82,7 @@ function Door({ role, title, text, button, primary, existing }: DoorProps) {
       <p>{text}</p>
       {existing?.state === 'DRAFT' && (
         <ButtonLink to={paths.joinStep(existing.id, 'you')} primary={primary}>
-          Go on where you stopped
+          Pick up where you left off
         </ButtonLink>
       )}
       {existing && existing.state !== 'DRAFT' && (

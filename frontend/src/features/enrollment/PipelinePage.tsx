@@ -20,7 +20,7 @@ export function PipelinePage() {
   const query = useInfiniteQuery(enrollmentsQuery(queryOf(program, filter)));
 
   return (
-    <Page title="Pipeline" lead="Everyone on the way into the program, stage by stage.">
+    <Page title="Pipeline" lead="Everyone joining the program, stage by stage.">
       <Stages
         program={program}
         role={filter.role}
@@ -90,17 +90,17 @@ function Filters({ filter: { q, role, sort }, change }: FiltersProps) {
 function NobodyHere({ filter: { state, q, role } }: { filter: PipelineFilter }) {
   return q || role ? (
     <Empty
-      heading="Nobody fits"
+      heading="Nobody matches"
       action={<ButtonLink to={`${paths.pipeline}?state=${state}`}>Show everyone in this stage</ButtonLink>}
     >
       Nobody in this stage has that name and role.
     </Empty>
   ) : (
     <Empty
-      heading="Nobody is here"
+      heading="Nobody is in this stage"
       action={<ButtonLink to={`${paths.pipeline}?state=ACTIVE`}>See who is active</ButtonLink>}
     >
-      Nobody stands in this stage now. Choose another above.
+      Nobody is in this stage right now. Choose another one above.
     </Empty>
   );
 }

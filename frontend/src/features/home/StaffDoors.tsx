@@ -10,12 +10,12 @@ export function StaffDoors() {
   return (
     <section aria-labelledby="staff" className="card card--next">
       <h2 id="staff" className="ds-text-heading--xl">
-        {coordinator ? 'Running the program' : 'How the program does'}
+        {coordinator ? 'Running the program' : 'How the program is doing'}
       </h2>
       <p>
         {coordinator
           ? 'See who waits for your answer, which pairs asked for help, and how the program does.'
-          : 'See the figures of the program, as charts and as tables.'}
+          : 'See the program’s figures as charts and tables.'}
       </p>
       <div className="actions">
         {coordinator && (

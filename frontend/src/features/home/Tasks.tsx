@@ -7,9 +7,9 @@ export function NothingWaits() {
   return (
     <section className="card card--next" aria-labelledby="next-step">
       <h2 id="next-step" className="ds-text-heading--lg">
-        Nothing waits for you
+        You’re all caught up
       </h2>
-      <p>You are up to date. What comes in stands here.</p>
+      <p>New tasks will show up here.</p>
     </section>
   );
 }

@@ -24,7 +24,7 @@ it('tells a person at home that they were declined, why, that they may apply aga
     'href',
     '/profile?role=MENTEE',
   );
-  expect(screen.queryByText('Nothing waits for you')).not.toBeInTheDocument();
+  expect(screen.queryByText('You’re all caught up')).not.toBeInTheDocument();
 });
 
 it('shows it after what is to be done in the other role', async () => {

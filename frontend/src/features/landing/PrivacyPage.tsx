@@ -13,11 +13,11 @@ export function PrivacyPage() {
             Other people in the program see your profile, once it is listed. They never see how to reach you.
           </li>
           <li>
-            Your e-mail address and phone number are shown to the person you are matched with, and the {team}.
+            Your email address and phone number are shown to the person you are matched with, and the {team}.
           </li>
           <li>What you write in a request is read by the two of you and the {team}.</li>
           <li>
-            Private notes are read by their author, and by the other one if shared. The {team} can’t open
+            Private notes are read by their author, and by the other person if shared. The {team} can’t open
             them.
           </li>
           <li>

@@ -18,7 +18,7 @@ export function Questions({ program }: { program: Program | undefined }) {
         </AccordionItem>
         <AccordionItem heading="Who does most of the work?" headingLevel="3">
           <p>
-            The mentee. They set the goals, schedule the meetings and come with an agenda. The mentor brings
+            The mentee. They set the goals, schedule the meetings, and come with an agenda. The mentor brings
             experience and asks good questions.
           </p>
         </AccordionItem>
@@ -30,7 +30,7 @@ export function Questions({ program }: { program: Program | undefined }) {
         </AccordionItem>
         <AccordionItem heading="Who sees what I write?" headingLevel="3">
           <p>
-            Your profile is for people in the program. Your e-mail address and phone number are shown to one
+            Your profile is for people in the program. Your email address and phone number are shown to one
             person only: the one you were matched with. Private notes stay between the two of you.
           </p>
         </AccordionItem>

@@ -37,11 +37,11 @@ function stepsOf(program: Program | undefined): Step[] {
     { title: 'Find each other', text: matching(policy, team) },
     {
       title: 'Get to know each other',
-      text: `${answer(policy)} After a yes you see each other’s e-mail address and arrange a first talk.`,
+      text: `${answer(policy)} After a yes you see each other’s email address and arrange a first talk.`,
     },
     {
       title: 'Agree and meet',
-      text: 'Settle how long, how often and by which means. Set a few goals, and let the mentee bring the agenda.',
+      text: 'Agree on how long, how often, and how you’ll meet. Set a few goals, and let the mentee bring the agenda.',
     },
     {
       title: 'Look back',

@@ -101,7 +101,7 @@ export function AnswerPanel({ request, standing, onTry }: Props) {
           onCancel={leave}
         >
           <p>
-            It is taken back and can’t be accepted any more. You may ask again later, or ask someone else.
+            It will be withdrawn and can’t be accepted anymore. You may ask again later, or ask someone else.
           </p>
         </ConfirmDialog>
       )}
@@ -114,10 +114,10 @@ function explanation(request: MatchRequest, { role, name }: Standing, team: stri
   if (request.origin === 'COORDINATOR') {
     if (!role) return waiting(request);
     if (mine === 'YES') return `You said yes. Now ${name} answers; we tell you as soon as that happens.`;
-    return `The ${team} thinks you two fit. It begins when both of you accept; then you see each other’s e-mail address.`;
+    return `The ${team} thinks you two fit. It begins when both of you accept; then you see each other’s email address.`;
   }
   if (role === 'MENTOR') {
-    return `If you accept, you and ${name} see each other’s e-mail address and arrange a first talk. Saying no is fine too: ${name} is pointed to other mentors.`;
+    return `If you accept, you and ${name} see each other’s email address and arrange a first talk. Saying no is fine too: ${name} is pointed to other mentors.`;
   }
   return role === 'MENTEE'
     ? `We tell you as soon as ${name} has answered. You don’t need to do anything.`

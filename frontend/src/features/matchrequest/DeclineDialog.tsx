@@ -47,8 +47,8 @@ export function DeclineDialog({ request, standing: { role, name }, sending, onDe
         <CheckField
           form={form}
           name="closeToNewRequests"
-          label="Close me for new requests"
-          hint="You can open yourself again in your profile."
+          label="Stop taking new requests"
+          hint="You can turn requests back on in your profile."
         />
       )}
     </ConfirmDialog>

@@ -33,8 +33,8 @@ export function Outcome({ request, standing, answer }: Props) {
       </h2>
       {answer === 'tried' && (
         <Alert variation="warn" role="alert" className="ds-u-margin-bottom--2">
-          What you just chose was not done: this request had been answered meanwhile, in another window or by
-          someone else.
+          Your choice wasn’t recorded: this request had already been answered, in another window or by someone
+          else.
         </Alert>
       )}
       <p>{text}</p>
@@ -96,7 +96,7 @@ function tell(request: MatchRequest, { role, name }: Standing, team: string): To
     case 'CANCELLED':
       return {
         heading: 'Cancelled',
-        text: 'This request was taken back. Nothing more happens with it.',
+        text: 'This request was withdrawn. There is nothing more to do.',
         ...(role === 'MENTEE' ? { action: findAnother } : {}),
       };
     case 'EXPIRED':
@@ -105,7 +105,7 @@ function tell(request: MatchRequest, { role, name }: Standing, team: string): To
         text:
           role === 'MENTEE'
             ? `${name} did not get to it. You may ask again, or ask someone else.`
-            : 'The request ran out. There is nothing more to do with it.',
+            : 'The request expired. There is nothing more to do.',
         ...(role === 'MENTEE' ? { action: findAnother } : {}),
       };
     case 'PENDING':
@@ -125,7 +125,7 @@ function accepted({ engagementId }: MatchRequest, role: Standing['role'], name: 
   return {
     heading: role ? `You and ${name} are matched` : 'Matched',
     text: role
-      ? `You see each other’s e-mail address now. ${role === 'MENTEE' ? 'You propose' : `${name} proposes`} a time for a first talk of 30 to 60 minutes; then you agree on a plan together.`
+      ? `You see each other’s email address now. ${role === 'MENTEE' ? 'You propose' : `${name} proposes`} a time for a first talk of 30 to 60 minutes; then you agree on a plan together.`
       : 'Both have said yes. They arrange a first talk and then agree on a plan.',
     ...(action ? { action } : {}),
   };

@@ -88,12 +88,14 @@ function Words({ request, standing: { role } }: { request: MatchRequest; standin
         {byMe ? 'What you wrote' : `What ${from} wrote`}
       </h2>
       <h3 className="ds-text-heading--md">
-        {proposed ? 'Why you might fit' : byMe ? 'What spoke to you' : 'What spoke to them in the profile'}
+        {proposed ? 'Why you might fit' : byMe ? 'What spoke to you' : 'What appealed to them in the profile'}
       </h3>
       <p className="prose" dir="auto">
         {request.resonated}
       </p>
-      <h3 className="ds-text-heading--md">{proposed ? 'What it could bring' : 'What they hope to reach'}</h3>
+      <h3 className="ds-text-heading--md">
+        {proposed ? 'What it could bring' : 'What they hope to achieve'}
+      </h3>
       <p className="prose" dir="auto">
         {request.hopes}
       </p>

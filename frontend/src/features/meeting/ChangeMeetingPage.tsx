@@ -34,10 +34,10 @@ export function ChangeMeetingPage() {
             <ChangeForm key={meetingId} loaded={loaded} />
           ) : (
             <Empty
-              heading="This meeting can’t be changed any more"
+              heading="This meeting can’t be changed anymore"
               action={<ButtonLink to={paths.meeting(meetingId)}>See the meeting</ButtonLink>}
             >
-              Only a meeting that is still to come can be changed.
+              Only an upcoming meeting can be changed.
             </Empty>
           )
         }

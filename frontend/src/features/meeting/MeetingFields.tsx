@@ -49,7 +49,7 @@ export function MeetingFields({ form }: { form: DraftForm<MeetingValues> }) {
         form={form}
         name="agenda"
         label="Agenda"
-        hint="One point a line. The mentee usually writes it; both can change it."
+        hint="One item per line. The mentee usually writes it; both of you can change it."
         optional
         rows={5}
       />

@@ -112,7 +112,7 @@ const steps: Record<
     action: 'CANCEL',
     button: 'Cancel the meeting',
     heading: 'Cancel this meeting?',
-    text: 'The other one sees it here; if it is soon, tell them too. To move it to another time, change it instead.',
+    text: 'The other person will see it here; if it is soon, tell them too. To move it to another time, change it instead.',
     done: 'The meeting is cancelled.',
   },
   miss: {

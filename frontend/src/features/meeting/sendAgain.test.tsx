@@ -20,7 +20,7 @@ function scheduling({ loses = false, me = mentee } = {}) {
   const server = mentorshipWorld(me).on('post', '/api/v1/engagements/{id}/meetings', (request) => {
     made.add(keyOf(request));
     if (loses && server.sent('post', /meetings$/).length === 1) return cut;
-    return answer(meeting, { status: 201 });
+    return answer(meeting);
   });
   return { server, made };
 }

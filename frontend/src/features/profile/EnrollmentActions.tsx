@@ -9,12 +9,12 @@ const offers: Record<OwnTransition, { button: string; heading: string; text: str
   pause: {
     button: 'Pause',
     heading: 'Pause for a while?',
-    text: 'Others can no longer find you or send you requests. What is under way goes on. You can take it up again at any time.',
+    text: 'Others can no longer find you or send you requests. What is under way goes on. You can come back at any time.',
     done: 'You are paused.',
   },
   resume: {
-    button: 'Take it up again',
-    heading: 'Take it up again?',
+    button: 'Resume',
+    heading: 'Resume?',
     text: 'Others can find you again.',
     done: 'Welcome back.',
   },
@@ -27,7 +27,7 @@ const offers: Record<OwnTransition, { button: string; heading: string; text: str
   withdraw: {
     button: 'Leave the program',
     heading: 'Leave the program in this role?',
-    text: 'Your profile is no longer shown and your open requests are closed. This enrollment can’t be taken up again, but you may join anew at any time.',
+    text: 'Your profile is no longer shown and your open requests are closed. You can’t reopen this enrollment, but you may join again at any time.',
     done: 'You have left. Thank you for taking part.',
   },
 };

@@ -26,7 +26,7 @@ export function MyProfilePage() {
               </ButtonLink>
             }
           >
-            When you join as a mentee or a mentor you tell others about yourself. That is your profile.
+            When you join as a mentee or a mentor, you tell others about yourself. That is your profile.
           </Empty>
         }
       >

@@ -88,7 +88,7 @@ function Goals({ form }: Pick<FieldsProps, 'form'>) {
       <TextField
         form={form}
         name="goals.shortTerm"
-        label="What do you want to reach in the next few months?"
+        label="What do you want to achieve in the next few months?"
         rows={3}
         maxLength={limits.ProfileGoalsUpdate.shortTerm.maxLength}
       />
@@ -187,7 +187,7 @@ function Meeting({ form, role, policy }: FieldsProps) {
             form={form}
             name="openToRequests"
             label="Mentees may send me requests"
-            hint="Switch this off for a while whenever you like."
+            hint="Turn this off for a while whenever you like."
           />
         </>
       )}

@@ -36,7 +36,7 @@ export function sentTitle({ state }: Enrollment): string {
 
 export function nowText(state: EnrollmentState, role: Role, team: string, openToRequests = true): string {
   const texts: Record<EnrollmentState, string> = {
-    DRAFT: 'Your profile is not sent yet. Go on where you stopped.',
+    DRAFT: 'Your profile is not sent yet. Pick up where you left off.',
     MANAGER_REVIEW:
       'Your manager is asked to approve. Your home page shows their answer; there is nothing to do for you.',
     SUPPORT_REVIEW: `The ${team} looks at it now. Your home page shows their answer; there is nothing to do for you.`,
@@ -47,7 +47,7 @@ export function nowText(state: EnrollmentState, role: Role, team: string, openTo
         : role === 'MENTOR'
           ? 'Mentees can now find you and ask. You get a mail when someone does.'
           : 'You can look for a mentor now.',
-    PAUSED: 'You are paused: nobody can send you requests. Take it up again whenever you like.',
+    PAUSED: 'You are paused: nobody can send you requests. Come back whenever you like.',
     DECLINED: `Your enrollment was declined. The ${team} can tell you more.`,
     WITHDRAWN: 'You have left the program in this role. You may join again at any time.',
   };

@@ -33,7 +33,7 @@ export function seenByOthers(step: StepName, role: Role, supportTeam: string): r
   const sentences: Record<StepName, readonly string[]> = {
     you: [
       'Others see your name and where you work.',
-      'Your phone number and e-mail address are shown only to a person you are matched with.',
+      'Your phone number and email address are shown only to a person you are matched with.',
       `Your manager’s name and the rest are for the ${supportTeam}.`,
     ],
     background: ['Others see all of this on your profile. It helps people judge whether you fit.'],

@@ -78,8 +78,8 @@ function NoPlan({ engagement }: { engagement: Engagement }) {
           }
         : {})}
     >
-      Here stands what the two of you agree on: how long, how often, by which channel, and what you expect of
-      each other. It holds once both have signed.
+      This is what the two of you agree on: how long, how often, by which channel, and what you expect of each
+      other. It takes effect once both of you have signed.
     </Empty>
   );
 }

@@ -56,12 +56,12 @@ function GoalForm({ loaded, engagementId }: { loaded: Versioned<Goal>; engagemen
       submitLabel="Save"
       className="ds-u-measure--wide"
     >
-      <OneOfField form={form} name="state" label="How does it stand?" options={optionsOf(goalWords)} />
+      <OneOfField form={form} name="state" label="What is its status?" options={optionsOf(goalWords)} />
       {state !== 'ACHIEVED' && (
         <SelectField
           form={form}
           name="progress"
-          label="How far are you?"
+          label="How far along are you?"
           options={progressOptions(progress)}
         />
       )}

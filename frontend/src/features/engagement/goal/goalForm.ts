@@ -81,7 +81,7 @@ const texts = Object.fromEntries(
 
 export const goalSchema: z.ZodType<GoalValues, GoalValues> = z.object({
   ...texts,
-  dueOn: day('Enter the day you want to be there.'),
+  dueOn: day('Enter the date you want to reach it.'),
   state: choice<GoalState>(),
   progress: choice<string>(),
 });

@@ -99,7 +99,7 @@ export function ProposalForm({ mentee, mentor }: { mentee: Profile; mentor: Prof
       <p className="muted ds-u-margin-top--3">
         What happens next: both are asked and answer within{' '}
         {count(policy.requests.answerDueBusinessDays, 'business day')}. When both accept, they see each
-        other’s e-mail address. If one declines, you can propose someone else.
+        other’s email address. If one declines, you can propose someone else.
       </p>
     </SubmitForm>
   );

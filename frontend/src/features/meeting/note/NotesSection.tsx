@@ -44,7 +44,7 @@ export function NotesSection({ meetingId, me, other, unsaved = false, onSaved }:
           autoFocus
           heading="Your report is filed, but your note is not saved yet"
         >
-          What you wrote stands below. Save it once more.
+          What you wrote is below. Save it again.
         </Alert>
       )}
       <QueryState query={notes} skeleton={<Skeleton shape="form" count={1} />}>

@@ -109,7 +109,7 @@ export function ReportForm({ loaded, notes, other, amends, onSent }: Props) {
       submitLabel={amends ? 'Save the report' : 'Send the report'}
       className="ds-u-measure--wide report-form"
     >
-      <p>Date, length and way come from your meeting. Answer one question and send.</p>
+      <p>We filled in the date, length, and how you met. Answer one question and send.</p>
       <OneOfField
         form={form}
         name="progress"
@@ -145,7 +145,7 @@ export function ReportForm({ loaded, notes, other, amends, onSent }: Props) {
           form={form}
           name="helpWanted"
           label={`We need help from the ${team}`}
-          hint="They see this first thing and write to both of you."
+          hint="They see this right away and write to both of you."
         />
       </div>
       {notes ? (
@@ -160,7 +160,9 @@ export function ReportForm({ loaded, notes, other, amends, onSent }: Props) {
           </FoldedNote>
         </>
       ) : (
-        <p className="muted">Notes can’t be shown now. You can write one later, where the meeting stands.</p>
+        <p className="muted">
+          Notes can’t be shown right now. You can write one later on the meeting’s page.
+        </p>
       )}
     </VersionedForm>
   );

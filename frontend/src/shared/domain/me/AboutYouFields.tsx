@@ -51,7 +51,7 @@ export function AboutYouFields({ form, program }: Props) {
       <TextField
         form={form}
         name="managerEmail"
-        label="Your manager’s e-mail address"
+        label="Your manager’s email address"
         type="email"
         maxLength={limits.MeUpdate.managerEmail.maxLength}
         optional={!managerNeeded}

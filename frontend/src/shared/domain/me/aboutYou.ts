@@ -42,9 +42,9 @@ export function aboutYouSchema({ policy, presentation }: Program): z.ZodType<Abo
       ? choice<AboutYou['issoStanding']>('Choose whether you are an ISSO.')
       : choice<AboutYou['issoStanding']>(),
     managerName: text(limit.managerName, needsManager('Enter your manager’s name.')),
-    managerEmail: text(limit.managerEmail, needsManager('Enter your manager’s e-mail address.')).refine(
+    managerEmail: text(limit.managerEmail, needsManager('Enter your manager’s email address.')).refine(
       emptyOr(/^\S+@\S+\.\S+$/),
-      'Enter the e-mail address like name@example.com.',
+      'Enter the email address like name@example.com.',
     ),
     phone: text({}).refine(
       emptyOr(new RegExp(limit.phone.pattern)),
@@ -74,7 +74,7 @@ export function aboutYouInWords(values: AboutYou, unit: string): Line[] {
     ['Employment', values.employment ? employmentWords[values.employment] : ''],
     ['ISSO', values.issoStanding ? standingWords[values.issoStanding] : ''],
     ['Manager’s name', values.managerName],
-    ['Manager’s e-mail address', values.managerEmail],
+    ['Manager’s email address', values.managerEmail],
     ['Phone number', values.phone],
     ['Time zone', values.timeZone],
   ];

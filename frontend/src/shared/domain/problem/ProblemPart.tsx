@@ -28,7 +28,7 @@ const wordsOf = (team: string): Partial<Record<ProblemKind, Words>> => ({
     mayRetry: true,
   },
   forbidden: {
-    heading: 'This page is not open to you',
+    heading: 'You don’t have access to this page',
     text: 'You are signed in, but your account may not see this.',
     mayRetry: false,
   },

@@ -61,6 +61,6 @@ it('says that the server can’t be reached', async () => {
 
 it('explains what is not open to the person, and offers a way on', async () => {
   show(worldOf(newcomer).on('get', '/api/v1/me/blocks', problem('forbidden', 403)));
-  expect(await screen.findByText('This page is not open to you')).toBeInTheDocument();
+  expect(await screen.findByText('You don’t have access to this page')).toBeInTheDocument();
   expect(screen.getByRole('link', { name: 'Go to your home page' })).toHaveAttribute('href', '/home');
 });

@@ -21,7 +21,7 @@ export function wordsOf({ kind, subject, person, waiting }: Task): TaskWords {
     case 'SUBMIT_ENROLLMENT':
       return { title: 'Send your profile', action: 'Check and send', to: paths.joinStep(subject.id, 'send') };
     case 'WAIT_FOR_REVIEW':
-      return { title: 'Your enrollment is being looked at', action: 'See your profile', to: paths.profile };
+      return { title: 'Your enrollment is under review', action: 'See your profile', to: paths.profile };
     case 'FIND_MENTOR':
       return { title: 'Find a mentor who fits you', action: 'Find a mentor', to: paths.mentors };
     case 'ANSWER_REQUEST':
@@ -84,6 +84,6 @@ export function wordsOf({ kind, subject, person, waiting }: Task): TaskWords {
       };
     // A kind that came after this page was made.
     default:
-      return { title: 'Something waits for you', action: 'See your mentorships', to: paths.mentorships };
+      return { title: 'Something is waiting for you', action: 'See your mentorships', to: paths.mentorships };
   }
 }

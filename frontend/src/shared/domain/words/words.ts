@@ -19,7 +19,7 @@ export const roleWords = wordsFor<Role>({ MENTOR: 'Mentor', MENTEE: 'Mentee' });
 export const modeWords = wordsFor<MeetingMode>({
   VIDEO: 'Video call',
   PHONE: 'Phone',
-  EMAIL: 'E-mail',
+  EMAIL: 'Email',
   IN_PERSON: 'In person',
 });
 
@@ -44,7 +44,7 @@ export const enrollmentWords = wordsFor<EnrollmentState>({
   DRAFT: 'Not sent yet',
   MANAGER_REVIEW: 'Waiting for the manager',
   SUPPORT_REVIEW: 'Waiting for approval',
-  ORIENTATION: 'Orientation to come',
+  ORIENTATION: 'Waiting for orientation',
   ACTIVE: 'Active',
   PAUSED: 'Paused',
   DECLINED: 'Declined',
@@ -56,7 +56,7 @@ export const requestWords = wordsFor<MatchRequestState>({
   ACCEPTED: 'Accepted',
   DECLINED: 'Declined',
   CANCELLED: 'Cancelled',
-  EXPIRED: 'Ran out',
+  EXPIRED: 'Expired',
 });
 
 export const engagementWords = wordsFor<EngagementState>({

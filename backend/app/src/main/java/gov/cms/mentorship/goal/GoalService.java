@@ -52,7 +52,7 @@ class GoalService {
     LocalDate today =
         clock.instant().atZone(programs.require(engagement.program()).timeZone()).toLocalDate();
     if (wanted.dueOn().isBefore(today)) {
-      throw Problem.invalid("/dueOn", "This day is past. Choose a later one.");
+      throw Problem.invalid("/dueOn", "That date is in the past. Choose a later one.");
     }
     GoalEntity goal = new GoalEntity(engagementId, wanted);
     repository.persistAndFlush(goal);

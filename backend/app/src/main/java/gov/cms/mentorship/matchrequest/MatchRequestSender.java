@@ -78,7 +78,7 @@ class MatchRequestSender {
       throw proposedBy.isPresent()
           ? Problem.of(
               MatchRequestProblem.NOT_OPEN,
-              "This mentee does not take part in the program at the moment.")
+              "This mentee is not taking part in the program right now.")
           : notTakingPart();
     }
     checkOpen(mentor);
@@ -141,8 +141,7 @@ class MatchRequestSender {
     }
     if (!held.hasPlace()) {
       throw Problem.of(
-          ProfileProblem.CAPACITY_FULL,
-          "This mentor has no place left at the moment. Choose another.");
+          ProfileProblem.CAPACITY_FULL, "This mentor has no opening right now. Choose another.");
     }
   }
 
@@ -172,7 +171,7 @@ class MatchRequestSender {
   }
 
   private static Problem notTakingPart() {
-    return forbidden("Only mentees who take part in the program can ask a mentor. Enrol first.");
+    return forbidden("Only mentees who take part in the program can ask a mentor. Enroll first.");
   }
 
   private static Problem forbidden(String detail) {

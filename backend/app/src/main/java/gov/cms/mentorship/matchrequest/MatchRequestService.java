@@ -88,7 +88,7 @@ class MatchRequestService {
       if (!bothTakePart) {
         throw Problem.of(
             MatchRequestProblem.NOT_OPEN,
-            "One of the two does not take part in the program at the moment.");
+            "One of the two is not taking part in the program right now.");
       }
       UUID engagement = engagements.open(request.newEngagement());
       request.matched(seen.relation(), person, engagement, clock.instant());

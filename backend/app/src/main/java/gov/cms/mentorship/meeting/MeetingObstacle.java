@@ -2,7 +2,7 @@ package gov.cms.mentorship.meeting;
 
 /** Why something cannot be done with a meeting although its state would allow it. */
 enum MeetingObstacle {
-  ENGAGEMENT_ENDED("The mentorship has ended. Its meetings can no longer be moved or called off."),
+  ENGAGEMENT_ENDED("The mentorship has ended. Its meetings can no longer be moved or canceled."),
   NOT_BEGUN("The meeting has not begun yet. Until then it can be moved or cancelled."),
   HELD_BY_REPORT("This meeting counts as held once the mentor files its report."),
   NO_REPORT("This program asks for no reports. Mark the meeting as held instead."),

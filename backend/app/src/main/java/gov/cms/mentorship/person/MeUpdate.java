@@ -31,7 +31,7 @@ record MeUpdate(
             String>
         managerName,
     Optional<
-            @Email(message = "an e-mail address like name@example.com")
+            @Email(message = "an email address like name@example.com")
             @Size(min = 1, max = 254, message = "1 to 254 characters") String>
         managerEmail,
     @NotNull(message = "choose one") ZoneId timeZone) {}

@@ -92,7 +92,7 @@ public class People {
         || (rules.outsideChainOfCommand()
             && (repository.isAbove(mentor, mentee) || repository.isAbove(mentee, mentor)))) {
       throw Problem.of(
-          PersonProblem.PAIR_NOT_ALLOWED, "These two cannot be matched. Choose somebody else.");
+          PersonProblem.PAIR_NOT_ALLOWED, "These two cannot be matched. Choose someone else.");
     }
   }
 

@@ -10,7 +10,7 @@ import jakarta.persistence.Table;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One human. Name and e-mail follow the identity provider; the rest is the person's own to say. */
+/** One human. Name and email follow the identity provider; the rest is the person's own to say. */
 @Entity
 @Table(name = "person")
 class PersonEntity extends VersionedEntity {

@@ -36,7 +36,7 @@ record Completeness(int percent, List<FieldError> missing) {
       case MENTEE -> {
         tally.expect(
             "/goals/shortTerm",
-            "Say what you want to reach in the next months.",
+            "Say what you want to achieve in the next few months.",
             profile.goals().shortTerm().isPresent());
         tally.expect(
             "/goals/reasonForJoining",

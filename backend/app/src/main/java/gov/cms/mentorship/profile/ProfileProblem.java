@@ -5,7 +5,7 @@ import gov.cms.mentorship.shared.problem.ProblemType;
 /** What can go wrong with a profile. */
 public enum ProfileProblem implements ProblemType {
   /** All places of the mentor are taken. */
-  CAPACITY_FULL("The mentor has no place left");
+  CAPACITY_FULL("The mentor has no openings");
 
   private final String title;
 

@@ -56,7 +56,7 @@ public class Profiles {
     if (!repository.takePlace(mentorProfileId)) {
       throw Problem.of(
           ProfileProblem.CAPACITY_FULL,
-          "This mentor has as many mentees as they can take at the moment. Choose somebody else or ask again later.");
+          "This mentor has as many mentees as they can take right now. Choose someone else or ask again later.");
     }
   }
 

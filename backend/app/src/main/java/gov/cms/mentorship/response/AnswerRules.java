@@ -97,7 +97,7 @@ final class AnswerRules {
   private static String expected(QuestionKind kind) {
     return switch (kind) {
       case RATING -> "Choose a number from 1 to 5.";
-      case CHOICE -> "Choose one of the choices.";
+      case CHOICE -> "Choose one of the options.";
       case TEXT -> "Write up to 2000 characters, or leave the question out.";
     };
   }

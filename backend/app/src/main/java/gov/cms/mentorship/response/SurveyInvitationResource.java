@@ -62,7 +62,7 @@ class SurveyInvitationResource {
   @Operation(summary = "Answer a survey, once")
   @APIResponse(
       responseCode = "201",
-      description = "The answers have arrived",
+      description = "The answers have already arrived",
       content =
           @Content(
               mediaType = MediaType.APPLICATION_JSON,

@@ -67,7 +67,7 @@ class RequestActorFilter implements ContainerRequestFilter {
   private static Problem lacking() {
     return Problem.of(
         CommonProblem.ACCOUNT_INCOMPLETE,
-        "Your account has no name or no e-mail address. Ask the support team to complete it, then"
+        "Your account has no name or no email address. Ask the support team to complete it, then"
             + " sign in again.");
   }
 }

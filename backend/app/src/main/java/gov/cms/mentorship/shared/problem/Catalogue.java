@@ -53,7 +53,7 @@ final class Catalogue {
           Optional.of(
               Problem.of(
                   PRECONDITION_FAILED,
-                  "Somebody changed it at the same moment. Read it again and decide anew."));
+                  "Someone changed it at the same moment. Read it again and decide again."));
       case SQLException failure -> DatabaseRefusal.problemOf(failure);
       default -> Optional.empty();
     };
@@ -91,9 +91,8 @@ final class Catalogue {
       case NOT_ACCEPTABLE -> "The Accept header asks for a format that is not offered here.";
       case PAYLOAD_TOO_LARGE -> "Send less at once.";
       case UNSUPPORTED_MEDIA_TYPE -> "The body must be sent as application/json.";
-      case UNAVAILABLE ->
-          "A part of the system does not answer at the moment. Nothing was changed.";
-      default -> "Nothing was changed. If it happens again, tell the support team the request id.";
+      case UNAVAILABLE -> "Part of the system is not responding right now. Nothing was changed.";
+      default -> "Nothing was changed. If it happens again, tell the support team the request ID.";
     };
   }
 }
