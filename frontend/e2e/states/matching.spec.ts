@@ -123,7 +123,7 @@ test.describe('a proposal', () => {
     const half = { ...proposal, mentorAnswer: 'YES' as const };
     await serveFakes(page, supportWorld().on('get', '/api/v1/match-requests/{id}', answer(half)));
     await page.goto(`/requests/${ids.request}`);
-    await expect(page.getByText('Theo Mentor said yes. Now Maya Mentee answers.')).toBeVisible();
+    await expect(page.getByText('Theo Mentor said yes. Now Maya Mentee needs to answer.')).toBeVisible();
     await expect(page.getByRole('link', { name: 'Matching' }).last()).toBeVisible();
   });
 

@@ -125,7 +125,9 @@ test('the support team proposes a pair, both accept, meet, get help, and look ba
     await coordinator.goto('/matching');
     await expect(coordinator.getByRole('heading', { level: 1, name: 'Matching' })).toBeVisible();
     await coordinator.goto(request);
-    await expect(coordinator.getByText('Nora Newcomer said yes. Now Marcus Mentor answers.')).toBeVisible();
+    await expect(
+      coordinator.getByText('Nora Newcomer said yes. Now Marcus Mentor needs to answer.'),
+    ).toBeVisible();
     await accept(mentor, hopes);
     await coordinator.reload();
     await expect(coordinator.getByRole('link', { name: 'See the mentorship' })).toBeVisible();

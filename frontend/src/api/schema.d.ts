@@ -7244,7 +7244,7 @@ export interface operations {
                      *                 },
                      *                 {
                      *                   "title": "You want to practice leading",
-                     *                   "text": "Listening well, earning trust and teaching by example are skills that every leading role asks for."
+                     *                   "text": "Listening well, earning trust, and teaching by example are skills every leadership role calls for."
                      *                 }
                      *               ],
                      *               "whatItIsNot": [
@@ -7254,7 +7254,7 @@ export interface operations {
                      *                 },
                      *                 {
                      *                   "title": "Not a course",
-                     *                   "text": "There is no curriculum. The talks follow what one person needs."
+                     *                   "text": "There is no curriculum. The conversations follow what one person needs."
                      *                 }
                      *               ]
                      *             },
@@ -7451,7 +7451,7 @@ export interface operations {
                      *                 },
                      *                 {
                      *                   "title": "Not a course",
-                     *                   "text": "There is no curriculum. The talks follow what one person needs."
+                     *                   "text": "There is no curriculum. The conversations follow what one person needs."
                      *                 }
                      *               ]
                      *             },
@@ -7576,7 +7576,7 @@ export interface operations {
                      *             },
                      *             {
                      *               "title": "You want to practice leading",
-                     *               "text": "Listening well, earning trust and teaching by example are skills that every leading role asks for."
+                     *               "text": "Listening well, earning trust, and teaching by example are skills every leadership role calls for."
                      *             }
                      *           ],
                      *           "whatItIsNot": [
@@ -7586,7 +7586,7 @@ export interface operations {
                      *             },
                      *             {
                      *               "title": "Not a course",
-                     *               "text": "There is no curriculum. The talks follow what one person needs."
+                     *               "text": "There is no curriculum. The conversations follow what one person needs."
                      *             }
                      *           ]
                      *         },
@@ -7778,7 +7778,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answers have arrived */
+            /** @description The answers have already arrived */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];

@@ -8,7 +8,7 @@ import { pageOf } from '@testing/world';
 import { expect, it } from 'vitest';
 import { routes } from './router';
 
-const headingWithFocus = (name: string | RegExp) =>
+const expectFocusOn = (name: string | RegExp) =>
   waitFor(() => expect(screen.getByRole('heading', { name })).toHaveFocus());
 
 it('keeps the focus when trying again takes the button away', async () => {
@@ -18,7 +18,7 @@ it('keeps the focus when trying again takes the button away', async () => {
   server.on('get', '/api/v1/me/tasks', { items: [], total: 0 });
   await user.click(again);
   await screen.findByRole('heading', { name: 'You’re all caught up' });
-  await headingWithFocus(/Hello/);
+  await expectFocusOn(/Hello/);
 });
 
 it('keeps the focus when the rest of a list is shown', async () => {
@@ -29,7 +29,7 @@ it('keeps the focus when the rest of a list is shown', async () => {
   const server = supportWorld().on('get', '/api/v1/meeting-reports', pageOf(...reports));
   const { user } = renderAt({ routes, at: '/engagements', server });
   await user.click(await screen.findByRole('button', { name: 'Show all 6' }));
-  await headingWithFocus('Asked for help');
+  await expectFocusOn('Asked for help');
 });
 
 it('keeps the focus when a note is deleted', async () => {
@@ -37,14 +37,14 @@ it('keeps the focus when a note is deleted', async () => {
   const { user } = renderAt({ routes, at: `/meetings/${ids.meeting}`, server });
   const remove = await screen.findByRole('button', { name: 'Delete the note' });
   await user.click(remove);
-  await headingWithFocus('Notes');
+  await expectFocusOn('Notes');
 });
 
 it('keeps the focus when the story of a person is closed', async () => {
   const server = supportWorld();
   const { user } = renderAt({ routes, at: `/pipeline?selected=${ids.menteeEnrollment}`, server });
   await user.click(await screen.findByRole('button', { name: 'Close' }));
-  await headingWithFocus('Pipeline');
+  await expectFocusOn('Pipeline');
 });
 
 it('keeps the focus when an answer is taken back by the other meanwhile', async () => {

@@ -1,7 +1,7 @@
 import { Button, Dialog } from '@cmsgov/design-system';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { hasPrivateDrafts } from '@/shared/domain/form';
-import { useSession } from '@/shared/session';
+import { useSecondsUntil, useSession } from '@/shared/session';
 import { timeLeftInWords } from '@/shared/ui/format';
 import { useFocusReturn } from '@/shared/ui/hooks/useFocusReturn';
 
@@ -54,13 +54,4 @@ function Warning({ endsAt, onStay }: { endsAt: number; onStay: () => void }) {
       </p>
     </Dialog>
   );
-}
-
-function useSecondsUntil(instant: number): number {
-  const [now, setNow] = useState(() => Date.now());
-  useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), 1_000);
-    return () => clearInterval(timer);
-  }, []);
-  return Math.max(0, Math.ceil((instant - now) / 1_000));
 }

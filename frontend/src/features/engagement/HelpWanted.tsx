@@ -41,7 +41,7 @@ export function HelpWanted({ program }: { program: string }) {
                     <ButtonLink to={paths.meetingReport(meetingId)} small>
                       Read and handle
                       <span className="ds-u-visibility--screen-reader">
-                        : {mentee.name} and {mentor.name}
+                        : <bdi>{mentee.name}</bdi> and <bdi>{mentor.name}</bdi>
                       </span>
                     </ButtonLink>
                   </li>

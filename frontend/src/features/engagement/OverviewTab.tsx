@@ -28,7 +28,7 @@ export function OverviewTab() {
           <h2 id="end-reason" className="ds-text-heading--lg">
             Why it ended
           </h2>
-          <p className="muted">For the {team} alone; the two do not see it.</p>
+          <p className="muted">Only the {team} sees this; the two of them don’t.</p>
           <p className="prose" dir="auto">
             {value.endReason}
           </p>

@@ -8,8 +8,9 @@ export function ManagerDoor({ policy }: { policy: Policy | undefined }) {
         For managers
       </h2>
       <p className="ds-u-measure--base">
-        Someone on your team wants to join? Expect a talk every week or two, agreed between the two and open
-        to change. {policy?.gates.managerApproval && 'We ask for your approval before they start. '}
+        Someone on your team wants to join? Expect a conversation every week or two, agreed between the two of
+        them and open to change.{' '}
+        {policy?.gates.managerApproval && 'We ask for your approval before they start. '}
         Their work stays theirs, and the mentor never takes your place.
       </p>
     </section>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTransition, type MatchRequest, type Versioned } from '@/shared/api';
 import { ActionButton, SaveStatus, useAnnounce } from '@/shared/ui';
+import { isolated } from '@/shared/ui/text';
 import { ActionProblem, ConfirmDialog, type ProblemWords } from '@/shared/domain/problem';
 import type { Standing } from '@/shared/domain/engagement';
 import { useSupportTeam } from '@/shared/domain/program';
@@ -125,8 +126,10 @@ function explanation(request: MatchRequest, { role, name }: Standing, team: stri
 }
 
 /** To the support team: who has said yes to a proposal, and who has not answered. */
-function waiting({ mentee, mentor, menteeAnswer, mentorAnswer }: MatchRequest): string {
-  if (menteeAnswer) return `${mentee.name} said yes. Now ${mentor.name} answers.`;
-  if (mentorAnswer) return `${mentor.name} said yes. Now ${mentee.name} answers.`;
+function waiting({ menteeAnswer, mentorAnswer, ...people }: MatchRequest): string {
+  const mentee = isolated(people.mentee.name);
+  const mentor = isolated(people.mentor.name);
+  if (menteeAnswer) return `${mentee} said yes. Now ${mentor} needs to answer.`;
+  if (mentorAnswer) return `${mentor} said yes. Now ${mentee} needs to answer.`;
   return 'Both are asked. The mentorship begins when both accept.';
 }

@@ -41,8 +41,10 @@ export function Outcome({ request, standing, answer }: Props) {
       {request.declineReason && (
         <>
           <h3 className="ds-text-heading--md">Why it was declined</h3>
-          <p className="muted">For the support team alone; the two do not see it.</p>
-          <p className="prose">{request.declineReason}</p>
+          <p className="muted">Only the {team} sees this; the two of them don’t.</p>
+          <p className="prose" dir="auto">
+            {request.declineReason}
+          </p>
         </>
       )}
       {action && <div className="actions">{action}</div>}
@@ -63,7 +65,7 @@ function ProposeAnother({ request: { state, menteeProfileId, mentee } }: { reque
   return (
     <div className="actions">
       <ButtonLink to={paths.proposePair({ mentee: menteeProfileId })}>
-        Propose another mentor to {mentee.name}
+        Propose another mentor to <bdi>{mentee.name}</bdi>
       </ButtonLink>
     </div>
   );
@@ -85,7 +87,7 @@ function tell(request: MatchRequest, { role, name }: Standing, team: string): To
           heading: role ? 'This one was declined' : 'Declined',
           text: role
             ? `${name} was told kindly and knows what to do next. There is nothing more for you to do.`
-            : 'Both were told.',
+            : 'Both have been told.',
         };
       }
       return {

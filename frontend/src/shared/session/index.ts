@@ -9,3 +9,4 @@ export {
 } from './SessionContext';
 export { SessionProvider } from './SessionProvider';
 export { createUserManager } from './userManager';
+export { useSecondsUntil } from './useSecondsUntil';

@@ -36,7 +36,8 @@ async function press(part: ReactNode) {
   await userEvent.click(screen.getByRole('button', { name: 'Press' }));
 }
 
-const focused = (name: string) => waitFor(() => expect(screen.getByRole('heading', { name })).toHaveFocus());
+const expectFocusOn = (name: string) =>
+  waitFor(() => expect(screen.getByRole('heading', { name })).toHaveFocus());
 const settled = () => new Promise((resolve) => setTimeout(resolve, 120));
 
 it.each<[string, Parameters<typeof Part>[0]]>([
@@ -81,7 +82,7 @@ it.each<[string, Parameters<typeof Part>[0]]>([
   ],
 ])('takes the focus of %s to the heading of the part', async (_, part) => {
   await press(<Part {...part} />);
-  await focused('Part');
+  await expectFocusOn('Part');
 });
 
 it('goes to the title of the screen when the whole part is gone', async () => {
@@ -90,7 +91,7 @@ it('goes to the title of the screen when the whole part is gone', async () => {
     return there && <section>{button(() => setThere(false))}</section>;
   }
   await press(<Vanishing />);
-  await focused('Screen');
+  await expectFocusOn('Screen');
 });
 
 it('leaves the focus to what takes the place and claims it', async () => {
