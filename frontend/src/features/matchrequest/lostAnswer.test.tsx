@@ -11,7 +11,7 @@ import { matchRequestRoutes } from './routes';
 const routes = asParticipant(matchRequestRoutes);
 const at = `/requests/${ids.request}`;
 const accepted: MatchRequest = { ...receivedRequest, state: 'ACCEPTED', actions: [] };
-const notDone = /What you just chose was not done/;
+const notDone = /Your choice wasn’t recorded/;
 
 afterEach(() => onlineManager.setOnline(true));
 
