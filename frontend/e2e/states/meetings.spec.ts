@@ -180,7 +180,7 @@ test.describe('a meeting report', () => {
     await expect(page.getByRole('heading', { name: 'One thing to put right' })).toBeVisible();
     await page.getByLabel('A lot').check();
     await page.getByLabel('Authorization to operate').check();
-    await page.getByLabel('We need help from the support team').check();
+    await page.getByLabel('We need help from the ISSO Support Team').check();
     await page.getByText('Private note (only you)').click();
     await page.getByLabel('Your note').fill('Ask about the new assessor.');
     await page.getByLabel('Share it with Maya Mentee').check();
@@ -226,7 +226,7 @@ test.describe('a meeting report', () => {
     const server = reportingWorld().on('get', '/api/v1/meetings/{id}/notes', problem('internal-error', 500));
     await serveFakes(page, server, { at: afterTheMeeting });
     await page.goto(`${meetingPage}/report`);
-    await expect(page.getByText('Notes can’t be shown now.')).toBeVisible();
+    await expect(page.getByText('Notes can’t be shown right now.')).toBeVisible();
     await expectGoodScreen(page);
     await page.getByLabel('Quite a bit').check();
     await page.getByRole('button', { name: 'Send the report' }).click();

@@ -48,7 +48,7 @@ test.describe('a request that leads to nothing', () => {
 
     await answering.getByRole('button', { name: 'Accept' }).click();
     await expect(answering.getByRole('heading', { name: 'Cancelled' })).toBeVisible();
-    await expect(answering.getByText('What you just chose was not done')).toBeVisible();
+    await expect(answering.getByText('Your choice wasn’t recorded')).toBeVisible();
     await expect(answering.getByText(mentee.email)).toHaveCount(0);
   });
 });

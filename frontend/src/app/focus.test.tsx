@@ -24,7 +24,7 @@ it('keeps the focus when trying again takes the button away', async () => {
 it('keeps the focus when the rest of a list is shown', async () => {
   const reports = Array.from({ length: 6 }, (_, at) => ({
     ...helpReport,
-    meetingId: `${ids.meeting}-${at}`,
+    meetingId: ids.meeting.slice(0, -1) + String(at),
   }));
   const server = supportWorld().on('get', '/api/v1/meeting-reports', pageOf(...reports));
   const { user } = renderAt({ routes, at: '/engagements', server });

@@ -51,7 +51,7 @@ it('says that signing in failed, and tries again', async () => {
 it('says that the sign-in page does not answer', async () => {
   comeBack({ knows: false, reachable: false });
   await userEvent.click(await screen.findByRole('button', { name: 'Sign in' }));
-  expect(await screen.findByText(/The sign-in page does not answer/)).toBeInTheDocument();
+  expect(await screen.findByText(/The sign-in page isn’t responding/)).toBeInTheDocument();
 });
 
 it('leads on, and does not wait for ever, when the person turns out to be signed in', async () => {

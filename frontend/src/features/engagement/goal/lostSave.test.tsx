@@ -92,7 +92,7 @@ it('does not take for one’s own what someone else saved', async () => {
     method: 'PATCH',
     path,
     url: new URL(path, location.href),
-    headers: { 'if-match': '"1"' },
+    headers: { 'if-match': '"1"', 'content-type': 'application/merge-patch+json' },
     body: { title: 'Theirs' },
   });
   await view.user.clear(field);

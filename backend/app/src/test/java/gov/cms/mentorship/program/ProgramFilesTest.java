@@ -70,7 +70,7 @@ public class ProgramFilesTest {
           answerDueBusinessDays: 5    | answerDueBusinessDays: 5.5 | policy.requests.answerDueBusinessDays: Cannot
           minimumGroupSize: 5         | minimumGroupSize: 2        | policy.privacy.minimumGroupSize: must be greater than or equal to 3
           suggestedDuration: P12M     | suggestedDuration: a year  | policy.engagements.suggestedDuration: Cannot
-          timeZone: America/New_York  | timeZone: America/Nowhere  | timeZone: Cannot
+          timeZone: America/New_York  | timeZone: America/Nowhere  | timeZone: A time zone that is known here
           slug: field-offices         | slug: Field Offices        | slug: must match
           slug: field-offices         | slug: cms-isso             | slug: cms-isso is the program of presets/cms-isso.yaml.
           governmentBanner: true      | governmentBanner: true\\n  governmentBanner: true | Duplicate field 'governmentBanner'
