@@ -6484,6 +6484,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "meetingId": "01980000-0000-7000-8000-000000000001",
+                     *       "engagementId": "01980000-0000-7000-8000-000000000002",
+                     *       "state": "SUBMITTED",
+                     *       "dueAt": "2026-06-10T16:01:00Z",
+                     *       "heldOn": "2026-06-10",
+                     *       "duration": "PT1H",
+                     *       "mode": "VIDEO",
+                     *       "topics": [
+                     *         "ATO"
+                     *       ],
+                     *       "progress": "GOOD",
+                     *       "rating": 5,
+                     *       "helpWanted": true,
+                     *       "helpHandledAt": "2026-06-11T13:00:00Z",
+                     *       "submittedAt": "2026-06-10T15:01:00Z",
+                     *       "amendableUntil": "2026-06-24T15:01:00Z",
+                     *       "updatedAt": "2026-06-11T13:00:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["MeetingReport"];
                 };
             };
@@ -7262,7 +7283,14 @@ export interface operations {
                      *               "mentorHeadline": "Took three systems through their first authorization",
                      *               "menteeHeadline": "New ISSO, preparing my first authorization",
                      *               "goodRequest": "You took a cloud system through its first authorization. Mine is due in May and I have never written a security plan. I hope to have a draft by March that you would have signed, and to know whom to involve when.",
-                     *               "poorRequest": "Hi, I want to grow in security. Could you be my mentor?"
+                     *               "poorRequest": "Hi, I want to grow in security. Could you be my mentor?",
+                     *               "goal": {
+                     *                 "title": "A security plan that passes review",
+                     *                 "specific": "I write the plan for my system and talk it through with my mentor, family by family.",
+                     *                 "measurable": "All families are written, and the assessor has no more than five questions.",
+                     *                 "achievable": "My manager gives me two hours a week, and I have a good plan to learn from.",
+                     *                 "relevant": "The authorization expires in May, and I want to lead the next one by myself."
+                     *               }
                      *             },
                      *             "unusedVocabularies": [],
                      *             "unusedTerms": []
@@ -7356,7 +7384,14 @@ export interface operations {
                      *               "mentorHeadline": "Built the security team of a retail chain from two people to forty",
                      *               "menteeHeadline": "Shift supervisor who wants to lead a regional team",
                      *               "goodRequest": "You moved from guarding one site to running security for a region. I supervise two shifts and hope to apply for a regional position next year. Could we talk every two weeks for six months, so that I can build a plan and practice the budget side of it?",
-                     *               "poorRequest": "Hi, I want to grow in security. Could you be my mentor?"
+                     *               "poorRequest": "Hi, I want to grow in security. Could you be my mentor?",
+                     *               "goal": {
+                     *                 "title": "A plan to lead the security of a region",
+                     *                 "specific": "I write a one-year plan for a region and practice its budget with my mentor, part by part.",
+                     *                 "measurable": "My mentor and my director have read the plan, and the budget adds up without a correction.",
+                     *                 "achievable": "I run two sites today, and my director lets me see how the regional budget is made.",
+                     *                 "relevant": "A regional position opens next year, and I want to be ready to apply for it."
+                     *               }
                      *             },
                      *             "unusedVocabularies": [
                      *               "CONTROL_FAMILY",
@@ -7459,7 +7494,120 @@ export interface operations {
                      *               "mentorHeadline": "Twenty years in three divisions, glad to show you around",
                      *               "menteeHeadline": "Analyst in my second year, finding out where to grow",
                      *               "goodRequest": "You have worked in three divisions, and I know only mine. In the next year I want to find out whether policy work suits me. I hope to meet monthly, to learn what a typical day looks like for you, and to hear honestly what I still need to learn.",
-                     *               "poorRequest": "Hi, I want to get ahead at HHS. Could you be my mentor?"
+                     *               "poorRequest": "Hi, I want to get ahead at HHS. Could you be my mentor?",
+                     *               "goal": {
+                     *                 "title": "Lead a project across two offices",
+                     *                 "specific": "I take on one project that two offices share and talk it through with my mentor every two weeks.",
+                     *                 "measurable": "Both offices agree on the result in writing, and it is done by the date that we set.",
+                     *                 "achievable": "My supervisor supports it and gives me half a day a week.",
+                     *                 "relevant": "I want to move into program management, and this is the experience I still need."
+                     *               }
+                     *             },
+                     *             "unusedVocabularies": [],
+                     *             "unusedTerms": [
+                     *               "ISSO_ONBOARDING"
+                     *             ]
+                     *           }
+                     *         },
+                     *         {
+                     *           "slug": "field-offices",
+                     *           "name": "Field Office Mentoring",
+                     *           "organization": "Field Offices",
+                     *           "summary": "Brings people of the field offices together with mentors who are not above them.",
+                     *           "supportEmail": "mentoring@offices.example",
+                     *           "timeZone": "America/New_York",
+                     *           "policy": {
+                     *             "gates": {
+                     *               "questions": [
+                     *                 "EMPLOYMENT"
+                     *               ],
+                     *               "managerApproval": false,
+                     *               "supportApproval": "NEVER",
+                     *               "orientation": false,
+                     *               "membershipAttestation": false,
+                     *               "minimumManagementYears": 0
+                     *             },
+                     *             "matching": {
+                     *               "menteeRequests": true,
+                     *               "coordinatorProposals": false,
+                     *               "outsideChainOfCommand": true
+                     *             },
+                     *             "requests": {
+                     *               "answerDueBusinessDays": 5,
+                     *               "pastDueBusinessDays": 5,
+                     *               "expireBusinessDays": 20,
+                     *               "maxPendingRequests": 3
+                     *             },
+                     *             "engagements": {
+                     *               "suggestedDuration": "P12M",
+                     *               "defaultCapacity": 2,
+                     *               "maxCapacity": 5,
+                     *               "agreementDueDays": 90
+                     *             },
+                     *             "reports": {
+                     *               "requirement": "NONE",
+                     *               "dueBusinessDays": 2,
+                     *               "amendDays": 14
+                     *             },
+                     *             "privacy": {
+                     *               "minimumGroupSize": 5
+                     *             },
+                     *             "calendar": "US_FEDERAL"
+                     *           },
+                     *           "presentation": {
+                     *             "governmentBanner": true,
+                     *             "supportTeam": "mentoring program office",
+                     *             "unit": {
+                     *               "name": "Division",
+                     *               "hint": "Your operating or staff division.",
+                     *               "example": "CDC"
+                     *             },
+                     *             "landing": {
+                     *               "title": "Take an active part in your own growth",
+                     *               "lead": "The program brings together employees of the agency who reflect on their professional goals with mentors who know the department, support their growth and keep what they hear to themselves.",
+                     *               "forMentees": [
+                     *                 {
+                     *                   "title": "You are thinking about your goals",
+                     *                   "text": "Sort out what you want to reach soon and in the long run, and where you stand today."
+                     *                 },
+                     *                 {
+                     *                   "title": "You want to find your way around",
+                     *                   "text": "Learn about the divisions of the agency, their mission, values and unwritten rules, from someone who knows them."
+                     *                 }
+                     *               ],
+                     *               "forMentors": [
+                     *                 {
+                     *                   "title": "You know the organization",
+                     *                   "text": "What took you years to learn can help someone else settle in, contribute and stay."
+                     *                 },
+                     *                 {
+                     *                   "title": "You are interested in people",
+                     *                   "text": "Supporting and motivating others is the heart of it; patience helps."
+                     *                 }
+                     *               ],
+                     *               "whatItIsNot": [
+                     *                 {
+                     *                   "title": "Not a way to a promotion",
+                     *                   "text": "A mentor does not speak up for a mentee’s promotion, assignments or change of job."
+                     *                 },
+                     *                 {
+                     *                   "title": "Not a course",
+                     *                   "text": "There is no curriculum. The talks follow what one person needs."
+                     *                 }
+                     *               ]
+                     *             },
+                     *             "examples": {
+                     *               "mentorHeadline": "Twenty years in three divisions, glad to show you around",
+                     *               "menteeHeadline": "Analyst in my second year, finding out where to grow",
+                     *               "goodRequest": "You have worked in three divisions, and I know only mine. In the next year I want to find out whether policy work suits me. I hope to meet monthly, to learn what a typical day looks like for you, and to hear honestly what I still need to learn.",
+                     *               "poorRequest": "Hi, I want to get ahead at the agency. Could you be my mentor?",
+                     *               "goal": {
+                     *                 "title": "Know what a policy analyst does all day",
+                     *                 "specific": "I shadow my mentor for two days and write down what I would have done.",
+                     *                 "measurable": "I can name three tasks that I would like and one that I would not.",
+                     *                 "achievable": "My supervisor lets me away for two days.",
+                     *                 "relevant": "I decide in summer whether to apply."
+                     *               }
                      *             },
                      *             "unusedVocabularies": [],
                      *             "unusedTerms": [
@@ -7468,7 +7616,7 @@ export interface operations {
                      *           }
                      *         }
                      *       ],
-                     *       "total": 3
+                     *       "total": 4
                      *     }
                      */
                     "application/json": components["schemas"]["PageProgram"];
@@ -7594,7 +7742,14 @@ export interface operations {
                      *           "mentorHeadline": "Took three systems through their first authorization",
                      *           "menteeHeadline": "New ISSO, preparing my first authorization",
                      *           "goodRequest": "You took a cloud system through its first authorization. Mine is due in May and I have never written a security plan. I hope to have a draft by March that you would have signed, and to know whom to involve when.",
-                     *           "poorRequest": "Hi, I want to grow in security. Could you be my mentor?"
+                     *           "poorRequest": "Hi, I want to grow in security. Could you be my mentor?",
+                     *           "goal": {
+                     *             "title": "A security plan that passes review",
+                     *             "specific": "I write the plan for my system and talk it through with my mentor, family by family.",
+                     *             "measurable": "All families are written, and the assessor has no more than five questions.",
+                     *             "achievable": "My manager gives me two hours a week, and I have a good plan to learn from.",
+                     *             "relevant": "The authorization expires in May, and I want to lead the next one by myself."
+                     *           }
                      *         },
                      *         "unusedVocabularies": [],
                      *         "unusedTerms": []
