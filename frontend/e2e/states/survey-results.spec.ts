@@ -65,7 +65,7 @@ test.describe('survey results', () => {
     await serveFakes(page, supportWorld().on('get', '/api/v1/surveys/{id}/results', few));
     await page.goto(results);
     await expect(page.getByRole('heading', { name: 'Too few answers to show' })).toBeVisible();
-    await expect(page.getByText('Not shown')).toHaveCount(2);
+    await expect(page.getByText('Not shown', { exact: true })).toHaveCount(2);
     await expectGoodScreen(page);
   });
 });

@@ -91,7 +91,7 @@ function linesOf(agenda: string): string[] {
 const limit = limits.NewMeeting;
 const { maxItems: maxLines, items: line } = limit.agenda;
 
-const agenda = z.string().superRefine((typed, context) => {
+const agenda = text({}).superRefine((typed, context) => {
   const lines = linesOf(typed);
   const long = lines.findIndex((each) => lengthOf(each) > line.maxLength);
   if (lines.length > maxLines) {
