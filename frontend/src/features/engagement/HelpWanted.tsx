@@ -30,13 +30,12 @@ export function HelpWanted({ program }: { program: string }) {
             <ul className="help-wanted__list">
               {(all ? items : items.slice(0, shownFirst)).map(
                 ({ meetingId, engagementId, mentee, mentor, heldOn }) => (
-                  <li key={meetingId}>
-                    <Link to={paths.mentorship(engagementId)}>
-                      <bdi>{mentee.name}</bdi> and <bdi>{mentor.name}</bdi>
-                    </Link>{' '}
-                    <span className="muted">
-                      after{' '}
-                      <Link to={paths.meetingReport(meetingId)}>their meeting on {dateInWords(heldOn)}</Link>
+                  <li key={meetingId} className="help-wanted">
+                    <span>
+                      <Link to={paths.mentorship(engagementId)}>
+                        <bdi>{mentee.name}</bdi> and <bdi>{mentor.name}</bdi>
+                      </Link>{' '}
+                      <span className="muted">after their meeting on {dateInWords(heldOn)}</span>
                     </span>
                     <ButtonLink to={paths.meetingReport(meetingId)} small>
                       Read and handle
