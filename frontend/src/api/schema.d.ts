@@ -6493,11 +6493,7 @@ export interface operations {
                      *       "heldOn": "2026-06-10",
                      *       "duration": "PT1H",
                      *       "mode": "VIDEO",
-                     *       "topics": [
-                     *         "ATO"
-                     *       ],
-                     *       "progress": "GOOD",
-                     *       "rating": 5,
+                     *       "topics": [],
                      *       "helpWanted": true,
                      *       "helpHandledAt": "2026-06-11T13:00:00Z",
                      *       "submittedAt": "2026-06-10T15:01:00Z",
