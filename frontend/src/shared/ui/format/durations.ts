@@ -20,15 +20,6 @@ export function lengthInWords(duration: string): string {
     .join(' ');
 }
 
-/** 100 seconds are "1 minute 40 seconds". */
-export function timeLeftInWords(seconds: number): string {
-  const minutes = Math.floor(seconds / 60);
-  const rest = seconds % 60;
-  return [minutes > 0 ? count(minutes, 'minute') : '', rest > 0 || minutes === 0 ? count(rest, 'second') : '']
-    .filter(Boolean)
-    .join(' ');
-}
-
 /** "1 business day left", "Due now", "Past due". */
 export function dueInWords(due: { businessDays: number; pastDue: boolean }): string {
   if (due.pastDue) return 'Past due';

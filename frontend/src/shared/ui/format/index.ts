@@ -1,4 +1,4 @@
-export { count } from './count';
+export { count, timeLeftInWords } from './count';
 export * from './dates';
 export * from './days';
 export * from './durations';
