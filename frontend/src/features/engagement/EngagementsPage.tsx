@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import type { EngagementState, EngagementSummary } from '@/shared/api';
-import { ButtonLink, Deadline, Empty, Moment, Page, ShowMore, Skeleton } from '@/shared/ui';
+import { ButtonLink, DataTable, Deadline, Empty, Moment, Page, ShowMore, Skeleton } from '@/shared/ui';
 import { QueryState } from '@/shared/domain/problem';
 import { StatusBadge, engagementWords } from '@/shared/domain/words';
 import { dateInWords, optionsOf } from '@/shared/ui/format';
@@ -97,45 +97,36 @@ function NoEngagement({ filtered }: { filtered: boolean }) {
 
 function EngagementTable({ engagements }: { engagements: readonly EngagementSummary[] }) {
   return (
-    <table className="data-table data-table--stacked">
-      <caption className="ds-u-visibility--screen-reader">Engagements, newest first</caption>
-      <thead>
-        <tr>
-          {['Mentee and mentor', 'State', 'Meetings held', 'Next meeting', 'Goals', 'Ends'].map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
+    <DataTable
+      caption="Engagements, newest first"
+      heads={['Mentee and mentor', 'State', 'Meetings held', 'Next meeting', 'Goals', 'Ends']}
+    >
+      {engagements.map(({ id, mentee, mentor, state, meetings, goals, endsOn, agreementDueAt }) => (
+        <tr key={id}>
+          <th scope="row">
+            <Link to={paths.mentorship(id)}>
+              <bdi>{mentee.name}</bdi> and <bdi>{mentor.name}</bdi>
+            </Link>
+          </th>
+          <td data-label="State">
+            <StatusBadge engagement={state} />
+            {state === 'DISCOVERY' && agreementDueAt && (
+              <span className="muted">
+                {' '}
+                Sign by <Deadline at={agreementDueAt} />
+              </span>
+            )}
+          </td>
+          <td data-label="Meetings held">{meetings.held}</td>
+          <td data-label="Next meeting">
+            {meetings.nextAt ? <Moment at={meetings.nextAt} dayOnly /> : 'None'}
+          </td>
+          <td data-label="Goals">
+            {goals.achieved} of {goals.total} achieved
+          </td>
+          <td data-label="Ends">{endsOn ? dateInWords(endsOn) : 'Not planned yet'}</td>
         </tr>
-      </thead>
-      <tbody>
-        {engagements.map(({ id, mentee, mentor, state, meetings, goals, endsOn, agreementDueAt }) => (
-          <tr key={id}>
-            <th scope="row">
-              <Link to={paths.mentorship(id)}>
-                <bdi>{mentee.name}</bdi> and <bdi>{mentor.name}</bdi>
-              </Link>
-            </th>
-            <td data-label="State">
-              <StatusBadge engagement={state} />
-              {state === 'DISCOVERY' && agreementDueAt && (
-                <span className="muted">
-                  {' '}
-                  Sign by <Deadline at={agreementDueAt} />
-                </span>
-              )}
-            </td>
-            <td data-label="Meetings held">{meetings.held}</td>
-            <td data-label="Next meeting">
-              {meetings.nextAt ? <Moment at={meetings.nextAt} dayOnly /> : 'None'}
-            </td>
-            <td data-label="Goals">
-              {goals.achieved} of {goals.total} achieved
-            </td>
-            <td data-label="Ends">{endsOn ? dateInWords(endsOn) : 'Not planned yet'}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </DataTable>
   );
 }

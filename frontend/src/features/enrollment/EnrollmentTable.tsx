@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import type { Enrollment } from '@/shared/api';
-import { Moment } from '@/shared/ui';
+import { DataTable, Moment } from '@/shared/ui';
 import { agoInWords, useTimeZone } from '@/shared/ui/format';
 import { useUnitName } from '@/shared/domain/program';
 import { roleWords } from '@/shared/domain/words';
@@ -15,40 +15,28 @@ export function EnrollmentTable({ enrollments, selected, linkTo }: Props) {
   const timeZone = useTimeZone();
   const unit = useUnitName();
   return (
-    <table className="data-table data-table--stacked">
-      <caption className="ds-u-visibility--screen-reader">People in this stage</caption>
-      <thead>
-        <tr>
-          {['Name', 'Role', unit, 'In this stage', 'Joined'].map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
+    <DataTable caption="People in this stage" heads={['Name', 'Role', unit, 'In this stage', 'Joined']}>
+      {enrollments.map(({ id, person, role, stateSince, createdAt }) => (
+        <tr key={id} className={id === selected ? 'pipeline__selected' : ''}>
+          <th scope="row">
+            <Link
+              to={linkTo(id)}
+              preventScrollReset
+              {...(id === selected ? { 'aria-current': 'true' as const } : {})}
+            >
+              <bdi>{person.name}</bdi>
+            </Link>
+          </th>
+          <td data-label="Role">{roleWords[role]}</td>
+          <td data-label={unit}>
+            <bdi>{person.component ?? 'Not given'}</bdi>
+          </td>
+          <td data-label="In this stage">{agoInWords(stateSince, timeZone)}</td>
+          <td data-label="Joined">
+            <Moment at={createdAt} dayOnly />
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {enrollments.map(({ id, person, role, stateSince, createdAt }) => (
-          <tr key={id} className={id === selected ? 'pipeline__selected' : ''}>
-            <th scope="row">
-              <Link
-                to={linkTo(id)}
-                preventScrollReset
-                {...(id === selected ? { 'aria-current': 'true' as const } : {})}
-              >
-                <bdi>{person.name}</bdi>
-              </Link>
-            </th>
-            <td data-label="Role">{roleWords[role]}</td>
-            <td data-label={unit}>
-              <bdi>{person.component ?? 'Not given'}</bdi>
-            </td>
-            <td data-label="In this stage">{agoInWords(stateSince, timeZone)}</td>
-            <td data-label="Joined">
-              <Moment at={createdAt} dayOnly />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </DataTable>
   );
 }

@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import type { MatchRequest, MatchRequestState } from '@/shared/api';
-import { ButtonLink, Empty, Moment, Page, ShowMore, Skeleton } from '@/shared/ui';
+import { ButtonLink, DataTable, Empty, Moment, Page, ShowMore, Skeleton } from '@/shared/ui';
 import { QueryState } from '@/shared/domain/problem';
 import { requestsQuery } from '@/shared/domain/matchrequest';
 import { paths } from '@/shared/domain/paths';
@@ -87,23 +87,11 @@ function NoRequest({ state }: { state: MatchRequestState | undefined }) {
 
 function RequestTable({ requests }: { requests: readonly MatchRequest[] }) {
   return (
-    <table className="data-table data-table--stacked">
-      <caption className="ds-u-visibility--screen-reader">Requests</caption>
-      <thead>
-        <tr>
-          {['Mentee and mentor', 'Began with', 'State', 'Waits for', 'When'].map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {requests.map((request) => (
-          <RequestRow key={request.id} request={request} />
-        ))}
-      </tbody>
-    </table>
+    <DataTable caption="Requests" heads={['Mentee and mentor', 'Began with', 'State', 'Waits for', 'When']}>
+      {requests.map((request) => (
+        <RequestRow key={request.id} request={request} />
+      ))}
+    </DataTable>
   );
 }
 

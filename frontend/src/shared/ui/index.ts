@@ -1,6 +1,7 @@
 export { ActionButton } from './ActionButton';
 export { AnnouncerProvider, useAnnounce } from './Announcer';
 export { ButtonLink } from './ButtonLink';
+export { DataTable } from './DataTable';
 export { Empty } from './Empty';
 export { Facts, type Fact } from './Facts';
 export { Deadline, Moment } from './Moment';

@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { ButtonLink, Empty, Page, ShowMore, Skeleton } from '@/shared/ui';
+import { ButtonLink, DataTable, Empty, Page, ShowMore, Skeleton } from '@/shared/ui';
 import { QueryState } from '@/shared/domain/problem';
 import { paths } from '@/shared/domain/paths';
 import { useProgramSlug } from '@/shared/domain/program';
@@ -27,35 +27,26 @@ export function SurveyListPage() {
       >
         {({ pages }) => (
           <>
-            <table className="data-table data-table--stacked">
-              <caption className="ds-u-visibility--screen-reader">Surveys, latest first</caption>
-              <thead>
-                <tr>
-                  {['Survey', 'State', 'For', 'Answers', 'Questions'].map((head) => (
-                    <th key={head} scope="col">
-                      {head}
+            <DataTable
+              caption="Surveys, latest first"
+              heads={['Survey', 'State', 'For', 'Answers', 'Questions']}
+            >
+              {pages
+                .flatMap((page) => page.items)
+                .map(({ id, title, state, audience, anonymous, questions }) => (
+                  <tr key={id}>
+                    <th scope="row">
+                      <Link to={paths.surveyResult(id)}>{title}</Link>
                     </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {pages
-                  .flatMap((page) => page.items)
-                  .map(({ id, title, state, audience, anonymous, questions }) => (
-                    <tr key={id}>
-                      <th scope="row">
-                        <Link to={paths.surveyResult(id)}>{title}</Link>
-                      </th>
-                      <td data-label="State">
-                        <StatusBadge survey={state} />
-                      </td>
-                      <td data-label="For">{audienceWords[audience]}</td>
-                      <td data-label="Answers">{anonymous ? 'Anonymous' : 'Kept with names'}</td>
-                      <td data-label="Questions">{questions.length}</td>
-                    </tr>
-                  ))}
-              </tbody>
-            </table>
+                    <td data-label="State">
+                      <StatusBadge survey={state} />
+                    </td>
+                    <td data-label="For">{audienceWords[audience]}</td>
+                    <td data-label="Answers">{anonymous ? 'Anonymous' : 'Kept with names'}</td>
+                    <td data-label="Questions">{questions.length}</td>
+                  </tr>
+                ))}
+            </DataTable>
             <ShowMore query={query} noun={pages[0]?.total === 1 ? 'survey' : 'surveys'} />
           </>
         )}
