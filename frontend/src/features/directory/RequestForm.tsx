@@ -1,20 +1,17 @@
-import { z } from 'zod';
-import { limits, type Cadence, type NewMatchRequest, type Policy, type Profile } from '@/shared/api';
+import { limits, type NewMatchRequest, type Policy, type Profile } from '@/shared/api';
 import { useAnnounce } from '@/shared/ui';
 import { cadenceWords } from '@/shared/domain/words';
 import { count, monthsInWords, optionsOf } from '@/shared/ui/format';
-import { choice, SelectField, SubmitForm, text, TextField, useDraftForm } from '@/shared/domain/form';
-import { createMatchRequest, durationOptions } from '@/shared/domain/matchrequest';
+import { SelectField, SubmitForm, TextField, useDraftForm } from '@/shared/domain/form';
+import {
+  createMatchRequest,
+  durationOptions,
+  requestSchema,
+  type RequestValues,
+} from '@/shared/domain/matchrequest';
 import { isolated } from '@/shared/ui/text';
 import { Examples } from './Examples';
 import { useSupportTeam } from '@/shared/domain/program';
-
-interface Values {
-  resonated: string;
-  hopes: string;
-  proposedDuration: string;
-  proposedCadence: Cadence;
-}
 
 interface Props {
   profile: Profile;
@@ -35,7 +32,10 @@ export function RequestForm({ profile, policy, onSent, onDuplicate }: Props) {
       proposedDuration: suggested,
       proposedCadence: profile.cadence ?? 'BIWEEKLY',
     },
-    schema: schemaOf(name),
+    schema: requestSchema({
+      resonated: `Say what in ${name}’s profile speaks to you.`,
+      hopes: 'Say what you hope to achieve together.',
+    }),
     draft: `request-${profile.id}`,
   });
 
@@ -95,16 +95,6 @@ export function RequestForm({ profile, policy, onSent, onDuplicate }: Props) {
   );
 }
 
-function schemaOf(name: string): z.ZodType<Values, Values> {
-  const limit = limits.NewMatchRequest;
-  return z.object({
-    resonated: text(limit.resonated, `Say what in ${name}’s profile speaks to you.`),
-    hopes: text(limit.hopes, 'Say what you hope to achieve together.'),
-    proposedDuration: choice<string>(),
-    proposedCadence: choice<Cadence>(),
-  });
-}
-
-function creationOf(values: Values, profile: Profile): NewMatchRequest {
+function creationOf(values: RequestValues, profile: Profile): NewMatchRequest {
   return { program: profile.program, mentorProfileId: profile.id, ...values };
 }

@@ -1,29 +1,19 @@
 import { useNavigate } from 'react-router';
-import { z } from 'zod';
-import { limits, type Cadence, type Profile } from '@/shared/api';
+import { limits, type Profile } from '@/shared/api';
 import { useAnnounce } from '@/shared/ui';
-import { choice, SelectField, SubmitForm, text, TextField, useDraftForm } from '@/shared/domain/form';
-import { createMatchRequest, durationOptions } from '@/shared/domain/matchrequest';
+import { SelectField, SubmitForm, TextField, useDraftForm } from '@/shared/domain/form';
+import { createMatchRequest, durationOptions, requestSchema } from '@/shared/domain/matchrequest';
 import { paths } from '@/shared/domain/paths';
 import { useProgram } from '@/shared/domain/program';
 import { cadenceWords } from '@/shared/domain/words';
 import { count, optionsOf } from '@/shared/ui/format';
 import { isolated } from '@/shared/ui/text';
 
-interface Values {
-  resonated: string;
-  hopes: string;
-  proposedDuration: string;
-  proposedCadence: Cadence;
-}
-
 const limit = limits.NewMatchRequest;
 
-const schema: z.ZodType<Values, Values> = z.object({
-  resonated: text(limit.resonated, 'Say why the two might fit.'),
-  hopes: text(limit.hopes, 'Say what it could bring the mentee.'),
-  proposedDuration: choice<string>(),
-  proposedCadence: choice<Cadence>(),
+const schema = requestSchema({
+  resonated: 'Say why the two might fit.',
+  hopes: 'Say what it could bring the mentee.',
 });
 
 /** What both are told with the question. */

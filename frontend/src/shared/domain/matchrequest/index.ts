@@ -1,4 +1,5 @@
 export { durationOptions } from './durations';
+export { requestSchema, type RequestValues } from './requestValues';
 export {
   answerRequest,
   createMatchRequest,
