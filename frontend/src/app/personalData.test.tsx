@@ -31,13 +31,7 @@ function Screen() {
   );
 }
 
-it.each([
-  ['another person is there', (manager: FakeUserManager) => void manager.load('theo')],
-  ['the person signs out', (manager: FakeUserManager) => void manager.removeUser()],
-])('drops what was read, typed in confidence and not sent yet as soon as %s', async (_, change) => {
-  const manager = new FakeUserManager();
-  manager.load('maya');
-  read = 'what Maya may see';
+function open(manager: FakeUserManager) {
   render(
     <SessionProvider
       userManager={manager.asManager()}
@@ -52,6 +46,16 @@ it.each([
       </PersonalData>
     </SessionProvider>,
   );
+}
+
+it.each([
+  ['another person is there', (manager: FakeUserManager) => void manager.load('theo')],
+  ['the person signs out', (manager: FakeUserManager) => void manager.removeUser()],
+])('drops what was read, typed in confidence and not sent yet as soon as %s', async (_, change) => {
+  const manager = new FakeUserManager();
+  manager.load('maya');
+  read = 'what Maya may see';
+  open(manager);
   await screen.findByRole('heading', { name: 'maya' });
   await screen.findByText('read: what Maya may see');
   await userEvent.type(screen.getByLabelText('Note'), 'between us');
@@ -74,18 +78,7 @@ it.each([
 it('keeps what was read before the person was known', async () => {
   const manager = new FakeUserManager();
   read = 'the program';
-  render(
-    <SessionProvider
-      userManager={manager.asManager()}
-      idleSeconds={900}
-      onSignedIn={() => undefined}
-      onSignOut={() => undefined}
-    >
-      <PersonalData>
-        <Screen />
-      </PersonalData>
-    </SessionProvider>,
-  );
+  open(manager);
   await screen.findByText('read: the program');
   read = 'read again';
   act(() => void manager.load('maya'));

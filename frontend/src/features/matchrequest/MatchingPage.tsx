@@ -8,6 +8,7 @@ import { paths } from '@/shared/domain/paths';
 import { useProgram } from '@/shared/domain/program';
 import { StatusBadge, requestWords } from '@/shared/domain/words';
 import { useAddress } from '@/shared/ui/address';
+import { isolated } from '@/shared/ui/text';
 import { SelectInput } from '@/shared/ui/form';
 import { listInWords, optionsOf } from '@/shared/ui/format';
 import { DueTime } from './DueTime';
@@ -105,7 +106,9 @@ function RequestRow({ request }: { request: MatchRequest }) {
           <bdi>{mentee.name}</bdi> and <bdi>{mentor.name}</bdi>
         </Link>
       </th>
-      <td data-label="Began with">{origin === 'COORDINATOR' ? `The ${supportTeam}` : mentee.name}</td>
+      <td data-label="Began with">
+        {origin === 'COORDINATOR' ? `The ${supportTeam}` : <bdi>{mentee.name}</bdi>}
+      </td>
       <td data-label="State">
         <StatusBadge request={state} />
       </td>
@@ -123,5 +126,7 @@ function RequestRow({ request }: { request: MatchRequest }) {
 
 /** The names of those who have not answered. */
 function awaited({ mentee, mentor, menteeAnswer, mentorAnswer }: MatchRequest): string[] {
-  return [menteeAnswer ? '' : mentee.name, mentorAnswer ? '' : mentor.name].filter(Boolean);
+  return [menteeAnswer ? '' : isolated(mentee.name), mentorAnswer ? '' : isolated(mentor.name)].filter(
+    Boolean,
+  );
 }

@@ -22,11 +22,11 @@ export function Choices({ candidates, linkTo }: Props) {
       {candidates.map(({ profileId, name, about, note }) => (
         <li key={profileId}>
           <Link to={linkTo(profileId)} preventScrollReset>
-            {name}
+            <bdi>{name}</bdi>
           </Link>
           <span className="muted">{note}</span>
           {about.filter(Boolean).map((line) => (
-            <span key={line} className="choices__about">
+            <span key={line} className="choices__about" dir="auto">
               {line}
             </span>
           ))}
