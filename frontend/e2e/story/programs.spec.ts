@@ -1,6 +1,7 @@
 import { activeMentor } from '../support/activeMentor';
 import { expectOneMore, figuresOf } from '../support/figures';
 import { leave } from '../support/freshNewcomer';
+import { freshPerson } from '../support/freshPeople';
 import { joinAsMentee } from '../support/joining';
 import { heading } from '../support/look';
 import {
@@ -13,16 +14,13 @@ import {
   scheduleMeeting,
   type Two,
 } from '../support/mentoring';
-import { expect, test } from '../support/people';
+import { expect, test, type PageOf } from '../support/people';
 
 /** What only programs of the US government have to do with. */
 const foreign = /\b(CMS|ISSOs?|HHS|Medicare|federal|government|NIST|NICE|ATO)\b|\.gov\b/i;
 
-test('in the program of ASIS a member asks a leader, they meet without reports, and look back', async ({
-  pageOf,
-}) => {
-  test.setTimeout(300_000);
-  const program = 'asis-security-leaders';
+/** One who has not joined yet, one who is a mentor already, and one who runs the program. */
+async function begin(program: string, pageOf: PageOf) {
   await leave('manager', program);
   await activeMentor('admin', program);
   const before = await figuresOf(program);
@@ -32,8 +30,17 @@ test('in the program of ASIS a member asks a leader, they meet without reports, 
     menteeName: 'Miles Manager',
     mentorName: 'Ada Admin',
   };
+  const coordinator = await pageOf(await freshPerson('Corinne', 'coordinator'));
+  return { before, two, coordinator };
+}
+
+test('in the program of ASIS a member asks a leader, they meet without reports, and look back', async ({
+  pageOf,
+}) => {
+  test.setTimeout(300_000);
+  const program = 'asis-security-leaders';
+  const { before, two, coordinator } = await begin(program, pageOf);
   const { mentee, mentor } = two;
-  const coordinator = await pageOf('coordinator');
   const hopes = `To lead a region next year. (${Date.now()})`;
 
   await test.step('a member joins, and is in at once', async () => {
@@ -87,17 +94,8 @@ test('in the program of HHS an employee asks a mentor, the report is optional, a
 }) => {
   test.setTimeout(300_000);
   const program = 'hhs-mentoring';
-  await leave('manager', program);
-  await activeMentor('admin', program);
-  const before = await figuresOf(program);
-  const two: Two = {
-    mentee: await pageOf('manager'),
-    mentor: await pageOf('admin'),
-    menteeName: 'Miles Manager',
-    mentorName: 'Ada Admin',
-  };
+  const { before, two, coordinator } = await begin(program, pageOf);
   const { mentee, mentor } = two;
-  const coordinator = await pageOf('coordinator');
   const hopes = `To find out whether policy work suits me. (${Date.now()})`;
 
   await test.step('an employee joins, and is in at once', async () => {

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { apiAs } from './api';
+import { supportTeam } from './freshPeople';
 
 interface Figures {
   /** How many mentorships are completed, as the support team lists them. */
@@ -10,7 +10,7 @@ interface Figures {
 }
 
 export async function figuresOf(program: string): Promise<Figures> {
-  const api = await apiAs('coordinator');
+  const api = await supportTeam();
   const listed = await api.GET('/api/v1/engagements', {
     params: { query: { program, state: ['COMPLETED'], limit: 1 } },
   });

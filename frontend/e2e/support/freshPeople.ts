@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import createClient, { type Client } from 'openapi-fetch';
+import type { Client } from 'openapi-fetch';
 import type { paths } from '../../src/api/schema';
+import { apiOf, tokenOf } from './api';
 import { environment } from './environment';
 import type { Account } from './people';
 
@@ -19,7 +20,11 @@ export interface Participant extends FreshPerson {
 type Role = 'MENTOR' | 'MENTEE';
 
 const program = 'cms-isso';
-const administration = { clientId: 'admin-cli', realm: 'master', name: 'keycloak-admin' } as const;
+const administration = {
+  clientId: 'admin-cli',
+  realm: 'master',
+  account: { username: 'keycloak-admin', password: 'keycloak-admin' },
+} as const;
 
 /**
  * An account that has never signed in, made by the administrator of the local identity provider, in a realm role where
@@ -31,12 +36,7 @@ export async function freshPerson(givenName: string, role?: 'coordinator'): Prom
   const username = `${givenName}-${mark}`.toLowerCase();
   const password = `A-${randomUUID()}`;
   const email = `${username}@cms.example`;
-  const administrator = await tokenOf(
-    administration.realm,
-    administration.clientId,
-    administration.name,
-    administration.name,
-  );
+  const administrator = await tokenOf(administration.realm, administration.clientId, administration.account);
   const created = await administer(administrator, 'users', {
     username,
     email,
@@ -51,11 +51,7 @@ export async function freshPerson(givenName: string, role?: 'coordinator'): Prom
     const known = (await (await administer(administrator, `roles/${role}`)).json()) as unknown;
     await administer(administrator, `users/${id}/role-mappings/realm`, [known]);
   }
-  const token = await tokenOf('mentorship', 'mentorship-cli', username, password);
-  const api = createClient<paths>({
-    baseUrl: environment.base,
-    headers: { Authorization: `Bearer ${token}` },
-  });
+  const api = await apiOf({ username, password });
   return { username, password, email, name: `${givenName} ${familyName}`, api };
 }
 
@@ -166,11 +162,8 @@ export async function freshPair(): Promise<{ mentee: Participant; mentor: Partic
 
 let team: { since: number; api: Promise<Client<paths>> } | undefined;
 
-/**
- * A coordinator of this process of tests alone, with a token that is still good: the identity provider refuses an account
- * that signs in twice at the same moment.
- */
-function supportTeam(): Promise<Client<paths>> {
+/** A coordinator of this process of tests alone, with a token that is still good. */
+export function supportTeam(): Promise<Client<paths>> {
   if (!team || Date.now() - team.since > 200_000) {
     team = { since: Date.now(), api: freshPerson('Connie', 'coordinator').then(({ api }) => api) };
   }
@@ -216,13 +209,4 @@ async function administer(token: string, path: string, told?: unknown): Promise<
   });
   if (!response.ok) throw new Error(`${path} answered ${response.status} ${await response.text()}`);
   return response;
-}
-
-async function tokenOf(realm: string, client: string, username: string, password: string): Promise<string> {
-  const response = await fetch(`${environment.keycloak}/realms/${realm}/protocol/openid-connect/token`, {
-    method: 'POST',
-    body: new URLSearchParams({ grant_type: 'password', client_id: client, username, password }),
-  });
-  if (!response.ok) throw new Error(`No token for ${username}: ${response.status} ${await response.text()}`);
-  return ((await response.json()) as { access_token: string }).access_token;
 }

@@ -9,9 +9,11 @@ export interface Account {
   password: string;
 }
 
+/** A page of its own on which that person is signed in. */
+export type PageOf = (who: DemoUser | Account) => Promise<Page>;
+
 interface TestFixtures {
-  /** A page of its own on which that person is signed in. */
-  pageOf: (who: DemoUser | Account) => Promise<Page>;
+  pageOf: PageOf;
 }
 
 /** Each process of Playwright signs a person in once. */
