@@ -43,7 +43,7 @@ public final class WireTime {
 
   /** A time zone with a name; a {@link DateTimeException} if it is a mere offset or none. */
   public static ZoneId zone(String text) {
-    if (!ZoneId.getAvailableZoneIds().contains(text)) {
+    if (!Zones.isKnown(text)) {
       throw new DateTimeException("Not the name of a time zone");
     }
     return ZoneId.of(text);

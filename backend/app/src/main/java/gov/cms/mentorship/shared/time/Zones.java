@@ -1,6 +1,7 @@
 package gov.cms.mentorship.shared.time;
 
 import java.time.ZoneId;
+import java.time.zone.ZoneRulesProvider;
 
 /** The time zones of people, as they are stored. */
 public final class Zones {
@@ -15,6 +16,11 @@ public final class Zones {
    * older than those it was chosen by, is read as {@link #FIRST}: times are told with their zone.
    */
   public static ZoneId stored(String name) {
-    return ZoneId.getAvailableZoneIds().contains(name) ? ZoneId.of(name) : FIRST;
+    return isKnown(name) ? ZoneId.of(name) : FIRST;
+  }
+
+  /** Whether it names a place whose rules are known here; the JDK's own list, not its copy. */
+  static boolean isKnown(String name) {
+    return ZoneRulesProvider.getAvailableZoneIds().contains(name);
   }
 }
