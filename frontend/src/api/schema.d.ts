@@ -277,7 +277,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Approve an enrollment in review */
+        /**
+         * Approve an enrollment in review, as the manager or the support team
+         * @description While the manager is asked, the support team answers in their place and says in a note how the manager told it.
+         */
         post: operations["approveEnrollment"];
         delete?: never;
         options?: never;
@@ -311,7 +314,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Decline an enrollment in review */
+        /**
+         * Decline an enrollment in review, as the manager or the support team
+         * @description While the manager is asked, the support team answers in their place and says in a note how the manager told it.
+         */
         post: operations["declineEnrollment"];
         delete?: never;
         options?: never;
@@ -398,6 +404,74 @@ export interface paths {
         put?: never;
         /** Leave the program in this role */
         post: operations["withdrawEnrollment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/manager-approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what waits for me as a manager, the longest waiting first */
+        get: operations["listManagerApprovals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/manager-approvals/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See what a manager is asked; changes nothing and uses nothing up */
+        get: operations["getManagerApproval"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/manager-approvals/{token}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say yes as the manager who got the link */
+        post: operations["approveAsManager"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/manager-approvals/{token}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say no as the manager who got the link */
+        post: operations["declineAsManager"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1032,6 +1106,26 @@ export interface components {
              */
             count?: number;
         };
+        /** @description What a manager says to a request. */
+        ApprovalAnswer: {
+            /** @description A word to the person and the support team. */
+            note?: string;
+        };
+        /** @description How managers are asked. Business days count from the moment of asking. */
+        ApprovalPolicy: {
+            /** @description When a manager who has not answered is asked again. */
+            remindAfterBusinessDays: number[];
+            /**
+             * Format: int32
+             * @description When the support team is told that no answer came.
+             */
+            escalateAfterBusinessDays: number;
+            /**
+             * Format: int32
+             * @description For how many days the link in each email to a manager works.
+             */
+            linkDays: number;
+        };
         /** @description What the support team needs to know to decide about an enrollment. */
         Background: {
             /** @description How the person is employed. */
@@ -1104,6 +1198,16 @@ export interface components {
          * @description A calendar day without time and zone, RFC 3339.
          */
         Date: string;
+        /**
+         * @description More values may come; take one you don't know as it stands.
+         * @enum {string}
+         */
+        DecidedBy: "MANAGER" | "SUPPORT_TEAM" | "SUPPORT_TEAM_FOR_MANAGER";
+        /**
+         * @description More values may come; take one you don't know as it stands.
+         * @enum {string}
+         */
+        DecisionOutcome: "APPROVED" | "DECLINED";
         /** @description One page of the mentors that fit, with the counts of each filter. */
         Directory: {
             /** @description What is on this page, in the order asked for. */
@@ -1290,8 +1394,10 @@ export interface components {
             submittedAt?: components["schemas"]["Timestamp"];
             /** @description Since when it stands there. */
             stateSince: components["schemas"]["Timestamp"];
-            /** @description What the support team wrote when it declined. */
+            /** @description What was written when it was declined. */
             decisionNote?: string;
+            /** @description What the gates decided, for its person and the support team; the oldest first. */
+            decisions: components["schemas"]["EnrollmentDecision"][];
             /** @description What the caller can do with it now. */
             actions: components["schemas"]["EnrollmentAction"][];
         };
@@ -1300,6 +1406,24 @@ export interface components {
          * @enum {string}
          */
         EnrollmentAction: "UPDATE" | "SUBMIT" | "APPROVE" | "DECLINE" | "REOPEN" | "COMPLETE_ORIENTATION" | "PAUSE" | "RESUME" | "WITHDRAW";
+        /** @description A yes of the review. */
+        EnrollmentApproval: {
+            /** @description A word with it; from the support team in place of the manager, when and how the manager told it. */
+            note?: string;
+        };
+        /** @description What a gate decided. */
+        EnrollmentDecision: {
+            /** @description The state that the enrollment waited in. */
+            gate: components["schemas"]["EnrollmentState"];
+            /** @description How the gate decided. */
+            outcome: components["schemas"]["DecisionOutcome"];
+            /** @description Who answered. */
+            decidedBy: components["schemas"]["DecidedBy"];
+            /** @description When. */
+            decidedAt: components["schemas"]["Timestamp"];
+            /** @description What was written with it. */
+            note?: string;
+        };
         /** @description Why an enrollment is declined. */
         EnrollmentDecline: {
             /** @description A word on it, for the person concerned. */
@@ -1516,6 +1640,21 @@ export interface components {
             matches: string[];
             /** @description The answers, one for each question. */
             answers: string[];
+        };
+        /** @description What a manager is asked: whether somebody may take part. */
+        ManagerApproval: {
+            /** @description The enrollment that it is about. */
+            enrollmentId: components["schemas"]["Id"];
+            /** @description The slug of the program. */
+            program: string;
+            /** @description Who it is about. */
+            person: components["schemas"]["PersonRef"];
+            /** @description As what the person takes part. */
+            role: components["schemas"]["ParticipantRole"];
+            /** @description How much time it takes, in words of the program. */
+            timeNeeded: string;
+            /** @description Since when it waits. */
+            submittedAt: components["schemas"]["Timestamp"];
         };
         /** @description An invitation between one mentee and one mentor. */
         MatchRequest: {
@@ -2042,6 +2181,18 @@ export interface components {
             total: number;
         };
         /** @description One page of a list. */
+        PageManagerApproval: {
+            /** @description What is on this page, in the order asked for. */
+            items: components["schemas"]["ManagerApproval"][];
+            /** @description Send it as cursor to get the next page; absent on the last. */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there were on all pages when the first was read.
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
         PageMatchRequest: {
             /** @description What is on this page, in the order asked for. */
             items: components["schemas"]["MatchRequest"][];
@@ -2196,6 +2347,8 @@ export interface components {
         Policy: {
             /** @description What stands between an enrollment and taking part. */
             gates: components["schemas"]["GatePolicy"];
+            /** @description How managers are asked. */
+            approvals: components["schemas"]["ApprovalPolicy"];
             /** @description How mentees and mentors find each other. */
             matching: components["schemas"]["MatchingPolicy"];
             /** @description Deadlines and limits of match requests. */
@@ -2215,6 +2368,8 @@ export interface components {
             governmentBanner: boolean;
             /** @description What its support team is called within a sentence, after "the". */
             supportTeam: string;
+            /** @description How much time it takes, in a sentence or two. */
+            timeNeeded: string;
             /** @description What people belong to. */
             unit: components["schemas"]["Unit"];
             /** @description Which work roles of the NICE Framework are the nearest. */
@@ -2270,7 +2425,7 @@ export interface components {
          * @description What went wrong, as a stable identifier. More values may come; take one you don't know as it stands. More values may come; take one you don't know as it stands.
          * @enum {string}
          */
-        ProblemType: "urn:mentorship:problem:account-incomplete" | "urn:mentorship:problem:capacity-full" | "urn:mentorship:problem:duplicate" | "urn:mentorship:problem:forbidden" | "urn:mentorship:problem:idempotency-key-reused" | "urn:mentorship:problem:illegal-transition" | "urn:mentorship:problem:incomplete" | "urn:mentorship:problem:internal-error" | "urn:mentorship:problem:invalid-cursor" | "urn:mentorship:problem:malformed-request" | "urn:mentorship:problem:mentorship-open" | "urn:mentorship:problem:method-not-allowed" | "urn:mentorship:problem:not-acceptable" | "urn:mentorship:problem:not-found" | "urn:mentorship:problem:not-open" | "urn:mentorship:problem:pair-not-allowed" | "urn:mentorship:problem:payload-too-large" | "urn:mentorship:problem:precondition-failed" | "urn:mentorship:problem:precondition-required" | "urn:mentorship:problem:request-in-progress" | "urn:mentorship:problem:too-many-pending-requests" | "urn:mentorship:problem:too-many-requests" | "urn:mentorship:problem:unauthenticated" | "urn:mentorship:problem:unavailable" | "urn:mentorship:problem:unknown-parameter" | "urn:mentorship:problem:unsupported-media-type" | "urn:mentorship:problem:validation-failed";
+        ProblemType: "urn:mentorship:problem:account-incomplete" | "urn:mentorship:problem:capacity-full" | "urn:mentorship:problem:duplicate" | "urn:mentorship:problem:forbidden" | "urn:mentorship:problem:idempotency-key-reused" | "urn:mentorship:problem:illegal-transition" | "urn:mentorship:problem:incomplete" | "urn:mentorship:problem:internal-error" | "urn:mentorship:problem:invalid-cursor" | "urn:mentorship:problem:link-not-valid" | "urn:mentorship:problem:link-used" | "urn:mentorship:problem:malformed-request" | "urn:mentorship:problem:mentorship-open" | "urn:mentorship:problem:method-not-allowed" | "urn:mentorship:problem:not-acceptable" | "urn:mentorship:problem:not-found" | "urn:mentorship:problem:not-open" | "urn:mentorship:problem:pair-not-allowed" | "urn:mentorship:problem:payload-too-large" | "urn:mentorship:problem:precondition-failed" | "urn:mentorship:problem:precondition-required" | "urn:mentorship:problem:request-in-progress" | "urn:mentorship:problem:too-many-pending-requests" | "urn:mentorship:problem:too-many-requests" | "urn:mentorship:problem:unauthenticated" | "urn:mentorship:problem:unavailable" | "urn:mentorship:problem:unknown-parameter" | "urn:mentorship:problem:unsupported-media-type" | "urn:mentorship:problem:validation-failed";
         /** @description What a person shows others in one role; never contact data. */
         Profile: {
             /** @description Its identifier, which never changes. */
@@ -4313,6 +4468,7 @@ export interface operations {
                      *           "updatedAt": "2026-06-10T15:00:00Z",
                      *           "submittedAt": "2026-06-10T15:00:00Z",
                      *           "stateSince": "2026-06-10T15:00:00Z",
+                     *           "decisions": [],
                      *           "actions": [
                      *             "PAUSE",
                      *             "WITHDRAW"
@@ -4382,6 +4538,7 @@ export interface operations {
                      *       "createdAt": "2026-06-10T15:00:00Z",
                      *       "updatedAt": "2026-06-10T15:00:00Z",
                      *       "stateSince": "2026-06-10T15:00:00Z",
+                     *       "decisions": [],
                      *       "actions": [
                      *         "UPDATE",
                      *         "SUBMIT",
@@ -4497,6 +4654,7 @@ export interface operations {
                      *       "createdAt": "2026-06-10T15:00:00Z",
                      *       "updatedAt": "2026-06-10T15:00:00Z",
                      *       "stateSince": "2026-06-10T15:00:00Z",
+                     *       "decisions": [],
                      *       "actions": [
                      *         "UPDATE",
                      *         "SUBMIT",
@@ -4571,6 +4729,7 @@ export interface operations {
                      *       "createdAt": "2026-06-10T15:00:00Z",
                      *       "updatedAt": "2026-06-10T15:00:00Z",
                      *       "stateSince": "2026-06-10T15:00:00Z",
+                     *       "decisions": [],
                      *       "actions": [
                      *         "UPDATE",
                      *         "SUBMIT",
@@ -4609,7 +4768,16 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "The manager said yes on the phone on June 9."
+                 *     }
+                 */
+                "application/json": components["schemas"]["EnrollmentApproval"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -4624,7 +4792,7 @@ export interface operations {
                      *       "id": "01980000-0000-7000-8000-000000000001",
                      *       "program": "cms-isso",
                      *       "role": "MENTEE",
-                     *       "state": "ACTIVE",
+                     *       "state": "ORIENTATION",
                      *       "profileId": "01980000-0000-7000-8000-000000000002",
                      *       "person": {
                      *         "id": "01980000-0000-7000-8000-000000000003",
@@ -4636,6 +4804,15 @@ export interface operations {
                      *       "updatedAt": "2026-06-10T15:01:00Z",
                      *       "submittedAt": "2026-06-10T15:01:00Z",
                      *       "stateSince": "2026-06-10T15:01:00Z",
+                     *       "decisions": [
+                     *         {
+                     *           "gate": "MANAGER_REVIEW",
+                     *           "outcome": "APPROVED",
+                     *           "decidedBy": "SUPPORT_TEAM_FOR_MANAGER",
+                     *           "decidedAt": "2026-06-10T15:01:00Z",
+                     *           "note": "The manager said yes on the phone on June 9."
+                     *         }
+                     *       ],
                      *       "actions": []
                      *     }
                      */
@@ -4649,6 +4826,8 @@ export interface operations {
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -4695,6 +4874,7 @@ export interface operations {
                      *       "updatedAt": "2026-06-10T15:01:00Z",
                      *       "submittedAt": "2026-06-10T15:01:00Z",
                      *       "stateSince": "2026-06-10T15:01:00Z",
+                     *       "decisions": [],
                      *       "actions": []
                      *     }
                      */
@@ -4764,6 +4944,15 @@ export interface operations {
                      *       "submittedAt": "2026-06-10T15:01:00Z",
                      *       "stateSince": "2026-06-10T15:01:00Z",
                      *       "decisionNote": "Your manager asked to wait until the audit is over. You are welcome to join again in October.",
+                     *       "decisions": [
+                     *         {
+                     *           "gate": "MANAGER_REVIEW",
+                     *           "outcome": "DECLINED",
+                     *           "decidedBy": "SUPPORT_TEAM_FOR_MANAGER",
+                     *           "decidedAt": "2026-06-10T15:01:00Z",
+                     *           "note": "Your manager asked to wait until the audit is over. You are welcome to join again in October."
+                     *         }
+                     *       ],
                      *       "actions": [
                      *         "REOPEN"
                      *       ]
@@ -4827,6 +5016,7 @@ export interface operations {
                      *       "updatedAt": "2026-06-10T15:01:00Z",
                      *       "submittedAt": "2026-06-10T15:01:00Z",
                      *       "stateSince": "2026-06-10T15:01:00Z",
+                     *       "decisions": [],
                      *       "actions": [
                      *         "RESUME",
                      *         "WITHDRAW"
@@ -4889,6 +5079,7 @@ export interface operations {
                      *       "updatedAt": "2026-06-10T15:01:00Z",
                      *       "submittedAt": "2026-06-10T15:01:00Z",
                      *       "stateSince": "2026-06-10T15:01:00Z",
+                     *       "decisions": [],
                      *       "actions": [
                      *         "UPDATE",
                      *         "SUBMIT",
@@ -4952,6 +5143,7 @@ export interface operations {
                      *       "updatedAt": "2026-06-10T15:01:00Z",
                      *       "submittedAt": "2026-06-10T15:01:00Z",
                      *       "stateSince": "2026-06-10T15:01:00Z",
+                     *       "decisions": [],
                      *       "actions": [
                      *         "PAUSE",
                      *         "WITHDRAW"
@@ -5019,6 +5211,7 @@ export interface operations {
                      *       "updatedAt": "2026-06-10T15:01:00Z",
                      *       "submittedAt": "2026-06-10T15:01:00Z",
                      *       "stateSince": "2026-06-10T15:01:00Z",
+                     *       "decisions": [],
                      *       "actions": [
                      *         "WITHDRAW"
                      *       ]
@@ -5084,6 +5277,7 @@ export interface operations {
                      *       "createdAt": "2026-06-10T15:01:00Z",
                      *       "updatedAt": "2026-06-10T15:01:00Z",
                      *       "stateSince": "2026-06-10T15:01:00Z",
+                     *       "decisions": [],
                      *       "actions": []
                      *     }
                      */
@@ -5097,6 +5291,201 @@ export interface operations {
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listManagerApprovals: {
+        parameters: {
+            query?: {
+                /** @description Where the page before ended: its nextCursor. Sort and filters stay as they were. */
+                cursor?: string;
+                /** @description How many items at the most. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [],
+                     *       "total": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageManagerApproval"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getManagerApproval: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "enrollmentId": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "person": {
+                     *         "id": "01980000-0000-7000-8000-000000000003",
+                     *         "name": "Noor Haddad"
+                     *       },
+                     *       "role": "MENTEE",
+                     *       "timeNeeded": "About an hour of orientation, then a talk of up to an hour every week or two, for about six months. The two agree on the details.",
+                     *       "submittedAt": "2026-06-10T15:01:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ManagerApproval"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    approveAsManager: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the last read. */
+                "If-Match": string;
+            };
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "A good time for it. Keep Tuesdays free for the audit."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApprovalAnswer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "gate": "MANAGER_REVIEW",
+                     *       "outcome": "APPROVED",
+                     *       "decidedBy": "MANAGER",
+                     *       "decidedAt": "2026-06-10T15:01:00Z",
+                     *       "note": "A good time for it. Keep Tuesdays free for the audit."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EnrollmentDecision"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    declineAsManager: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the last read. */
+                "If-Match": string;
+            };
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "Please wait until the audit is over in October."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApprovalAnswer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "gate": "MANAGER_REVIEW",
+                     *       "outcome": "DECLINED",
+                     *       "decidedBy": "MANAGER",
+                     *       "decidedAt": "2026-06-10T15:01:00Z",
+                     *       "note": "Please wait until the audit is over in October."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EnrollmentDecision"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];

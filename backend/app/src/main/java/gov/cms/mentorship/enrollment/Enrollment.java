@@ -13,6 +13,7 @@ import java.util.UUID;
  *
  * @param background of a single enrollment, for its person and the support team
  * @param decisionNote why it was declined, for its person and the support team
+ * @param decisions what the gates decided, for its person and the support team; the oldest first
  * @param actions what the caller may do now
  */
 record Enrollment(
@@ -30,6 +31,7 @@ record Enrollment(
     Optional<Instant> submittedAt,
     Instant stateSince,
     Optional<String> decisionNote,
+    List<EnrollmentDecision> decisions,
     List<EnrollmentAction> actions) {
 
   static Enrollment of(
@@ -52,6 +54,7 @@ record Enrollment(
         enrollment.submittedAt(),
         enrollment.stateSince(),
         enrollment.decisionNote().filter(note -> relation.readsDecision()),
+        relation.readsDecision() ? enrollment.decisions() : List.of(),
         EnrollmentLifecycle.TABLE.possible(enrollment.state(), relation));
   }
 }

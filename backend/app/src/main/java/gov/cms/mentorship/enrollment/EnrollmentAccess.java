@@ -1,5 +1,6 @@
 package gov.cms.mentorship.enrollment;
 
+import gov.cms.mentorship.person.People;
 import gov.cms.mentorship.shared.access.Access;
 import gov.cms.mentorship.shared.actor.Actor;
 import gov.cms.mentorship.shared.actor.ActorNames;
@@ -14,11 +15,12 @@ import java.util.UUID;
 class EnrollmentAccess
     extends Access<EnrollmentEntity, EnrollmentState, EnrollmentAction, EnrollmentRelation> {
 
-  /** The purpose of the link that a manager gets. */
-  static final String MANAGER_LINK = "manager-approval";
+  private final People people;
 
-  EnrollmentAccess(EnrollmentRepository repository, Actors actors, ActorNames names) {
+  EnrollmentAccess(
+      EnrollmentRepository repository, People people, Actors actors, ActorNames names) {
     super("enrollment", repository, EnrollmentLifecycle.TABLE, actors, names);
+    this.people = people;
   }
 
   /** Whether the actor sees everybody's. */
@@ -28,7 +30,17 @@ class EnrollmentAccess
 
   @Override
   protected Optional<EnrollmentRelation> relation(EnrollmentEntity enrollment, Actor actor) {
-    return relation(enrollment.id(), enrollment.personId(), actor);
+    return asksManager(enrollment, actor)
+        ? Optional.of(EnrollmentRelation.MANAGER)
+        : relation(enrollment.id(), enrollment.personId(), actor);
+  }
+
+  /** Whether the answer of somebody who is signed in is waited for, as that of the manager. */
+  private boolean asksManager(EnrollmentEntity enrollment, Actor actor) {
+    return enrollment.state() == EnrollmentState.MANAGER_REVIEW
+        && actor instanceof Actor.Person acting
+        && !acting.id().equals(enrollment.personId())
+        && people.isManager(acting.id(), enrollment.personId());
   }
 
   @Override
@@ -36,7 +48,7 @@ class EnrollmentAccess
     return enrollment.state();
   }
 
-  /** What an actor is to an enrollment of a person. */
+  /** What an actor is to an enrollment of a person, whoever manages them. */
   static Optional<EnrollmentRelation> relation(UUID enrollment, UUID person, Actor actor) {
     return switch (actor) {
       case Actor.Person acting when acting.id().equals(person) ->
@@ -46,7 +58,7 @@ class EnrollmentAccess
       case Actor.Machine machine when machine.has(Roles.PARTICIPANTS_READ) ->
           Optional.of(EnrollmentRelation.MACHINE);
       case Actor.Link link
-          when link.purpose().equals(MANAGER_LINK) && link.subjectId().equals(enrollment) ->
+          when link.purpose().equals(Enrollments.MANAGER_LINK) && link.subjectId().equals(enrollment) ->
           Optional.of(EnrollmentRelation.MANAGER);
       default -> Optional.empty();
     };

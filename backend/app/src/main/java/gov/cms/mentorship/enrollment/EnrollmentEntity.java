@@ -2,15 +2,21 @@ package gov.cms.mentorship.enrollment;
 
 import gov.cms.mentorship.profile.ParticipantRole;
 import gov.cms.mentorship.shared.persistence.VersionedEntity;
-import gov.cms.mentorship.shared.text.PlainText;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 /** A person in a program in one role. Each action has one door; a closed door is a problem. */
@@ -47,8 +53,13 @@ class EnrollmentEntity extends VersionedEntity {
   @Column(name = "submitted_at")
   private @Nullable Instant submittedAt;
 
-  @Column(name = "decision_note")
-  private @Nullable String decisionNote;
+  @ElementCollection
+  @CollectionTable(
+      name = "enrollment_decision",
+      joinColumns = @JoinColumn(name = "enrollment_id"))
+  @OrderColumn(name = "number")
+  @BatchSize(size = 200)
+  private List<DecisionPart> decisions = new ArrayList<>();
 
   /** Kept by the database: what lists are sorted by. */
   @Column(name = "sort_name", nullable = false, insertable = false, updatable = false)
@@ -77,18 +88,20 @@ class EnrollmentEntity extends VersionedEntity {
   void submit(EnrollmentRelation by, Route route, Instant now) {
     goOn(EnrollmentAction.SUBMIT, by, route, now);
     submittedAt = now;
-    decisionNote = null;
   }
 
   /** A gate says yes. */
-  void approve(EnrollmentRelation by, Route route, Instant now) {
+  void approve(EnrollmentRelation by, Route route, Optional<String> note, Instant now) {
+    EnrollmentState gate = state;
     goOn(EnrollmentAction.APPROVE, by, route, now);
+    decisions.add(DecisionPart.of(gate, DecisionOutcome.APPROVED, by, note, now));
   }
 
   /** A gate says no. */
   void decline(EnrollmentRelation by, Optional<String> note, Instant now) {
+    EnrollmentState gate = state;
     move(EnrollmentAction.DECLINE, by, now);
-    decisionNote = note.flatMap(PlainText::written).orElse(null);
+    decisions.add(DecisionPart.of(gate, DecisionOutcome.DECLINED, by, note, now));
   }
 
   /** Does what needs nothing but its moment. */
@@ -146,7 +159,15 @@ class EnrollmentEntity extends VersionedEntity {
     return Optional.ofNullable(submittedAt);
   }
 
+  /** What the gates decided, the oldest first. */
+  List<EnrollmentDecision> decisions() {
+    return decisions.stream().map(DecisionPart::told).toList();
+  }
+
+  /** Why it was declined, until it is sent off again. */
   Optional<String> decisionNote() {
-    return Optional.ofNullable(decisionNote);
+    return state == EnrollmentState.DECLINED || state == EnrollmentState.DRAFT
+        ? decisions().stream().reduce((earlier, later) -> later).flatMap(EnrollmentDecision::note)
+        : Optional.empty();
   }
 }

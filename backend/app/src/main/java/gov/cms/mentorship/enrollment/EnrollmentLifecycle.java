@@ -37,8 +37,12 @@ final class EnrollmentLifecycle {
       Lifecycle.of(EnrollmentState.class, EnrollmentAction.class, EnrollmentRelation.class)
           .row(DRAFT, UPDATE, by(OWNER), to(DRAFT))
           .row(DRAFT, SUBMIT, by(OWNER), to(MANAGER_REVIEW, SUPPORT_REVIEW, ORIENTATION, ACTIVE))
-          .row(MANAGER_REVIEW, APPROVE, by(MANAGER), to(SUPPORT_REVIEW, ORIENTATION, ACTIVE))
-          .row(MANAGER_REVIEW, DECLINE, by(MANAGER), to(DECLINED))
+          .row(
+              MANAGER_REVIEW,
+              APPROVE,
+              by(MANAGER, COORDINATOR),
+              to(SUPPORT_REVIEW, ORIENTATION, ACTIVE))
+          .row(MANAGER_REVIEW, DECLINE, by(MANAGER, COORDINATOR), to(DECLINED))
           .row(SUPPORT_REVIEW, APPROVE, by(COORDINATOR), to(ORIENTATION, ACTIVE))
           .row(SUPPORT_REVIEW, DECLINE, by(COORDINATOR), to(DECLINED))
           .row(ORIENTATION, COMPLETE_ORIENTATION, by(COORDINATOR), to(ACTIVE))

@@ -7,7 +7,10 @@ package gov.cms.mentorship.enrollment;
 enum EnrollmentRelation {
   /** The person who is enrolled. */
   OWNER,
-  /** Holds the link that was sent to the person's manager. */
+  /**
+   * The person's manager while they are asked: whoever holds the link that was sent to them, or is
+   * signed in under their address.
+   */
   MANAGER,
   /** The support team. */
   COORDINATOR,

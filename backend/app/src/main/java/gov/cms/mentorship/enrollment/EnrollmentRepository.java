@@ -52,6 +52,14 @@ class EnrollmentRepository implements AggregateRepository<EnrollmentEntity> {
         List.of(EnrollmentState.WITHDRAWN, EnrollmentState.DECLINED));
   }
 
+  /** A person's enrollments that wait for the manager, locked. */
+  List<EnrollmentEntity> inManagerReview(UUID person) {
+    return find(
+            "personId = ?1 and state = ?2 order by id", person, EnrollmentState.MANAGER_REVIEW)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list();
+  }
+
   /**
    * One page.
    *

@@ -32,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 @Path("/enrollments")
 @Tag(name = "Enrollments", description = "Who takes part in a program, and on the way to it.")
@@ -138,11 +139,19 @@ class EnrollmentResource {
 
   @POST
   @Path("/{id}/approve")
-  @RolesAllowed(Roles.COORDINATOR)
-  @Operation(summary = "Approve an enrollment in review")
+  @RolesAllowed(Roles.PARTICIPANT)
+  @Operation(
+      summary = "Approve an enrollment in review, as the manager or the support team",
+      description =
+          "While the manager is asked, the support team answers in their place and says in a note"
+              + " how the manager told it.")
   public RestResponse<Enrollment> approveEnrollment(
-      @PathParam("id") UUID id, @HeaderParam(Precondition.HEADER) Precondition ifMatch) {
-    return Answers.ok(service.approve(id, ifMatch));
+      @PathParam("id") UUID id,
+      @HeaderParam(Precondition.HEADER) Precondition ifMatch,
+      @Valid @Nullable EnrollmentApproval approval) {
+    return Answers.ok(
+        service.approve(
+            id, ifMatch, Optional.ofNullable(approval).flatMap(EnrollmentApproval::note)));
   }
 
   @POST
@@ -165,12 +174,16 @@ class EnrollmentResource {
 
   @POST
   @Path("/{id}/decline")
-  @RolesAllowed(Roles.COORDINATOR)
-  @Operation(summary = "Decline an enrollment in review")
+  @RolesAllowed(Roles.PARTICIPANT)
+  @Operation(
+      summary = "Decline an enrollment in review, as the manager or the support team",
+      description =
+          "While the manager is asked, the support team answers in their place and says in a note"
+              + " how the manager told it.")
   public RestResponse<Enrollment> declineEnrollment(
       @PathParam("id") UUID id,
       @HeaderParam(Precondition.HEADER) Precondition ifMatch,
       @Valid @NotNull EnrollmentDecline decline) {
-    return Answers.ok(service.decline(id, ifMatch, decline));
+    return Answers.ok(service.decline(id, ifMatch, decline.note()));
   }
 }

@@ -23,6 +23,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -105,11 +106,11 @@ class EnrollmentService {
   }
 
   @Transactional
-  Versioned<Enrollment> approve(UUID id, Precondition precondition) {
+  Versioned<Enrollment> approve(UUID id, Precondition precondition, Optional<String> note) {
     var seen = access.change(id, EnrollmentAction.APPROVE, precondition);
     EnrollmentEntity enrollment = seen.entity();
     EnrollmentState gate = enrollment.state();
-    enrollment.approve(seen.relation(), route(enrollment), clock.instant());
+    enrollment.approve(seen.relation(), route(enrollment), note, clock.instant());
     tell(enrollment, new EnrollmentEvents.Approved(enrollment.role(), gate));
     startIfActive(enrollment);
     return saved(seen);
@@ -124,11 +125,11 @@ class EnrollmentService {
   }
 
   @Transactional
-  Versioned<Enrollment> decline(UUID id, Precondition precondition, EnrollmentDecline decline) {
+  Versioned<Enrollment> decline(UUID id, Precondition precondition, Optional<String> note) {
     var seen = access.change(id, EnrollmentAction.DECLINE, precondition);
     EnrollmentEntity enrollment = seen.entity();
     EnrollmentState gate = enrollment.state();
-    enrollment.decline(seen.relation(), decline.note(), clock.instant());
+    enrollment.decline(seen.relation(), note, clock.instant());
     tell(enrollment, new EnrollmentEvents.Declined(enrollment.role(), gate));
     return saved(seen);
   }
@@ -206,7 +207,7 @@ class EnrollmentService {
     Policy.Gates gates = gates(enrollment);
     List<FieldError> missing = new ArrayList<>();
     people
-        .openQuestions(enrollment.personId(), gates.questions())
+        .openQuestions(enrollment.personId(), gates)
         .forEach(field ->
             missing.add(new FieldError("/person/" + field, "Answer this about yourself.")));
     missing.addAll(profiles.missing(enrollment.profileId()));

@@ -11,7 +11,17 @@ enum MailKind {
   /** To the one who did not decline. */
   REQUEST_DECLINED("request-declined"),
   /** To the one who may not take part, for now. */
-  ENROLLMENT_DECLINED("enrollment-declined");
+  ENROLLMENT_DECLINED("enrollment-declined"),
+  /** To the one whose way goes on. */
+  ENROLLMENT_APPROVED("enrollment-approved"),
+  /** To the one who takes part from now on. */
+  ENROLLMENT_ACTIVE("enrollment-active"),
+  /** To the manager of somebody who wants to take part. */
+  MANAGER_ASKED("manager-asked"),
+  /** To the manager who has not answered. */
+  MANAGER_REMINDED("manager-reminded"),
+  /** To the support team, when a manager does not answer. */
+  MANAGER_SILENT("manager-silent");
 
   private final String template;
 

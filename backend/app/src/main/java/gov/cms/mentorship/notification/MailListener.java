@@ -4,7 +4,6 @@ import gov.cms.mentorship.shared.event.DomainEvent;
 import gov.cms.mentorship.shared.event.Listener;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.UUID;
 
 /** Sends the mails that events call for: each recipient is a target of their own. */
 @ApplicationScoped
@@ -25,14 +24,13 @@ class MailListener implements Listener {
 
   @Override
   public List<String> targets(DomainEvent event) {
-    return MailOrder.of(event).stream().map(MailOrder::recipientId).map(UUID::toString).toList();
+    return MailOrder.of(event).stream().map(order -> order.recipient().key()).toList();
   }
 
   @Override
   public void deliver(DomainEvent event, String target, int attempt) {
-    UUID recipient = UUID.fromString(target);
     MailOrder.of(event).stream()
-        .filter(order -> order.recipientId().equals(recipient))
+        .filter(order -> order.recipient().key().equals(target))
         .forEach(order -> writer.write(event.id(), order).ifPresent(transport::send));
   }
 }

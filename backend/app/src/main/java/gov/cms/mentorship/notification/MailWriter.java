@@ -53,9 +53,9 @@ class MailWriter {
     MailModel isolated = model.isolated();
     String subject = render(plain.getFragment("subject").instance(), isolated).strip();
     return Mail.withText(
-            known.recipient().address(), onOneLine(subject), render(plain.instance(), isolated))
+            known.addressee().address(), onOneLine(subject), render(plain.instance(), isolated))
         .setHtml(render(templates.getTemplate(order.kind().htmlTemplate()).instance(), model))
-        .addHeader("Message-ID", "<%s.%s@%s>".formatted(event, order.recipientId(), domain()))
+        .addHeader("Message-ID", "<%s.%s@%s>".formatted(event, order.recipient().key(), domain()))
         .addHeader("Auto-Submitted", "auto-generated");
   }
 
@@ -64,16 +64,23 @@ class MailWriter {
     return new MailModel(
         program.name(),
         program.supportEmail(),
-        known.recipient().givenName(),
-        known.recipient().mentor(),
+        program.presentation().timeNeeded(),
+        known.addressee().name(),
+        known.asMentor(),
         known.counterpart(),
         known.due(),
-        links + inProgram(known.page(), program));
+        known.orientationNext(),
+        links + inProgram(known.page(), program) + inFragment(known.token()));
   }
 
   /** The pages show another program first to whoever is in several. */
   private static String inProgram(String page, Program program) {
     return page + (page.contains("?") ? "&" : "?") + "program=" + program.slug();
+  }
+
+  /** Browsers keep a fragment to themselves: it stands in no log and in no referrer. */
+  private static String inFragment(String token) {
+    return token.isEmpty() ? "" : "#" + token;
   }
 
   private String domain() {

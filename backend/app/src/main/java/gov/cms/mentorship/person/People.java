@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -56,10 +57,29 @@ public class People {
     return require(id).issoStanding().orElse(IssoStanding.NOT_AN_ISSO);
   }
 
-  /** Which of these questions a person has left open, as names of fields. */
-  public List<String> openQuestions(UUID id, Set<Policy.PersonalQuestion> asked) {
+  /** Whether one person is the manager whom the other has named. */
+  public boolean isManager(UUID manager, UUID person) {
+    return repository.isManager(manager, person);
+  }
+
+  /** The manager whom a person has named. Whoever asks answers for who may see it. */
+  public Optional<Manager> manager(UUID id) {
+    return require(id).manager();
+  }
+
+  /** Which questions a person has left open that their way asks for, as names of fields. */
+  public List<String> openQuestions(UUID id, Policy.Gates gates) {
+    Set<Policy.PersonalQuestion> asked = gates.questions();
     PersonEntity person = require(id);
     List<String> open = new ArrayList<>();
+    if (gates.managerApproval()) {
+      if (person.managerName().isEmpty()) {
+        open.add("managerName");
+      }
+      if (person.managerEmail().isEmpty()) {
+        open.add("managerEmail");
+      }
+    }
     if (asked.contains(Policy.PersonalQuestion.EMPLOYMENT) && person.employment().isEmpty()) {
       open.add("employment");
     }

@@ -128,6 +128,11 @@ class PersonEntity extends VersionedEntity {
     return Optional.ofNullable(managerEmail);
   }
 
+  /** Whom the person answers to, once both name and address are known. */
+  Optional<Manager> manager() {
+    return managerName().flatMap(name -> managerEmail().map(email -> new Manager(name, email)));
+  }
+
   String timeZone() {
     return timeZone;
   }

@@ -11,6 +11,10 @@ public sealed interface PersonEvents extends Payload {
   @EventType("person.changed")
   record Changed() implements PersonEvents {}
 
+  /** A person has named another manager, or another address of theirs. */
+  @EventType("person.manager-changed")
+  record ManagerChanged() implements PersonEvents {}
+
   /**
    * A person never wants to be matched with another one.
    *

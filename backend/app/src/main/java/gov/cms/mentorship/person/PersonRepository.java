@@ -141,6 +141,20 @@ class PersonRepository implements AggregateRepository<PersonEntity> {
         .getResultList();
   }
 
+  /** Whether a person has named the address of another one as that of their manager. */
+  boolean isManager(UUID manager, UUID person) {
+    return session()
+        .createNativeQuery(
+            """
+            select exists(select 1 from person m join person p on lower(p.manager_email) = lower(m.email)
+                          where m.id = :manager and p.id = :person and m.email <> '')\
+            """,
+            Boolean.class)
+        .setParameter("manager", manager)
+        .setParameter("person", person)
+        .getSingleResult();
+  }
+
   /**
    * Whether one of two people manages the other or has blocked the other. Two people of whom
    * nothing is known have no address in common.

@@ -17,6 +17,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What people do with their own record. */
@@ -47,10 +48,18 @@ class PersonService {
   Versioned<Me> update(Precondition precondition, MergePatch<MeUpdate> patch) {
     PersonEntity me = precondition.check(repository.locked(actors.person()).orElseThrow(), names);
     PersonRef before = me.ref();
-    me.describe(patch.applyTo(view(me).value()));
+    Optional<Manager> managerBefore = me.manager();
+    MeUpdate update = patch.applyTo(view(me).value());
+    if (update.managerEmail().filter(me.email()::equalsIgnoreCase).isPresent()) {
+      throw Problem.invalid("/managerEmail", "Enter the address of your manager, not your own.");
+    }
+    me.describe(update);
     repository.flush();
     if (!me.ref().equals(before)) {
       tell(me.id(), new PersonEvents.Changed());
+    }
+    if (!me.manager().equals(managerBefore)) {
+      tell(me.id(), new PersonEvents.ManagerChanged());
     }
     return view(me);
   }

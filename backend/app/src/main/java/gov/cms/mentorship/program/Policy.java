@@ -6,7 +6,9 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
 import java.time.Period;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -15,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * The rules of a program, as data. Programs differ by their policy and by nothing else.
  *
  * @param gates what stands between an enrollment and becoming active
+ * @param approvals how managers are asked
  * @param matching how mentees and mentors find each other
  * @param requests deadlines and limits of match requests
  * @param engagements length and number of engagements
@@ -24,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 public record Policy(
     @Valid Gates gates,
+    @Valid Approvals approvals,
     Matching matching,
     @Valid Requests requests,
     @Valid Engagements engagements,
@@ -76,6 +80,19 @@ public record Policy(
     /** Nobody. */
     NEVER
   }
+
+  /**
+   * How managers are asked. Business days count from the moment of asking.
+   *
+   * @param remindAfterBusinessDays when a manager who has not answered is asked again
+   * @param escalateAfterBusinessDays when the support team is told that no answer came
+   * @param linkDays for how many days the link in each mail works
+   */
+  @Schema(name = "ApprovalPolicy")
+  public record Approvals(
+      @Size(max = 5) List<@Positive @Max(60) Integer> remindAfterBusinessDays,
+      @Positive @Max(60) int escalateAfterBusinessDays,
+      @Positive @Max(90) int linkDays) {}
 
   /**
    * How mentees and mentors find each other.

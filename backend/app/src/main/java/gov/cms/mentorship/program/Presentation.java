@@ -14,6 +14,7 @@ import java.util.Set;
  * @param governmentBanner says at the top of each page that this is a website of the United States
  *     government
  * @param supportTeam what its support team is called within a sentence, after "the"
+ * @param timeNeeded how much time it takes, in a sentence or two
  * @param unit what people belong to
  * @param workRoleHint which work roles of the NICE Framework are the nearest
  * @param landing the public page
@@ -24,6 +25,7 @@ import java.util.Set;
 public record Presentation(
     boolean governmentBanner,
     @NotBlank @Size(max = 60) String supportTeam,
+    @NotBlank @Size(max = 300) String timeNeeded,
     @Valid Unit unit,
     Optional<@Size(min = 1, max = 200) String> workRoleHint,
     @Valid Landing landing,

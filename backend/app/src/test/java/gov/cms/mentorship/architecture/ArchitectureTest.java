@@ -47,9 +47,11 @@ class ArchitectureTest {
       Map.ofEntries(
           Map.entry("shared", List.of()),
           Map.entry("program", List.of("shared")),
+          Map.entry("timer", List.of("program")),
           Map.entry("person", List.of("program")),
           Map.entry("profile", List.of("person")),
           Map.entry("enrollment", List.of("profile")),
+          Map.entry("approval", List.of("enrollment", "timer")),
           Map.entry("engagement", List.of("enrollment")),
           Map.entry("agreement", List.of("engagement")),
           Map.entry("goal", List.of("engagement")),
@@ -59,7 +61,7 @@ class ArchitectureTest {
           Map.entry("survey", List.of("profile")),
           Map.entry("response", List.of("survey", "engagement")),
           Map.entry("task", List.of("person")),
-          Map.entry("notification", List.of("matchrequest", "report", "response")),
+          Map.entry("notification", List.of("approval", "matchrequest", "report", "response")),
           Map.entry("metrics", List.of("matchrequest", "report", "response")));
 
   static Stream<String> packages() {

@@ -32,6 +32,7 @@ class QueriesTest {
       Map.ofEntries(
           Map.entry("profile", Set.of("person")),
           Map.entry("enrollment", Set.of("person")),
+          Map.entry("approval", Set.of("person", "enrollment")),
           Map.entry("engagement", Set.of("person")),
           Map.entry("agreement", Set.of("engagement")),
           Map.entry("goal", Set.of("engagement")),
@@ -52,6 +53,8 @@ class QueriesTest {
           Map.entry("domain_event", "shared"),
           Map.entry("event_delivery_failure", "shared"),
           Map.entry("idempotency_key", "shared"),
+          Map.entry("link_token", "shared"),
+          Map.entry("timer", "timer"),
           Map.entry("scheduled_tasks", "shared"),
           Map.entry("person_block", "person"),
           Map.entry("program", "program"),

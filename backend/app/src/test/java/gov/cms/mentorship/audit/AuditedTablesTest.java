@@ -58,7 +58,7 @@ class AuditedTablesTest {
                 where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
                   and c.relname not in ('audit_event', 'audit_key', 'domain_event',
                                         'event_delivery_failure', 'scheduled_tasks',
-                                        'idempotency_key', 'taxonomy_term',
+                                        'idempotency_key', 'taxonomy_term', 'link_token', 'timer',
                                         'flyway_schema_history')
                   and c.oid not in (select oid from (%s) declared)\
                 """

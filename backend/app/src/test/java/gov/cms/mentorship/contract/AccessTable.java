@@ -42,9 +42,13 @@ final class AccessTable {
       POST   /enrollments/{id}/pause               | people                      | enrollment        | PAUSE
       POST   /enrollments/{id}/resume              | people                      | enrollment        | RESUME
       POST   /enrollments/{id}/reopen              | people                      | enrollment        | REOPEN
-      POST   /enrollments/{id}/approve             | COORDINATOR                 | enrollment        | APPROVE
-      POST   /enrollments/{id}/decline             | COORDINATOR                 | enrollment        | DECLINE
+      POST   /enrollments/{id}/approve             | people                      | enrollment        | APPROVE
+      POST   /enrollments/{id}/decline             | people                      | enrollment        | DECLINE
       POST   /enrollments/{id}/complete-orientation | COORDINATOR                | enrollment        | COMPLETE_ORIENTATION
+      GET    /manager-approvals                    | people                      | nothing           |
+      GET    /manager-approvals/{token}            | anybody                     | manager link      | see
+      POST   /manager-approvals/{token}/approve    | anybody                     | manager link      | APPROVE
+      POST   /manager-approvals/{token}/decline    | anybody                     | manager link      | DECLINE
       GET    /profiles                             | people                      | nothing           |
       GET    /profiles/{id}                        | people                      | profile           | see
       PATCH  /profiles/{id}                        | people                      | profile           | UPDATE

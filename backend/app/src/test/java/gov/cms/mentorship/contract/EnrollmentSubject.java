@@ -1,7 +1,6 @@
 package gov.cms.mentorship.contract;
 
 import gov.cms.mentorship.enrollment.EnrollmentState;
-import gov.cms.mentorship.profile.ParticipantRole;
 import gov.cms.mentorship.testing.Contract.Operation;
 import gov.cms.mentorship.testing.Participants;
 import gov.cms.mentorship.testing.TestPerson;
@@ -27,20 +26,25 @@ final class EnrollmentSubject implements Subject {
   @Override
   public Situation in(String situation, Operation operation) {
     TestPerson owner = Somebody.mentee();
+    TestPerson manager = Somebody.manager();
+    EnrollmentState state = EnrollmentState.valueOf(situation);
     return Situation.of(
         situation,
-        enrollment(owner, EnrollmentState.valueOf(situation)).toString(),
-        List.of(new Situation.Part(owner, "OWNER")),
+        enrollment(owner, manager, state).toString(),
+        List.of(
+            new Situation.Part(owner, "OWNER"),
+            new Situation.Part(
+                manager, state == EnrollmentState.MANAGER_REVIEW ? "MANAGER" : Situation.NOBODY)),
         Map.of(CallerKind.COORDINATOR, "COORDINATOR", CallerKind.PARTICIPANTS_READ, "MACHINE"),
         "{}");
   }
 
   /** A draft is one that could be submitted. */
-  private static UUID enrollment(TestPerson owner, EnrollmentState state) {
+  private static UUID enrollment(TestPerson owner, TestPerson manager, EnrollmentState state) {
     return state == EnrollmentState.DRAFT
         ? Participants.aMentee().is(owner).draft().enrollmentId()
         : TestWorld.usual()
-            .make(world -> Somebody.in(world, owner, ParticipantRole.MENTEE, state))
+            .make(world -> Somebody.managedBy(manager, world, owner, state))
             .enrollment()
             .id();
   }

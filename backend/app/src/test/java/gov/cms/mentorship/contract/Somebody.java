@@ -21,6 +21,18 @@ final class Somebody {
     return TestPerson.participant("Morgan");
   }
 
+  static TestPerson manager() {
+    return TestPerson.participant("Mala");
+  }
+
+  /** A mentee who has named a manager. */
+  static Member managedBy(
+      TestPerson manager, World world, TestPerson mentee, EnrollmentState state) {
+    Member member = in(world, mentee, ParticipantRole.MENTEE, state);
+    member.person().set("manager_name", manager.name()).set("manager_email", manager.email());
+    return member;
+  }
+
   static Member active(World world, TestPerson person, ParticipantRole role) {
     return in(world, person, role, EnrollmentState.ACTIVE);
   }

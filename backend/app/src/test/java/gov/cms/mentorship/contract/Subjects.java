@@ -11,6 +11,7 @@ final class Subjects {
           Map.entry("nothing", new NoSubject()),
           Map.entry("pair", new PairSubject()),
           Map.entry("enrollment", new EnrollmentSubject()),
+          Map.entry("manager link", new ManagerLinkSubject()),
           Map.entry("profile", new ProfileSubject()),
           Map.entry("match request", new MatchRequestSubject()),
           Map.entry("engagement", new EngagementSubject()),

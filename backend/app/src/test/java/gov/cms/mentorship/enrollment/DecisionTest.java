@@ -26,12 +26,13 @@ class DecisionTest {
     Response seen = own.api().get(path);
     seen.then()
         .statusCode(200)
-        .body("state", equalTo("SUPPORT_REVIEW"))
+        .body("state", equalTo("MANAGER_REVIEW"))
         .body("actions", not(hasItem("APPROVE")))
         .body("actions", hasItem("WITHDRAW"));
     own.api().transition(path + "/approve", own.api().tag(path)).then().statusCode(403);
     Api colleague = Api.as(TestPerson.coordinator());
-    colleague.transition(path + "/approve", colleague.tag(path)).then().statusCode(200);
+    String note = "{\"note\": \"The manager wrote to us and said yes\"}";
+    colleague.transition(path + "/approve", colleague.tag(path), note).then().statusCode(200);
   }
 
   @Test

@@ -35,8 +35,8 @@ class EnrollmentLifecycleTest {
         DRAFT          UPDATE               by OWNER             to DRAFT
         DRAFT          SUBMIT               by OWNER             to MANAGER_REVIEW,SUPPORT_REVIEW,ORIENTATION,ACTIVE
         DRAFT          WITHDRAW             by OWNER             to WITHDRAWN
-        MANAGER_REVIEW APPROVE              by MANAGER           to SUPPORT_REVIEW,ORIENTATION,ACTIVE
-        MANAGER_REVIEW DECLINE              by MANAGER           to DECLINED
+        MANAGER_REVIEW APPROVE              by MANAGER,COORDINATOR to SUPPORT_REVIEW,ORIENTATION,ACTIVE
+        MANAGER_REVIEW DECLINE              by MANAGER,COORDINATOR to DECLINED
         MANAGER_REVIEW WITHDRAW             by OWNER             to WITHDRAWN
         SUPPORT_REVIEW APPROVE              by COORDINATOR       to ORIENTATION,ACTIVE
         SUPPORT_REVIEW DECLINE              by COORDINATOR       to DECLINED
@@ -132,6 +132,7 @@ class EnrollmentLifecycleTest {
                 ? EnrollmentRelation.MANAGER
                 : EnrollmentRelation.COORDINATOR,
             route,
+            Optional.empty(),
             NOW);
       }
       way.append(' ').append(enrollment.state());
@@ -154,7 +155,7 @@ class EnrollmentLifecycleTest {
     switch (action) {
       case UPDATE -> enrollment.answer(by, true, Optional.of(7));
       case SUBMIT -> enrollment.submit(by, route, NOW);
-      case APPROVE -> enrollment.approve(by, route, NOW);
+      case APPROVE -> enrollment.approve(by, route, Optional.of("They called"), NOW);
       case DECLINE -> enrollment.decline(by, Optional.of("Not this year"), NOW);
       case REOPEN, COMPLETE_ORIENTATION, PAUSE, RESUME, WITHDRAW ->
           enrollment.move(action, by, NOW);

@@ -21,13 +21,12 @@ class EnrollmentStepsTest {
   private final Api coordinator = Api.as(TestPerson.coordinator());
 
   @Test
-  void anApprovedMentorIsListedAPausedOneIsNotAndAResumedOneIsAgain() {
-    Participant mentor = Participants.aMentor().submitted();
+  void anActiveMentorIsListedAPausedOneIsNotAndAResumedOneIsAgain() {
+    Participant mentor = Participants.aMentor().inState("ORIENTATION");
     String path = mentor.enrollmentPath();
-    mentor.api().get(path).then().body("state", equalTo("SUPPORT_REVIEW"));
     isListed(mentor, false);
     coordinator
-        .transition(path + "/approve", coordinator.tag(path))
+        .transition(path + "/complete-orientation", coordinator.tag(path))
         .then()
         .statusCode(200)
         .body("state", equalTo("ACTIVE"));
@@ -42,7 +41,8 @@ class EnrollmentStepsTest {
 
   @Test
   void aDeclinedPersonReadsWhyAndMayTryAgain() {
-    Participant mentee = Participants.aMentee().submitted();
+    Participant mentee =
+        Participants.aMentee().issoStanding("NOT_AN_ISSO").inState("SUPPORT_REVIEW");
     String path = mentee.enrollmentPath();
     coordinator
         .transition(path + "/decline", coordinator.tag(path), "{\"note\": \"Ask your ISSO first\"}")
@@ -61,7 +61,8 @@ class EnrollmentStepsTest {
         .statusCode(200)
         .body("decisionNote", nullValue());
     step(mentee, "reopen", "DRAFT");
-    step(mentee, "submit", "SUPPORT_REVIEW");
+    step(mentee, "submit", "MANAGER_REVIEW");
+    mentee.api().get(path).then().body("decisionNote", nullValue());
   }
 
   @Test
@@ -92,10 +93,9 @@ class EnrollmentStepsTest {
   void theNextStepFollowsTheEnrollment() {
     Participant mentee = Participants.aMentee().draft();
     taskIs(mentee, "SUBMIT_ENROLLMENT", false);
-    step(mentee, "submit", "SUPPORT_REVIEW");
+    step(mentee, "submit", "MANAGER_REVIEW");
     taskIs(mentee, "WAIT_FOR_REVIEW", true);
-    String path = mentee.enrollmentPath();
-    coordinator.transition(path + "/approve", coordinator.tag(path)).then().statusCode(200);
+    Participants.letThrough(mentee, "ACTIVE");
     taskIs(mentee, "FIND_MENTOR", false);
     Api newcomer = Api.as(TestPerson.participant("Nora"));
     newcomer.post("/enrollments", MENTOR).then().statusCode(201);

@@ -49,7 +49,7 @@ class EnrollmentsReadTest {
         .body("total", equalTo(1));
     coordinator
         .get(
-            "/enrollments?program=cms-isso&role=MENTEE&state=SUPPORT_REVIEW&q="
+            "/enrollments?program=cms-isso&role=MENTEE&state=MANAGER_REVIEW&q="
                 + mentee.person().familyName())
         .then()
         .statusCode(200)
@@ -57,7 +57,7 @@ class EnrollmentsReadTest {
         .body("items[0].actions", containsInAnyOrder("APPROVE", "DECLINE"));
     coordinator.get("/enrollments?person=me").then().statusCode(200).body("items", empty());
     Api.machine("participants:read")
-        .get("/enrollments?state=SUPPORT_REVIEW&state=DRAFT&sort=name")
+        .get("/enrollments?state=MANAGER_REVIEW&state=DRAFT&sort=name")
         .then()
         .statusCode(200)
         .body("items.state", everyItem(not(equalTo("ACTIVE"))))
@@ -102,8 +102,8 @@ class EnrollmentsReadTest {
                 "PAUSED",
                 "DECLINED",
                 "WITHDRAWN"))
-        .body("items.find { it.state == 'SUPPORT_REVIEW' }.count", greaterThan(0))
-        .body("items.find { it.state == 'SUPPORT_REVIEW' }.oldestSince", notNullValue());
+        .body("items.find { it.state == 'MANAGER_REVIEW' }.count", greaterThan(0))
+        .body("items.find { it.state == 'MANAGER_REVIEW' }.oldestSince", notNullValue());
     Api.as(TestPerson.analyst()).get("/enrollments/stages?program=cms-isso").then().statusCode(403);
   }
 

@@ -3,10 +3,8 @@ package gov.cms.mentorship.program;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 
-import gov.cms.mentorship.testing.Api;
 import gov.cms.mentorship.testing.Participants;
 import gov.cms.mentorship.testing.Participants.Participant;
-import gov.cms.mentorship.testing.TestPerson;
 import java.util.Map;
 
 /** What the gates of an enrollment do. */
@@ -23,17 +21,25 @@ final class GateEffects {
     return Map.ofEntries(
         Map.entry("gates.questions", this::whatIsAskedIsNeeded),
         Map.entry("gates.managerApproval=true", () -> submitted(mentee(), "MANAGER_REVIEW")),
-        Map.entry("gates.managerApproval=false", () -> submitted(mentee(), "SUPPORT_REVIEW")),
-        Map.entry("gates.supportApproval=ALWAYS", () -> submitted(mentee(), "SUPPORT_REVIEW")),
+        Map.entry("gates.managerApproval=false", () -> submitted(mentee(), "ORIENTATION")),
+        Map.entry(
+            "gates.supportApproval=ALWAYS",
+            () -> withoutManager(() -> submitted(mentee(), "SUPPORT_REVIEW"))),
         Map.entry(
             "gates.supportApproval=NON_ISSO",
-            () -> {
-              submitted(mentee(), "ACTIVE");
-              submitted(notAnIsso(), "SUPPORT_REVIEW");
-            }),
-        Map.entry("gates.supportApproval=NEVER", () -> submitted(notAnIsso(), "ACTIVE")),
-        Map.entry("gates.orientation=true", () -> approved("ORIENTATION")),
-        Map.entry("gates.orientation=false", () -> approved("ACTIVE")),
+            () ->
+                withoutManager(() -> {
+                  submitted(mentee(), "ORIENTATION");
+                  submitted(notAnIsso(), "SUPPORT_REVIEW");
+                })),
+        Map.entry(
+            "gates.supportApproval=NEVER",
+            () -> withoutManager(() -> submitted(notAnIsso(), "ORIENTATION"))),
+        Map.entry(
+            "gates.orientation=true",
+            () -> withoutManager(() -> submitted(mentee(), "ORIENTATION"))),
+        Map.entry(
+            "gates.orientation=false", () -> withoutManager(() -> submitted(mentee(), "ACTIVE"))),
         Map.entry("gates.membershipAttestation=true", () -> submitsUnattested(409)),
         Map.entry("gates.membershipAttestation=false", () -> submitsUnattested(200)),
         Map.entry(
@@ -58,19 +64,11 @@ final class GateEffects {
   }
 
   private static Participant notAnIsso() {
-    Participant draft = mentee();
-    draft
-        .api()
-        .patch(
-            "/me",
-            draft.api().tag("/me"),
-            """
-            {"component": "OIT", "employment": "FEDERAL", "issoStanding": "NOT_AN_ISSO",
-             "timeZone": "America/New_York"}
-            """)
-        .then()
-        .statusCode(200);
-    return draft;
+    return Participants.aMentee().issoStanding("NOT_AN_ISSO").draft();
+  }
+
+  private void withoutManager(Runnable work) {
+    rule("gates.managerApproval", "false", work);
   }
 
   private void whatIsAskedIsNeeded() {
@@ -100,15 +98,6 @@ final class GateEffects {
   private static void submits(Participant draft, int status) {
     String path = draft.enrollmentPath();
     draft.api().transition(path + "/submit", draft.api().tag(path)).then().statusCode(status);
-  }
-
-  private static void approved(String state) {
-    Participant draft = mentee();
-    submitted(draft, "SUPPORT_REVIEW");
-    Api coordinator = Api.as(TestPerson.coordinator());
-    String path = draft.enrollmentPath();
-    coordinator.transition(path + "/approve", coordinator.tag(path)).then().statusCode(200);
-    assertThat(draft.api().get(path).<String>path("state")).isEqualTo(state);
   }
 
   private static void submitsUnattested(int status) {

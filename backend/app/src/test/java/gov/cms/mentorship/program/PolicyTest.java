@@ -33,6 +33,7 @@ class PolicyTest {
   private Map<String, Runnable> effects() {
     return Stream.of(
             new GateEffects(rules).all(),
+            new ApprovalEffects(rules).all(),
             new RequestEffects(rules, actors, jobs).all(),
             new EngagementEffects(rules).all(),
             Map.<String, Runnable>of(

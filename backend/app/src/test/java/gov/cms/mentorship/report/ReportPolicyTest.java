@@ -159,6 +159,7 @@ class ReportPolicyTest {
         isso.timeZone(),
         new Policy(
             policy.gates(),
+            policy.approvals(),
             policy.matching(),
             policy.requests(),
             policy.engagements(),

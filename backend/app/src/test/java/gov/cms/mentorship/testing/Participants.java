@@ -62,6 +62,7 @@ public final class Participants {
     private String program = PROGRAM;
     private TestPerson person;
     private String component = "OIT";
+    private String issoStanding = "ISSO";
     private String headline = "Here to learn from each other";
     private List<String> topics = List.of("ATO", "POAM");
     private List<String> focusAreas = List.of("CAREER_PATH_DEVELOPMENT");
@@ -92,6 +93,12 @@ public final class Participants {
     /** Works in this component. */
     public Builder component(String component) {
       this.component = component;
+      return this;
+    }
+
+    /** Says this of being an ISSO. */
+    public Builder issoStanding(String issoStanding) {
+      this.issoStanding = issoStanding;
       return this;
     }
 
@@ -152,7 +159,7 @@ public final class Participants {
     /** A complete profile; the enrollment is still a draft. */
     public Participant draft() {
       Api api = Api.as(person);
-      describe(api, component);
+      describe(api, component, issoStanding);
       Response created =
           api.post(
               "/enrollments",
@@ -185,15 +192,31 @@ public final class Participants {
       return participant;
     }
 
-    /** As {@link #submitted()}, and approved where the program asks for it. */
+    /** As {@link #submitted()}, and let through by every gate that the program asks for. */
     public Participant active() {
+      return inState("ACTIVE");
+    }
+
+    /** As {@link #submitted()}, and let through by the gates before this state. */
+    public Participant inState(String state) {
       Participant participant = submitted();
-      String path = participant.enrollmentPath();
-      Api coordinator = Api.as(TestPerson.coordinator());
-      if (coordinator.get(path).path("state").equals("SUPPORT_REVIEW")) {
-        coordinator.transition(path + "/approve", coordinator.tag(path)).then().statusCode(200);
-      }
+      letThrough(participant, state);
       return participant;
+    }
+
+    private static String openGate(Api coordinator, String path, String state) {
+      String tag = coordinator.tag(path);
+      Response opened =
+          switch (state) {
+            case "MANAGER_REVIEW" ->
+                coordinator.transition(
+                    path + "/approve", tag, "{\"note\": \"The manager called and said yes\"}");
+            case "SUPPORT_REVIEW" -> coordinator.transition(path + "/approve", tag);
+            case "ORIENTATION" -> coordinator.transition(path + "/complete-orientation", tag);
+            default -> throw new IllegalStateException("There is no gate after " + state);
+          };
+      opened.then().statusCode(200);
+      return opened.path("state");
     }
 
     /** What this participant writes into the profile. */
@@ -229,6 +252,16 @@ public final class Participants {
     }
   }
 
+  /** The support team opens the gates before this state, one after the other. */
+  public static void letThrough(Participant participant, String state) {
+    String path = participant.enrollmentPath();
+    Api coordinator = Api.as(TestPerson.coordinator());
+    String now = coordinator.get(path).path("state");
+    while (!now.equals(state)) {
+      now = Builder.openGate(coordinator, path, now);
+    }
+  }
+
   /** Somebody says who their manager is. */
   public static void isManagedBy(Api api, TestPerson manager) {
     api.patch(
@@ -243,16 +276,26 @@ public final class Participants {
         .statusCode(200);
   }
 
-  /** Answers the questions that a program asks of everybody. */
+  /** Answers the questions that a program asks of everybody; who has named a manager keeps them. */
   public static void describe(Api api, String component) {
+    describe(api, component, "ISSO");
+  }
+
+  /** As {@link #describe(Api, String)}, with what the person says of being an ISSO. */
+  public static void describe(Api api, String component, String issoStanding) {
+    Response me = api.get("/me");
+    String manager =
+        me.path("managerEmail") == null
+            ? "\"managerName\": \"Max Manager\", \"managerEmail\": \"max@managers.example\","
+            : "";
     api.patch(
             "/me",
             api.tag("/me"),
             """
-            {"component": "%s", "employment": "FEDERAL", "issoStanding": "ISSO",
+            {"component": "%s", "employment": "FEDERAL", "issoStanding": "%s", %s
              "timeZone": "America/New_York"}
             """
-                .formatted(component))
+                .formatted(component, issoStanding, manager))
         .then()
         .statusCode(200);
   }

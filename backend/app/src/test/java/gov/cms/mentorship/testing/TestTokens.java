@@ -48,6 +48,7 @@ final class TestTokens {
         .claim("family_name", person.familyName())
         .claim("mentorship_actor", "person")
         .claim("email", person.email())
+        .claim("email_verified", true)
         .claim("realm_access", Map.of("roles", person.roles()))
         .expiresIn(Duration.ofHours(1))
         .sign(KEY.getPrivate());

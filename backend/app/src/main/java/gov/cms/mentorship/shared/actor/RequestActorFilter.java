@@ -46,8 +46,17 @@ class RequestActorFilter implements ContainerRequestFilter {
     };
   }
 
-  /** A name has one part at the least. */
+  /**
+   * A name has one part at the least. An address that nobody has confirmed could be anybody's, and
+   * managers are known by theirs.
+   */
   private static SignedIn signedIn(JsonWebToken token) {
+    if (!Boolean.parseBoolean(String.valueOf(token.<Object>claim("email_verified").orElse("")))) {
+      throw Problem.of(
+          CommonProblem.ACCOUNT_INCOMPLETE,
+          "The email address of your account has not been confirmed. Confirm it where you sign in,"
+              + " then sign in again.");
+    }
     String given = claim(token, "given_name").orElse("");
     String family = claim(token, "family_name").orElse("");
     if (given.isEmpty() && family.isEmpty()) {

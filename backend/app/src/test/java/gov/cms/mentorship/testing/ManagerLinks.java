@@ -1,0 +1,68 @@
+package gov.cms.mentorship.testing;
+
+import static org.awaitility.Awaitility.await;
+
+import gov.cms.mentorship.platform.LocalMail;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Links that managers get: made for a test, or taken from the mail. */
+public final class ManagerLinks {
+
+  private static final Pattern LINK = Pattern.compile("/manager-approval\\?program=[a-z-]+#(\\S+)");
+  private static final Duration LONG_ENOUGH = Duration.ofSeconds(30);
+
+  private ManagerLinks() {}
+
+  /** A link to an enrollment, as good for two weeks as one that was mailed. */
+  public static String to(UUID enrollment) {
+    String token = "made-for-a-test-" + UUID.randomUUID();
+    Database.update(
+        """
+        insert into link_token (token_hash, purpose, subject_id, issued_at, expires_at)
+        values (decode(?, 'hex'), 'manager-approval', ?, ?, ?)\
+        """,
+        hash(token),
+        enrollment,
+        Timestamp.from(TestClock.now()),
+        Timestamp.from(TestClock.now().plus(Duration.ofDays(14))));
+    return token;
+  }
+
+  /** The tokens in all mails to an address, in the order of sending, once there are so many. */
+  public static List<String> mailedTo(String address, int mails) {
+    await().atMost(LONG_ENOUGH).until(() -> messages(address).size() >= mails);
+    return messages(address).stream().map(ManagerLinks::token).toList();
+  }
+
+  /** The mails to an address. */
+  public static List<LocalMail> messages(String address) {
+    return TestPlatform.platform().mail().messages(address);
+  }
+
+  private static String token(LocalMail mail) {
+    Matcher link = LINK.matcher(mail.text());
+    if (!link.find()) {
+      throw new AssertionError("No link in " + mail.subject());
+    }
+    return link.group(1);
+  }
+
+  private static String hash(String token) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}
