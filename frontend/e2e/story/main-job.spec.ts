@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { expectOneMore, figuresOf } from '../support/figures';
 import { freshNewcomer } from '../support/freshNewcomer';
 import { joinAsMentee } from '../support/joining';
@@ -22,7 +22,7 @@ const names = { menteeName: 'Nora Newcomer', mentorName: 'Marcus Mentor' };
 
 test.beforeEach(freshNewcomer);
 
-test('a newcomer joins, finds a mentor, meets, and both look back', async ({ pageOf }) => {
+test('a newcomer joins, finds a mentor, meets, and both look back', async ({ pageOf, browser }) => {
   test.setTimeout(300_000);
   const two: Two = { mentee: await pageOf('newcomer'), mentor: await pageOf('mentor'), ...names };
   const { mentee, mentor } = two;
@@ -31,15 +31,15 @@ test('a newcomer joins, finds a mentor, meets, and both look back', async ({ pag
   const before = await figuresOf(program);
 
   await test.step('the newcomer joins as a mentee', () => join(mentee));
-  await test.step('the support team approves', async () => {
-    await approve(coordinator);
+  await test.step('the manager says yes from the mail, without an account', () => managerApproves(browser));
+  await test.step('the support team notes the orientation', async () => {
+    await orient(coordinator);
     await showcase(coordinator, 'pipeline');
   });
   await test.step('the mentee finds a mentor and asks', () => askMentor(two, hopes));
 
   await test.step('the mentor is told by mail, reads it and accepts', async () => {
-    const mail = await mailTo('mentor@cms.example', /./);
-    expect(mail.text).toContain('Nora Newcomer');
+    await mailTo('mentor@cms.example', /^Nora Newcomer asks you/);
     await mentor.goto('/home');
     await showcase(mentor, 'home');
     await accept(mentor, hopes);
@@ -92,7 +92,10 @@ test('a newcomer joins, finds a mentor, meets, and both look back', async ({ pag
   });
 });
 
-test('the support team proposes a pair, both accept, meet, get help, and look back', async ({ pageOf }) => {
+test('the support team proposes a pair, both accept, meet, get help, and look back', async ({
+  pageOf,
+  browser,
+}) => {
   test.setTimeout(300_000);
   const two: Two = { mentee: await pageOf('newcomer'), mentor: await pageOf('mentor'), ...names };
   const { mentee, mentor } = two;
@@ -102,7 +105,8 @@ test('the support team proposes a pair, both accept, meet, get help, and look ba
 
   await test.step('the newcomer joins and is approved', async () => {
     await join(mentee);
-    await approve(coordinator);
+    await managerApproves(browser);
+    await orient(coordinator);
   });
 
   const request = await test.step('the support team proposes the two to each other', async () => {
@@ -160,14 +164,33 @@ async function join(mentee: Page): Promise<void> {
     asked: ['Federal employee', 'I am an ISSO'],
     workRole: 'OG-WRL-014',
     topic: 'Starting as an ISSO',
-    told: 'The ISSO Support Team looks at it now.',
+    told: 'Your manager is asked by email to approve.',
   });
 }
 
+/** In a browser that nobody has signed in with, after a scanner of mails has been there. */
+async function managerApproves(browser: Browser): Promise<void> {
+  const mail = await mailTo('mona@example.org', /^Nora Newcomer asks for your approval/);
+  const link = /\S+\/manager-approval\S+/.exec(mail.text)?.[0] ?? '';
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(link);
+  await page.reload();
+  await expect(page.getByText('named you as their manager')).toBeVisible();
+  await expect(page.getByText('About an hour of orientation')).toBeVisible();
+  await page.getByLabel('A note to Nora Newcomer').fill('Have a good start.');
+  await page.getByRole('button', { name: 'Approve' }).click();
+  await expect(page.getByText('You approved.')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText(/^It was approved on /)).toBeVisible();
+  await context.close();
+}
+
 /** The newcomer's story stays open. */
-async function approve(coordinator: Page): Promise<void> {
-  await coordinator.goto('/pipeline?state=SUPPORT_REVIEW');
+async function orient(coordinator: Page): Promise<void> {
+  await coordinator.goto('/pipeline?state=ORIENTATION');
   await coordinator.getByRole('link', { name: 'Nora Newcomer' }).click();
-  await coordinator.getByRole('button', { name: 'Approve' }).click();
+  await expect(coordinator.getByText('Approved by the manager on')).toBeVisible();
+  await coordinator.getByRole('button', { name: 'Orientation is done' }).click();
   await expect(coordinator.getByRole('complementary').getByText('Active')).toBeVisible();
 }

@@ -176,11 +176,16 @@ async function approve(api: Client<paths>, enrollment: string): Promise<void> {
   const submitted = must(
     await api.POST('/api/v1/enrollments/{id}/submit', { params: { path, header: mine.ifMatch } }),
   );
-  must(
-    await (
-      await supportTeam()
-    ).POST('/api/v1/enrollments/{id}/approve', {
+  const team = await supportTeam();
+  const approved = must(
+    await team.POST('/api/v1/enrollments/{id}/approve', {
       params: { path, header: submitted.ifMatch },
+      body: { note: 'The manager said yes on the phone.' },
+    }),
+  );
+  must(
+    await team.POST('/api/v1/enrollments/{id}/complete-orientation', {
+      params: { path, header: approved.ifMatch },
     }),
   );
 }

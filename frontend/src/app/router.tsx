@@ -1,5 +1,6 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { accountRoutes } from '@/features/account/routes';
+import { approvalRoutes, managerLinkRoutes } from '@/features/approval/routes';
 import { directoryRoutes } from '@/features/directory/routes';
 import { engagementOverviewRoutes, mentorshipRoutes } from '@/features/engagement/routes';
 import { homeRoutes } from '@/features/home/routes';
@@ -17,12 +18,17 @@ import { SignedInCallback } from './SignedInCallback';
 import { Waiting } from './Waiting';
 
 /** Screens anyone may open. */
-const publicRoutes: RouteObject[] = [...landingRoutes, { path: 'signed-in', Component: SignedInCallback }];
+const publicRoutes: RouteObject[] = [
+  ...landingRoutes,
+  ...managerLinkRoutes,
+  { path: 'signed-in', Component: SignedInCallback },
+];
 
 /** Screens of every person who is signed in. */
 const participantRoutes: RouteObject[] = [
   ...homeRoutes,
   ...accountRoutes,
+  ...approvalRoutes,
   ...joiningRoutes,
   ...profileRoutes,
   ...directoryRoutes,

@@ -32,6 +32,9 @@ const offers: Record<
 };
 
 const schema = z.object({ note: text(limits.EnrollmentDecline.note) });
+const managerSchema = z.object({
+  note: text(limits.EnrollmentApproval.note, 'Say when and how the manager gave you this answer.'),
+});
 
 interface Props {
   enrollment: Versioned<Enrollment>;
@@ -43,19 +46,27 @@ export function Decisions({ enrollment, onDecided }: Props) {
   const { value } = enrollment;
   const name = isolated(value.person.name);
   const announce = useAnnounce();
-  const [declining, setDeclining] = useState(false);
-  const form = useDraftForm({ initial: { note: '' }, schema, draft: `decline-${value.id}`, private: 'all' });
+  const [asking, setAsking] = useState<'approve' | 'decline'>();
+  // While the manager is asked, the support team only records what the manager has said elsewhere.
+  const forManager = value.state === 'MANAGER_REVIEW';
+  const form = useDraftForm({
+    initial: { note: '' },
+    schema: forManager ? managerSchema : schema,
+    draft: `decide-${value.id}`,
+    private: 'all',
+  });
   const { run, takeBack, mutation } = useTransition({
     step: decideEnrollment(value.id),
     from: enrollment,
     onDone: (_, { verb }: Decision) => {
-      setDeclining(false);
+      setAsking(undefined);
       form.forgetDraft();
       announce(offers[verb].done(name));
       onDecided();
     },
   });
   const may = (verb: Verb) => value.actions.includes(offers[verb].action);
+  const approve = () => (forManager ? setAsking('approve') : run({ verb: 'approve', note: '' }));
   const others = (['approve', 'complete-orientation', 'reopen'] as const).filter(may);
   if (others.length === 0 && !may('decline')) {
     return <p className="muted">There is nothing for you to decide now.</p>;
@@ -63,49 +74,65 @@ export function Decisions({ enrollment, onDecided }: Props) {
 
   return (
     <>
-      {!declining && <ActionProblem error={mutation.error} />}
+      {forManager && (
+        <p className="muted">
+          The manager is asked by email and answers by a link. Record an answer only if the manager gave it to
+          you in another way.
+        </p>
+      )}
+      {!asking && <ActionProblem error={mutation.error} />}
       <div className="actions">
         {others.map((verb) => (
           <ActionButton
             key={verb}
             variation="solid"
             inactive={mutation.isPending}
-            onClick={() => run({ verb })}
+            onClick={() => (verb === 'approve' ? approve() : run({ verb }))}
           >
-            {offers[verb].button}
+            {forManager ? 'The manager said yes' : offers[verb].button}
           </ActionButton>
         ))}
         {may('decline') && (
-          <ActionButton inactive={mutation.isPending} onClick={() => setDeclining(true)}>
-            Decline
+          <ActionButton inactive={mutation.isPending} onClick={() => setAsking('decline')}>
+            {forManager ? 'The manager said no' : offers.decline.button}
           </ActionButton>
         )}
       </div>
-      {!declining && <SaveStatus sending={mutation} />}
-      {declining && (
+      {!asking && <SaveStatus sending={mutation} />}
+      {asking && (
         <ConfirmDialog
-          heading={`Decline ${name}?`}
-          confirm="Decline"
+          heading={forManager ? `Record the answer of ${name}’s manager?` : `Decline ${name}?`}
+          confirm={offers[asking].button}
           sending={mutation}
           onConfirm={form.submit(
-            ({ note }) => run({ verb: 'decline', note }),
+            ({ note }) => run({ verb: asking, note }),
             () => form.setFocus('note'),
           )}
           onCancel={() => {
-            setDeclining(false);
+            setAsking(undefined);
             takeBack();
           }}
         >
-          <p>
-            {name} is told by email, reads your note on the home page and in the profile, and may change the
-            profile and apply again.
-          </p>
+          {forManager ? (
+            <p>
+              The record says that you answered for the manager. {name} is told by email and reads your note.
+            </p>
+          ) : (
+            <p>
+              {name} is told by email, reads your note on the home page and in the profile, and may change the
+              profile and apply again.
+            </p>
+          )}
           <TextField
             form={form}
             name="note"
-            label={`A note to ${name}`}
-            hint={`${name} reads this. Say what would help next time.`}
-            optional
+            label={forManager ? 'When and how did the manager answer?' : `A note to ${name}`}
+            hint={
+              forManager
+                ? `${name} reads this. For example: “On the phone on June 9.”`
+                : `${name} reads this. Say what would help next time.`
+            }
+            optional={!forManager}
             rows={4}
             maxLength={limits.EnrollmentDecline.note.maxLength}
           />

@@ -1,6 +1,6 @@
 import { Button } from '@cmsgov/design-system';
 import { useQuery } from '@tanstack/react-query';
-import type { Enrollment, Me } from '@/shared/api';
+import type { Enrollment, EnrollmentDecision, Me } from '@/shared/api';
 import { ButtonLink, Facts, Moment, Skeleton } from '@/shared/ui';
 import { paths } from '@/shared/domain/paths';
 import { QueryState } from '@/shared/domain/problem';
@@ -39,6 +39,7 @@ export function Story({ enrollmentId, onClose }: { enrollmentId: string; onClose
         {(versioned) => (
           <>
             <Way enrollment={versioned.value} />
+            <Decided decisions={versioned.value.decisions} />
             <Decisions enrollment={versioned} onDecided={focusHeading} />
             <Propose enrollment={versioned.value} />
             <WhatTheySay enrollment={versioned.value} />
@@ -84,13 +85,41 @@ function Way({ enrollment }: { enrollment: Enrollment }) {
             value: managementYears === undefined ? undefined : count(managementYears, 'year'),
           },
           { label: 'Membership', value: membershipAttested ? 'Attested' : undefined },
-          {
-            label: 'Note to the person',
-            value: enrollment.decisionNote && <bdi>{enrollment.decisionNote}</bdi>,
-          },
         ]}
       />
     </>
+  );
+}
+
+const deciders = wordsFor<EnrollmentDecision['decidedBy']>({
+  MANAGER: 'the manager',
+  SUPPORT_TEAM: 'the support team',
+  SUPPORT_TEAM_FOR_MANAGER: 'the support team for the manager',
+});
+
+const outcomes = wordsFor<EnrollmentDecision['outcome']>({ APPROVED: 'Approved', DECLINED: 'Declined' });
+
+/** What has been decided so far, by whom, and what was written with it. */
+function Decided({ decisions }: { decisions: readonly EnrollmentDecision[] }) {
+  if (decisions.length === 0) return null;
+  return (
+    <section aria-labelledby="decided">
+      <h3 id="decided" className="ds-text-heading--lg">
+        Decisions
+      </h3>
+      <ul className="ds-c-list ds-c-list--bare">
+        {decisions.map(({ decidedAt, decidedBy, outcome, note }) => (
+          <li key={decidedAt}>
+            {outcomes[outcome]} by {deciders[decidedBy]} on <Moment at={decidedAt} dayOnly />
+            {note && (
+              <>
+                : <bdi>{note}</bdi>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

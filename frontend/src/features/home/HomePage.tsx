@@ -7,6 +7,7 @@ import { isCurrent, useMyEnrollments } from '@/shared/domain/enrollment';
 import { useProgramSlug } from '@/shared/domain/program';
 import { NextStep, tasksQuery } from '@/shared/domain/task';
 import { DeclinedCard } from './DeclinedCard';
+import { ManagerDoor } from './ManagerDoor';
 import { MyMentorships } from './MyMentorships';
 import { NewcomerDoors } from './NewcomerDoors';
 import { StaffDoors } from './StaffDoors';
@@ -26,6 +27,7 @@ export function HomePage() {
   return (
     <Page title={givenName ? `Hello, ${givenName}` : 'Home'}>
       <StaffDoors />
+      <ManagerDoor />
       <QueryState query={enrollments} skeleton={<Skeleton shape="cards" count={1} />}>
         {(mine) =>
           !mine.some(isCurrent) ? (

@@ -1,6 +1,7 @@
 import { Alert } from '@cmsgov/design-system';
 import type { Enrollment, EnrollmentState, Role } from '@/shared/api';
 import { ButtonLink } from '@/shared/ui';
+import { AskedManager } from './AskedManager';
 import { paths } from '@/shared/domain/paths';
 import { useSupportTeam } from '@/shared/domain/program';
 
@@ -14,6 +15,7 @@ export function WhatHappensNow({ enrollment }: { enrollment: Enrollment }) {
       <Alert variation="success" role="status">
         {nowText(enrollment.state, enrollment.role, team)}
       </Alert>
+      {enrollment.state === 'MANAGER_REVIEW' && <AskedManager />}
       <div className="actions">
         {active && mentee ? (
           <ButtonLink to={paths.mentors} primary>
@@ -38,7 +40,7 @@ export function nowText(state: EnrollmentState, role: Role, team: string, openTo
   const texts: Record<EnrollmentState, string> = {
     DRAFT: 'Your profile is not sent yet. Pick up where you left off.',
     MANAGER_REVIEW:
-      'Your manager is asked to approve. Your home page shows their answer; there is nothing to do for you.',
+      'Your manager is asked by email to approve. You get an email with the answer; there is nothing to do for you.',
     SUPPORT_REVIEW: `The ${team} looks at it now. Your home page shows their answer; there is nothing to do for you.`,
     ORIENTATION: `Next is an orientation of about an hour. The ${team} gets in touch with you to find a time.`,
     ACTIVE:

@@ -3,7 +3,8 @@ import type { paths } from '@/api/schema';
 import { ApiProblem } from './problem';
 import { sessionPort } from './session-port';
 
-const publicPaths = /^\/api\/v1\/(programs|taxonomy)(\/|$)/;
+/** What is read without a sign-in; a manager's link is one by itself. */
+const publicPaths = /^\/api\/v1\/((programs|taxonomy)(\/|$)|manager-approvals\/)/;
 
 /**
  * Adds the token; on a 401 renews the sign-in once and repeats, else leads to sign-in. A token that was got just now

@@ -17,6 +17,8 @@ const slugs = [
   'pair-not-allowed',
   'not-open',
   'mentorship-open',
+  'link-not-valid',
+  'link-used',
   'incomplete',
   'request-in-progress',
   'precondition-failed',
@@ -45,6 +47,8 @@ export class ApiProblem extends Error {
   readonly changedBy: string | undefined;
   readonly changedAt: string | undefined;
   readonly state: string | undefined;
+  /** In the API's own words; only for what happened to one thing, such as when a request was answered. */
+  readonly detail: string | undefined;
 
   private constructor(kind: ProblemKind, status: number, requestId: string | undefined, body: Body) {
     super(`API problem: ${kind}`);
@@ -56,6 +60,7 @@ export class ApiProblem extends Error {
     this.changedBy = text(body['changedBy']);
     this.changedAt = text(body['changedAt']);
     this.state = text(body['state']);
+    this.detail = text(body['detail']);
   }
 
   static of(response: Response, content: unknown): ApiProblem {

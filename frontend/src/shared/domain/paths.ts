@@ -9,6 +9,7 @@ export const paths = {
   joinStep: (enrollmentId: string, step: string) => `/join/${enrollmentId}/${step}`,
   profile: '/profile',
   profileStep: (enrollmentId: string, step: string) => `/profile/${enrollmentId}/${step}`,
+  approvals: '/approvals',
   mentors: '/mentors',
   mentor: (profileId: string) => `/mentors/${profileId}`,
   requests: '/requests',

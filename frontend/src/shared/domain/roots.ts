@@ -9,6 +9,7 @@ export const roots = {
   taxonomy: ['taxonomy'],
   task: ['tasks'],
   enrollment: ['enrollments'],
+  managerApproval: ['manager-approvals'],
   profile: ['profiles'],
   matchRequest: ['match-requests'],
   engagement: ['engagements'],

@@ -122,9 +122,9 @@ export const changeEnrollment = (id: string): Step<OwnTransition, Enrollment> =>
   touches: [roots.enrollment, roots.task, roots.profile, roots.matchRequest],
 });
 
-/** What the support team decides about an enrollment. */
+/** What the support team or a manager decides about an enrollment. */
 export type Decision =
-  { verb: 'approve' | 'reopen' | 'complete-orientation' } | { verb: 'decline'; note: string };
+  { verb: 'reopen' | 'complete-orientation' } | { verb: 'approve' | 'decline'; note: string };
 
 const statesAfter: Record<Decision['verb'], readonly EnrollmentState[]> = {
   approve: ['SUPPORT_REVIEW', 'ORIENTATION', 'ACTIVE'],
@@ -138,20 +138,19 @@ export const decideEnrollment = (id: string): Step<Decision, Enrollment> => ({
   send: (decision, from) => {
     const params = { path: { id }, header: ifMatch(from) };
     switch (decision.verb) {
-      case 'approve':
-        return versionedBodyOf(api.POST('/api/v1/enrollments/{id}/approve', { params }));
       case 'reopen':
         return versionedBodyOf(api.POST('/api/v1/enrollments/{id}/reopen', { params }));
       case 'complete-orientation':
         return versionedBodyOf(api.POST('/api/v1/enrollments/{id}/complete-orientation', { params }));
+      case 'approve':
       case 'decline': {
         const note = written(decision.note);
         const body = note ? { note } : {};
-        return versionedBodyOf(api.POST('/api/v1/enrollments/{id}/decline', { params, body }));
+        return versionedBodyOf(api.POST(`/api/v1/enrollments/{id}/${decision.verb}`, { params, body }));
       }
     }
   },
   isDone: ({ verb }, { state }, before) => state !== before.state && statesAfter[verb].includes(state),
   // Who becomes active is listed from then on.
-  touches: [roots.enrollment, roots.task, roots.profile],
+  touches: [roots.enrollment, roots.managerApproval, roots.task, roots.profile],
 });

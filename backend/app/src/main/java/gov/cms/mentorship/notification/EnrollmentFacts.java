@@ -84,7 +84,7 @@ class EnrollmentFacts {
           facts(
               row,
               new Addressee(program.presentation().supportTeam(), program.supportEmail()),
-              "/pipeline?enrollment=" + order.subjectId(),
+              "/pipeline?selected=" + order.subjectId(),
               "",
               "");
     };

@@ -67,7 +67,7 @@ class ManagerAskingTest {
     goTo("2026-06-15T14:00:00Z");
     await().atMost(LONG_ENOUGH).until(() -> mailToSupport().isPresent());
     assertThat(mailToSupport().orElseThrow().text())
-        .contains("has not answered", "/pipeline?enrollment=" + mentee.enrollmentId());
+        .contains("has not answered", "/pipeline?selected=" + mentee.enrollmentId());
     goTo("2026-07-15T14:00:00Z");
     assertThat(told("approval.requested")).isEqualTo(3);
     assertThat(told("approval.unanswered")).isEqualTo(1);

@@ -10,54 +10,33 @@ import java.time.ZonedDateTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class BusinessCalendarTest {
 
   private static final ZoneId WASHINGTON = ZoneId.of("America/New_York");
   private final BusinessCalendar calendar = new BusinessCalendar(WASHINGTON, Holidays.US_FEDERAL);
 
-  /** As published by the US Office of Personnel Management. */
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "2026-01-01",
-        "2026-01-19",
-        "2026-02-16",
-        "2026-05-25",
-        "2026-06-19",
-        "2026-07-03",
-        "2026-09-07",
-        "2026-10-12",
-        "2026-11-11",
-        "2026-11-26",
-        "2026-12-25",
-        "2027-01-01",
-        "2027-01-18",
-        "2027-02-15",
-        "2027-05-31",
-        "2027-06-18",
-        "2027-07-05",
-        "2027-09-06",
-        "2027-10-11",
-        "2027-11-11",
-        "2027-11-25",
-        "2027-12-24",
-        "2027-12-31"
-      })
-  void federalHolidaysAreFree(LocalDate day) {
-    assertThat(calendar.isBusinessDay(day)).isFalse();
-  }
-
-  @Test
-  void aYearHasElevenHolidaysOnWeekdaysAndNoMore() {
-    long free =
-        LocalDate.of(2026, 1, 1)
-            .datesUntil(LocalDate.of(2027, 1, 1))
-            .filter(day -> day.getDayOfWeek().getValue() < 6)
-            .filter(day -> !calendar.isBusinessDay(day))
-            .count();
-    assertThat(free).isEqualTo(11);
+  /**
+   * As published by the US Office of Personnel Management, with the day on which each is observed:
+   * what falls on the first of January of 2028 is free on the last day of 2027.
+   */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "2025, 01-01 01-20 02-17 05-26 06-19 07-04 09-01 10-13 11-11 11-27 12-25",
+    "2026, 01-01 01-19 02-16 05-25 06-19 07-03 09-07 10-12 11-11 11-26 12-25",
+    "2027, 01-01 01-18 02-15 05-31 06-18 07-05 09-06 10-11 11-11 11-25 12-24 12-31",
+    "2028, 01-17 02-21 05-29 06-19 07-04 09-04 10-09 11-10 11-23 12-25",
+    "2029, 01-01 01-15 02-19 05-28 06-19 07-04 09-03 10-08 11-12 11-22 12-25",
+    "2030, 01-01 01-21 02-18 05-27 06-19 07-04 09-02 10-14 11-11 11-28 12-25"
+  })
+  void theFederalHolidaysOfAYearAreFreeAndNoOtherWeekday(int year, String expected) {
+    assertThat(
+            LocalDate.of(year, 1, 1)
+                .datesUntil(LocalDate.of(year + 1, 1, 1))
+                .filter(day -> day.getDayOfWeek().getValue() < 6)
+                .filter(day -> !calendar.isBusinessDay(day))
+                .map(day -> day.toString().substring("2025-".length())))
+        .containsExactly(expected.split(" ", -1));
   }
 
   @ParameterizedTest(name = "{1} business days after {0} is {2}")

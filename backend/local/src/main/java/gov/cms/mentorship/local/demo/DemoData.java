@@ -2,6 +2,7 @@ package gov.cms.mentorship.local.demo;
 
 import gov.cms.mentorship.fixtures.World;
 import gov.cms.mentorship.platform.DemoAccounts;
+import gov.cms.mentorship.profile.ParticipantRole;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -20,7 +21,7 @@ import java.util.UUID;
  */
 public final class DemoData {
 
-  private static final String PROGRAM = "cms-isso";
+  private static final String PROGRAM = Population.CMS.program();
 
   private DemoData() {}
 
@@ -47,7 +48,7 @@ public final class DemoData {
   private static void write(Connection connection, Instant now) throws SQLException {
     Dice dice = new Dice();
     World world = new World(World.program(connection, PROGRAM), dice::id);
-    DemoPeople people = new DemoPeople(world, dice, now);
+    DemoPeople people = new DemoPeople(world, Population.CMS, dice, now);
     DemoPeople.Accounts accounts = people.accounts();
     DemoPairs pairs = new DemoPairs(world, dice, now, people.mentors(), people.mentees());
     List<DemoEngagement> engagements = new ArrayList<>(pairs.all());
@@ -57,7 +58,23 @@ public final class DemoData {
     engagements.forEach(meetings::of);
     new DemoSurveys(world, dice, feedbackSurvey(connection), now).answer(engagements);
     world.write(connection);
+    for (Population other : Population.OTHERS) {
+      writePeople(connection, other, accounts.mentor(), dice, now);
+    }
     joinBeforeTheFirstEngagement(connection);
+  }
+
+  /** The crowd of another program, which the mentor's account has joined too. */
+  private static void writePeople(
+      Connection connection, Population population, DemoPerson mentor, Dice dice, Instant now)
+      throws SQLException {
+    World world = new World(World.program(connection, population.program()), dice::id);
+    DemoPeople people = new DemoPeople(world, population, dice, now);
+    people.mentors();
+    people.mentees();
+    people.enroll(
+        DemoAccounts.MENTOR, mentor.member().person().id(), ParticipantRole.MENTOR);
+    world.write(connection);
   }
 
   /** Nobody can have been matched before they joined; most waited one to four weeks. */

@@ -1,5 +1,7 @@
 package gov.cms.mentorship.local.demo;
 
+import gov.cms.mentorship.enrollment.DecidedBy;
+import gov.cms.mentorship.enrollment.DecisionOutcome;
 import gov.cms.mentorship.enrollment.EnrollmentState;
 import gov.cms.mentorship.fixtures.Member;
 import gov.cms.mentorship.fixtures.People;
@@ -14,44 +16,32 @@ import gov.cms.mentorship.program.TermKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** Makes people with their enrollments and profiles. */
 final class DemoPeople {
 
-  private static final int MENTORS = 120;
-  private static final int MENTEES = 260;
   private static final int MOST_DAYS_AGO = 730;
 
-  /** States of the first few; everybody else is active. */
-  private static final List<EnrollmentState> MENTOR_STATES =
-      List.of(
-          EnrollmentState.DRAFT,
-          EnrollmentState.SUPPORT_REVIEW,
-          EnrollmentState.SUPPORT_REVIEW,
-          EnrollmentState.PAUSED,
-          EnrollmentState.DECLINED,
-          EnrollmentState.WITHDRAWN);
+  /** Whoever stands here has no answer of a manager yet. */
+  private static final Set<EnrollmentState> NOT_DECIDED =
+      EnumSet.of(
+          EnrollmentState.DRAFT, EnrollmentState.MANAGER_REVIEW, EnrollmentState.WITHDRAWN);
 
-  private static final List<EnrollmentState> MENTEE_STATES =
-      List.of(
-          EnrollmentState.DRAFT,
-          EnrollmentState.DRAFT,
-          EnrollmentState.SUPPORT_REVIEW,
-          EnrollmentState.SUPPORT_REVIEW,
-          EnrollmentState.SUPPORT_REVIEW,
-          EnrollmentState.SUPPORT_REVIEW,
-          EnrollmentState.PAUSED,
-          EnrollmentState.DECLINED,
-          EnrollmentState.WITHDRAWN);
-
+  private final World world;
   private final People people;
   private final Dice dice;
   private final Instant now;
+  private final Population population;
 
-  DemoPeople(World world, Dice dice, Instant now) {
+  DemoPeople(World world, Population population, Dice dice, Instant now) {
+    this.world = world;
+    this.population = population;
     this.people = world.people();
     this.dice = dice;
     this.now = now;
@@ -63,23 +53,38 @@ final class DemoPeople {
   Accounts accounts() {
     DemoPerson mentee = account(DemoAccounts.MENTEE, ParticipantRole.MENTEE);
     DemoPerson mentor = account(DemoAccounts.MENTOR, ParticipantRole.MENTOR);
-    mentee
-        .member()
-        .person()
-        .set("manager_name", DemoAccounts.MANAGER.displayName())
-        .set("manager_email", DemoAccounts.MANAGER.email());
+    managedByAccount(mentee.member());
     mentor.member().profile().set("capacity", 4);
     return new Accounts(mentee, mentor);
   }
 
   List<DemoPerson> mentors() {
-    List<DemoPerson> mentors = crowd(MENTORS, ParticipantRole.MENTOR, MENTOR_STATES, 0);
+    List<DemoPerson> mentors =
+        crowd(population.mentors(), ParticipantRole.MENTOR, population.mentorStates(), 0);
     mentors.forEach(mentor -> mentor.member().profile().set("capacity", dice.between(2, 4)));
     return mentors;
   }
 
   List<DemoPerson> mentees() {
-    return crowd(MENTEES, ParticipantRole.MENTEE, MENTEE_STATES, MENTORS);
+    return crowd(
+        population.mentees(),
+        ParticipantRole.MENTEE,
+        population.menteeStates(),
+        population.mentors());
+  }
+
+  /** An account in one more program. */
+  void enroll(DemoAccount account, UUID person, ParticipantRole role) {
+    Row known = world.known("person", Map.of("id", person, "name", account.displayName()));
+    Member member =
+        people.member(
+            known,
+            role,
+            EnrollmentState.ACTIVE,
+            now.minus(Duration.ofDays(30)),
+            dice.one(population.mentorHeadlines()));
+    people.terms(member, TermKind.FOCUS_AREA, dice.some(Texts.FOCUS_AREAS, 1, 3));
+    people.meetingModes(member, dice.some(Texts.MODES, 1, 3));
   }
 
   private List<DemoPerson> crowd(
@@ -90,7 +95,7 @@ final class DemoPeople {
       int age =
           state == EnrollmentState.ACTIVE ? dice.between(20, MOST_DAYS_AGO) : dice.between(1, 12);
       Instant joinedAt = now.minus(Duration.ofDays(age)).minus(Duration.ofMinutes(dice.below(600)));
-      int number = firstName + i;
+      int number = population.firstName() + firstName + i;
       String given = Texts.GIVEN_NAMES.get(number % Texts.GIVEN_NAMES.size());
       String family =
           Texts.FAMILY_NAMES.get(
@@ -117,21 +122,20 @@ final class DemoPeople {
 
   private DemoPerson enroll(
       Row person, ParticipantRole role, EnrollmentState state, Instant joinedAt) {
-    describe(person);
+    describe(person, state);
     boolean mentor = role == ParticipantRole.MENTOR;
     boolean draft = state == EnrollmentState.DRAFT;
     String headline =
-        draft ? "" : dice.one(mentor ? Texts.MENTOR_HEADLINES : Texts.MENTEE_HEADLINES);
+        draft ? "" : dice.one(mentor ? population.mentorHeadlines() : population.menteeHeadlines());
     Member member = people.member(person, role, state, joinedAt, headline);
     people.waited(member, Duration.ofMinutes(30), Duration.ofHours(dice.between(1, 20)));
-    if (state == EnrollmentState.DECLINED) {
-      member
-          .enrollment()
-          .set("decision_note", "Let us talk about it: call us when you have a minute.");
+    decide(member);
+    if (state == EnrollmentState.MANAGER_REVIEW) {
+      managedByAccount(member);
     }
     String summary =
-        draft ? "" : dice.one(mentor ? Texts.MENTOR_SUMMARIES : Texts.MENTEE_SUMMARIES);
-    List<String> topics = dice.some(Texts.TOPICS, 3, 6);
+        draft ? "" : dice.one(mentor ? population.mentorSummaries() : population.menteeSummaries());
+    List<String> topics = population.isso() ? dice.some(Texts.TOPICS, 3, 6) : List.of();
     Row profile =
         member
             .profile()
@@ -146,8 +150,10 @@ final class DemoPeople {
                     .toLowerCase(Locale.ROOT));
     people.terms(member, TermKind.TOPIC, topics);
     people.terms(member, TermKind.FOCUS_AREA, dice.some(Texts.FOCUS_AREAS, 1, 3));
-    people.terms(member, TermKind.CONTROL_FAMILY, dice.some(Texts.CONTROL_FAMILIES, 0, 4));
-    people.terms(member, TermKind.WORK_ROLE, dice.some(Texts.WORK_ROLES, 0, 2));
+    if (population.isso()) {
+      people.terms(member, TermKind.CONTROL_FAMILY, dice.some(Texts.CONTROL_FAMILIES, 0, 4));
+      people.terms(member, TermKind.WORK_ROLE, dice.some(Texts.WORK_ROLES, 0, 2));
+    }
     people.meetingModes(member, dice.some(Texts.MODES, 1, 3));
     if (mentor) {
       people.terms(member, TermKind.CERTIFICATION, dice.some(Texts.CERTIFICATIONS, 0, 3));
@@ -160,18 +166,54 @@ final class DemoPeople {
     return new DemoPerson(member, topics);
   }
 
-  private void describe(Row person) {
+  /** Where the program asks managers, everybody past them has their yes. */
+  private void decide(Member member) {
+    EnrollmentState state = member.state();
+    if (!population.asksManagers() || NOT_DECIDED.contains(state)) {
+      return;
+    }
+    Instant at = member.enrollment().get("state_since", Instant.class);
+    if (state == EnrollmentState.DECLINED) {
+      people.decided(
+          member,
+          EnrollmentState.MANAGER_REVIEW,
+          DecisionOutcome.DECLINED,
+          DecidedBy.MANAGER,
+          at,
+          "Let us talk about it: call me when you have a minute.");
+    } else {
+      people.decided(
+          member,
+          EnrollmentState.MANAGER_REVIEW,
+          DecisionOutcome.APPROVED,
+          DecidedBy.MANAGER,
+          at.minus(Duration.ofMinutes(30)),
+          null);
+    }
+  }
+
+  private static void managedByAccount(Member member) {
+    member
+        .person()
+        .set("manager_name", DemoAccounts.MANAGER.displayName())
+        .set("manager_email", DemoAccounts.MANAGER.email());
+  }
+
+  /** The support team looks only at people who are no ISSOs. */
+  private void describe(Row person, EnrollmentState state) {
     person
         .set("phone", dice.percent(50) ? "+1 410 555 01" + dice.between(10, 99) : null)
-        .set("component", dice.one(Texts.COMPONENTS))
+        .set("component", dice.one(population.units()))
         .set("employment", dice.percent(60) ? Employment.FEDERAL : Employment.CONTRACTOR)
         .set(
             "isso_standing",
-            dice.one(
-                List.of(
-                    IssoStanding.ISSO,
-                    IssoStanding.ISSO,
-                    IssoStanding.SERVICE_ISSO,
-                    IssoStanding.NOT_AN_ISSO)));
+            state == EnrollmentState.SUPPORT_REVIEW
+                ? IssoStanding.NOT_AN_ISSO
+                : dice.one(
+                    List.of(
+                        IssoStanding.ISSO,
+                        IssoStanding.ISSO,
+                        IssoStanding.SERVICE_ISSO,
+                        IssoStanding.NOT_AN_ISSO)));
   }
 }

@@ -1,0 +1,105 @@
+import { Alert } from '@cmsgov/design-system';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useLocation } from 'react-router';
+import {
+  ApiProblem,
+  useOnce,
+  type EnrollmentDecision,
+  type ManagerApproval,
+  type Versioned,
+} from '@/shared/api';
+import { answerByLink, managerLinkQuery, type ManagerAnswer } from '@/shared/domain/approval';
+import { QueryState } from '@/shared/domain/problem';
+import { usePublicProgram } from '@/shared/domain/program';
+import { Page, Skeleton } from '@/shared/ui';
+import { AnswerForm } from './AnswerForm';
+import { Request } from './Request';
+
+/**
+ * Where the link in a manager's mail leads, without an account. The token stands behind the # of the address, so that
+ * no server and no log ever sees it there; opening the page decides nothing.
+ */
+export function ManagerApprovalPage() {
+  const token = useLocation().hash.slice(1);
+  const approval = useQuery({ ...managerLinkQuery(token), enabled: token !== '', retry: false });
+  const program = usePublicProgram();
+  const [decision, setDecision] = useState<EnrollmentDecision>();
+  const used = token === '' || ApiProblem.is(approval.error, 'link-not-valid', 'link-used');
+
+  return (
+    <Page title={decision ? 'Thank you for your answer' : 'A request for your approval'}>
+      <div className="ds-u-measure--base">
+        {decision ? (
+          <Answered decision={decision} />
+        ) : used ? (
+          <LinkIsOver error={approval.error} />
+        ) : (
+          <QueryState query={approval} skeleton={<Skeleton shape="text" count={6} />}>
+            {(asked) => (
+              <>
+                <p>
+                  <bdi>{asked.value.person.name}</bdi> named you as their manager. Nobody takes part in{' '}
+                  {program?.name ?? 'the program'} without the approval of their manager. A mentorship is not
+                  extra work from someone else: the two talk, and the work stays where it is.
+                </p>
+                <Request approval={asked.value} program={program?.name ?? asked.value.program} />
+                <Answer token={token} asked={asked} onAnswered={setDecision} />
+              </>
+            )}
+          </QueryState>
+        )}
+        {program && (
+          <p className="ds-u-margin-top--4">
+            Questions? Write to <a href={`mailto:${program.supportEmail}`}>{program.supportEmail}</a>.
+          </p>
+        )}
+      </div>
+    </Page>
+  );
+}
+
+interface AnswerProps {
+  token: string;
+  asked: Versioned<ManagerApproval>;
+  onAnswered: (decision: EnrollmentDecision) => void;
+}
+
+function Answer({ token, asked, onAnswered }: AnswerProps) {
+  const queryClient = useQueryClient();
+  const { run, mutation } = useOnce<ManagerAnswer, EnrollmentDecision>({
+    mutationFn: (answer) => answerByLink(token, asked, answer),
+    onSuccess: onAnswered,
+    // What came of a lost answer, or what somebody else answered meanwhile, is told by reading it again.
+    onError: () => queryClient.invalidateQueries(managerLinkQuery(token)),
+  });
+  return <AnswerForm name={asked.value.person.name} sending={mutation} onAnswer={run} />;
+}
+
+function Answered({ decision }: { decision: EnrollmentDecision }) {
+  return (
+    <Alert variation="success" role="status">
+      {decision.outcome === 'APPROVED'
+        ? 'You approved. The person is told by email and takes the next step. There is nothing more for you to do.'
+        : 'You declined. The person is told by email and reads your note. There is nothing more for you to do.'}
+    </Alert>
+  );
+}
+
+/** Tells the same whatever the reason, but for one: that the request has been answered. */
+function LinkIsOver({ error }: { error: Error | null }) {
+  const answered = ApiProblem.is(error, 'link-used') ? error : undefined;
+  return (
+    <Alert
+      variation={answered ? undefined : 'warn'}
+      heading={answered ? 'This request has been answered' : 'This link does not work'}
+      headingLevel="2"
+      role="region"
+    >
+      <p>
+        {answered?.detail ??
+          'It may have expired, or a newer email has replaced it. Open the link in the latest email that you got.'}
+      </p>
+    </Alert>
+  );
+}

@@ -1,0 +1,1 @@
+export { answerByLink, managerApprovalsQuery, managerLinkQuery, type ManagerAnswer } from './resource';
