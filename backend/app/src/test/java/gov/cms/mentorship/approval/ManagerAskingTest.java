@@ -55,20 +55,20 @@ class ManagerAskingTest {
 
   @Test
   void aManagerIsRemindedAfterThreeAndSevenBusinessDaysAndThenTheSupportTeamIsTold() {
-    goTo("2026-06-04T13:59:00Z");
+    goTo("2026-06-04T13:50:00Z");
     assertThat(told("approval.requested")).isEqualTo(1);
-    goTo("2026-06-04T14:00:00Z");
+    goTo("2026-06-04T14:10:00Z");
     List<String> tokens = ManagerLinks.mailedTo(manager.email(), 2);
     assertThat(ManagerLinks.messages(manager.email()).getLast().subject()).startsWith("Reminder: ");
     Api.anonymous().get("/manager-approvals/" + tokens.getFirst()).then().statusCode(200);
     Api.anonymous().get("/manager-approvals/" + tokens.getLast()).then().statusCode(200);
-    goTo("2026-06-10T14:00:00Z");
+    goTo("2026-06-10T14:10:00Z");
     ManagerLinks.mailedTo(manager.email(), 3);
-    goTo("2026-06-15T14:00:00Z");
+    goTo("2026-06-15T14:10:00Z");
     await().atMost(LONG_ENOUGH).until(() -> mailToSupport().isPresent());
     assertThat(mailToSupport().orElseThrow().text())
         .contains("has not answered", "/pipeline?selected=" + mentee.enrollmentId());
-    goTo("2026-07-15T14:00:00Z");
+    goTo("2026-07-15T14:10:00Z");
     assertThat(told("approval.requested")).isEqualTo(3);
     assertThat(told("approval.unanswered")).isEqualTo(1);
   }
@@ -80,20 +80,20 @@ class ManagerAskingTest {
         .transition(path + "/approve", coordinator.tag(path), "{\"note\": \"Said so on the phone\"}")
         .then()
         .statusCode(200);
-    goTo("2026-07-15T14:00:00Z");
+    goTo("2026-07-15T14:10:00Z");
     assertThat(told("approval.requested")).isEqualTo(1);
     assertThat(told("approval.unanswered")).isZero();
   }
 
   @Test
   void aCorrectedManagerIsAskedAtOnceAndGetsTheWholeTime() {
-    goTo("2026-06-04T14:00:00Z");
+    goTo("2026-06-04T14:10:00Z");
     TestPerson other = TestPerson.participant("Mona");
     Participants.isManagedBy(mentee.api(), other);
     ManagerLinks.mailedTo(other.email(), 1);
-    goTo("2026-06-08T14:00:00Z");
+    goTo("2026-06-08T14:10:00Z");
     assertThat(told("approval.requested")).isEqualTo(3);
-    goTo("2026-06-09T14:00:00Z");
+    goTo("2026-06-09T14:20:00Z");
     ManagerLinks.mailedTo(other.email(), 2);
   }
 

@@ -1,7 +1,7 @@
 package gov.cms.mentorship.timer;
 
 import gov.cms.mentorship.testing.Database;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -10,7 +10,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 
 /** Notes what rings; fails for whom it is told to. */
-@ApplicationScoped
+@Singleton
 class TestAlarm implements Alarm {
 
   static final String KIND = "test";
