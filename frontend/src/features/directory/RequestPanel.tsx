@@ -25,7 +25,7 @@ export function RequestPanel({ profile }: { profile: Profile }) {
   const asked = requests.data?.find(isToThem);
 
   return (
-    <aside className="card request-panel" aria-labelledby="request">
+    <aside className="card" aria-labelledby="request">
       <h2 id="request" ref={heading} tabIndex={-1} className="ds-text-heading--xl">
         {asked ? `You have asked ${first}` : `Ask ${first}`}
       </h2>

@@ -99,34 +99,39 @@ function EngagementTable({ engagements }: { engagements: readonly EngagementSumm
   return (
     <DataTable
       caption="Engagements, newest first"
-      heads={['Mentee and mentor', 'State', 'Meetings held', 'Next meeting', 'Goals', 'Ends']}
-    >
-      {engagements.map(({ id, mentee, mentor, state, meetings, goals, endsOn, agreementDueAt }) => (
-        <tr key={id}>
-          <th scope="row">
+      rows={engagements}
+      keyOf={({ id }) => id}
+      columns={[
+        {
+          head: 'Mentee and mentor',
+          cell: ({ id, mentee, mentor }) => (
             <Link to={paths.mentorship(id)}>
               <bdi>{mentee.name}</bdi> and <bdi>{mentor.name}</bdi>
             </Link>
-          </th>
-          <td data-label="State">
-            <StatusBadge engagement={state} />
-            {state === 'DISCOVERY' && agreementDueAt && (
-              <span className="muted">
-                {' '}
-                Sign by <Deadline at={agreementDueAt} />
-              </span>
-            )}
-          </td>
-          <td data-label="Meetings held">{meetings.held}</td>
-          <td data-label="Next meeting">
-            {meetings.nextAt ? <Moment at={meetings.nextAt} dayOnly /> : 'None'}
-          </td>
-          <td data-label="Goals">
-            {goals.achieved} of {goals.total} achieved
-          </td>
-          <td data-label="Ends">{endsOn ? dateInWords(endsOn) : 'Not planned yet'}</td>
-        </tr>
-      ))}
-    </DataTable>
+          ),
+        },
+        {
+          head: 'State',
+          cell: ({ state, agreementDueAt }) => (
+            <>
+              <StatusBadge engagement={state} />
+              {state === 'DISCOVERY' && agreementDueAt && (
+                <span className="muted">
+                  {' '}
+                  Sign by <Deadline at={agreementDueAt} />
+                </span>
+              )}
+            </>
+          ),
+        },
+        { head: 'Meetings held', cell: ({ meetings }) => meetings.held },
+        {
+          head: 'Next meeting',
+          cell: ({ meetings }) => (meetings.nextAt ? <Moment at={meetings.nextAt} dayOnly /> : 'None'),
+        },
+        { head: 'Goals', cell: ({ goals }) => `${goals.achieved} of ${goals.total} achieved` },
+        { head: 'Ends', cell: ({ endsOn }) => (endsOn ? dateInWords(endsOn) : 'Not planned yet') },
+      ]}
+    />
   );
 }

@@ -21,7 +21,7 @@ export function OverviewTab() {
   const tasks = useQuery({ ...tasksQuery(value.program), enabled: standing.role !== undefined });
   const [next] = aboutMentorship(value, tasks.data ?? []);
   return (
-    <>
+    <div className="overview">
       {next && <NextStep task={next} />}
       {value.endReason && (
         <section className="card" aria-labelledby="end-reason">
@@ -34,7 +34,7 @@ export function OverviewTab() {
           </p>
         </section>
       )}
-      <div className="overview">
+      <div className="overview__columns">
         <section aria-labelledby="next-meeting">
           <h2 id="next-meeting" className="ds-text-heading--xl">
             Next meeting
@@ -47,7 +47,7 @@ export function OverviewTab() {
         </section>
         <GoalsAtAGlance engagement={value} />
       </div>
-    </>
+    </div>
   );
 }
 

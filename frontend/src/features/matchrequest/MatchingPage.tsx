@@ -87,40 +87,42 @@ function NoRequest({ state }: { state: MatchRequestState | undefined }) {
 }
 
 function RequestTable({ requests }: { requests: readonly MatchRequest[] }) {
-  return (
-    <DataTable caption="Requests" heads={['Mentee and mentor', 'Began with', 'State', 'Waits for', 'When']}>
-      {requests.map((request) => (
-        <RequestRow key={request.id} request={request} />
-      ))}
-    </DataTable>
-  );
-}
-
-function RequestRow({ request }: { request: MatchRequest }) {
-  const { id, mentee, mentor, origin, state, createdAt, answeredAt } = request;
   const { supportTeam } = useProgram().presentation;
   return (
-    <tr>
-      <th scope="row">
-        <Link to={paths.request(id)}>
-          <bdi>{mentee.name}</bdi> and <bdi>{mentor.name}</bdi>
-        </Link>
-      </th>
-      <td data-label="Began with">
-        {origin === 'COORDINATOR' ? `The ${supportTeam}` : <bdi>{mentee.name}</bdi>}
-      </td>
-      <td data-label="State">
-        <StatusBadge request={state} />
-      </td>
-      <td data-label="Waits for">{state === 'PENDING' ? listInWords(awaited(request)) : 'Nobody'}</td>
-      <td data-label="When">
-        {state === 'PENDING' ? (
-          <DueTime request={request} />
-        ) : (
-          <Moment at={answeredAt ?? createdAt} dayOnly />
-        )}
-      </td>
-    </tr>
+    <DataTable
+      caption="Requests"
+      rows={requests}
+      keyOf={({ id }) => id}
+      columns={[
+        {
+          head: 'Mentee and mentor',
+          cell: ({ id, mentee, mentor }) => (
+            <Link to={paths.request(id)}>
+              <bdi>{mentee.name}</bdi> and <bdi>{mentor.name}</bdi>
+            </Link>
+          ),
+        },
+        {
+          head: 'Began with',
+          cell: ({ origin, mentee }) =>
+            origin === 'COORDINATOR' ? `The ${supportTeam}` : <bdi>{mentee.name}</bdi>,
+        },
+        { head: 'State', cell: ({ state }) => <StatusBadge request={state} /> },
+        {
+          head: 'Waits for',
+          cell: (request) => (request.state === 'PENDING' ? listInWords(awaited(request)) : 'Nobody'),
+        },
+        {
+          head: 'When',
+          cell: (request) =>
+            request.state === 'PENDING' ? (
+              <DueTime request={request} />
+            ) : (
+              <Moment at={request.answeredAt ?? request.createdAt} dayOnly />
+            ),
+        },
+      ]}
+    />
   );
 }
 

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { Cell, Count } from '@/shared/api';
+import { DataTable } from '@/shared/ui';
 import { barsOf, inFigures } from './figures';
 
 interface Props {
@@ -37,25 +38,15 @@ export function BarChart({ title, unit, minimumGroupSize, items }: Props) {
           </ul>
           <details>
             <summary>As a table</summary>
-            <table className="data-table">
-              <caption className="ds-u-visibility--screen-reader">{title}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">What</th>
-                  <th scope="col" className="number">
-                    {unit}
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {items.map(({ label, figure }) => (
-                  <tr key={label}>
-                    <th scope="row">{label}</th>
-                    <td className="number">{inFigures(figure)}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
+            <DataTable
+              caption={title}
+              rows={items}
+              keyOf={({ label }) => label}
+              columns={[
+                { head: 'What', cell: ({ label }) => label },
+                { head: unit, cell: ({ figure }) => inFigures(figure), figures: true },
+              ]}
+            />
           </details>
           {suppressed && (
             <p className="muted">

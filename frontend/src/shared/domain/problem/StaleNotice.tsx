@@ -43,7 +43,7 @@ export function StaleNotice({ problem, mine, theirs, onKeepMine, onTakeTheirs }:
         . Your text is still here; choose which one counts.
       </p>
       {changed.map(({ label, text, stored }) => (
-        <section key={label} className="versus" aria-label={label}>
+        <section key={label} aria-label={label}>
           <h3 className="ds-text-heading--md">{label}</h3>
           <div className="versus__texts">
             <div>
