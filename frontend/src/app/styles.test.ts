@@ -9,7 +9,9 @@ import { describe, expect, it } from 'vitest';
  * classes of its own folder only; and a class has the style sheet of who uses it.
  */
 const root = join(import.meta.dirname, '..');
-const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).map((file) => file.replace(/\\/g, '/'));
+const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).map((file) =>
+  file.replace(/\\/g, '/'),
+);
 const entry = 'app/styles.css';
 const sheets = files.filter((file) => file.endsWith('.css') && file !== entry);
 const sources = files.filter((file) => /(?<!\.test|\.d)\.tsx?$/.test(file));
@@ -47,7 +49,9 @@ function selectorsOf(sheet: string): string[] {
 function classNamesOf(source: string): string[] {
   const names: string[] = [];
   const add = (text: string, computedEnd: boolean) =>
-    names.push(...(computedEnd ? `${text}*` : text).split(/\s+/).filter((name) => name !== '' && name !== '*'));
+    names.push(
+      ...(computedEnd ? `${text}*` : text).split(/\s+/).filter((name) => name !== '' && name !== '*'),
+    );
   const readLiterals = (node: ts.Node) => {
     if (ts.isBinaryExpression(node)) return;
     if (ts.isStringLiteralLike(node)) add(node.text, false);
@@ -67,7 +71,9 @@ function classNamesOf(source: string): string[] {
 
 const sheetsOfClass = grouped(
   sheets.flatMap((sheet) =>
-    selectorsOf(sheet).flatMap((selector) => classesIn(selector).map((name) => [name, layerOf(sheet)] as const)),
+    selectorsOf(sheet).flatMap((selector) =>
+      classesIn(selector).map((name) => [name, layerOf(sheet)] as const),
+    ),
   ),
 );
 const usersOfName = grouped(
@@ -91,16 +97,17 @@ function classesWhere(wrong: (layer: string, users: readonly string[]) => boolea
 
 describe('style sheets', () => {
   const statements = postcss.parse(read(entry)).nodes.filter((node) => node.type !== 'comment');
-  const isImport = (node: postcss.Node): node is AtRule => node.type === 'atrule' && (node as AtRule).name === 'import';
+  const isImport = (node: postcss.Node): node is AtRule =>
+    node.type === 'atrule' && (node as AtRule).name === 'import';
   const imports = statements
     .filter(isImport)
     .map(({ params }) => /^'(.+)' layer\((.+)\)$/.exec(params) ?? [params, params, 'no layer']);
 
   it('are all imported, each into the layer of its folder', () => {
     const own = imports.filter(([, path]) => path?.startsWith('.'));
-    expect(Object.fromEntries(own.map(([, path = '', layer]) => [join(dirname(entry), path), layer]))).toEqual(
-      Object.fromEntries(sheets.map((sheet) => [sheet, layerOf(sheet)])),
-    );
+    expect(
+      Object.fromEntries(own.map(([, path = '', layer]) => [join(dirname(entry), path), layer])),
+    ).toEqual(Object.fromEntries(sheets.map((sheet) => [sheet, layerOf(sheet)])));
   });
 
   it('win by their layer: the design system is the lowest, features are the highest', () => {
@@ -137,7 +144,9 @@ describe('style sheets', () => {
 describe('a class', () => {
   it('of a feature or of the shell is used there and nowhere else', () => {
     const isAlone = (layer: string) => layer === 'shell' || layer.startsWith('features.');
-    expect(classesWhere((layer, users) => isAlone(layer) && users.some((user) => user !== layer))).toEqual([]);
+    expect(classesWhere((layer, users) => isAlone(layer) && users.some((user) => user !== layer))).toEqual(
+      [],
+    );
   });
 
   it('that one folder alone uses is styled in that folder', () => {

@@ -41,7 +41,13 @@ export function DataTable<Row>({ caption, columns, rows, keyOf, rowClassName }: 
             <TableRow key={keyOf(row)} className={rowClassName?.(row)}>
               {columns.map(({ head, cell, figures }, column) =>
                 column === 0 ? (
-                  <TableCell key={head} component="th" scope="row" id={rowId} align={figures ? 'right' : 'left'}>
+                  <TableCell
+                    key={head}
+                    component="th"
+                    scope="row"
+                    id={rowId}
+                    align={figures ? 'right' : 'left'}
+                  >
                     {cell(row)}
                   </TableCell>
                 ) : (
