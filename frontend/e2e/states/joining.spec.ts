@@ -75,7 +75,7 @@ test.describe('joining: a step', () => {
     );
     await page.goto(step('meeting'));
     await page.getByLabel('How many mentees can you take at a time?').fill('99');
-    await page.getByRole('button', { name: 'Save and go on' }).click();
+    await page.getByRole('button', { name: 'Save and continue' }).click();
     await expect(page.getByRole('link', { name: 'Enter a whole number from 1 to 5.' })).toBeVisible();
     await expectGoodScreen(page);
   });
@@ -91,7 +91,7 @@ test.describe('joining: a step', () => {
     await page.getByLabel('Privacy').check();
     await page.getByRole('combobox', { name: 'Control families' }).selectOption({ label: 'Access Control' });
     await page.getByRole('button', { name: 'Add' }).first().click();
-    await page.getByRole('button', { name: 'Save and go on' }).click();
+    await page.getByRole('button', { name: 'Save and continue' }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'How you like to meet' })).toBeFocused();
     const [sent] = server.sent('patch', /profiles/);
     expect(sent?.headers['if-match']).toBe('"1"');
@@ -120,7 +120,7 @@ test.describe('joining: a step', () => {
     await page.goto(step('hopes'));
     await page.getByLabel('What brings you here?').fill('a'.repeat(2120));
     await expect(page.getByText('2,120 of 2,000 characters').first()).toBeVisible();
-    await page.getByRole('button', { name: 'Save and go on' }).click();
+    await page.getByRole('button', { name: 'Save and continue' }).click();
     await page.getByRole('link', { name: 'Shorten this by 120 characters.' }).click();
     await expect(page.getByLabel('What brings you here?')).toBeFocused();
     await expectGoodScreen(page);
@@ -173,7 +173,9 @@ test.describe('joining: check and send', () => {
     await page.goto(step('send'));
     await page.getByRole('button', { name: 'Send' }).dblclick();
     await expect(page.getByText('The ISSO Support Team looks at it now.')).toBeVisible();
-    await expect(page.getByRole('heading', { level: 1, name: 'Sent. Thank you' })).toBeFocused();
+    await expect(
+      page.getByRole('heading', { level: 1, name: 'Thank you. We have your profile' }),
+    ).toBeFocused();
     await expect(page.getByRole('complementary')).toHaveCount(0);
     expect(server.sent('post', /submit$/)).toHaveLength(1);
     await expectGoodScreen(page);

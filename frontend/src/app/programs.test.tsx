@@ -76,7 +76,7 @@ describe('a program of another organization', () => {
     await user.clear(years);
     await user.type(years, '7');
     await user.click(screen.getByRole('button', { name: 'Send' }));
-    expect(await screen.findByRole('heading', { name: 'You are in' })).toBeInTheDocument();
+    expect(await screen.findByRole('heading', { name: 'You’re in' })).toBeInTheDocument();
     expect(server.sent('patch', /enrollments/).map(({ body }) => body)).toEqual([
       { membershipAttested: true, managementYears: 3 },
       { membershipAttested: true, managementYears: 7 },
@@ -90,10 +90,10 @@ describe('a program of another organization', () => {
       .on('get', '/api/v1/meetings/{id}/notes', pageOf())
       .on('post', '/api/v1/meetings/{id}/hold', answer({ ...meeting, state: 'HELD', actions: [] }));
     const { user } = renderAt({ routes, at: `/meetings/${meeting.id}`, server });
-    await user.click(await screen.findByRole('button', { name: 'It took place' }));
-    const confirm = screen.getAllByRole('button', { name: 'It took place' }).at(-1);
+    await user.click(await screen.findByRole('button', { name: 'Mark as held' }));
+    const confirm = screen.getAllByRole('button', { name: 'Mark as held' }).at(-1);
     await user.click(confirm as HTMLElement);
-    expect(await screen.findByText('Noted. The meeting took place.')).toBeInTheDocument();
+    expect(await screen.findByText('Marked as held.')).toBeInTheDocument();
     expect(screen.queryByText(/report/i)).toBeNull();
   });
 });
@@ -118,7 +118,7 @@ describe('a person in several programs', () => {
     const { user, router, unmount } = renderAt({ routes, at: '/account', server: world(), switches: true });
     await user.click(await screen.findByRole('button', { name: /Switch program/ }));
     await user.click(screen.getByRole('button', { name: asis.name }));
-    expect(await screen.findByText(`You see the ${asis.name} now.`)).toBeInTheDocument();
+    expect(await screen.findByText(`You’re now in the ${asis.name}.`)).toBeInTheDocument();
     expect(router.state.location.pathname).toBe('/home');
     await waitFor(() => expect(document.title).toContain(asis.name));
     expect(document.body.textContent).not.toMatch(/official website of the United States government/i);

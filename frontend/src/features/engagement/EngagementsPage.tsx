@@ -47,10 +47,10 @@ export function EngagementsPage() {
           <SearchInput label="Search by name" value={q} onSearch={(typed) => change({ q: typed })} />
           <SelectInput<StateFilter>
             name="state"
-            label="State"
+            label="Status"
             value={state}
             options={[
-              { value: 'ALL', label: 'All states' },
+              { value: 'ALL', label: 'All statuses' },
               ...optionsOf(engagementWords),
               ...(policy.engagements.agreementDueDays === undefined
                 ? []
@@ -83,11 +83,11 @@ function NoEngagement({ filtered }: { filtered: boolean }) {
       heading="No matching engagements"
       action={<ButtonLink to={paths.engagements}>Show all</ButtonLink>}
     >
-      No engagement matches the name and state you chose.
+      No engagements match the name and status you chose.
     </Empty>
   ) : (
     <Empty
-      heading="No engagement yet"
+      heading="No engagements yet"
       action={<ButtonLink to={paths.pipeline}>Open the pipeline</ButtonLink>}
     >
       An engagement opens when a request is accepted.
@@ -99,7 +99,7 @@ function EngagementTable({ engagements }: { engagements: readonly EngagementSumm
   return (
     <DataTable
       caption="Engagements, newest first"
-      heads={['Mentee and mentor', 'State', 'Meetings held', 'Next meeting', 'Goals', 'Ends']}
+      heads={['Mentee and mentor', 'Status', 'Meetings held', 'Next meeting', 'Goals', 'Ends']}
     >
       {engagements.map(({ id, mentee, mentor, state, meetings, goals, endsOn, agreementDueAt }) => (
         <tr key={id}>
@@ -108,7 +108,7 @@ function EngagementTable({ engagements }: { engagements: readonly EngagementSumm
               <bdi>{mentee.name}</bdi> and <bdi>{mentor.name}</bdi>
             </Link>
           </th>
-          <td data-label="State">
+          <td data-label="Status">
             <StatusBadge engagement={state} />
             {state === 'DISCOVERY' && agreementDueAt && (
               <span className="muted">

@@ -28,7 +28,7 @@ export function MatchingPage() {
   return (
     <Page
       title="Matching"
-      lead="Every request of the program. Those whose answer is overdue come first."
+      lead="Every request in the program, with overdue answers first."
       aside={
         proposes && (
           <ButtonLink to={paths.proposePair()} primary>
@@ -67,28 +67,29 @@ function NoRequest({ state }: { state: MatchRequestState | undefined }) {
   if (state === undefined) {
     return (
       <Empty
-        heading="No request yet"
+        heading="No requests yet"
         action={<ButtonLink to={`${paths.pipeline}?state=ACTIVE`}>See who is active</ButtonLink>}
       >
-        When a mentee asks a mentor, or a pair is proposed, it shows here.
+        Requests appear here when a mentee asks a mentor or someone proposes a pair.
       </Empty>
     );
   }
   return (
     <Empty
-      heading={state === 'PENDING' ? 'No request waits for an answer' : 'No request like that'}
+      heading={state === 'PENDING' ? 'No requests are waiting for an answer' : 'No matching requests'}
       action={<ButtonLink to={`${paths.matching}?state=ALL`}>Show all requests</ButtonLink>}
     >
-      {state === 'PENDING'
-        ? 'Everyone who was asked has answered.'
-        : 'There are none in the state you chose.'}
+      {state === 'PENDING' ? 'Everyone who was asked has answered.' : 'None have the status you chose.'}
     </Empty>
   );
 }
 
 function RequestTable({ requests }: { requests: readonly MatchRequest[] }) {
   return (
-    <DataTable caption="Requests" heads={['Mentee and mentor', 'Began with', 'State', 'Waits for', 'When']}>
+    <DataTable
+      caption="Requests"
+      heads={['Mentee and mentor', 'Started by', 'Status', 'Waiting for', 'When']}
+    >
       {requests.map((request) => (
         <RequestRow key={request.id} request={request} />
       ))}
@@ -106,13 +107,13 @@ function RequestRow({ request }: { request: MatchRequest }) {
           <bdi>{mentee.name}</bdi> and <bdi>{mentor.name}</bdi>
         </Link>
       </th>
-      <td data-label="Began with">
+      <td data-label="Started by">
         {origin === 'COORDINATOR' ? `The ${supportTeam}` : <bdi>{mentee.name}</bdi>}
       </td>
-      <td data-label="State">
+      <td data-label="Status">
         <StatusBadge request={state} />
       </td>
-      <td data-label="Waits for">{state === 'PENDING' ? listInWords(awaited(request)) : 'Nobody'}</td>
+      <td data-label="Waiting for">{state === 'PENDING' ? listInWords(awaited(request)) : 'Nobody'}</td>
       <td data-label="When">
         {state === 'PENDING' ? (
           <DueTime request={request} />

@@ -41,19 +41,20 @@ function Filled({ survey, results }: { survey: Survey; results: SurveyResults })
         facts={[
           { label: 'For', value: audienceWords[survey.audience] },
           { label: 'People asked', value: inFigures(results.invited) },
-          { label: 'Answers told here', value: results.suppressed ? 'Not shown' : results.answered },
+          { label: 'Answers counted here', value: results.suppressed ? 'Not shown' : results.answered },
         ]}
       />
       <p className="muted ds-u-measure--wide">
-        To protect people, answers are told in batches of {minimumGroupSize} people or more, and the latest
-        wait until theirs is whole. What fewer people said is not shown. Texts are never shown.
+        To protect people’s privacy, we show answers in batches of {minimumGroupSize} people or more. The
+        latest answers wait until their batch is full. We don’t show what fewer people said, and we never show
+        written answers.
       </p>
       {results.suppressed ? (
         <Empty
           heading="Too few answers to show"
           action={<ButtonLink to={paths.surveyResults}>See all surveys</ButtonLink>}
         >
-          Results show here as soon as {minimumGroupSize} people have answered.
+          Results appear here as soon as {minimumGroupSize} people have answered.
         </Empty>
       ) : (
         results.questions.map((result) => (
@@ -98,7 +99,7 @@ function Result({ result, question, minimumGroupSize }: ResultProps) {
       {average === undefined ? (
         <p className="muted">
           {kind === 'TEXT'
-            ? 'Answered in people’s own words, which are not shown.'
+            ? 'People answer this in their own words, which we never show.'
             : 'Too few answers to show.'}
         </p>
       ) : (

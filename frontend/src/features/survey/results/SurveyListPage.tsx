@@ -11,17 +11,17 @@ import { StatusBadge, audienceWords } from '@/shared/domain/words';
 export function SurveyListPage() {
   const query = useInfiniteQuery(surveysQuery(useProgramSlug()));
   return (
-    <Page title="Surveys" lead="What people say after a mentorship, told as totals.">
+    <Page title="Surveys" lead="What people say after a mentorship, shown as totals.">
       <QueryState
         query={query}
         skeleton={<Skeleton shape="rows" count={4} />}
         isEmpty={({ pages }) => pages[0]?.total === 0}
         empty={
           <Empty
-            heading="No survey yet"
+            heading="No surveys yet"
             action={<ButtonLink to={paths.insights}>See the insights</ButtonLink>}
           >
-            This program asks its people nothing after a mentorship.
+            This program has no survey after a mentorship.
           </Empty>
         }
       >
@@ -29,7 +29,7 @@ export function SurveyListPage() {
           <>
             <DataTable
               caption="Surveys, latest first"
-              heads={['Survey', 'State', 'For', 'Answers', 'Questions']}
+              heads={['Survey', 'Status', 'For', 'Answers', 'Questions']}
             >
               {pages
                 .flatMap((page) => page.items)
@@ -38,7 +38,7 @@ export function SurveyListPage() {
                     <th scope="row">
                       <Link to={paths.surveyResult(id)}>{title}</Link>
                     </th>
-                    <td data-label="State">
+                    <td data-label="Status">
                       <StatusBadge survey={state} />
                     </td>
                     <td data-label="For">{audienceWords[audience]}</td>

@@ -20,7 +20,7 @@ export function BarChart({ title, unit, minimumGroupSize, items }: Props) {
         {title}
       </h2>
       {bars.length === 0 ? (
-        <p className="muted">There is nothing to count in this period.</p>
+        <p className="muted">There’s nothing to count in this period.</p>
       ) : (
         <>
           {/* The table says the same; a screen reader need not hear it twice. */}
@@ -36,12 +36,12 @@ export function BarChart({ title, unit, minimumGroupSize, items }: Props) {
             ))}
           </ul>
           <details>
-            <summary>As a table</summary>
+            <summary>Show as a table</summary>
             <table className="data-table">
               <caption className="ds-u-visibility--screen-reader">{title}</caption>
               <thead>
                 <tr>
-                  <th scope="col">What</th>
+                  <th scope="col">Category</th>
                   <th scope="col" className="number">
                     {unit}
                   </th>
