@@ -1,7 +1,7 @@
 import type { SurveyInvitation } from '@/shared/api';
 import { Moment, useAnnounce } from '@/shared/ui';
 import { SubmitForm, useDraftForm } from '@/shared/domain/form';
-import { useProgram, useSupportTeam } from '@/shared/domain/program';
+import { useSupportTeam } from '@/shared/domain/program';
 import { answersOf, answersSchema, noAnswers, questionAt, timeNeeded } from './answers';
 import { answerSurvey } from '@/shared/domain/survey';
 import { QuestionField } from './QuestionField';
@@ -43,8 +43,8 @@ export function SurveyForm({ invitation, onSent }: { invitation: SurveyInvitatio
 }
 
 /** Before the questions: how long, until when, and who sees what. */
-function WhoSeesWhat({ invitation: { survey, counterpart, expiresAt } }: { invitation: SurveyInvitation }) {
-  const minimum = useProgram().policy.privacy.minimumGroupSize;
+function WhoSeesWhat({ invitation }: { invitation: SurveyInvitation }) {
+  const { survey, minimumGroupSize, counterpart, expiresAt } = invitation;
   const team = useSupportTeam();
   return (
     <div className="survey__promise">
@@ -59,7 +59,7 @@ function WhoSeesWhat({ invitation: { survey, counterpart, expiresAt } }: { invit
             : 'This survey isn’t anonymous: we keep your answers with your name, so that nobody is asked twice.'}
         </li>
         <li>
-          The {team} sees totals only{minimum ? `, and only for groups of ${minimum} people or more` : ''}.{' '}
+          The {team} sees totals only, and only for groups of {minimumGroupSize} people or more.{' '}
           <bdi>{counterpart.name}</bdi> never sees your answers.
         </li>
       </ul>

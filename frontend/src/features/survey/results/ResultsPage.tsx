@@ -5,7 +5,6 @@ import { ButtonLink, Empty, Facts, Page, Skeleton } from '@/shared/ui';
 import { BarChart, inFigures } from '@/shared/domain/figure';
 import { QueryState } from '@/shared/domain/problem';
 import { paths } from '@/shared/domain/paths';
-import { useProgram } from '@/shared/domain/program';
 import { surveyQuery, surveyResultsQuery } from '@/shared/domain/survey';
 import { StatusBadge, audienceWords } from '@/shared/domain/words';
 
@@ -33,7 +32,7 @@ export function ResultsPage() {
 }
 
 function Filled({ survey, results }: { survey: Survey; results: SurveyResults }) {
-  const { minimumGroupSize } = useProgram().policy.privacy;
+  const { minimumGroupSize } = results;
   return (
     <>
       <Facts

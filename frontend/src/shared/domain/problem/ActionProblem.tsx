@@ -8,6 +8,8 @@ export type ProblemWords = Partial<Record<ProblemKind, ReactNode>>;
 
 const common = (team: string): ProblemWords => ({
   offline: 'We can’t reach the server. We kept what you entered. Send it again when you’re back online.',
+  timeout:
+    'The server didn’t answer in time, so we don’t know whether this was done. We kept what you entered. Wait a minute, then send it again: it will only be done once.',
   unavailable: 'The service is busy. We kept what you entered. Try again in a minute.',
   unauthenticated: 'Your sign-in expired. We kept what you entered. Sign in and send it again.',
   'sign-in-refused':

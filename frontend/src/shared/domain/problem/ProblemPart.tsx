@@ -22,6 +22,11 @@ const wordsOf = (team: string): Partial<Record<ProblemKind, Words>> => ({
     text: 'Check your connection. Nothing you entered is lost.',
     mayRetry: true,
   },
+  timeout: {
+    heading: 'The server didn’t answer in time',
+    text: 'Nothing you entered is lost. Wait a minute and try again.',
+    mayRetry: true,
+  },
   unavailable: {
     heading: 'The service is busy or being updated',
     text: 'Nothing you entered is lost. Wait a minute and try again.',
