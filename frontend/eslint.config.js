@@ -31,7 +31,8 @@ const time = [
 ];
 
 /** What people read is plain American English, as CMS writes it. */
-const odd = '/\\bCancell(ed|ing)\\b| cancell(ed|ing)\\b|\\b(e-mail|any more|anymore|under way|put right|meanwhile|whilst)\\b| …/';
+const odd =
+  '/\\bCancell(ed|ing)\\b| cancell(ed|ing)\\b|\\b(e-mail|any more|anymore|under way|put right|meanwhile|whilst)\\b| …/';
 const words = [
   {
     selector: `JSXText[value=${odd}], Literal[value=${odd}], TemplateElement[value.raw=${odd}]`,

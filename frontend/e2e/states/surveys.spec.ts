@@ -50,6 +50,8 @@ test.describe('a survey', () => {
     await serveFakes(page, server);
     await page.goto(survey);
     await expect(page.getByText('This survey is anonymous')).toBeVisible();
+    // Its own program's groups, whichever program is on show.
+    await expect(page.getByText('only for groups of 11 people or more')).toBeVisible();
     await page.getByRole('button', { name: 'Send your answers' }).click();
     await expect(page.getByRole('heading', { name: '2 things to fix' })).toBeVisible();
     await expectGoodScreen(page);
