@@ -110,10 +110,12 @@ test('the support team proposes a pair, both accept, meet, get help, and look ba
     await coordinator.getByLabel('Search by name or topic').fill('Marcus Mentor');
     await coordinator.getByRole('button', { name: 'Search' }).click();
     await coordinator.getByRole('link', { name: 'Marcus Mentor' }).click();
-    await coordinator.getByLabel('Why might the two fit?').fill('Both look after systems in the cloud.');
+    await coordinator
+      .getByLabel('Why might they be a good fit?')
+      .fill('Both look after systems in the cloud.');
     await coordinator.getByLabel('What could it bring Nora Newcomer?').fill(hopes);
     await coordinator.getByRole('button', { name: 'Send the proposal' }).click();
-    await expect(coordinator.getByText('Both are asked.', { exact: false }).first()).toBeVisible();
+    await expect(coordinator.getByText('We asked both people.', { exact: false }).first()).toBeVisible();
     return new URL(coordinator.url()).pathname;
   });
 

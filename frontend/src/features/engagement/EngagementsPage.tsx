@@ -47,10 +47,10 @@ export function EngagementsPage() {
           <SearchInput label="Search by name" value={q} onSearch={(typed) => change({ q: typed })} />
           <SelectInput<StateFilter>
             name="state"
-            label="State"
+            label="Status"
             value={state}
             options={[
-              { value: 'ALL', label: 'All states' },
+              { value: 'ALL', label: 'All statuses' },
               ...optionsOf(engagementWords),
               ...(policy.engagements.agreementDueDays === undefined
                 ? []
@@ -83,11 +83,11 @@ function NoEngagement({ filtered }: { filtered: boolean }) {
       heading="No matching engagements"
       action={<ButtonLink to={paths.engagements}>Show all</ButtonLink>}
     >
-      No engagement matches the name and state you chose.
+      No engagements match the name and status you chose.
     </Empty>
   ) : (
     <Empty
-      heading="No engagement yet"
+      heading="No engagements yet"
       action={<ButtonLink to={paths.pipeline}>Open the pipeline</ButtonLink>}
     >
       An engagement opens when a request is accepted.
@@ -111,7 +111,7 @@ function EngagementTable({ engagements }: { engagements: readonly EngagementSumm
           ),
         },
         {
-          head: 'State',
+          head: 'Status',
           cell: ({ state, agreementDueAt }) => (
             <>
               <StatusBadge engagement={state} />

@@ -28,7 +28,7 @@ export function OverviewTab() {
           <h2 id="end-reason" className="ds-text-heading--lg">
             Why it ended
           </h2>
-          <p className="muted">Only the {team} sees this; the two of them don’t.</p>
+          <p className="muted">Only the {team} sees this. The mentee and mentor don’t.</p>
           <p className="prose" dir="auto">
             {value.endReason}
           </p>
@@ -69,7 +69,7 @@ function NextMeeting({ meetingId }: { meetingId: string }) {
                 label: 'Agenda',
                 value:
                   agenda.length === 0 ? (
-                    'Nothing on it yet'
+                    'Nothing on the agenda yet'
                   ) : (
                     <ul>
                       {agenda.map((line) => (

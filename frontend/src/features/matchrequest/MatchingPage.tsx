@@ -28,7 +28,7 @@ export function MatchingPage() {
   return (
     <Page
       title="Matching"
-      lead="Every request of the program. Those whose answer is overdue come first."
+      lead="Every request in the program, with overdue answers first."
       aside={
         proposes && (
           <ButtonLink to={paths.proposePair()} primary>
@@ -67,21 +67,19 @@ function NoRequest({ state }: { state: MatchRequestState | undefined }) {
   if (state === undefined) {
     return (
       <Empty
-        heading="No request yet"
+        heading="No requests yet"
         action={<ButtonLink to={`${paths.pipeline}?state=ACTIVE`}>See who is active</ButtonLink>}
       >
-        When a mentee asks a mentor, or a pair is proposed, it shows here.
+        Requests appear here when a mentee asks a mentor or someone proposes a pair.
       </Empty>
     );
   }
   return (
     <Empty
-      heading={state === 'PENDING' ? 'No request waits for an answer' : 'No request like that'}
+      heading={state === 'PENDING' ? 'No requests are waiting for an answer' : 'No matching requests'}
       action={<ButtonLink to={`${paths.matching}?state=ALL`}>Show all requests</ButtonLink>}
     >
-      {state === 'PENDING'
-        ? 'Everyone who was asked has answered.'
-        : 'There are none in the state you chose.'}
+      {state === 'PENDING' ? 'Everyone who was asked has answered.' : 'None have the status you chose.'}
     </Empty>
   );
 }
@@ -103,13 +101,13 @@ function RequestTable({ requests }: { requests: readonly MatchRequest[] }) {
           ),
         },
         {
-          head: 'Began with',
+          head: 'Started by',
           cell: ({ origin, mentee }) =>
             origin === 'COORDINATOR' ? `The ${supportTeam}` : <bdi>{mentee.name}</bdi>,
         },
-        { head: 'State', cell: ({ state }) => <StatusBadge request={state} /> },
+        { head: 'Status', cell: ({ state }) => <StatusBadge request={state} /> },
         {
-          head: 'Waits for',
+          head: 'Waiting for',
           cell: (request) => (request.state === 'PENDING' ? listInWords(awaited(request)) : 'Nobody'),
         },
         {

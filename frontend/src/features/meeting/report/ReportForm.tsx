@@ -145,7 +145,7 @@ export function ReportForm({ loaded, notes, other, amends, onSent }: Props) {
           form={form}
           name="helpWanted"
           label={`We need help from the ${team}`}
-          hint="They see this right away and write to both of you."
+          hint="They’ll see this right away and email both of you."
         />
       </div>
       {notes ? (

@@ -11,17 +11,17 @@ import { StatusBadge, audienceWords } from '@/shared/domain/words';
 export function SurveyListPage() {
   const query = useInfiniteQuery(surveysQuery(useProgramSlug()));
   return (
-    <Page title="Surveys" lead="What people say after a mentorship, told as totals.">
+    <Page title="Surveys" lead="What people say after a mentorship, shown as totals.">
       <QueryState
         query={query}
         skeleton={<Skeleton shape="rows" count={4} />}
         isEmpty={({ pages }) => pages[0]?.total === 0}
         empty={
           <Empty
-            heading="No survey yet"
+            heading="No surveys yet"
             action={<ButtonLink to={paths.insights}>See the insights</ButtonLink>}
           >
-            This program asks its people nothing after a mentorship.
+            This program has no survey after a mentorship.
           </Empty>
         }
       >
@@ -33,7 +33,7 @@ export function SurveyListPage() {
               keyOf={({ id }) => id}
               columns={[
                 { head: 'Survey', cell: ({ id, title }) => <Link to={paths.surveyResult(id)}>{title}</Link> },
-                { head: 'State', cell: ({ state }) => <StatusBadge survey={state} /> },
+                { head: 'Status', cell: ({ state }) => <StatusBadge survey={state} /> },
                 { head: 'For', cell: ({ audience }) => audienceWords[audience] },
                 { head: 'Answers', cell: ({ anonymous }) => (anonymous ? 'Anonymous' : 'Kept with names') },
                 { head: 'Questions', cell: ({ questions }) => questions.length },

@@ -21,7 +21,7 @@ export function BarChart({ title, unit, minimumGroupSize, items }: Props) {
         {title}
       </h2>
       {bars.length === 0 ? (
-        <p className="muted">There is nothing to count in this period.</p>
+        <p className="muted">There’s nothing to count in this period.</p>
       ) : (
         <>
           {/* The table says the same; a screen reader need not hear it twice. */}
@@ -37,13 +37,13 @@ export function BarChart({ title, unit, minimumGroupSize, items }: Props) {
             ))}
           </ul>
           <details>
-            <summary>As a table</summary>
+            <summary>Show as a table</summary>
             <DataTable
               caption={title}
               rows={items}
               keyOf={({ label }) => label}
               columns={[
-                { head: 'What', cell: ({ label }) => label },
+                { head: 'Category', cell: ({ label }) => label },
                 { head: unit, cell: ({ figure }) => inFigures(figure), figures: true },
               ]}
             />

@@ -34,7 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/enrollments")
-@Tag(name = "Enrollments", description = "Who takes part in a program, and on the way to it.")
+@Tag(name = "Enrollments", description = "Who takes part in a program, and how they get there.")
 @RunOnVirtualThread
 class EnrollmentResource {
 
@@ -49,7 +49,7 @@ class EnrollmentResource {
   @POST
   @Idempotent
   @RolesAllowed(Roles.PARTICIPANT)
-  @Operation(summary = "Begin to join a program")
+  @Operation(summary = "Start joining a program")
   @APIResponse(
       responseCode = "201",
       description = "A draft with an empty profile",
@@ -75,7 +75,7 @@ class EnrollmentResource {
   @RolesAllowed(Roles.COORDINATOR)
   @Operation(summary = "Count the enrollments in each state")
   public Page<EnrollmentStage> listEnrollmentStages(
-      @QueryParam("program") @NotBlank(message = "name a program") String program,
+      @QueryParam("program") @NotBlank(message = "Name a program.") String program,
       @QueryParam("role") Optional<ParticipantRole> role) {
     return reader.stages(program, role);
   }
@@ -121,7 +121,7 @@ class EnrollmentResource {
   @POST
   @Path("/{id}/pause")
   @RolesAllowed(Roles.PARTICIPANT)
-  @Operation(summary = "Take a break")
+  @Operation(summary = "Pause taking part in this role")
   public RestResponse<Enrollment> pauseEnrollment(
       @PathParam("id") UUID id, @HeaderParam(Precondition.HEADER) Precondition ifMatch) {
     return Answers.ok(service.pause(id, ifMatch));
@@ -130,7 +130,7 @@ class EnrollmentResource {
   @POST
   @Path("/{id}/resume")
   @RolesAllowed(Roles.PARTICIPANT)
-  @Operation(summary = "End my break")
+  @Operation(summary = "Resume taking part in this role")
   public RestResponse<Enrollment> resumeEnrollment(
       @PathParam("id") UUID id, @HeaderParam(Precondition.HEADER) Precondition ifMatch) {
     return Answers.ok(service.resume(id, ifMatch));

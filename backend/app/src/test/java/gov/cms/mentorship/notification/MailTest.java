@@ -128,7 +128,7 @@ class MailTest {
     for (String text : List.of(mail.text(), mail.html())) {
       assertThat(text)
           .contains("as a mentor")
-          .contains("you may apply again")
+          .contains("you can apply again")
           .contains("/profile?role=MENTOR")
           .contains("write to ISSO@cms.hhs.gov")
           .doesNotContain("long enough")
