@@ -8,8 +8,11 @@ import {
   enrollmentStages,
   ids,
   mentee,
+  menteeEnrollment,
+  menteeRef,
   mentorCard,
   mentorProfile,
+  program,
   taxonomy,
 } from './fixtures';
 import { preset, presetTaxonomy } from './presets';
@@ -101,6 +104,21 @@ export function asisWorld(enrollment: Enrollment = asisDraft): FakeServer {
     .on('get', '/api/v1/engagements', pageOf())
     .on('get', '/api/v1/engagements/{id}', answer({ ...engagement, program: asis.slug, mentor: leader }))
     .on('get', '/api/v1/match-requests', pageOf());
+}
+
+/** A mentee of the site's own program who has begun to join that of ASIS too. */
+export function severalProgramsWorld(): FakeServer {
+  const own = { ...asisDraft, person: menteeRef };
+  return worldOf(mentee)
+    .on('get', '/api/v1/programs', pageOf(asis, program))
+    .on('get', '/api/v1/programs/{slug}', ({ path }) => (path.endsWith(asis.slug) ? asis : program))
+    .on('get', '/api/v1/enrollments', ({ url }) =>
+      url.searchParams.get('program') === program.slug
+        ? pageOf(menteeEnrollment)
+        : pageOf(menteeEnrollment, own),
+    )
+    .on('get', '/api/v1/me/tasks', pageOf())
+    .on('get', '/api/v1/engagements', pageOf());
 }
 
 /** A meeting that is over; this program asks for no report of it. */

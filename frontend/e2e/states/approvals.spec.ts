@@ -70,7 +70,7 @@ test.describe('the link of a manager', () => {
         status === 404 ? linkWorld().on('get', asked, problem('link-not-valid', 404)) : linkWorld();
       await serveFakes(page, server, { signedIn: false });
       await page.goto(at);
-      await expect(page.getByRole('heading', { name: 'This link does not work' })).toBeVisible();
+      await expect(page.getByRole('heading', { name: 'This link doesn’t work' })).toBeVisible();
       await expect(page.getByText('Maya')).toHaveCount(0);
       await expectGoodScreen(page);
     });
@@ -98,12 +98,12 @@ test.describe('approvals of a manager who is signed in', () => {
     });
     await serveFakes(page, server);
     await page.goto('/home');
-    await expect(page.getByRole('heading', { name: 'One person waits for your approval' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'One person is waiting for your approval' })).toBeVisible();
     await page.getByRole('link', { name: 'Answer' }).click();
     await expect(page.getByRole('heading', { name: 'Maya Mentee' })).toBeVisible();
     await expectGoodScreen(page);
     await page.getByRole('button', { name: 'Decline' }).click();
-    await expect(page.getByRole('heading', { name: 'Nobody waits for your answer' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Nobody is waiting for your answer' })).toBeVisible();
     await expectGoodScreen(page);
     expect(server.sent('post', /decline$/)).toHaveLength(1);
   });

@@ -28,7 +28,7 @@ test.describe('blocked people', () => {
     await expect(page.getByRole('heading', { name: 'Ines Sample' })).toBeVisible();
     await expectGoodScreen(page);
     await page.getByRole('button', { name: 'Unblock Ines Sample' }).click();
-    await expect(page.getByRole('heading', { name: 'You have blocked nobody' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'You haven’t blocked anyone' })).toBeVisible();
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
     await expectGoodScreen(page);
     expect(server.sent('delete', /blocks/).map(({ path }) => path)).toEqual([

@@ -73,7 +73,7 @@ test.describe('find a mentor', () => {
   }) => {
     await serveFakes(page, menteeWorld());
     await page.goto('/mentors?q=cloud&topic=ATO&open=true');
-    const chosen = page.getByRole('group', { name: 'Chosen filters' });
+    const chosen = page.getByRole('group', { name: 'Selected filters' });
     await chosen.getByRole('button', { name: /^Remove Authorization to operate/ }).click();
     await expect(chosen.getByRole('button', { name: /^Remove Has room now/ })).toBeFocused();
     await page.keyboard.press('Enter');
@@ -115,10 +115,10 @@ test.describe('find a mentor', () => {
     await expect(page.getByText('2 mentors', { exact: true })).toBeFocused();
   });
 
-  test('says so when no mentor is listed yet', async ({ page }) => {
+  test('says so when no mentors are listed yet', async ({ page }) => {
     await serveFakes(page, menteeWorld().on('get', '/api/v1/profiles', emptyDirectory));
     await page.goto('/mentors');
-    await expect(page.getByRole('heading', { name: 'No mentor is listed yet' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'No mentors are listed yet' })).toBeVisible();
     await expectGoodScreen(page);
   });
 
@@ -156,8 +156,10 @@ test.describe('a mentor', () => {
     await serveFakes(page, menteeWorld());
     await page.goto(mentorPage);
     await expect(page.getByRole('heading', { name: 'Can help with' })).toBeVisible();
-    await page.getByText('See a good example and a poor one').click();
-    await expect(page.getByText('It names what fits, one goal, and a time.')).toBeVisible();
+    await page.getByText('See a good and a poor example').click();
+    await expect(
+      page.getByText('It says why you’re a good fit and names one goal and a time frame.'),
+    ).toBeVisible();
     await expectGoodScreen(page);
   });
 
@@ -177,11 +179,13 @@ test.describe('a mentor', () => {
     });
     await serveFakes(page, server);
     await page.goto(mentorPage);
-    await page.getByLabel('What in Theo Mentor’s profile speaks to you?').fill('Your three authorizations.');
+    await page
+      .getByLabel('What stood out to you in Theo Mentor’s profile?')
+      .fill('Your three authorizations.');
     await page.getByLabel('What do you hope to achieve together?').fill('A draft by March.');
     await page.getByRole('button', { name: 'Send the request' }).dblclick();
     await expect(page.getByText('Tuesday, November 24, 5 p.m. ET')).toBeVisible();
-    await expect(page.getByRole('heading', { name: 'You have asked Theo Mentor' })).toBeFocused();
+    await expect(page.getByRole('heading', { name: 'You asked Theo Mentor' })).toBeFocused();
     await expectGoodScreen(page);
     const sent = server.sent('post', /match-requests$/);
     expect(sent).toHaveLength(1);
@@ -191,10 +195,12 @@ test.describe('a mentor', () => {
   test('keeps what was written when the request is refused', async ({ page }) => {
     await serveFakes(page, menteeWorld().on('post', '/api/v1/match-requests', problem('capacity-full', 409)));
     await page.goto(mentorPage);
-    await page.getByLabel('What in Theo Mentor’s profile speaks to you?').fill('Your three authorizations.');
+    await page
+      .getByLabel('What stood out to you in Theo Mentor’s profile?')
+      .fill('Your three authorizations.');
     await page.getByLabel('What do you hope to achieve together?').fill('A draft by March.');
     await page.getByRole('button', { name: 'Send the request' }).click();
-    await expect(page.getByRole('alert').filter({ hasText: 'has no room any more.' })).toBeFocused();
+    await expect(page.getByRole('alert').filter({ hasText: 'no longer has room.' })).toBeFocused();
     await expect(page.getByLabel('What do you hope to achieve together?')).toHaveValue('A draft by March.');
     await expectGoodScreen(page);
   });
@@ -207,15 +213,17 @@ test.describe('a mentor', () => {
     });
     await serveFakes(page, server);
     await page.goto(mentorPage);
-    await page.getByLabel('What in Theo Mentor’s profile speaks to you?').fill('Your three authorizations.');
+    await page
+      .getByLabel('What stood out to you in Theo Mentor’s profile?')
+      .fill('Your three authorizations.');
     await page.getByLabel('What do you hope to achieve together?').fill('A draft by March.');
     await context.setOffline(true);
     await page.getByRole('button', { name: 'Send the request' }).click();
-    await expect(page.getByText('We keep this and send it when you are connected.')).toBeVisible();
+    await expect(page.getByText('We’ll keep this and send it when you’re back online.')).toBeVisible();
     await expect(page.getByRole('button', { name: 'Send the request' })).toBeFocused();
     await expectGoodScreen(page);
     await context.setOffline(false);
-    await expect(page.getByText('Your request is on its way.')).toBeVisible();
+    await expect(page.getByText('You asked Theo Mentor.')).toBeVisible();
     expect(server.sent('post', /match-requests$/)).toHaveLength(1);
   });
 

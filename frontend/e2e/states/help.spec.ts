@@ -20,7 +20,7 @@ test.describe('those who ask for help', () => {
     await page.goto('/engagements');
     const list = page.getByRole('region', { name: 'Asked for help' });
     await list.getByRole('link', { name: /^Read and handle/ }).click();
-    await expect(page.getByRole('heading', { name: 'The two ask for help' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'They asked for help' })).toBeVisible();
     await expectGoodScreen(page);
     await page.getByRole('button', { name: 'Mark as handled' }).dblclick();
     await expect(page.getByText('Asked for, handled on Sunday, November 22')).toBeVisible();
@@ -29,7 +29,7 @@ test.describe('those who ask for help', () => {
     const sent = server.sent('post', /handle-help$/);
     expect(sent.map(({ headers }) => headers['if-match'])).toEqual(['"1"']);
     await page.getByRole('link', { name: 'Engagements' }).first().click();
-    await expect(page.getByText('Nobody waits for help.')).toBeVisible();
+    await expect(page.getByText('Nobody is waiting for help.')).toBeVisible();
     const asked = server.sent('get', /meeting-reports$/).at(-1)?.url.searchParams;
     expect([asked?.get('helpWanted'), asked?.get('helpHandled')]).toEqual(['true', 'false']);
   });
@@ -44,7 +44,7 @@ test.describe('those who ask for help', () => {
     await page.goto(report);
     await page.getByRole('button', { name: 'Mark as handled' }).click();
     await expect(
-      page.getByRole('alert').filter({ hasText: 'Someone changed this meanwhile.' }),
+      page.getByRole('alert').filter({ hasText: 'Someone changed this in the meantime.' }),
     ).toBeFocused();
   });
 
@@ -65,7 +65,7 @@ test('pairs whose plan is overdue can be looked at, where the program sets a tim
   const server = supportWorld().on('get', '/api/v1/programs/{slug}', { ...program, policy });
   await serveFakes(page, server);
   await page.goto('/engagements');
-  await page.getByLabel('State', { exact: true }).selectOption({ label: 'Plan not signed in time' });
+  await page.getByLabel('Status', { exact: true }).selectOption({ label: 'Plan not signed in time' });
   await expect(page).toHaveURL('/engagements?state=AGREEMENT_PAST_DUE');
   await expect
     .poll(() =>

@@ -47,7 +47,7 @@ test.describe('home', () => {
     await page.goto('/home');
     const card = page.getByRole('region', { name: 'Your enrollment as a mentee was declined' });
     await expect(card.getByText('Finish your first year, then come back.')).toBeVisible();
-    await expect(card.getByText('You may apply again')).toBeVisible();
+    await expect(card.getByText('You can apply again')).toBeVisible();
     await expectGoodScreen(page);
     await card.getByRole('link', { name: 'See what you can do' }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'My profile' })).toBeFocused();
@@ -100,7 +100,7 @@ test.describe('any screen, before it is known who is there', () => {
     [
       'says what went wrong, with an id to quote',
       problem('internal-error', 500),
-      'Request id to quote: req-test',
+      'Request ID to quote: req-test',
     ],
     ['says that the server can’t be reached', cut, 'We can’t reach the server'],
     ['explains what is not allowed', problem('forbidden', 403), 'You don’t have access to this page'],
@@ -119,7 +119,7 @@ test.describe('about you', () => {
     await serveFakes(page, newcomerWorld());
     await page.goto('/account');
     await page.getByRole('button', { name: 'Save' }).click();
-    await expect(page.getByRole('heading', { name: '5 things to put right' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: '5 things to fix' })).toBeVisible();
     await expectGoodScreen(page);
     await page.getByRole('link', { name: 'Enter your component, for example OIT.' }).click();
     await expect(page.getByLabel('Component')).toBeFocused();
@@ -137,11 +137,11 @@ test.describe('about you', () => {
     await page.goto('/account');
     await page.getByLabel('Component').fill('CM');
     await page.getByRole('button', { name: 'Save' }).click();
-    await expect(page.getByRole('heading', { name: 'This was changed meanwhile' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'This was changed in the meantime' })).toBeVisible();
     await expect(page.getByText('Mara Manager saved a newer version')).toBeVisible();
     await expect(page.getByRole('region', { name: 'Component' })).toContainText('CM');
     await expectGoodScreen(page);
-    await page.getByRole('button', { name: 'Save mine' }).click();
+    await page.getByRole('button', { name: 'Save my version' }).click();
     await expect(page.getByText('Saved.')).toBeVisible();
     await expect(page.getByRole('heading', { level: 1, name: 'About you' })).toBeFocused();
     expect(server.sent('patch', /\/me$/).map(({ headers }) => headers['if-match'])).toEqual(['"1"', '"2"']);
@@ -157,7 +157,7 @@ test.describe('about you', () => {
     await page.goto('/account');
     await page.getByLabel('Component').fill('CM');
     await page.getByRole('button', { name: 'Save' }).click();
-    await page.getByRole('button', { name: 'Use what is saved now' }).click();
+    await page.getByRole('button', { name: 'Use the saved version' }).click();
     await expect(page.getByLabel('Component')).toHaveValue('CPI');
     await expect(page.getByRole('heading', { level: 1, name: 'About you' })).toBeFocused();
   });

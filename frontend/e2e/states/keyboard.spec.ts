@@ -40,10 +40,10 @@ test.describe('the main job, by keyboard alone', () => {
     await expect(page.getByRole('heading', { level: 1, name: 'Find a mentor' })).toBeFocused();
     await press(page, page.locator('main').getByRole('link', { name: 'Theo Mentor' }));
     await expect(page.getByRole('heading', { level: 1, name: 'Theo Mentor' })).toBeFocused();
-    await typeInto(page, page.getByLabel('What in Theo Mentor’s profile speaks to you?'), 'Your audits.');
+    await typeInto(page, page.getByLabel('What stood out to you in Theo Mentor’s profile?'), 'Your audits.');
     await typeInto(page, page.getByLabel('What do you hope to achieve together?'), 'A draft by March.');
     await press(page, page.getByRole('button', { name: 'Send the request' }));
-    await expect(page.getByRole('heading', { name: 'You have asked Theo Mentor' })).toBeFocused();
+    await expect(page.getByRole('heading', { name: 'You asked Theo Mentor' })).toBeFocused();
   });
 
   test('reads a request, thinks about declining, and accepts', async ({ page }) => {

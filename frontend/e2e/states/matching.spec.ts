@@ -36,10 +36,10 @@ test.describe('matching', () => {
   test('says so when nothing waits', async ({ page }) => {
     await serveFakes(page, supportWorld().on('get', '/api/v1/match-requests', pageOf()));
     await page.goto('/matching');
-    await expect(page.getByRole('heading', { name: 'No request waits for an answer' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'No requests are waiting for an answer' })).toBeVisible();
     await expectGoodScreen(page);
     await page.getByRole('link', { name: 'Show all requests' }).click();
-    await expect(page.getByRole('heading', { name: 'No request yet' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'No requests yet' })).toBeVisible();
   });
 
   test('offers no proposals where the program has none', async ({ page }) => {
@@ -53,7 +53,7 @@ test.describe('matching', () => {
     await expect(page.getByRole('link', { name: 'Propose a pair' })).toHaveCount(0);
     await page.goto('/matching/propose');
     await expect(
-      page.getByRole('heading', { name: 'In this program mentees ask for themselves' }),
+      page.getByRole('heading', { name: 'In this program, mentees ask for themselves' }),
     ).toBeVisible();
     await expectGoodScreen(page);
   });
@@ -85,15 +85,17 @@ test.describe('a proposal', () => {
     await page.getByRole('link', { name: 'Theo Mentor' }).click();
     await expect(page).toHaveURL(both);
     await page.getByRole('button', { name: 'Send the proposal' }).click();
-    await expect(page.getByText('Say why the two might fit.').first()).toBeVisible();
+    await expect(page.getByText('Say why they might be a good fit.').first()).toBeVisible();
     await expectGoodScreen(page);
-    await page.getByLabel('Why might the two fit?').fill(proposal.resonated);
+    await page.getByLabel('Why might they be a good fit?').fill(proposal.resonated);
     await page.getByLabel('What could it bring Maya Mentee?').fill(proposal.hopes);
     await page.getByRole('button', { name: 'Send the proposal' }).dblclick();
     await expect(
       page.getByRole('heading', { level: 1, name: 'Proposal for Maya Mentee and Theo Mentor' }),
     ).toBeVisible();
-    await expect(page.getByText('Both are asked. The mentorship begins when both accept.')).toBeVisible();
+    await expect(
+      page.getByText('We asked both people. The mentorship begins when both accept.'),
+    ).toBeVisible();
     await expectGoodScreen(page);
     const sent = server.sent('post', /match-requests$/);
     expect(sent.map(({ body }) => body)).toEqual([
@@ -113,7 +115,7 @@ test.describe('a proposal', () => {
     const server = supportWorld().on('post', '/api/v1/match-requests', problem('pair-not-allowed', 409));
     await serveFakes(page, server);
     await page.goto(both);
-    await page.getByLabel('Why might the two fit?').fill('They do.');
+    await page.getByLabel('Why might they be a good fit?').fill('They do.');
     await page.getByLabel('What could it bring Maya Mentee?').fill('Much.');
     await page.getByRole('button', { name: 'Send the proposal' }).click();
     await expect(page.getByRole('alert').filter({ hasText: 'These two can’t be matched.' })).toBeFocused();
@@ -149,6 +151,8 @@ test.describe('a proposal', () => {
     await expect(page.getByRole('heading', { name: 'What the ISSO Support Team wrote' })).toBeVisible();
     await expectGoodScreen(page);
     await page.getByRole('button', { name: 'Accept' }).click();
-    await expect(page.getByText(/You said yes. Now Maya Mentee answers/)).toBeVisible();
+    await expect(
+      page.getByText(/You said yes. We’ll let you know as soon as Maya Mentee answers/),
+    ).toBeVisible();
   });
 });

@@ -32,7 +32,7 @@ test.describe('meetings of a mentorship', () => {
   test('are to come or past', async ({ page }) => {
     await serveFakes(page, mentorshipWorld());
     await page.goto(meetings);
-    const coming = page.getByRole('region', { name: 'Coming' });
+    const coming = page.getByRole('region', { name: 'Upcoming' });
     await expect(coming.getByRole('link', { name: 'Tuesday, November 24, 5 p.m. ET' })).toBeVisible();
     await expect(page.getByRole('region', { name: 'Past' }).getByText('Report filed')).toBeVisible();
     await expectGoodScreen(page);
@@ -41,7 +41,7 @@ test.describe('meetings of a mentorship', () => {
   test('are missing at first', async ({ page }) => {
     await serveFakes(page, mentorshipWorld().on('get', '/api/v1/engagements/{id}/meetings', pageOf()));
     await page.goto(meetings);
-    await expect(page.getByRole('heading', { name: 'No meeting yet' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'No meetings yet' })).toBeVisible();
     await expectGoodScreen(page);
   });
 
@@ -53,7 +53,7 @@ test.describe('meetings of a mentorship', () => {
     await expect(page.getByText('We kept what you typed here before.')).toBeVisible();
     await expect(page.getByLabel('Time (Eastern Time)')).toHaveValue('17:00');
     await expectGoodScreen(page);
-    await page.getByRole('button', { name: 'Drop it and start over' }).click();
+    await page.getByRole('button', { name: 'Discard it and start over' }).click();
     await expect(page.getByLabel('Time (Eastern Time)')).toHaveValue('');
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   });
@@ -63,7 +63,7 @@ test.describe('meetings of a mentorship', () => {
     await serveFakes(page, server);
     await page.goto(`${meetings}/new`);
     await page.getByRole('button', { name: 'Schedule' }).click();
-    await expect(page.getByRole('heading', { name: '2 things to put right' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: '2 things to fix' })).toBeVisible();
     await expectGoodScreen(page);
     await page.getByLabel('Day').fill('2026-12-01');
     await page.getByLabel('Time (Eastern Time)').fill('17:00');
@@ -103,7 +103,7 @@ test.describe('a meeting', () => {
     await page.getByRole('button', { name: 'Cancel the meeting' }).click();
     const dialog = page.getByRole('dialog', { name: 'Cancel this meeting?' });
     await dialog.getByRole('button', { name: 'Cancel the meeting' }).click();
-    await expect(page.getByText('The meeting is cancelled.')).toBeVisible();
+    await expect(page.getByText('The meeting is canceled.')).toBeVisible();
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   });
 
@@ -118,10 +118,10 @@ test.describe('a meeting', () => {
       );
     await serveFakes(page, server);
     await page.goto(meetingPage);
-    await page.getByRole('button', { name: 'It took place' }).click();
-    const dialog = page.getByRole('dialog', { name: 'It took place?' });
-    await dialog.getByRole('button', { name: 'It took place' }).click();
-    await expect(page.getByText('Noted. The meeting took place.')).toBeVisible();
+    await page.getByRole('button', { name: 'Mark as held' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Mark this meeting as held?' });
+    await dialog.getByRole('button', { name: 'Mark as held' }).click();
+    await expect(page.getByText('Marked as held.')).toBeVisible();
     await expect(page.getByRole('link', { name: 'File the report' })).toBeVisible();
     await expectGoodScreen(page);
   });
@@ -135,8 +135,8 @@ test.describe('a meeting', () => {
     await serveFakes(page, server);
     await page.goto(`${meetingPage}/change`);
     await page.getByLabel('Time (Eastern Time)').fill('18:00');
-    await page.getByRole('button', { name: 'Save the change' }).click();
-    await expect(page.getByRole('heading', { name: 'This was changed meanwhile' })).toBeVisible();
+    await page.getByRole('button', { name: 'Save changes' }).click();
+    await expect(page.getByRole('heading', { name: 'This was changed in the meantime' })).toBeVisible();
     await expectGoodScreen(page);
   });
 });
@@ -177,7 +177,7 @@ test.describe('a meeting report', () => {
     await serveFakes(page, server, { at: afterTheMeeting });
     await page.goto(`${meetingPage}/report`);
     await page.getByRole('button', { name: 'Send the report' }).click();
-    await expect(page.getByRole('heading', { name: 'One thing to put right' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: '1 thing to fix' })).toBeVisible();
     await page.getByLabel('A lot').check();
     await page.getByLabel('Authorization to operate').check();
     await page.getByLabel('We need help from the ISSO Support Team').check();
@@ -275,7 +275,7 @@ test.describe('a meeting report', () => {
     await expectGoodScreen(page);
   });
 
-  test('is not needed when the meeting did not happen', async ({ page }) => {
+  test('is not needed when the meeting was not held', async ({ page }) => {
     await serveFakes(
       page,
       supportWorld()

@@ -37,7 +37,7 @@ test.describe('my mentorships', () => {
   test('says how one begins when there is none', async ({ page }) => {
     await serveFakes(page, mentorshipWorld().on('get', '/api/v1/engagements', pageOf()));
     await page.goto('/mentorships');
-    await expect(page.getByRole('heading', { name: 'No mentorships under way' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'No mentorships underway' })).toBeVisible();
     await expectGoodScreen(page);
   });
 });
@@ -147,7 +147,7 @@ test.describe('the plan', () => {
     await expect(page.getByText('Has not signed yet')).toBeVisible();
     await expectGoodScreen(page);
     await page.getByRole('button', { name: 'Sign the plan' }).click();
-    await expect(page.getByText('You both signed. Your plan holds.')).toBeVisible();
+    await expect(page.getByText('You both signed. Your plan is in effect.')).toBeVisible();
     await expect(page.getByRole('heading', { name: 'Your plan' })).toBeFocused();
     expect(server.sent('post', /sign$/)[0]).toMatchObject({ body: { version: 1 } });
     expect(server.sent('post', /sign$/)[0]?.headers['if-match']).toBe('"4"');
@@ -162,7 +162,7 @@ test.describe('the plan', () => {
     await serveFakes(page, server);
     await page.goto(`${mentorship}/plan/propose`);
     await page.getByRole('button', { name: 'Sign and send to Theo Mentor' }).click();
-    await expect(page.getByRole('heading', { name: 'One thing to put right' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: '1 thing to fix' })).toBeVisible();
     await expectGoodScreen(page);
     await page.getByLabel('Video call').check();
     await page.getByRole('button', { name: 'Sign and send to Theo Mentor' }).click();
@@ -184,8 +184,8 @@ test.describe('the plan', () => {
     await page.goto(`${mentorship}/plan/propose`);
     await page.getByLabel('Phone').check();
     await page.getByRole('button', { name: 'Sign and send to Theo Mentor' }).click();
-    await expect(page.getByRole('heading', { name: 'This was changed meanwhile' })).toBeVisible();
-    await expect(page.getByRole('alert', { name: 'This was changed meanwhile' })).toBeFocused();
+    await expect(page.getByRole('heading', { name: 'This was changed in the meantime' })).toBeVisible();
+    await expect(page.getByRole('alert', { name: 'This was changed in the meantime' })).toBeFocused();
     await expect(page.getByText('Theo Mentor saved a newer version')).toBeVisible();
     await expectGoodScreen(page);
   });
@@ -203,7 +203,7 @@ test.describe('goals', () => {
     await serveFakes(page, mentorshipWorld());
     await page.goto(`${mentorship}/goals`);
     await expect(page.getByRole('heading', { name: goal.title })).toBeVisible();
-    await page.getByText('What it says').first().click();
+    await page.getByText('What the goal says').first().click();
     await expect(page.getByText(goal.specific).first()).toBeVisible();
     await expectGoodScreen(page);
   });
@@ -220,7 +220,7 @@ test.describe('goals', () => {
     await serveFakes(page, server);
     await page.goto(`${mentorship}/goals/new`);
     await page.getByRole('button', { name: 'Set this goal' }).click();
-    await expect(page.getByRole('heading', { name: '6 things to put right' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: '6 things to fix' })).toBeVisible();
     await expectGoodScreen(page);
     await page.getByLabel('Your goal in one line').fill(goal.title);
     await page.getByLabel('Specific: what exactly will you do?').fill(goal.specific);

@@ -47,7 +47,7 @@ test.describe('notes on a meeting', () => {
     await page.goto(meetingPage);
     await page.getByLabel('Your note').fill('From this tab.');
     await page.getByRole('button', { name: 'Save the note' }).click();
-    await expect(page.getByRole('heading', { name: 'This was changed meanwhile' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'This was changed in the meantime' })).toBeVisible();
     await expect(page.getByText('From the other tab.')).toBeVisible();
     await expectGoodScreen(page);
   });

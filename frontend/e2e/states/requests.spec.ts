@@ -43,7 +43,7 @@ test.describe('requests', () => {
   test('says what to do when nothing was sent', async ({ page }) => {
     await serveFakes(page, mentorshipWorld().on('get', '/api/v1/match-requests', pageOf()));
     await page.goto('/requests?box=sent');
-    await expect(page.getByRole('heading', { name: 'You have not asked anyone yet' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'You haven’t asked anyone yet' })).toBeVisible();
     await expectGoodScreen(page);
   });
 
@@ -66,7 +66,9 @@ test.describe('requests', () => {
   test('says so when none waits, and leads to those that were answered', async ({ page }) => {
     await serveFakes(page, mentorshipWorld(mentor).on('get', '/api/v1/match-requests', pageOf()));
     await page.goto('/requests?box=received');
-    await expect(page.getByRole('heading', { name: 'No request waits for your answer' })).toBeVisible();
+    await expect(
+      page.getByRole('heading', { name: 'No requests are waiting for your answer' }),
+    ).toBeVisible();
     await expectGoodScreen(page);
     await page.getByRole('link', { name: 'Show all requests' }).click();
     await expect(page.getByRole('heading', { name: 'Nobody has asked you yet' })).toBeVisible();

@@ -27,7 +27,7 @@ test.describe('someone who does nothing', () => {
     await expect(page).toHaveURL('/');
     await expectGoodScreen(page);
 
-    await page.getByRole('button', { name: 'Sign in and go on' }).click();
+    await page.getByRole('button', { name: 'Sign in and continue' }).click();
     await expect(page).toHaveURL(`/mentors/${ids.mentorProfile}`);
     await expect(hopes).toHaveValue('A draft by March.');
     await expect(page.getByRole('heading', { name: 'You were signed out' })).toBeHidden();

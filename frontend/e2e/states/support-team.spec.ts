@@ -52,8 +52,8 @@ test.describe('pipeline', () => {
     await expect(page.getByText('Is an ISSO')).toBeVisible();
     await expectGoodScreen(page);
     await page.getByRole('button', { name: 'Approve' }).dblclick();
-    await expect(page.getByText('Maya Mentee is approved.')).toBeVisible();
-    await expect(page.getByRole('button', { name: 'Orientation is done' })).toBeVisible();
+    await expect(page.getByText('You approved Maya Mentee.')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Mark orientation as done' })).toBeVisible();
     await expect(page.getByRole('heading', { name: 'Maya Mentee', exact: true })).toBeFocused();
     expect(server.sent('post', /approve$/)).toHaveLength(1);
   });
@@ -106,7 +106,7 @@ test.describe('pipeline', () => {
     await page.goto(`/pipeline?selected=${ids.menteeEnrollment}`);
     await page.getByRole('button', { name: 'Approve' }).click();
     await expect(
-      page.getByRole('alert').filter({ hasText: 'Someone changed this meanwhile.' }),
+      page.getByRole('alert').filter({ hasText: 'Someone changed this in the meantime.' }),
     ).toBeFocused();
   });
 });
@@ -129,7 +129,7 @@ test.describe('engagements', () => {
     await page.getByLabel('Search by name').fill('maya');
     await page.getByRole('button', { name: 'Search' }).click();
     await expect(page).toHaveURL(/q=maya/);
-    await page.getByLabel('State', { exact: true }).selectOption({ label: 'Under way' });
+    await page.getByLabel('Status', { exact: true }).selectOption({ label: 'Underway' });
     await expect(page).toHaveURL(/q=maya&state=ACTIVE/);
     await expectGoodScreen(page);
   });
@@ -152,7 +152,7 @@ test.describe('engagements', () => {
         .on('get', '/api/v1/meeting-reports', pageOf()),
     );
     await page.goto('/engagements');
-    await expect(page.getByRole('heading', { name: 'No engagement yet' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'No engagements yet' })).toBeVisible();
     await expectGoodScreen(page);
   });
 });
@@ -191,7 +191,7 @@ test.describe('insights', () => {
     await page.getByLabel('From').selectOption({ index: 0 });
     await page.getByLabel('To').selectOption({ index: 1 });
     await page.getByRole('button', { name: 'Show' }).click();
-    await expect(page.getByText('The last month must not be before the first.').first()).toBeVisible();
+    await expect(page.getByText('Choose a last month that isn’t before the first.').first()).toBeVisible();
     await expectGoodScreen(page);
   });
 

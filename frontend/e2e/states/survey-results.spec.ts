@@ -29,7 +29,7 @@ test.describe('surveys', () => {
   test('say so when there is none', async ({ page }) => {
     await serveFakes(page, supportWorld().on('get', '/api/v1/surveys', pageOf()));
     await page.goto('/survey-results');
-    await expect(page.getByRole('heading', { name: 'No survey yet' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'No surveys yet' })).toBeVisible();
     await expectGoodScreen(page);
   });
 });
@@ -50,7 +50,7 @@ test.describe('survey results', () => {
     const table = page.getByRole('table', { name: 'Would you take part again?' });
     await expect(table.getByRole('row', { name: 'Yes 15' })).toBeVisible();
     await expect(table.getByRole('row', { name: 'No Not shown', exact: true })).toBeVisible();
-    await expect(page.getByText('Answered in people’s own words, which are not shown.')).toBeVisible();
+    await expect(page.getByText('People answer this in their own words, which we never show.')).toBeVisible();
     await expectGoodScreen(page);
   });
 

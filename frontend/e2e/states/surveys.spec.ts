@@ -32,7 +32,7 @@ test.describe('my surveys', () => {
   test('say when there will be one', async ({ page }) => {
     await serveFakes(page, mentorshipWorld().on('get', '/api/v1/survey-invitations', pageOf()));
     await page.goto('/surveys');
-    await expect(page.getByRole('heading', { name: 'No survey for you' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'No surveys for you right now' })).toBeVisible();
     await expectGoodScreen(page);
   });
 });
@@ -49,9 +49,11 @@ test.describe('a survey', () => {
     const server = mentorshipWorld().on('post', '/api/v1/survey-invitations/{id}/response', receipt);
     await serveFakes(page, server);
     await page.goto(survey);
-    await expect(page.getByText('It is anonymous')).toBeVisible();
+    await expect(page.getByText('This survey is anonymous')).toBeVisible();
+    // Its own program's groups, whichever program is on show.
+    await expect(page.getByText('only for groups of 11 people or more')).toBeVisible();
     await page.getByRole('button', { name: 'Send your answers' }).click();
-    await expect(page.getByRole('heading', { name: '2 things to put right' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: '2 things to fix' })).toBeVisible();
     await expectGoodScreen(page);
     await page.getByLabel('5, very much').check();
     await page.getByLabel('Most of them').check();
@@ -81,13 +83,11 @@ test.describe('a survey', () => {
     await page.getByLabel('5, very much').check();
     await page.getByLabel('Most of them').check();
     await page.getByRole('button', { name: 'Send your answers' }).click();
-    await expect(
-      page.getByText('You have answered this survey already, or it has closed meanwhile.'),
-    ).toBeVisible();
+    await expect(page.getByText('You already answered this survey, or it has closed.')).toBeVisible();
   });
 
   for (const [state, heading] of [
-    ['ANSWERED', 'You have answered this already'],
+    ['ANSWERED', 'You already answered this survey'],
     ['EXPIRED', 'This survey is closed'],
   ] as const) {
     test(`is over: ${state.toLowerCase()}`, async ({ page }) => {

@@ -91,7 +91,7 @@ test('a text with hidden characters that turn it is not sent, and the field says
   await page.getByLabel('Time (Eastern Time)').fill('17:00');
   await page.getByLabel('Agenda').fill('Invoice \u202efdp.exe');
   await page.getByRole('button', { name: 'Schedule' }).click();
-  await expect(page.getByText(/hidden characters that turn the direction/).first()).toBeVisible();
+  await expect(page.getByText(/hidden characters that change the direction/).first()).toBeVisible();
   expect(server.sent('post', /meetings$/)).toHaveLength(0);
   await expectGoodScreen(page);
 });

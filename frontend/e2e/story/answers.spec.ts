@@ -44,10 +44,10 @@ test.describe('a request that leads to nothing', () => {
     await asking.goto(`/requests/${request}`);
     await asking.getByRole('button', { name: 'Cancel the request' }).click();
     await asking.getByRole('dialog').getByRole('button', { name: 'Cancel the request' }).click();
-    await expect(asking.getByRole('heading', { name: 'Cancelled' })).toBeVisible();
+    await expect(asking.getByRole('heading', { name: 'Canceled' })).toBeVisible();
 
     await answering.getByRole('button', { name: 'Accept' }).click();
-    await expect(answering.getByRole('heading', { name: 'Cancelled' })).toBeVisible();
+    await expect(answering.getByRole('heading', { name: 'Canceled' })).toBeVisible();
     await expect(answering.getByText('Your choice wasn’t recorded')).toBeVisible();
     await expect(answering.getByText(mentee.email)).toHaveCount(0);
   });
@@ -63,7 +63,9 @@ test.describe('a mentor without room', () => {
     const hopes = 'To lead the security of a larger system.';
     const typing = await pageOf(second);
     await typing.goto(`/mentors/${mentor.profileId}`);
-    await typing.getByLabel(`What in ${mentor.name}’s profile speaks to you?`).fill('Your way with audits.');
+    await typing
+      .getByLabel(`What stood out to you in ${mentor.name}’s profile?`)
+      .fill('Your way with audits.');
     await typing.getByLabel('What do you hope to achieve together?').fill(hopes);
 
     const answering = await pageOf(mentor);
@@ -73,7 +75,7 @@ test.describe('a mentor without room', () => {
 
     await typing.getByRole('button', { name: 'Send the request' }).click();
     await expect(
-      typing.getByRole('alert').filter({ hasText: `${mentor.name} has no room any more.` }),
+      typing.getByRole('alert').filter({ hasText: `${mentor.name} no longer has room.` }),
     ).toBeVisible();
     await expect(typing.getByLabel('What do you hope to achieve together?')).toHaveValue(hopes);
     const late = await pageOf(second);

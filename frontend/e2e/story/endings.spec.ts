@@ -8,7 +8,7 @@ test('two who got to know each other go separate ways, and the place is free aga
   await page.getByRole('button', { name: 'Not a fit' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Go separate ways' }).click();
 
-  const ended = 'You got to know each other and went separate ways, which is fine.';
+  const ended = 'You got to know each other and went separate ways, and that’s fine.';
   const other = await pageOf(mentor);
   await other.goto(`/mentorships/${engagement}`);
   for (const each of [page, other]) {
@@ -33,7 +33,7 @@ test('a mentorship ends early, and only the support team reads why', async ({ pa
   const other = await pageOf(mentee);
   await other.goto(`/mentorships/${engagement}`);
   for (const each of [page, other]) {
-    await expect(each.getByText('This mentorship ended before its time')).toBeVisible();
+    await expect(each.getByText('This mentorship ended early')).toBeVisible();
     await expect(each.getByText(reason)).toHaveCount(0);
   }
   const coordinator = await pageOf(await freshPerson('Conrad', 'coordinator'));

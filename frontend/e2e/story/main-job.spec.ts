@@ -114,10 +114,12 @@ test('the support team proposes a pair, both accept, meet, get help, and look ba
     await coordinator.getByLabel('Search by name or topic').fill('Marcus Mentor');
     await coordinator.getByRole('button', { name: 'Search' }).click();
     await coordinator.getByRole('link', { name: 'Marcus Mentor' }).click();
-    await coordinator.getByLabel('Why might the two fit?').fill('Both look after systems in the cloud.');
+    await coordinator
+      .getByLabel('Why might they be a good fit?')
+      .fill('Both look after systems in the cloud.');
     await coordinator.getByLabel('What could it bring Nora Newcomer?').fill(hopes);
     await coordinator.getByRole('button', { name: 'Send the proposal' }).click();
-    await expect(coordinator.getByText('Both are asked.', { exact: false }).first()).toBeVisible();
+    await expect(coordinator.getByText('We asked both people.', { exact: false }).first()).toBeVisible();
     return new URL(coordinator.url()).pathname;
   });
 
@@ -164,7 +166,7 @@ async function join(mentee: Page): Promise<void> {
     asked: ['Federal employee', 'I am an ISSO'],
     workRole: 'OG-WRL-014',
     topic: 'Starting as an ISSO',
-    told: 'Your manager is asked by email to approve.',
+    told: 'Next, your manager needs to approve.',
   });
 }
 

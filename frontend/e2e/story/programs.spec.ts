@@ -51,7 +51,7 @@ test('in the program of ASIS a member asks a leader, they meet without reports, 
       unit: ['Organization', 'Harbor Logistics'],
       topic: 'Risk management',
       attested: 'I am a member of ASIS International in good standing',
-      told: 'You are in',
+      told: 'You’re in',
     });
     expect(await mentee.locator('body').innerText()).not.toMatch(foreign);
   });
@@ -68,8 +68,8 @@ test('in the program of ASIS a member asks a leader, they meet without reports, 
   await test.step('they meet, and say so', async () => {
     const meeting = await scheduleMeeting(two, 'manager', engagement);
     await mentor.goto(`/meetings/${meeting}`);
-    await mentor.getByRole('button', { name: 'It took place' }).click();
-    await mentor.getByRole('dialog').getByRole('button', { name: 'It took place' }).click();
+    await mentor.getByRole('button', { name: 'Mark as held' }).click();
+    await mentor.getByRole('dialog').getByRole('button', { name: 'Mark as held' }).click();
     await expect(mentor.getByText('Held', { exact: true }).first()).toBeVisible();
     await expect(mentor.getByText(/report/i)).toHaveCount(0);
   });
@@ -104,7 +104,7 @@ test('in the program of HHS an employee asks a mentor, the report is optional, a
     await joinAsMentee(mentee, {
       unit: ['Division', 'CDC'],
       asked: ['Federal employee'],
-      told: 'You are in',
+      told: 'You’re in',
     });
   });
 

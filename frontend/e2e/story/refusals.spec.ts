@@ -2,8 +2,8 @@ import { agree, freshPair, freshParticipant } from '../support/freshPeople';
 import { expect, test } from '../support/people';
 
 for (const [choice, kept] of [
-  ['Save mine', 'From this tab.'],
-  ['Use what is saved now', 'From the other tab.'],
+  ['Save my version', 'From this tab.'],
+  ['Use the saved version', 'From the other tab.'],
 ] as const) {
   test(`who saves a goal in two tabs reads both texts, and “${choice}” does it`, async ({ pageOf }) => {
     const { mentee, mentor, engagement } = await freshPair();
@@ -34,14 +34,14 @@ for (const [choice, kept] of [
     await expect(theirs).toHaveURL(/\/goals$/);
 
     await mine.getByRole('button', { name: 'Save', exact: true }).click();
-    const notice = mine.getByRole('alert').filter({ hasText: 'This was changed meanwhile' });
+    const notice = mine.getByRole('alert').filter({ hasText: 'This was changed in the meantime' });
     await expect(notice).toContainText('From this tab.');
     await expect(notice).toContainText('From the other tab.');
     await expect(mine.getByRole('textbox', { name: /^Specific/ })).toHaveValue('From this tab.');
 
     await notice.getByRole('button', { name: choice }).click();
     await expect(notice).toHaveCount(0);
-    if (choice === 'Save mine') await expect(mine).toHaveURL(/\/goals$/);
+    if (choice === 'Save my version') await expect(mine).toHaveURL(/\/goals$/);
     await mine.goto(address);
     await expect(mine.getByRole('textbox', { name: /^Specific/ })).toHaveValue(kept);
   });

@@ -16,7 +16,7 @@ interface Joining {
 
 /** From the home page through the steps of joining as a mentee. */
 export async function joinAsMentee(page: Page, joining: Joining): Promise<void> {
-  const next = () => page.getByRole('button', { name: 'Save and go on' }).click();
+  const next = () => page.getByRole('button', { name: 'Save and continue' }).click();
   await page.getByRole('link', { name: 'Join as a mentee' }).click();
   await page.getByRole('button', { name: 'Join as a mentee' }).click();
 
@@ -42,7 +42,7 @@ export async function joinAsMentee(page: Page, joining: Joining): Promise<void> 
   await page
     .getByLabel('What do you want to achieve in the next few months?')
     .fill('A plan that passes review.');
-  await page.getByLabel('And in the long run?').fill('Lead the security of something larger.');
+  await page.getByLabel('And in the long term?').fill('Lead the security of something larger.');
   await page.getByLabel('Why now?').fill('It is due in May.');
   await next();
 

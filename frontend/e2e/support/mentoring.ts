@@ -23,7 +23,7 @@ export async function askMentor({ mentee, mentorName }: Two, hopes: string): Pro
   await expect(heading(mentee, mentorName)).toBeVisible();
   await expect(mentee.getByRole('main').getByText(/@/)).toHaveCount(0);
   await mentee
-    .getByLabel(`What in ${mentorName}’s profile speaks to you?`)
+    .getByLabel(`What stood out to you in ${mentorName}’s profile?`)
     .fill('You have done this before.');
   await showcase(mentee, 'mentor');
   await mentee.getByLabel('What do you hope to achieve together?').fill(hopes);
@@ -108,7 +108,7 @@ export async function complete({ mentee, mentor, ...names }: Two, engagement: st
   await showcase(mentee, 'mentorship');
   await mentee.getByRole('button', { name: 'Complete' }).click();
   await mentee.getByRole('dialog').getByRole('button', { name: 'Complete' }).click();
-  await expect(mentee.getByText('Your mentorship is completed.', { exact: false }).first()).toBeVisible();
+  await expect(mentee.getByText('Your mentorship is complete.', { exact: false }).first()).toBeVisible();
   await answerSurvey(mentee, names.mentorName);
   await answerSurvey(mentor, names.menteeName);
 }
@@ -118,7 +118,7 @@ async function answerSurvey(page: Page, other: string): Promise<void> {
   await page
     .getByRole('region')
     .or(page.getByRole('listitem'))
-    .filter({ hasText: `how it was with ${other}` })
+    .filter({ hasText: `how it went with ${other}` })
     .getByRole('link', { name: /^Answer the survey/ })
     .first()
     .click();

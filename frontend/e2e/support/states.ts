@@ -31,7 +31,7 @@ export function commonStates({ at, heading, server, instead }: Screen): void {
 
   test('says what went wrong, with an id to quote', async ({ page }) => {
     await open(page, problem('internal-error', 500));
-    await expect(page.getByText('Request id to quote: req-test').first()).toBeVisible();
+    await expect(page.getByText('Request ID to quote: req-test').first()).toBeVisible();
     await expectGoodScreen(page);
   });
 

@@ -139,7 +139,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Change a goal or say how far it is */
+        /** Change a goal or its progress */
         patch: operations["updateGoal"];
         trace?: never;
     };
@@ -173,7 +173,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Close an engagement in which the two do not fit */
+        /** Close an engagement because the two are not a fit */
         post: operations["endDiscovery"];
         delete?: never;
         options?: never;
@@ -190,7 +190,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take a break */
+        /** Pause an engagement */
         post: operations["pauseEngagement"];
         delete?: never;
         options?: never;
@@ -207,7 +207,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Go on after a break */
+        /** Resume an engagement */
         post: operations["resumeEngagement"];
         delete?: never;
         options?: never;
@@ -225,7 +225,7 @@ export interface paths {
         /** List enrollments: my own, or everybody's for the support team */
         get: operations["listEnrollments"];
         put?: never;
-        /** Begin to join a program */
+        /** Start joining a program */
         post: operations["createEnrollment"];
         delete?: never;
         options?: never;
@@ -334,7 +334,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take a break */
+        /** Pause taking part in this role */
         post: operations["pauseEnrollment"];
         delete?: never;
         options?: never;
@@ -368,7 +368,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** End my break */
+        /** Resume taking part in this role */
         post: operations["resumeEnrollment"];
         delete?: never;
         options?: never;
@@ -522,7 +522,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Say yes */
+        /** Accept a match request */
         post: operations["acceptMatchRequest"];
         delete?: never;
         options?: never;
@@ -539,7 +539,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take a request back */
+        /** Cancel a match request */
         post: operations["cancelMatchRequest"];
         delete?: never;
         options?: never;
@@ -556,7 +556,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Say no; the reason is for the support team alone */
+        /** Decline a match request; the reason is for the support team alone */
         post: operations["declineMatchRequest"];
         delete?: never;
         options?: never;
@@ -578,7 +578,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Say who I am */
+        /** Change my own record */
         patch: operations["updateMe"];
         trace?: never;
     };
@@ -678,7 +678,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Call a meeting off */
+        /** Cancel a meeting */
         post: operations["cancelMeeting"];
         delete?: never;
         options?: never;
@@ -696,8 +696,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Say that a meeting took place
-         * @description Where the program requires reports, filing the report says it.
+         * Record that a meeting was held
+         * @description Where the program requires reports, filing the report does this.
          */
         post: operations["holdMeeting"];
         delete?: never;
@@ -715,7 +715,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Say that a meeting did not come about */
+        /** Record that a meeting was not held */
         post: operations["missMeeting"];
         delete?: never;
         options?: never;
@@ -768,7 +768,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Say that the help which a report asks for was given */
+        /** Mark the help that a report asks for as handled */
         post: operations["handleHelp"];
         delete?: never;
         options?: never;
@@ -989,7 +989,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Invite people to a survey from now on */
+        /** Publish a survey: people are invited from now on */
         post: operations["publishSurvey"];
         delete?: never;
         options?: never;
@@ -1005,7 +1005,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get what the answers say together
+         * Get the results of a survey
          * @description Answers count in whole batches, each closed with at least the program's minimum group
          *     size of people, so that nothing changes by one answer alone; the last few wait until
          *     their batch is whole. `answered` is the number of people whose answers count. Of a
@@ -1031,7 +1031,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Invite nobody new to a survey */
+        /** Retire a survey: nobody new is invited */
         post: operations["retireSurvey"];
         delete?: never;
         options?: never;
@@ -1248,7 +1248,7 @@ export interface components {
             id: components["schemas"]["Id"];
             /** @description The slug of the program. */
             program: string;
-            /** @description Where it stands in its life. */
+            /** @description Its state in its lifecycle. */
             state: components["schemas"]["EngagementState"];
             /** @description The mentee. */
             mentee: components["schemas"]["PersonRef"];
@@ -1272,7 +1272,7 @@ export interface components {
             openedAt: components["schemas"]["Timestamp"];
             /** @description When it was last changed. */
             updatedAt: components["schemas"]["Timestamp"];
-            /** @description By when both have signed the agreement. */
+            /** @description By when both should sign the agreement. */
             agreementDueAt?: components["schemas"]["Timestamp"];
             /** @description When both had signed; absent before. */
             activeSince?: components["schemas"]["Timestamp"];
@@ -1310,12 +1310,12 @@ export interface components {
             defaultCapacity: number;
             /**
              * Format: int32
-             * @description How many places a mentor can offer at the most.
+             * @description The most places that a mentor can offer.
              */
             maxCapacity: number;
             /**
              * Format: int32
-             * @description By how many days after the beginning both have signed the agreement; absent where there is no hurry.
+             * @description Within how many days of the beginning both should sign the agreement; absent where there is no deadline.
              */
             agreementDueDays?: number;
         };
@@ -1330,7 +1330,7 @@ export interface components {
             id: components["schemas"]["Id"];
             /** @description The slug of the program. */
             program: string;
-            /** @description Where it stands in its life. */
+            /** @description Its state in its lifecycle. */
             state: components["schemas"]["EngagementState"];
             /** @description The mentee. */
             mentee: components["schemas"]["PersonRef"];
@@ -1350,7 +1350,7 @@ export interface components {
             openedAt: components["schemas"]["Timestamp"];
             /** @description When it was last changed. */
             updatedAt: components["schemas"]["Timestamp"];
-            /** @description By when both have signed the agreement. */
+            /** @description By when both should sign the agreement. */
             agreementDueAt?: components["schemas"]["Timestamp"];
             /** @description When both had signed; absent before. */
             activeSince?: components["schemas"]["Timestamp"];
@@ -1369,9 +1369,9 @@ export interface components {
             id: components["schemas"]["Id"];
             /** @description The slug of the program. */
             program: string;
-            /** @description As what the person takes part. */
+            /** @description The role in which the person takes part. */
             role: components["schemas"]["ParticipantRole"];
-            /** @description Where it stands in its life. */
+            /** @description Its state in its lifecycle. */
             state: components["schemas"]["EnrollmentState"];
             /** @description The profile that goes with it. */
             profileId: components["schemas"]["Id"];
@@ -1392,7 +1392,7 @@ export interface components {
             updatedAt: components["schemas"]["Timestamp"];
             /** @description When it was sent in; absent until then. */
             submittedAt?: components["schemas"]["Timestamp"];
-            /** @description Since when it stands there. */
+            /** @description Since when it has been in its state. */
             stateSince: components["schemas"]["Timestamp"];
             /** @description What was written when it was declined. */
             decisionNote?: string;
@@ -1426,19 +1426,19 @@ export interface components {
         };
         /** @description Why an enrollment is declined. */
         EnrollmentDecline: {
-            /** @description A word on it, for the person concerned. */
+            /** @description A note on it, for the person concerned. */
             note?: string;
         };
-        /** @description How many enrollments stand in one state. */
+        /** @description How many enrollments are in one state. */
         EnrollmentStage: {
-            /** @description Where it stands in its life. */
+            /** @description Its state in its lifecycle. */
             state: components["schemas"]["EnrollmentState"];
             /**
              * Format: int64
              * @description How many there are.
              */
             count: number;
-            /** @description Since when the oldest of them stands there; absent if there are none. */
+            /** @description Since when the oldest of them has been in it; absent if there are none. */
             oldestSince?: components["schemas"]["Timestamp"];
         };
         /**
@@ -1537,11 +1537,11 @@ export interface components {
             relevant: string;
             /** @description Until which day. */
             dueOn: components["schemas"]["Date"];
-            /** @description Where it stands in its life. */
+            /** @description Its state in its lifecycle. */
             state: components["schemas"]["GoalState"];
             /**
              * Format: int32
-             * @description How far it is, in percent.
+             * @description How far along it is, in percent.
              */
             progress: number;
             /** @description When it was created. */
@@ -1553,12 +1553,12 @@ export interface components {
         GoalCounts: {
             /**
              * Format: int32
-             * @description All of them.
+             * @description How many there are in all.
              */
             total: number;
             /**
              * Format: int32
-             * @description Those that are achieved.
+             * @description How many are achieved.
              */
             achieved: number;
         };
@@ -1594,11 +1594,11 @@ export interface components {
             relevant?: string;
             /** @description Until which day. */
             dueOn?: components["schemas"]["Date"];
-            /** @description Where it stands in its life. */
+            /** @description Its state in its lifecycle. */
             state?: components["schemas"]["GoalState"];
             /**
              * Format: int32
-             * @description How far it is, in percent.
+             * @description How far along it is, in percent.
              */
             progress?: number;
         };
@@ -1680,7 +1680,7 @@ export interface components {
             proposedDuration: components["schemas"]["Period"];
             /** @description How often the two might meet. */
             proposedCadence: components["schemas"]["Cadence"];
-            /** @description Where it stands in its life. */
+            /** @description Its state in its lifecycle. */
             state: components["schemas"]["MatchRequestState"];
             /** @description What the mentee said; absent before. */
             menteeAnswer?: components["schemas"]["ProposalAnswer"];
@@ -1795,9 +1795,9 @@ export interface components {
             place?: string;
             /** @description What it is about, point by point. */
             agenda: string[];
-            /** @description Where it stands in its life. */
+            /** @description Its state in its lifecycle. */
             state: components["schemas"]["MeetingState"];
-            /** @description Where its report stands; absent if the program wants none. */
+            /** @description The state of its report; absent if the program wants none. */
             report?: components["schemas"]["MeetingReportStanding"];
             /** @description When it was last changed. */
             updatedAt: components["schemas"]["Timestamp"];
@@ -1837,7 +1837,7 @@ export interface components {
             meetingId: components["schemas"]["Id"];
             /** @description The engagement that it belongs to. */
             engagementId: components["schemas"]["Id"];
-            /** @description Where it stands in its life. */
+            /** @description Its state in its lifecycle. */
             state: components["schemas"]["MeetingReportState"];
             /** @description Until when it should be done. */
             dueAt: components["schemas"]["Timestamp"];
@@ -1858,7 +1858,7 @@ export interface components {
             rating?: number;
             /** @description Whether the support team should get in touch. */
             helpWanted: boolean;
-            /** @description When the support team saw to it; absent before. */
+            /** @description When the support team handled it; absent before. */
             helpHandledAt?: components["schemas"]["Timestamp"];
             /** @description When it was sent in; absent until then. */
             submittedAt?: components["schemas"]["Timestamp"];
@@ -1867,9 +1867,9 @@ export interface components {
             /** @description When it was last changed. */
             updatedAt: components["schemas"]["Timestamp"];
         };
-        /** @description Where the report of a meeting stands. */
+        /** @description The state of the report of a meeting. */
         MeetingReportStanding: {
-            /** @description Where it stands in its life. */
+            /** @description Its state in its lifecycle. */
             state: components["schemas"]["MeetingReportState"];
             /** @description Until when it should be done. */
             dueAt: components["schemas"]["Timestamp"];
@@ -1891,7 +1891,7 @@ export interface components {
             mentor: components["schemas"]["PersonRef"];
             /** @description The mentee. */
             mentee: components["schemas"]["PersonRef"];
-            /** @description Where it stands in its life. */
+            /** @description Its state in its lifecycle. */
             state: components["schemas"]["MeetingReportState"];
             /** @description Until when it should be done. */
             dueAt: components["schemas"]["Timestamp"];
@@ -1912,7 +1912,7 @@ export interface components {
             rating?: number;
             /** @description Whether the support team should get in touch. */
             helpWanted: boolean;
-            /** @description When the support team saw to it; absent before. */
+            /** @description When the support team handled it; absent before. */
             helpHandledAt?: components["schemas"]["Timestamp"];
             /** @description When it was sent in; absent until then. */
             submittedAt?: components["schemas"]["Timestamp"];
@@ -2025,7 +2025,7 @@ export interface components {
         NewEnrollment: {
             /** @description The slug of the program. */
             program: string;
-            /** @description As what the person takes part. */
+            /** @description The role in which the person takes part. */
             role: components["schemas"]["ParticipantRole"];
             /** @description Whether the person attests that they are a member. */
             membershipAttested?: boolean;
@@ -2084,7 +2084,7 @@ export interface components {
         NewNote: {
             /** @description The text, as it was written. */
             text: string;
-            /** @description Whether the other one of the two may read it too. */
+            /** @description Whether the other person can read it too. */
             shared: boolean;
         };
         /** @description A set of questions to the people of a program. */
@@ -2115,7 +2115,7 @@ export interface components {
             author: components["schemas"]["PersonRef"];
             /** @description The text, as it was written. */
             text: string;
-            /** @description Whether the other one of the two may read it too. */
+            /** @description Whether the other person can read it too. */
             shared: boolean;
             /** @description When it was last changed. */
             updatedAt: components["schemas"]["Timestamp"];
@@ -2124,7 +2124,7 @@ export interface components {
         NoteUpdate: {
             /** @description The text, as it was written. */
             text?: string;
-            /** @description Whether the other one of the two may read it too. */
+            /** @description Whether the other person can read it too. */
             shared?: boolean;
         };
         /**
@@ -2359,7 +2359,7 @@ export interface components {
             reports: components["schemas"]["ReportPolicy"];
             /** @description How small a group figures may describe. */
             privacy: components["schemas"]["PrivacyPolicy"];
-            /** @description Which days are no business days, besides weekends. */
+            /** @description Which days besides weekends are not business days. */
             calendar: components["schemas"]["Holidays"];
         };
         /** @description What the people of a program read where programs differ, as plain text. */
@@ -2432,7 +2432,7 @@ export interface components {
             id: components["schemas"]["Id"];
             /** @description The slug of the program. */
             program: string;
-            /** @description As what the person takes part. */
+            /** @description The role in which the person takes part. */
             role: components["schemas"]["ParticipantRole"];
             /** @description Who it is about. */
             person: components["schemas"]["PersonRef"];
@@ -2525,7 +2525,7 @@ export interface components {
             shortTerm?: string;
             /** @description In the years to come. */
             longTerm?: string;
-            /** @description Why a mentor now. */
+            /** @description Why the person wants a mentor now. */
             reasonForJoining?: string;
         };
         /** @description What a mentee hopes for. */
@@ -2534,7 +2534,7 @@ export interface components {
             shortTerm?: string | null;
             /** @description In the years to come. */
             longTerm?: string | null;
-            /** @description Why a mentor now. */
+            /** @description Why the person wants a mentor now. */
             reasonForJoining?: string | null;
         };
         /** @description What a person shows others in one role; never contact data. */
@@ -2609,7 +2609,7 @@ export interface components {
          * @enum {string}
          */
         QuestionKind: "RATING" | "CHOICE" | "TEXT";
-        /** @description What came of one question. Texts are never listed. */
+        /** @description The results of one question. Texts are never listed. */
         QuestionResult: {
             /** @description Its identifier, which never changes. */
             id: string;
@@ -2680,7 +2680,7 @@ export interface components {
             /** @description Answers that the average is made of. */
             answers: components["schemas"]["Count"];
         };
-        /** @description That a person has signed. */
+        /** @description The signature of one person. */
         SignatureOfAgreement: {
             /** @description Who it is about. */
             person: components["schemas"]["PersonRef"];
@@ -2702,7 +2702,7 @@ export interface components {
             title: string;
             /** @description Who is asked. */
             audience: components["schemas"]["SurveyAudience"];
-            /** @description Where it stands in its life. */
+            /** @description Its state in its lifecycle. */
             state: components["schemas"]["SurveyState"];
             /** @description Whether answers are kept without who gave them. */
             anonymous: boolean;
@@ -2744,17 +2744,22 @@ export interface components {
             /** @description The text, as it was written. */
             text: string;
         };
-        /** @description That a person may answer a survey, once. */
+        /** @description An invitation to one person to answer a survey once. */
         SurveyInvitation: {
             /** @description Its identifier, which never changes. */
             id: components["schemas"]["Id"];
             /** @description What is asked. */
             survey: components["schemas"]["SurveySheet"];
+            /**
+             * Format: int32
+             * @description How many people at least answers are told about, in the survey's program.
+             */
+            minimumGroupSize: number;
             /** @description The engagement that it belongs to. */
             engagementId: components["schemas"]["Id"];
-            /** @description The other one of the two, where it is about a mentorship. */
+            /** @description The other person, where it is about a mentorship. */
             counterpart: components["schemas"]["PersonRef"];
-            /** @description Where it stands in its life. */
+            /** @description Its state in its lifecycle. */
             state: components["schemas"]["SurveyInvitationState"];
             /** @description When it was opened. */
             openedAt: components["schemas"]["Timestamp"];
@@ -2794,17 +2799,22 @@ export interface components {
             /** @description What to choose from, for a question of that kind. */
             choices?: components["schemas"]["SurveyChoiceInput"][];
         };
-        /** @description That answers have arrived; they are not told again. */
+        /** @description A receipt for answers, which does not repeat them. */
         SurveyReceipt: {
             /** @description The invitation that was answered. */
             invitationId: components["schemas"]["Id"];
             /** @description When it was sent in; absent until then. */
             submittedAt: components["schemas"]["Timestamp"];
         };
-        /** @description What came of a survey, in groups. */
+        /** @description The results of a survey, in groups. */
         SurveyResults: {
             /** @description The survey. */
             surveyId: components["schemas"]["Id"];
+            /**
+             * Format: int32
+             * @description The smallest group of people that a figure is about.
+             */
+            minimumGroupSize: number;
             /** @description How many were asked. */
             invited: components["schemas"]["Count"];
             /**
@@ -2928,7 +2938,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description No valid access token. */
+        /** @description There is no valid access token. */
         Unauthenticated: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -2988,7 +2998,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body is larger than is taken. */
+        /** @description The body is too large. */
         PayloadTooLarge: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -3084,7 +3094,7 @@ export interface operations {
                 agreementPastDue?: boolean;
                 /** @description Where the page before ended: its nextCursor. Sort and filters stay as they were. */
                 cursor?: string;
-                /** @description How many items at the most. */
+                /** @description The most items to return. */
                 limit?: number;
                 /** @description me: only those that I am part of. */
                 person?: string;
@@ -3743,7 +3753,7 @@ export interface operations {
             query?: {
                 /** @description Where the page before ended: its nextCursor. Sort and filters stay as they were. */
                 cursor?: string;
-                /** @description How many items at the most. */
+                /** @description The most items to return. */
                 limit?: number;
             };
             header?: never;
@@ -3799,7 +3809,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes repetition safe: the same key gets the same answer for a day. Choose it at random, for example a UUID. A problem leaves it free. Quotes around it are no part of it. */
+                /** @description Makes repetition safe: the same key gets the same answer for a day. Choose it at random, for example a UUID. A problem does not use it up. Quotes around it are not part of it. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -3988,7 +3998,7 @@ export interface operations {
             query?: {
                 /** @description Where the page before ended: its nextCursor. Sort and filters stay as they were. */
                 cursor?: string;
-                /** @description How many items at the most. */
+                /** @description The most items to return. */
                 limit?: number;
                 /** @description In which order. */
                 sort?: "startsAt" | "-startsAt";
@@ -4050,7 +4060,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes repetition safe: the same key gets the same answer for a day. Choose it at random, for example a UUID. A problem leaves it free. Quotes around it are no part of it. */
+                /** @description Makes repetition safe: the same key gets the same answer for a day. Choose it at random, for example a UUID. A problem does not use it up. Quotes around it are not part of it. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -4422,7 +4432,7 @@ export interface operations {
             query?: {
                 /** @description Where the page before ended: its nextCursor. Sort and filters stay as they were. */
                 cursor?: string;
-                /** @description How many items at the most. */
+                /** @description The most items to return. */
                 limit?: number;
                 /** @description me: only my own. */
                 person?: string;
@@ -4495,7 +4505,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes repetition safe: the same key gets the same answer for a day. Choose it at random, for example a UUID. A problem leaves it free. Quotes around it are no part of it. */
+                /** @description Makes repetition safe: the same key gets the same answer for a day. Choose it at random, for example a UUID. A problem does not use it up. Quotes around it are not part of it. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -5499,7 +5509,7 @@ export interface operations {
                 box?: components["schemas"]["Box"];
                 /** @description Where the page before ended: its nextCursor. Sort and filters stay as they were. */
                 cursor?: string;
-                /** @description How many items at the most. */
+                /** @description The most items to return. */
                 limit?: number;
                 /** @description The slug of a program. */
                 program?: string;
@@ -5577,7 +5587,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes repetition safe: the same key gets the same answer for a day. Choose it at random, for example a UUID. A problem leaves it free. Quotes around it are no part of it. */
+                /** @description Makes repetition safe: the same key gets the same answer for a day. Choose it at random, for example a UUID. A problem does not use it up. Quotes around it are not part of it. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -6247,7 +6257,7 @@ export interface operations {
                 helpHandled?: boolean;
                 /** @description Those that ask the support team for help, or those that do not. */
                 helpWanted?: boolean;
-                /** @description How many items at the most. */
+                /** @description The most items to return. */
                 limit?: number;
                 /** @description The slug of a program. */
                 program?: string;
@@ -6665,7 +6675,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes repetition safe: the same key gets the same answer for a day. Choose it at random, for example a UUID. A problem leaves it free. Quotes around it are no part of it. */
+                /** @description Makes repetition safe: the same key gets the same answer for a day. Choose it at random, for example a UUID. A problem does not use it up. Quotes around it are not part of it. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -7274,7 +7284,7 @@ export interface operations {
     searchProfiles: {
         parameters: {
             query: {
-                /** @description Mentors who want to meet so often. */
+                /** @description Mentors who want to meet this often. */
                 cadence?: components["schemas"]["Cadence"][];
                 /** @description A code; repeated, any of them. */
                 certification?: string[];
@@ -7286,17 +7296,17 @@ export interface operations {
                 cursor?: string;
                 /** @description A code; repeated, any of them. */
                 focusArea?: string[];
-                /** @description How many items at the most. */
+                /** @description The most items to return. */
                 limit?: number;
                 /** @description How to meet; repeated, any of them. */
                 meetingMode?: components["schemas"]["MeetingMode"][];
-                /** @description Years of experience at the least. */
+                /** @description The fewest years of experience. */
                 minYears?: number;
                 /** @description Only mentors who take requests and have room. */
                 open?: boolean;
                 /** @description The slug of a program. */
                 program: string;
-                /** @description Words that all must occur, in any order. */
+                /** @description Words that must all occur, in any order. */
                 q?: string;
                 /** @description Only mentors are listed. */
                 role?: components["schemas"]["ParticipantRole"] & unknown;
@@ -7410,7 +7420,7 @@ export interface operations {
                      *         "missing": [
                      *           {
                      *             "pointer": "/summary",
-                     *             "detail": "Tell a little about yourself and your work."
+                     *             "detail": "Tell others a little about yourself and your work."
                      *           },
                      *           {
                      *             "pointer": "/topics",
@@ -7626,10 +7636,10 @@ export interface operations {
                      *             "supportTeam": "ISSO Support Team",
                      *             "unit": {
                      *               "name": "Component",
-                     *               "hint": "Your center, office, division or company.",
+                     *               "hint": "Your center, office, division, or company.",
                      *               "example": "OIT"
                      *             },
-                     *             "workRoleHint": "For an ISSO the nearest is Systems Security Management.",
+                     *             "workRoleHint": "For an ISSO, the closest is Systems Security Management.",
                      *             "landing": {
                      *               "title": "Learn from someone who has done your job",
                      *               "lead": "The program brings together two Information System Security Officers (ISSOs) at CMS, one with a question and one with experience, for a few months of regular talks that help both of them grow.",
@@ -7685,7 +7695,7 @@ export interface operations {
                      *           "slug": "asis-security-leaders",
                      *           "name": "Security Leaders Mentoring Program",
                      *           "organization": "ASIS International",
-                     *           "summary": "Connects security professionals who seek advice on their career with leaders who share theirs.",
+                     *           "summary": "Connects security professionals who want advice on their careers with leaders who share their experience.",
                      *           "supportEmail": "mentoring@asisonline.org",
                      *           "timeZone": "America/New_York",
                      *           "policy": {
@@ -7733,11 +7743,11 @@ export interface operations {
                      *             },
                      *             "landing": {
                      *               "title": "Grow with a security leader beside you",
-                     *               "lead": "A benefit for members of ASIS International: security professionals who seek advice on their career, or on changing its course, talk with leaders of the profession who share theirs.",
+                     *               "lead": "A benefit for members of ASIS International: security professionals who want advice on their careers, or on changing course, talk with leaders in the profession who share their experience.",
                      *               "forMentees": [
                      *                 {
                      *                   "title": "You are planning your career",
-                     *                   "text": "Talk your next steps through with someone who has walked the path that you have in mind."
+                     *                   "text": "Talk through your next steps with someone who has taken the path you have in mind."
                      *                 },
                      *                 {
                      *                   "title": "You are changing fields",
@@ -7751,7 +7761,7 @@ export interface operations {
                      *                 },
                      *                 {
                      *                   "title": "You want to give something back",
-                     *                   "text": "Mentees come to you with a request of their own; your part is to listen, advise and encourage."
+                     *                   "text": "Mentees come to you with a request of their own; your part is to listen, advise, and encourage."
                      *                 }
                      *               ],
                      *               "whatItIsNot": [
@@ -7761,7 +7771,7 @@ export interface operations {
                      *                 },
                      *                 {
                      *                   "title": "Not a course",
-                     *                   "text": "There is no curriculum. The talks follow the goals that the mentee sets."
+                     *                   "text": "There is no curriculum. The conversations follow the goals that the mentee sets."
                      *                 }
                      *               ]
                      *             },
@@ -7843,21 +7853,21 @@ export interface operations {
                      *             },
                      *             "landing": {
                      *               "title": "Take an active part in your own growth",
-                     *               "lead": "The program brings together employees of HHS who reflect on their professional goals with mentors who know the department, support their growth and keep what they hear to themselves.",
+                     *               "lead": "The program brings together employees of HHS who reflect on their professional goals with mentors who know the department, support their growth, and keep what they hear to themselves.",
                      *               "forMentees": [
                      *                 {
                      *                   "title": "You are thinking about your goals",
-                     *                   "text": "Sort out what you want to reach soon and in the long run, and where you stand today."
+                     *                   "text": "Sort out what you want to achieve soon and in the long term, and where you stand today."
                      *                 },
                      *                 {
                      *                   "title": "You want to find your way around",
-                     *                   "text": "Learn about the divisions of HHS, their mission, values and unwritten rules, from someone who knows them."
+                     *                   "text": "Learn about the divisions of HHS, their mission, values, and unwritten rules, from someone who knows them."
                      *                 }
                      *               ],
                      *               "forMentors": [
                      *                 {
                      *                   "title": "You know the organization",
-                     *                   "text": "What took you years to learn can help someone else settle in, contribute and stay."
+                     *                   "text": "What took you years to learn can help someone else settle in, contribute, and stay."
                      *                 },
                      *                 {
                      *                   "title": "You are interested in people",
@@ -7867,7 +7877,7 @@ export interface operations {
                      *               "whatItIsNot": [
                      *                 {
                      *                   "title": "Not a way to a promotion",
-                     *                   "text": "A mentor does not speak up for a mentee’s promotion, assignments or change of job."
+                     *                   "text": "A mentor does not advocate for a mentee’s promotion, assignments, or change of job."
                      *                 },
                      *                 {
                      *                   "title": "Not a course",
@@ -7949,21 +7959,21 @@ export interface operations {
                      *             },
                      *             "landing": {
                      *               "title": "Take an active part in your own growth",
-                     *               "lead": "The program brings together employees of the agency who reflect on their professional goals with mentors who know the department, support their growth and keep what they hear to themselves.",
+                     *               "lead": "The program brings together employees of the agency who reflect on their professional goals with mentors who know the department, support their growth, and keep what they hear to themselves.",
                      *               "forMentees": [
                      *                 {
                      *                   "title": "You are thinking about your goals",
-                     *                   "text": "Sort out what you want to reach soon and in the long run, and where you stand today."
+                     *                   "text": "Sort out what you want to achieve soon and in the long term, and where you stand today."
                      *                 },
                      *                 {
                      *                   "title": "You want to find your way around",
-                     *                   "text": "Learn about the divisions of the agency, their mission, values and unwritten rules, from someone who knows them."
+                     *                   "text": "Learn about the divisions of the agency, their mission, values, and unwritten rules, from someone who knows them."
                      *                 }
                      *               ],
                      *               "forMentors": [
                      *                 {
                      *                   "title": "You know the organization",
-                     *                   "text": "What took you years to learn can help someone else settle in, contribute and stay."
+                     *                   "text": "What took you years to learn can help someone else settle in, contribute, and stay."
                      *                 },
                      *                 {
                      *                   "title": "You are interested in people",
@@ -7973,7 +7983,7 @@ export interface operations {
                      *               "whatItIsNot": [
                      *                 {
                      *                   "title": "Not a way to a promotion",
-                     *                   "text": "A mentor does not speak up for a mentee’s promotion, assignments or change of job."
+                     *                   "text": "A mentor does not advocate for a mentee’s promotion, assignments, or change of job."
                      *                 },
                      *                 {
                      *                   "title": "Not a course",
@@ -8085,10 +8095,10 @@ export interface operations {
                      *         "supportTeam": "ISSO Support Team",
                      *         "unit": {
                      *           "name": "Component",
-                     *           "hint": "Your center, office, division or company.",
+                     *           "hint": "Your center, office, division, or company.",
                      *           "example": "OIT"
                      *         },
-                     *         "workRoleHint": "For an ISSO the nearest is Systems Security Management.",
+                     *         "workRoleHint": "For an ISSO, the closest is Systems Security Management.",
                      *         "landing": {
                      *           "title": "Learn from someone who has done your job",
                      *           "lead": "The program brings together two Information System Security Officers (ISSOs) at CMS, one with a question and one with experience, for a few months of regular talks that help both of them grow.",
@@ -8157,7 +8167,7 @@ export interface operations {
             query?: {
                 /** @description Where the page before ended: its nextCursor. Sort and filters stay as they were. */
                 cursor?: string;
-                /** @description How many items at the most. */
+                /** @description The most items to return. */
                 limit?: number;
                 /** @description Any of these states. */
                 state?: components["schemas"]["SurveyInvitationState"][];
@@ -8203,6 +8213,7 @@ export interface operations {
                      *               }
                      *             ]
                      *           },
+                     *           "minimumGroupSize": 5,
                      *           "engagementId": "01980000-0000-7000-8000-000000000003",
                      *           "counterpart": {
                      *             "id": "01980000-0000-7000-8000-000000000004",
@@ -8265,6 +8276,7 @@ export interface operations {
                      *           }
                      *         ]
                      *       },
+                     *       "minimumGroupSize": 5,
                      *       "engagementId": "01980000-0000-7000-8000-000000000003",
                      *       "counterpart": {
                      *         "id": "01980000-0000-7000-8000-000000000004",
@@ -8293,7 +8305,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes repetition safe: the same key gets the same answer for a day. Choose it at random, for example a UUID. A problem leaves it free. Quotes around it are no part of it. */
+                /** @description Makes repetition safe: the same key gets the same answer for a day. Choose it at random, for example a UUID. A problem does not use it up. Quotes around it are not part of it. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -8355,7 +8367,7 @@ export interface operations {
             query?: {
                 /** @description Where the page before ended: its nextCursor. Sort and filters stay as they were. */
                 cursor?: string;
-                /** @description How many items at the most. */
+                /** @description The most items to return. */
                 limit?: number;
                 /** @description The slug of a program. */
                 program?: string;
@@ -8426,7 +8438,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes repetition safe: the same key gets the same answer for a day. Choose it at random, for example a UUID. A problem leaves it free. Quotes around it are no part of it. */
+                /** @description Makes repetition safe: the same key gets the same answer for a day. Choose it at random, for example a UUID. A problem does not use it up. Quotes around it are not part of it. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -8661,6 +8673,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "surveyId": "01980000-0000-7000-8000-000000000001",
+                     *       "minimumGroupSize": 5,
                      *       "invited": {
                      *         "suppressed": true
                      *       },

@@ -6,9 +6,9 @@ export function Crash() {
   return (
     <Page title="Something went wrong">
       <Alert variation="error" heading="This screen stopped working" headingLevel="2">
-        <p>What you saved is safe. Load the page again to go on.</p>
+        <p>Everything you saved is safe. Reload the page to continue.</p>
         <Button variation="solid" onClick={() => globalThis.location.reload()}>
-          Load again
+          Reload the page
         </Button>
       </Alert>
     </Page>

@@ -8,7 +8,7 @@ export function NotFoundPage() {
   return (
     <Page title="We can’t find that page">
       <p className="ds-u-measure--base">
-        The address may be mistyped, or the page has moved.
+        The address may have a typo, or the page may have moved.
         {email && (
           <>
             {' '}

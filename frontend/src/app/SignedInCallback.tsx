@@ -15,8 +15,10 @@ export function SignedInCallback() {
   if (status === 'signedIn' || (status === 'restoring' && !failure)) return <Waiting />;
   return (
     <Page title="Sign in">
-      <Alert variation="warn" heading="Signing in did not finish" headingLevel="2">
-        <p>Your sign-in was refused, timed out, or was opened twice. Nothing is lost.</p>
+      <Alert variation="warn" heading="We couldn’t sign you in" headingLevel="2">
+        <p>
+          Your sign-in was refused, timed out, or was opened twice. Nothing is lost. Try signing in again.
+        </p>
         <Button variation="solid" onClick={() => void signIn(paths.home)}>
           Sign in
         </Button>

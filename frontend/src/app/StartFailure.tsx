@@ -5,8 +5,8 @@ export function StartFailure() {
   return (
     <main className="ds-l-container ds-u-padding-y--4">
       <h1 className="ds-text-heading--3xl">Mentorship</h1>
-      <Alert variation="error" heading="The page can’t start right now">
-        <p>The server did not answer. Wait a minute and try again.</p>
+      <Alert variation="error" heading="This site isn’t available right now">
+        <p>The server didn’t respond. Wait a minute and try again.</p>
         <Button onClick={() => globalThis.location.reload()}>Try again</Button>
       </Alert>
     </main>

@@ -39,7 +39,7 @@ it('says what went wrong when it can’t be known who is there, and tries again'
 
 it('never shows the next person in the tab what the one before typed', async () => {
   const at = `/mentors/${ids.mentorProfile}`;
-  const label = /speaks to you/;
+  const label = /stood out to you/;
   const before = renderAt({ routes, at, server: menteeWorld() });
   await before.user.type(await screen.findByLabelText(label), 'Your way with audits.');
   before.unmount();

@@ -1,11 +1,18 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { answer, problem } from '@testing/fakeServer';
-import { heldMeeting, ids, mentee, menteeEnrollment, menteeRef, program } from '@testing/fixtures';
-import { asis, asisDraft, asisMentor, asisWorld, overMeeting } from '@testing/securityLeaders';
+import { heldMeeting, ids, program } from '@testing/fixtures';
+import {
+  asis,
+  asisDraft,
+  asisMentor,
+  asisWorld,
+  overMeeting,
+  severalProgramsWorld,
+} from '@testing/securityLeaders';
 import { menteeWorld } from '@testing/participants';
 import { renderAt } from '@testing/renderAt';
-import { pageOf, worldOf } from '@testing/world';
+import { pageOf } from '@testing/world';
 import { keepProgram, keptProgram, takeProgramFromAddress } from '@/shared/domain/program/keptProgram';
 import { routes } from './router';
 
@@ -36,7 +43,7 @@ describe('a program of another organization', () => {
     [`/mentorships/${ids.engagement}/goals/new`, active, /security of a region/],
     ['/requests', active, /asked/],
     ['/surveys', active, /No survey/],
-    ['/blocked', active, /blocked nobody/],
+    ['/blocked', active, /blocked anyone/],
   ])('says nothing of CMS, ISSOs or the US government at %s', async (at, enrollment, filled) => {
     renderAt({ routes, at, server: asisWorld(enrollment) });
     await waitFor(() => expect(document.body.textContent).toMatch(filled));
@@ -76,7 +83,7 @@ describe('a program of another organization', () => {
     await user.clear(years);
     await user.type(years, '7');
     await user.click(screen.getByRole('button', { name: 'Send' }));
-    expect(await screen.findByRole('heading', { name: 'You are in' })).toBeInTheDocument();
+    expect(await screen.findByRole('heading', { name: 'You’re in' })).toBeInTheDocument();
     expect(server.sent('patch', /enrollments/).map(({ body }) => body)).toEqual([
       { membershipAttested: true, managementYears: 3 },
       { membershipAttested: true, managementYears: 7 },
@@ -90,40 +97,30 @@ describe('a program of another organization', () => {
       .on('get', '/api/v1/meetings/{id}/notes', pageOf())
       .on('post', '/api/v1/meetings/{id}/hold', answer({ ...meeting, state: 'HELD', actions: [] }));
     const { user } = renderAt({ routes, at: `/meetings/${meeting.id}`, server });
-    await user.click(await screen.findByRole('button', { name: 'It took place' }));
-    const confirm = screen.getAllByRole('button', { name: 'It took place' }).at(-1);
+    await user.click(await screen.findByRole('button', { name: 'Mark as held' }));
+    const confirm = screen.getAllByRole('button', { name: 'Mark as held' }).at(-1);
     await user.click(confirm as HTMLElement);
-    expect(await screen.findByText('Noted. The meeting took place.')).toBeInTheDocument();
+    expect(await screen.findByText('Marked as held.')).toBeInTheDocument();
     expect(screen.queryByText(/report/i)).toBeNull();
   });
 });
 
 describe('a person in several programs', () => {
-  const both = [asis, program];
-  const world = () => {
-    const own = { ...asisDraft, person: menteeRef };
-    return worldOf(mentee)
-      .on('get', '/api/v1/programs', pageOf(...both))
-      .on('get', '/api/v1/programs/{slug}', ({ path }) => (path.endsWith(asis.slug) ? asis : program))
-      .on('get', '/api/v1/enrollments', ({ url }) =>
-        url.searchParams.get('program') === 'cms-isso'
-          ? pageOf(menteeEnrollment)
-          : pageOf(menteeEnrollment, own),
-      )
-      .on('get', '/api/v1/me/tasks', pageOf())
-      .on('get', '/api/v1/engagements', pageOf());
-  };
-
   it('switches in the header, begins at home there, and stays there', async () => {
-    const { user, router, unmount } = renderAt({ routes, at: '/account', server: world(), switches: true });
+    const { user, router, unmount } = renderAt({
+      routes,
+      at: '/account',
+      server: severalProgramsWorld(),
+      switches: true,
+    });
     await user.click(await screen.findByRole('button', { name: /Switch program/ }));
     await user.click(screen.getByRole('button', { name: asis.name }));
-    expect(await screen.findByText(`You see the ${asis.name} now.`)).toBeInTheDocument();
+    expect(await screen.findByText(`You’re now in the ${asis.name}.`)).toBeInTheDocument();
     expect(router.state.location.pathname).toBe('/home');
     await waitFor(() => expect(document.title).toContain(asis.name));
     expect(document.body.textContent).not.toMatch(/official website of the United States government/i);
     unmount();
-    renderAt({ routes, at: '/account', server: world(), switches: true });
+    renderAt({ routes, at: '/account', server: severalProgramsWorld(), switches: true });
     await waitFor(() => expect(document.title).toContain(asis.name));
   });
 
@@ -135,7 +132,7 @@ describe('a person in several programs', () => {
 
   it('comes back to the program of the site when the chosen one is gone', async () => {
     keepProgram('gone');
-    const server = world();
+    const server = severalProgramsWorld();
     server.on('get', '/api/v1/programs/{slug}', ({ path }) =>
       path.endsWith('gone') ? problem('not-found', 404) : program,
     );

@@ -29,7 +29,7 @@ const screens: Screen[] = [
     at: '/matching/propose',
     world: supportWorld,
     instead: (server, answer) => server.on('get', '/api/v1/enrollments', answer),
-    filled: /Active since/,
+    filled: /Became active/,
   },
   {
     at: `/survey-results/${ids.survey}`,
@@ -180,7 +180,7 @@ describe.each(screens)('$at', ({ at, world, instead, filled, layoutWaits }) => {
 
   it('says what went wrong, with an id to quote and a way on', async () => {
     show(instead(world(), problem('internal-error', 500)));
-    expect((await screen.findAllByText(/Request id to quote: req-test/)).length).toBeGreaterThan(0);
+    expect((await screen.findAllByText(/Request ID to quote: req-test/)).length).toBeGreaterThan(0);
     expect(screen.getAllByRole('button', { name: 'Try again' }).length).toBeGreaterThan(0);
   });
 
@@ -271,6 +271,6 @@ it('leads nobody to sign-in who was signed out in another tab: they decide when'
   const { user } = renderAt({ routes, at: '/mentors?topic=ATO', server: menteeWorld(), session });
   expect(await screen.findByText(/You signed out in another tab/)).toBeInTheDocument();
   expect(signIn).not.toHaveBeenCalled();
-  await user.click(screen.getByRole('button', { name: 'Sign in and go on' }));
+  await user.click(screen.getByRole('button', { name: 'Sign in and continue' }));
   expect(signIn).toHaveBeenCalledOnce();
 });

@@ -43,7 +43,7 @@ function comeBack({ knows, reachable = true }: { knows: boolean; reachable?: boo
 
 it('says that signing in failed, and tries again', async () => {
   const leave = comeBack({ knows: false });
-  expect(await screen.findByText('Signing in did not finish')).toBeInTheDocument();
+  expect(await screen.findByText('We couldn’t sign you in')).toBeInTheDocument();
   await userEvent.click(screen.getByRole('button', { name: 'Sign in' }));
   expect(leave).toHaveBeenCalledOnce();
 });

@@ -36,17 +36,17 @@ function Warning({ endsAt, onStay }: { endsAt: number; onStay: () => void }) {
     >
       <div id={words}>
         <p>
-          You have done nothing for a while. To protect your information, we will sign you out in{' '}
+          You haven’t been active for a while. To protect your information, we’ll sign you out in{' '}
           <strong>{timeLeftInWords(left)}</strong>.
         </p>
         {hasPrivateDrafts() ? (
           <p>
-            <strong>You have something private that is not saved</strong>, such as a note, a survey answer or
-            a phone number. It will be lost: stay signed in and save it. Everything else that you typed will
-            be there when you sign in again in this tab.
+            <strong>You have private information that isn’t saved</strong>, such as a note, a survey answer,
+            or a phone number. You’ll lose it unless you stay signed in and save it. Everything else you typed
+            will be here when you sign in again in this tab.
           </p>
         ) : (
-          <p>What you typed will be there when you sign in again in this tab.</p>
+          <p>What you typed will be here when you sign in again in this tab.</p>
         )}
       </div>
       <p role="status" className="ds-u-visibility--screen-reader">

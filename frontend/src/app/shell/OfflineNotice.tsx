@@ -7,7 +7,7 @@ export function OfflineNotice() {
     <div role="status">
       {!online && (
         <Alert variation="warn" role="region" aria-label="Connection" weight="lightweight">
-          You are offline. What you type is kept; we send it when you are connected again.
+          You’re offline. We’ll keep what you type and send it when you’re back online.
         </Alert>
       )}
     </div>

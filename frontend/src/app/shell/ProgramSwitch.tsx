@@ -39,7 +39,7 @@ export function ProgramButtons({ programs, onGo }: Props) {
           onGo?.();
           if (program.slug === slug) return;
           choose(program.slug);
-          announce(`You see the ${program.name} now.`);
+          announce(`You’re now in the ${program.name}.`);
           void navigate(paths.home);
         }}
       >

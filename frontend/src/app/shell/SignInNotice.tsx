@@ -15,12 +15,12 @@ export function SignInNotice() {
         status === 'signedOut' && (
           <Alert variation="warn" role="alert" heading="You were signed out" headingLevel="2">
             <p>
-              {ended === 'idle' ? 'Nothing was done for a while.' : 'You signed out in another tab.'} What you
-              typed in this tab is kept, except private notes and survey answers. Sign in to go on where you
-              were.
+              {ended === 'idle' ? 'You weren’t active for a while.' : 'You signed out in another tab.'} We
+              kept what you typed in this tab, except private notes and survey answers. Sign in to pick up
+              where you left off.
             </p>
             <Button variation="solid" onClick={() => void signIn()}>
-              Sign in and go on
+              Sign in and continue
             </Button>
           </Alert>
         )

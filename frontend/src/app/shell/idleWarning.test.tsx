@@ -59,11 +59,11 @@ it('speaks, tells the time left, and stays at one press, after which the focus i
 it('says honestly whether something will be lost', async () => {
   await open();
   await pass(900);
-  expect(screen.getByRole('alertdialog')).toHaveAccessibleDescription(/What you typed will be there/);
+  expect(screen.getByRole('alertdialog')).toHaveAccessibleDescription(/What you typed will be here/);
   act(() => screen.getByRole('button', { name: 'Stay signed in' }).click());
   fireEvent.change(screen.getByLabelText('Note'), { target: { value: 'between us' } });
   await pass(900);
-  expect(screen.getByRole('alertdialog')).toHaveAccessibleDescription(/private .* not saved.* will be lost/);
+  expect(screen.getByRole('alertdialog')).toHaveAccessibleDescription(/private .* isn’t saved.* lose it/);
 });
 
 it('signs out when nobody answers', async () => {

@@ -21,8 +21,8 @@ export function AccountPage() {
             <dd>{me.value.email}</dd>
           </dl>
           <p className="muted">
-            These come from your organization and change there. Others see your name and where you work; your
-            email address and phone number only after you are matched.
+            Your name and email address come from your organization. To change them, contact your
+            organization.
           </p>
         </aside>
       </div>

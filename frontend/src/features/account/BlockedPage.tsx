@@ -11,7 +11,7 @@ export function BlockedPage() {
   return (
     <Page
       title="Blocked people"
-      lead="You are never matched with them, and do not find each other. Nobody is told."
+      lead="You’re never matched with people you block, and you can’t find each other here. We don’t tell them."
       breadcrumb={[
         { label: 'Home', to: paths.home },
         { label: 'About you', to: paths.account },
@@ -23,10 +23,10 @@ export function BlockedPage() {
         isEmpty={(people) => people.length === 0}
         empty={
           <Empty
-            heading="You have blocked nobody"
+            heading="You haven’t blocked anyone"
             action={<ButtonLink to={paths.home}>Go to your home page</ButtonLink>}
           >
-            You can block someone at the end of their profile, or of a request from them.
+            To block someone, go to the end of their profile or of their request to you.
           </Empty>
         }
       >
@@ -47,7 +47,7 @@ function Blocked({ person: { id, name, component } }: { person: PersonRef }) {
   const focusTitle = useTitleFocus();
   const { submit, mutation } = useSubmit(unblockPerson, {
     onSuccess: () => {
-      announce(`${name} is unblocked.`);
+      announce(`You unblocked ${name}.`);
       focusTitle();
     },
   });

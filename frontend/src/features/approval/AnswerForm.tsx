@@ -31,7 +31,7 @@ export function AnswerForm({ name, sending, onAnswer }: Props) {
       <TextInput
         name={`note-${id}`}
         label={`A note to ${who}`}
-        hint={`${who} and the support team read it.`}
+        hint={`${who} and the support team will read it.`}
         optional
         rows={3}
         maxLength={maxLength}

@@ -16,7 +16,7 @@ export function ApprovalsPage() {
   return (
     <Page
       title="Approvals"
-      lead="People who named you as their manager and would like to take part."
+      lead="People who named you as their manager and want to take part."
       breadcrumb={[{ label: 'Home', to: paths.home }]}
     >
       <QueryState
@@ -24,8 +24,8 @@ export function ApprovalsPage() {
         skeleton={<Skeleton shape="cards" count={2} />}
         isEmpty={({ items }) => items.length === 0}
         empty={
-          <Empty heading="Nobody waits for your answer">
-            You get an email when someone names you as their manager.
+          <Empty heading="Nobody is waiting for your answer">
+            We’ll email you when someone names you as their manager.
           </Empty>
         }
       >

@@ -39,9 +39,9 @@ export function ManagerApprovalPage() {
             {(asked) => (
               <>
                 <p>
-                  <bdi>{asked.value.person.name}</bdi> named you as their manager. Nobody takes part in{' '}
-                  {program?.name ?? 'the program'} without the approval of their manager. A mentorship is not
-                  extra work from someone else: the two talk, and the work stays where it is.
+                  <bdi>{asked.value.person.name}</bdi> named you as their manager. Everyone who takes part in{' '}
+                  {program?.name ?? 'the program'} needs their manager’s approval. A mentorship is two people
+                  talking regularly; it doesn’t move any work from one to the other.
                 </p>
                 <Request approval={asked.value} program={program?.name ?? asked.value.program} />
                 <Answer token={token} asked={asked} onAnswered={setDecision} />
@@ -80,8 +80,8 @@ function Answered({ decision }: { decision: EnrollmentDecision }) {
   return (
     <Alert variation="success" role="status">
       {decision.outcome === 'APPROVED'
-        ? 'You approved. The person is told by email and takes the next step. There is nothing more for you to do.'
-        : 'You declined. The person is told by email and reads your note. There is nothing more for you to do.'}
+        ? 'You approved. We’ll email them the next step. You don’t need to do anything else.'
+        : 'You declined. We’ll email them, and they can read your note. You don’t need to do anything else.'}
     </Alert>
   );
 }
@@ -92,13 +92,13 @@ function LinkIsOver({ error }: { error: Error | null }) {
   return (
     <Alert
       variation={answered ? undefined : 'warn'}
-      heading={answered ? 'This request has been answered' : 'This link does not work'}
+      heading={answered ? 'This request has been answered' : 'This link doesn’t work'}
       headingLevel="2"
       role="region"
     >
       <p>
         {answered?.detail ??
-          'It may have expired, or a newer email has replaced it. Open the link in the latest email that you got.'}
+          'It may have expired or been replaced by a newer one. Use the link in the most recent email you got.'}
       </p>
     </Alert>
   );

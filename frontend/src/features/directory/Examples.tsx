@@ -5,10 +5,10 @@ export function Examples() {
   const { examples } = useProgram().presentation;
   return (
     <details className="examples">
-      <summary>See a good example and a poor one</summary>
+      <summary>See a good and a poor example</summary>
       <h3 className="ds-text-heading--md">Good</h3>
       <blockquote>{examples.goodRequest}</blockquote>
-      <p>It names what fits, one goal, and a time.</p>
+      <p>It says why you’re a good fit and names one goal and a time frame.</p>
       <h3 className="ds-text-heading--md">Poor</h3>
       <blockquote>{examples.poorRequest}</blockquote>
       <p>It could go to anyone, so it is hard to say yes to.</p>

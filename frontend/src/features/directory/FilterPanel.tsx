@@ -29,7 +29,7 @@ export function FilterPanel(props: Props) {
         </Button>
       </div>
       <Chips
-        label="Chosen filters"
+        label="Selected filters"
         chips={active.map(({ key, label, without }) => ({ key, label, onRemove: () => onChange(without) }))}
         onNoneLeft={focusResults}
       >

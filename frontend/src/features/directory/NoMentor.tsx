@@ -27,15 +27,15 @@ export function NoMentor({ filters, taxonomy, onLoosen, onClear }: Props) {
 
   if (active.length === 0) {
     return (
-      <Empty heading="No mentor is listed yet">
+      <Empty heading="No mentors are listed yet">
         Mentors appear here as soon as they are ready.
-        {` Until then the ${presentation.supportTeam} can help: ${email}.`}
+        {` Until then, the ${presentation.supportTeam} can help: ${email}.`}
       </Empty>
     );
   }
   return (
     <Empty
-      heading="No mentor matches all of these filters"
+      heading="No mentors match all of these filters"
       action={
         <div className="actions">
           {best.filter && best.total > 0 && (
@@ -48,8 +48,8 @@ export function NoMentor({ filters, taxonomy, onLoosen, onClear }: Props) {
       }
     >
       {best.filter && best.total > 0
-        ? `Without ${best.filter.label} there ${best.total === 1 ? 'is 1 mentor' : `are ${best.total} mentors`}.`
-        : 'Try fewer filters or other words.'}
+        ? `Without ${best.filter.label}, there ${best.total === 1 ? 'is 1 mentor' : `are ${best.total} mentors`}.`
+        : 'Try fewer filters or different words.'}
     </Empty>
   );
 }

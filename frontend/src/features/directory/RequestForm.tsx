@@ -33,7 +33,7 @@ export function RequestForm({ profile, policy, onSent, onDuplicate }: Props) {
       proposedCadence: profile.cadence ?? 'BIWEEKLY',
     },
     schema: requestSchema({
-      resonated: `Say what in ${name}’s profile speaks to you.`,
+      resonated: `Say what stood out to you in ${name}’s profile.`,
       hopes: 'Say what you hope to achieve together.',
     }),
     draft: `request-${profile.id}`,
@@ -45,23 +45,23 @@ export function RequestForm({ profile, policy, onSent, onDuplicate }: Props) {
       bodyOf={(filled) => creationOf(filled, profile)}
       sending={createMatchRequest}
       onSent={() => {
-        announce(`Your request to ${name} is sent.`);
+        announce(`We sent your request to ${name}.`);
         onSent();
       }}
       onDuplicate={onDuplicate}
       submitLabel="Send the request"
       words={{
-        'capacity-full': `${name} has no room any more. Look for someone who is open now.`,
+        'capacity-full': `${name} no longer has room. Look for someone who has room now.`,
         'not-open': `${name} is not taking requests right now.`,
         duplicate: `You already have a request or a mentorship with ${name}.`,
         'pair-not-allowed': `You and ${name} can’t be matched. The ${team} can help you find someone else.`,
-        'too-many-pending-requests': `You have ${policy.requests.maxPendingRequests} requests waiting for an answer. Wait for one, or cancel one first.`,
+        'too-many-pending-requests': `You have ${policy.requests.maxPendingRequests} requests waiting for an answer. Wait for an answer, or cancel a request first.`,
       }}
     >
       <TextField
         form={form}
         name="resonated"
-        label={`What in ${name}’s profile speaks to you?`}
+        label={`What stood out to you in ${name}’s profile?`}
         rows={4}
         maxLength={limits.NewMatchRequest.resonated.maxLength}
       />
@@ -77,19 +77,19 @@ export function RequestForm({ profile, policy, onSent, onDuplicate }: Props) {
         form={form}
         name="proposedDuration"
         label="For how long?"
-        hint={`${monthsInWords(suggested)} is a good length to begin with.`}
+        hint={`${monthsInWords(suggested)} is a good length to start with.`}
         options={durationOptions(suggested)}
       />
       <SelectField
         form={form}
         name="proposedCadence"
-        label="How often would you meet?"
+        label="How often would you like to meet?"
         options={optionsOf(cadenceWords)}
       />
       <p className="muted ds-u-margin-top--3">
         What happens next: {name} answers within{' '}
-        {count(policy.requests.answerDueBusinessDays, 'business day')}. After a yes you see each other’s email
-        address and arrange a first talk.
+        {count(policy.requests.answerDueBusinessDays, 'business day')}. If the answer is yes, you’ll see each
+        other’s email address and can arrange a first talk.
       </p>
     </SubmitForm>
   );

@@ -25,9 +25,9 @@ export function RequestPanel({ profile }: { profile: Profile }) {
   const asked = requests.data?.find(isToThem);
 
   return (
-    <aside className="card request-panel" aria-labelledby="request">
+    <aside className="card" aria-labelledby="request">
       <h2 id="request" ref={heading} tabIndex={-1} className="ds-text-heading--xl">
-        {asked ? `You have asked ${first}` : `Ask ${first}`}
+        {asked ? `You asked ${first}` : `Ask ${first}`}
       </h2>
       <QueryState query={enrollments} skeleton={<Skeleton shape="form" count={3} />}>
         {(mine) => (
@@ -37,9 +37,7 @@ export function RequestPanel({ profile }: { profile: Profile }) {
                 return <Text>This is your own profile, as others see it.</Text>;
               if (asked) return <Asked request={asked} />;
               if (!program.policy.matching.menteeRequests) {
-                return (
-                  <Text>In this program the {program.presentation.supportTeam} proposes who meets whom.</Text>
-                );
+                return <Text>In this program, the {program.presentation.supportTeam} proposes matches.</Text>;
               }
               const mentee = mine.find((each) => each.role === 'MENTEE' && isCurrent(each));
               if (mentee?.state !== 'ACTIVE') return <NotYet enrollment={mentee} />;
@@ -89,8 +87,8 @@ function Text({ children, action }: { children: ReactNode; action?: ReactNode })
 function Asked({ request }: { request: MatchRequest }) {
   return (
     <Text action={<ButtonLink to={paths.request(request.id)}>See your request</ButtonLink>}>
-      Your request is on its way. <bdi>{request.mentor.name}</bdi> answers by <Deadline at={request.dueAt} />{' '}
-      ({dueInWords(request.dueIn).toLowerCase()}). We tell you as soon as there is an answer.
+      You asked <bdi>{request.mentor.name}</bdi>. They should answer by <Deadline at={request.dueAt} /> (
+      {dueInWords(request.dueIn).toLowerCase()}). We’ll let you know as soon as they answer.
     </Text>
   );
 }
@@ -105,7 +103,7 @@ function NotYet({ enrollment }: { enrollment: Enrollment | undefined }) {
           </ButtonLink>
         }
       >
-        To ask a mentor you first join the program as a mentee. It takes about ten minutes.
+        To ask a mentor, first join the program as a mentee. It takes about 10 minutes.
       </Text>
     );
   }
@@ -118,7 +116,7 @@ function NotYet({ enrollment }: { enrollment: Enrollment | undefined }) {
           </ButtonLink>
         }
       >
-        You haven’t sent your profile yet. Once you have and your place is confirmed, you can ask.
+        You haven’t sent your profile yet. Once you send it and your place is confirmed, you can ask.
       </Text>
     );
   }

@@ -38,7 +38,7 @@ interface FilterGroup {
 export const groups: readonly FilterGroup[] = [
   { name: 'topic', label: 'Topic', facet: 'topics', titles: 'topics' },
   { name: 'focusArea', label: 'Focus area', facet: 'focusAreas', titles: 'focusAreas' },
-  { name: 'meetingMode', label: 'Meets by', facet: 'meetingModes', titles: 'modes' },
+  { name: 'meetingMode', label: 'Ways to meet', facet: 'meetingModes', titles: 'modes' },
   { name: 'cadence', label: 'How often', facet: 'cadences', titles: 'cadences' },
   { name: 'certification', label: 'Certification', facet: 'certifications', titles: 'certifications' },
   { name: 'workRole', label: 'Work role', facet: 'workRoles', titles: 'workRoles' },

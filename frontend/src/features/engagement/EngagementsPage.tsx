@@ -47,10 +47,10 @@ export function EngagementsPage() {
           <SearchInput label="Search by name" value={q} onSearch={(typed) => change({ q: typed })} />
           <SelectInput<StateFilter>
             name="state"
-            label="State"
+            label="Status"
             value={state}
             options={[
-              { value: 'ALL', label: 'All states' },
+              { value: 'ALL', label: 'All statuses' },
               ...optionsOf(engagementWords),
               ...(policy.engagements.agreementDueDays === undefined
                 ? []
@@ -83,11 +83,11 @@ function NoEngagement({ filtered }: { filtered: boolean }) {
       heading="No matching engagements"
       action={<ButtonLink to={paths.engagements}>Show all</ButtonLink>}
     >
-      No engagement matches the name and state you chose.
+      No engagements match the name and status you chose.
     </Empty>
   ) : (
     <Empty
-      heading="No engagement yet"
+      heading="No engagements yet"
       action={<ButtonLink to={paths.pipeline}>Open the pipeline</ButtonLink>}
     >
       An engagement opens when a request is accepted.
@@ -99,34 +99,39 @@ function EngagementTable({ engagements }: { engagements: readonly EngagementSumm
   return (
     <DataTable
       caption="Engagements, newest first"
-      heads={['Mentee and mentor', 'State', 'Meetings held', 'Next meeting', 'Goals', 'Ends']}
-    >
-      {engagements.map(({ id, mentee, mentor, state, meetings, goals, endsOn, agreementDueAt }) => (
-        <tr key={id}>
-          <th scope="row">
+      rows={engagements}
+      keyOf={({ id }) => id}
+      columns={[
+        {
+          head: 'Mentee and mentor',
+          cell: ({ id, mentee, mentor }) => (
             <Link to={paths.mentorship(id)}>
               <bdi>{mentee.name}</bdi> and <bdi>{mentor.name}</bdi>
             </Link>
-          </th>
-          <td data-label="State">
-            <StatusBadge engagement={state} />
-            {state === 'DISCOVERY' && agreementDueAt && (
-              <span className="muted">
-                {' '}
-                Sign by <Deadline at={agreementDueAt} />
-              </span>
-            )}
-          </td>
-          <td data-label="Meetings held">{meetings.held}</td>
-          <td data-label="Next meeting">
-            {meetings.nextAt ? <Moment at={meetings.nextAt} dayOnly /> : 'None'}
-          </td>
-          <td data-label="Goals">
-            {goals.achieved} of {goals.total} achieved
-          </td>
-          <td data-label="Ends">{endsOn ? dateInWords(endsOn) : 'Not planned yet'}</td>
-        </tr>
-      ))}
-    </DataTable>
+          ),
+        },
+        {
+          head: 'Status',
+          cell: ({ state, agreementDueAt }) => (
+            <>
+              <StatusBadge engagement={state} />
+              {state === 'DISCOVERY' && agreementDueAt && (
+                <span className="muted">
+                  {' '}
+                  Sign by <Deadline at={agreementDueAt} />
+                </span>
+              )}
+            </>
+          ),
+        },
+        { head: 'Meetings held', cell: ({ meetings }) => meetings.held },
+        {
+          head: 'Next meeting',
+          cell: ({ meetings }) => (meetings.nextAt ? <Moment at={meetings.nextAt} dayOnly /> : 'None'),
+        },
+        { head: 'Goals', cell: ({ goals }) => `${goals.achieved} of ${goals.total} achieved` },
+        { head: 'Ends', cell: ({ endsOn }) => (endsOn ? dateInWords(endsOn) : 'Not planned yet') },
+      ]}
+    />
   );
 }

@@ -23,7 +23,7 @@ export function HelpWanted({ program }: { program: string }) {
         query={reports}
         skeleton={<Skeleton shape="text" count={2} />}
         isEmpty={({ total }) => total === 0}
-        empty={<p className="muted">Nobody waits for help.</p>}
+        empty={<p className="muted">Nobody is waiting for help.</p>}
       >
         {({ items, total }) => (
           <>

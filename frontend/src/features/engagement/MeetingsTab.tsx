@@ -27,8 +27,8 @@ export function MeetingsTab() {
       skeleton={<Skeleton shape="cards" count={3} />}
       isEmpty={({ pages }) => pages[0]?.total === 0}
       empty={
-        <Empty heading="No meeting yet" action={schedule || undefined}>
-          Half an hour is enough for the first one. Put what you want to talk about on the agenda.
+        <Empty heading="No meetings yet" action={schedule || undefined}>
+          Half an hour is enough for the first one. Add what you want to talk about to the agenda.
         </Empty>
       }
     >
@@ -39,7 +39,7 @@ export function MeetingsTab() {
             <section aria-labelledby="coming">
               <div className="section-head">
                 <h2 id="coming" className="ds-text-heading--xl">
-                  Coming
+                  Upcoming{' '}
                 </h2>
                 {schedule}
               </div>
@@ -103,7 +103,7 @@ function MeetingCard({ meeting }: { meeting: Meeting }) {
       {actions.includes('HOLD') && !actions.includes('REPORT') && (
         <div className="actions">
           <ButtonLink to={paths.meeting(id)} small>
-            Say whether it took place
+            Say whether it was held
           </ButtonLink>
         </div>
       )}

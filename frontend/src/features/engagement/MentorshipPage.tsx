@@ -69,9 +69,9 @@ export function MentorshipPage() {
 
 const endings: Partial<Record<EngagementState, string>> = {
   ENDED_EARLY:
-    'This mentorship ended before its time, which is nobody’s fault. What you wrote stays here to read.',
+    'This mentorship ended early, and that’s nobody’s fault. You can still read what you wrote here.',
   NOT_A_FIT:
-    'You got to know each other and went separate ways, which is fine. What you wrote stays here to read.',
+    'You got to know each other and went separate ways, and that’s fine. You can still read what you wrote here.',
 };
 
 function Head({ engagement }: { engagement: Engagement }) {

@@ -27,7 +27,7 @@ export function MentorshipsPage() {
       <TabLinks
         label="My mentorships"
         tabs={[
-          { to: paths.mentorships, label: 'Under way', current: !past },
+          { to: paths.mentorships, label: 'Underway', current: !past },
           { to: `${paths.mentorships}?show=past`, label: 'Past', current: past },
         ]}
       />
@@ -57,10 +57,10 @@ export function MentorshipsPage() {
 function NoneOpen() {
   return (
     <Empty
-      heading="No mentorships under way"
+      heading="No mentorships underway"
       action={<ButtonLink to={paths.requests}>See your requests</ButtonLink>}
     >
-      A mentorship begins when a request is accepted. Then you find it here, with your plan, goals and
+      A mentorship begins when a request is accepted. You’ll find it here, with your plan, goals, and
       meetings.
     </Empty>
   );
@@ -69,8 +69,8 @@ function NoneOpen() {
 function NonePast() {
   return (
     <Empty
-      heading="Nothing in the past yet"
-      action={<ButtonLink to={paths.mentorships}>See what is under way</ButtonLink>}
+      heading="No past mentorships yet"
+      action={<ButtonLink to={paths.mentorships}>See mentorships underway</ButtonLink>}
     >
       Past mentorships stay here for you to look back on.
     </Empty>

@@ -21,20 +21,20 @@ export function OverviewTab() {
   const tasks = useQuery({ ...tasksQuery(value.program), enabled: standing.role !== undefined });
   const [next] = aboutMentorship(value, tasks.data ?? []);
   return (
-    <>
+    <div className="overview">
       {next && <NextStep task={next} />}
       {value.endReason && (
         <section className="card" aria-labelledby="end-reason">
           <h2 id="end-reason" className="ds-text-heading--lg">
             Why it ended
           </h2>
-          <p className="muted">Only the {team} sees this; the two of them don’t.</p>
+          <p className="muted">Only the {team} sees this. The mentee and mentor don’t.</p>
           <p className="prose" dir="auto">
             {value.endReason}
           </p>
         </section>
       )}
-      <div className="overview">
+      <div className="overview__columns">
         <section aria-labelledby="next-meeting">
           <h2 id="next-meeting" className="ds-text-heading--xl">
             Next meeting
@@ -47,7 +47,7 @@ export function OverviewTab() {
         </section>
         <GoalsAtAGlance engagement={value} />
       </div>
-    </>
+    </div>
   );
 }
 
@@ -69,7 +69,7 @@ function NextMeeting({ meetingId }: { meetingId: string }) {
                 label: 'Agenda',
                 value:
                   agenda.length === 0 ? (
-                    'Nothing on it yet'
+                    'Nothing on the agenda yet'
                   ) : (
                     <ul>
                       {agenda.map((line) => (

@@ -16,7 +16,7 @@ export function TimeLeft({ engagement }: { engagement: Engagement }) {
   if (!endsOn || state === 'DISCOVERY') {
     return (
       <p className="muted">
-        Planned for {monthsInWords(proposedDuration)}. It counts from the day your plan says.
+        Planned for {monthsInWords(proposedDuration)}, counted from the first day of your plan.
       </p>
     );
   }

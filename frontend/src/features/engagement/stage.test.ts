@@ -7,7 +7,7 @@ const today = '2026-11-22';
 it.each([
   ['a new one', { state: 'DISCOVERY' }, 'Get to know'],
   ['one with a plan to sign', { state: 'DISCOVERY', agreement }, 'Agree'],
-  ['one under way', { state: 'ACTIVE', agreement, endsOn: '2027-03-10' }, 'Meet'],
+  ['one underway', { state: 'ACTIVE', agreement, endsOn: '2027-03-10' }, 'Meet'],
   ['one without a plan’s end', { state: 'ACTIVE' }, 'Meet'],
   ['a paused one', { state: 'PAUSED', agreement, endsOn: '2027-03-10' }, 'Meet'],
   ['one a month before its end', { state: 'ACTIVE', agreement, endsOn: '2026-12-22' }, 'Reflect'],

@@ -13,11 +13,11 @@ const offers: Record<
   Verb,
   { action: Enrollment['actions'][number]; button: string; done: (name: string) => string }
 > = {
-  approve: { action: 'APPROVE', button: 'Approve', done: (name) => `${name} is approved.` },
+  approve: { action: 'APPROVE', button: 'Approve', done: (name) => `You approved ${name}.` },
   'complete-orientation': {
     action: 'COMPLETE_ORIENTATION',
-    button: 'Orientation is done',
-    done: (name) => `${name} has had the orientation and is active now.`,
+    button: 'Mark orientation as done',
+    done: (name) => `${name} completed orientation and is now active.`,
   },
   reopen: {
     action: 'REOPEN',
@@ -27,7 +27,7 @@ const offers: Record<
   decline: {
     action: 'DECLINE',
     button: 'Decline',
-    done: (name) => `${name} is declined and sees your note.`,
+    done: (name) => `${name} was declined and will see your note.`,
   },
 };
 
@@ -69,7 +69,7 @@ export function Decisions({ enrollment, onDecided }: Props) {
   const approve = () => (forManager ? setAsking('approve') : run({ verb: 'approve', note: '' }));
   const others = (['approve', 'complete-orientation', 'reopen'] as const).filter(may);
   if (others.length === 0 && !may('decline')) {
-    return <p className="muted">There is nothing for you to decide now.</p>;
+    return <p className="muted">There’s nothing for you to decide right now.</p>;
   }
 
   return (
@@ -115,12 +115,13 @@ export function Decisions({ enrollment, onDecided }: Props) {
         >
           {forManager ? (
             <p>
-              The record says that you answered for the manager. {name} is told by email and reads your note.
+              The record will show that you answered for the manager. We’ll email {name}, who can read your
+              note.
             </p>
           ) : (
             <p>
-              {name} is told by email, reads your note on the home page and in the profile, and may change the
-              profile and apply again.
+              We’ll email {name}. They can read your note on their home page and in their profile, change the
+              profile, and apply again.
             </p>
           )}
           <TextField
@@ -129,8 +130,8 @@ export function Decisions({ enrollment, onDecided }: Props) {
             label={forManager ? 'When and how did the manager answer?' : `A note to ${name}`}
             hint={
               forManager
-                ? `${name} reads this. For example: “On the phone on June 9.”`
-                : `${name} reads this. Say what would help next time.`
+                ? `${name} will read this. For example: “On the phone on June 9.”`
+                : `${name} will read this. Say what would help next time.`
             }
             optional={!forManager}
             rows={4}

@@ -15,10 +15,15 @@ export function EnrollmentTable({ enrollments, selected, linkTo }: Props) {
   const timeZone = useTimeZone();
   const unit = useUnitName();
   return (
-    <DataTable caption="People in this stage" heads={['Name', 'Role', unit, 'In this stage', 'Joined']}>
-      {enrollments.map(({ id, person, role, stateSince, createdAt }) => (
-        <tr key={id} className={id === selected ? 'pipeline__selected' : ''}>
-          <th scope="row">
+    <DataTable
+      caption="People in this stage"
+      rows={enrollments}
+      keyOf={({ id }) => id}
+      rowClassName={({ id }) => (id === selected ? 'pipeline__selected' : undefined)}
+      columns={[
+        {
+          head: 'Name',
+          cell: ({ id, person }) => (
             <Link
               to={linkTo(id)}
               preventScrollReset
@@ -26,17 +31,13 @@ export function EnrollmentTable({ enrollments, selected, linkTo }: Props) {
             >
               <bdi>{person.name}</bdi>
             </Link>
-          </th>
-          <td data-label="Role">{roleWords[role]}</td>
-          <td data-label={unit}>
-            <bdi>{person.component ?? 'Not given'}</bdi>
-          </td>
-          <td data-label="In this stage">{agoInWords(stateSince, timeZone)}</td>
-          <td data-label="Joined">
-            <Moment at={createdAt} dayOnly />
-          </td>
-        </tr>
-      ))}
-    </DataTable>
+          ),
+        },
+        { head: 'Role', cell: ({ role }) => roleWords[role] },
+        { head: unit, cell: ({ person }) => <bdi>{person.component ?? 'Not given'}</bdi> },
+        { head: 'In this stage', cell: ({ stateSince }) => agoInWords(stateSince, timeZone) },
+        { head: 'Joined', cell: ({ createdAt }) => <Moment at={createdAt} dayOnly /> },
+      ]}
+    />
   );
 }

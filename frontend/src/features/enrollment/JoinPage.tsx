@@ -33,7 +33,7 @@ export function JoinPage() {
   return (
     <Page
       title={`Join ${program.name}`}
-      lead="Six short steps, about ten minutes. Everything is saved as you go, so you can stop and come back."
+      lead="Six short steps, about 10 minutes. We save your answers as you go, so you can stop and come back."
       breadcrumb={[{ label: 'Home', to: paths.home }]}
     >
       <QueryState query={useMyEnrollments()} skeleton={<Skeleton shape="cards" count={2} />}>
@@ -87,16 +87,13 @@ function Door({ role, title, text, button, primary, existing }: DoorProps) {
       )}
       {existing && existing.state !== 'DRAFT' && (
         <>
-          <p>You have already joined in this role.</p>
+          <p>You already joined in this role.</p>
           <ButtonLink to={paths.profile}>See your profile</ButtonLink>
         </>
       )}
       {!existing && (
         <>
-          <ActionProblem
-            error={mutation.error}
-            words={{ duplicate: 'You have already joined in this role.' }}
-          />
+          <ActionProblem error={mutation.error} words={{ duplicate: 'You already joined in this role.' }} />
           <ActionButton
             {...(primary ? { variation: 'solid' as const } : {})}
             inactive={mutation.isPending}

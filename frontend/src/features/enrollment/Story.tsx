@@ -77,7 +77,7 @@ function Way({ enrollment }: { enrollment: Enrollment }) {
           { label: 'ISSO standing', value: background?.issoStanding && standings[background.issoStanding] },
           { label: 'Employment', value: background?.employment && employmentWords[background.employment] },
           { label: 'Manager', value: background?.managerName },
-          { label: 'Began to join', value: <Moment at={createdAt} dayOnly /> },
+          { label: 'Started joining', value: <Moment at={createdAt} dayOnly /> },
           { label: 'Sent', value: submittedAt ? <Moment at={submittedAt} dayOnly /> : 'Not yet' },
           { label: 'In this stage since', value: <Moment at={stateSince} dayOnly /> },
           {
@@ -130,7 +130,7 @@ function WhatTheySay({ enrollment }: { enrollment: Enrollment }) {
       <QueryState query={profile} skeleton={<Skeleton shape="text" count={4} />}>
         {({ value }) => (
           <>
-            <p className="muted">{value.completeness.percent}% filled in</p>
+            <p className="muted">{value.completeness.percent}% complete</p>
             {value.headline && (
               <p className="ds-text-body--lg" dir="auto">
                 {value.headline}

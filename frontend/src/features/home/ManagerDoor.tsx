@@ -12,10 +12,10 @@ export function ManagerDoor() {
     <section aria-labelledby="approvals" className="card card--next">
       <h2 id="approvals" className="ds-text-heading--xl">
         {waiting === 1
-          ? 'One person waits for your approval'
-          : `${count(waiting, 'person', 'people')} wait for your approval`}
+          ? 'One person is waiting for your approval'
+          : `${count(waiting, 'person', 'people')} are waiting for your approval`}
       </h2>
-      <p>They named you as their manager and cannot start without your answer.</p>
+      <p>They named you as their manager and can’t start without your answer.</p>
       <ButtonLink to={paths.approvals} primary>
         Answer
       </ButtonLink>

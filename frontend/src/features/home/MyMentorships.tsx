@@ -21,7 +21,7 @@ export function MyMentorships({ program }: { program: string }) {
         query={engagements}
         skeleton={<Skeleton shape="cards" count={1} />}
         isEmpty={(list) => list.length === 0}
-        empty={<p className="muted">None under way. One begins when a mentor says yes.</p>}
+        empty={<p className="muted">None right now. A mentorship begins when a mentor says yes.</p>}
       >
         {(list) => (
           <ul className="cards cards--two">

@@ -6,13 +6,13 @@ const doors: readonly { role: Role; title: string; text: string; button: string 
   {
     role: 'MENTEE',
     title: 'Find a mentor',
-    text: 'For a question, a task ahead of you, or a skill you want. Someone with experience takes time for you.',
+    text: 'For a question, a task ahead of you, or a skill you want to build. Someone with experience makes time for you.',
     button: 'Join as a mentee',
   },
   {
     role: 'MENTOR',
     title: 'Become a mentor',
-    text: 'You know how things are done. Pass it on, as often and to as many people as suits you.',
+    text: 'You know how things are done. Pass it on, as often and to as many people as you like.',
     button: 'Join as a mentor',
   },
 ];
@@ -22,7 +22,7 @@ export function NewcomerDoors({ first }: { first: boolean }) {
   return (
     <section aria-labelledby="doors">
       <h2 id="doors" className="ds-text-heading--xl">
-        {first ? 'How would you like to begin?' : 'Or take part yourself'}
+        {first ? 'How would you like to start?' : 'Or take part yourself'}
       </h2>
       <ul className="cards cards--two">
         {doors.map(({ role, title, text, button }, index) => (

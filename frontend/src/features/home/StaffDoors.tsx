@@ -14,7 +14,7 @@ export function StaffDoors() {
       </h2>
       <p>
         {coordinator
-          ? 'See who waits for your answer, which pairs asked for help, and how the program does.'
+          ? 'See who is waiting for your answer, which pairs asked for help, and how the program is doing.'
           : 'See the program’s figures as charts and tables.'}
       </p>
       <div className="actions">

@@ -18,7 +18,7 @@ it('tells a person at home that they were declined, why, that they may apply aga
     await screen.findByRole('region', { name: 'Your enrollment as a mentee was declined' }),
   );
   expect(card.getByText(/Finish your first year/)).toBeInTheDocument();
-  expect(card.getByText(/You may apply again/)).toBeInTheDocument();
+  expect(card.getByText(/You can apply again/)).toBeInTheDocument();
   expect(card.getByRole('link', { name: /@/ })).toHaveAttribute('href', expect.stringMatching(/^mailto:/));
   expect(card.getByRole('link', { name: 'See what you can do' })).toHaveAttribute(
     'href',

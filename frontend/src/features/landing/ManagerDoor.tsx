@@ -8,10 +8,10 @@ export function ManagerDoor({ policy }: { policy: Policy | undefined }) {
         For managers
       </h2>
       <p className="ds-u-measure--base">
-        Someone on your team wants to join? Expect a conversation every week or two, agreed between the two of
-        them and open to change.{' '}
+        Does someone on your team want to join? Expect a conversation every week or two, on a schedule that
+        the two of them agree on and can change.{' '}
         {policy?.gates.managerApproval && 'We ask for your approval before they start. '}
-        Their work stays theirs, and the mentor never takes your place.
+        Your team member keeps doing their own work, and the mentor never takes your place.
       </p>
     </section>
   );

@@ -17,18 +17,18 @@ export function PrivacyPage() {
           </li>
           <li>What you write in a request is read by the two of you and the {team}.</li>
           <li>
-            Private notes are read by their author, and by the other person if shared. The {team} can’t open
-            them.
+            Only its author can read a private note, and the other person if it’s shared. The {team} can’t
+            open them.
           </li>
           <li>
-            Survey answers are only ever shown as totals
+            Survey answers are shown only as totals
             {program && <>, and never for fewer than {program.policy.privacy.minimumGroupSize} people</>}.
           </li>
         </ul>
         <h2 className="ds-text-heading--xl">In your browser</h2>
         <p>
-          These pages set no tracking cookies and load nothing from other sites. What you type into a form is
-          kept in this browser tab until it is sent, so that it can’t get lost; signing out removes it.
+          These pages set no tracking cookies and load nothing from other sites. What you type into a form
+          stays in this browser tab until you send it, so it doesn’t get lost. Signing out removes it.
         </p>
       </div>
     </Page>

@@ -13,7 +13,7 @@ export function Questions({ program }: { program: Program | undefined }) {
         <AccordionItem heading="How much time does it take?" headingLevel="3">
           <p>
             You two decide. Many meet every week or every two weeks for about an hour; {length} is a good
-            length to begin with, and you can extend it together.
+            length to start with, and you can extend it together.
           </p>
         </AccordionItem>
         <AccordionItem heading="Who does most of the work?" headingLevel="3">
@@ -24,14 +24,15 @@ export function Questions({ program }: { program: Program | undefined }) {
         </AccordionItem>
         <AccordionItem heading="What if we don’t get along?" headingLevel="3">
           <p>
-            Then you say so kindly and end it. Nobody is at fault, nothing is held against either of you, and
-            you can look for someone else the same day.
+            Say so kindly and end it. Nobody is at fault, nothing is held against either of you, and you can
+            look for someone else the same day.
           </p>
         </AccordionItem>
         <AccordionItem heading="Who sees what I write?" headingLevel="3">
           <p>
-            Your profile is for people in the program. Your email address and phone number are shown to one
-            person only: the one you were matched with. Private notes stay between the two of you.
+            Your profile is for people in the program. Only people you’re matched with and the{' '}
+            {program?.presentation.supportTeam ?? 'support team'} see your email address and phone number.
+            Only you see a private note, unless you share it with the other person.
           </p>
         </AccordionItem>
         <AccordionItem heading="Can I be a mentor and a mentee?" headingLevel="3">
@@ -39,7 +40,7 @@ export function Questions({ program }: { program: Program | undefined }) {
             Yes. Each role has its own profile, and many people learn in one field while they help in another.
           </p>
         </AccordionItem>
-        <AccordionItem heading="Whom can I ask?" headingLevel="3">
+        <AccordionItem heading="Who can I ask?" headingLevel="3">
           <p>
             The {program?.presentation.supportTeam ?? 'support team'}, at any time
             {program && (

@@ -9,8 +9,8 @@ export function RightForMe({ landing }: { landing: Landing }) {
         Is it right for me?
       </h2>
       <div className="landing__columns">
-        <Reasons title="Be a mentee if …" reasons={landing.forMentees} />
-        <Reasons title="Be a mentor if …" reasons={landing.forMentors} />
+        <Reasons title="Be a mentee if…" reasons={landing.forMentees} />
+        <Reasons title="Be a mentor if…" reasons={landing.forMentors} />
       </div>
     </section>
   );

@@ -31,13 +31,13 @@ function stepsOf(program: Program | undefined): Step[] {
   return [
     {
       title: 'Think about what you want',
-      text: 'As a mentee: the skill, task or change you want help with. As a mentor: what you can pass on, and how.',
+      text: 'As a mentee: the skill, task, or change you want help with. As a mentor: what you can pass on, and how.',
     },
     { title: 'Join', text: `Tell us about yourself in a few short steps. ${approval(policy, team)}` },
     { title: 'Find each other', text: matching(policy, team) },
     {
       title: 'Get to know each other',
-      text: `${answer(policy)} After a yes you see each other’s email address and arrange a first talk.`,
+      text: `${answer(policy)} If the answer is yes, you’ll see each other’s email address and can arrange a first talk.`,
     },
     {
       title: 'Agree and meet',
@@ -45,7 +45,7 @@ function stepsOf(program: Program | undefined): Step[] {
     },
     {
       title: 'Look back',
-      text: 'At the end, see together which goals were met. Go on longer, finish, or look for the next mentor.',
+      text: 'At the end, look together at which goals you met. Keep going, finish, or look for your next match.',
     },
   ];
 }
@@ -67,7 +67,7 @@ function matching(policy: Policy | undefined, team: string): string {
   const ways = [
     policy?.matching.coordinatorProposals ? `the ${team} proposes someone who fits your goals` : '',
     !policy || policy.matching.menteeRequests
-      ? 'as a mentee you search the directory and ask a mentor yourself'
+      ? 'as a mentee, you search the directory and ask a mentor yourself'
       : '',
   ].filter(Boolean);
   const sentence = ways.join(', or ');

@@ -11,8 +11,8 @@ import { DueTime } from './DueTime';
 
 const said: Record<Reply['verb'], string> = {
   accept: 'You said yes.',
-  decline: 'Your answer is sent.',
-  cancel: 'Your request is cancelled.',
+  decline: 'We sent your answer.',
+  cancel: 'Your request is canceled.',
 };
 
 const wordsOf = (team: string): ProblemWords => ({
@@ -102,7 +102,7 @@ export function AnswerPanel({ request, standing, onTry }: Props) {
           onCancel={leave}
         >
           <p>
-            It will be withdrawn and can’t be accepted anymore. You may ask again later, or ask someone else.
+            It will be withdrawn and can no longer be accepted. You can ask again later, or ask someone else.
           </p>
         </ConfirmDialog>
       )}
@@ -114,15 +114,15 @@ function explanation(request: MatchRequest, { role, name }: Standing, team: stri
   const mine = role === 'MENTOR' ? request.mentorAnswer : request.menteeAnswer;
   if (request.origin === 'COORDINATOR') {
     if (!role) return waiting(request);
-    if (mine === 'YES') return `You said yes. Now ${name} answers; we tell you as soon as that happens.`;
-    return `The ${team} thinks you two fit. It begins when both of you accept; then you see each other’s email address.`;
+    if (mine === 'YES') return `You said yes. We’ll let you know as soon as ${name} answers.`;
+    return `The ${team} thinks you two are a good fit. The mentorship begins when you both accept. Then you’ll see each other’s email address.`;
   }
   if (role === 'MENTOR') {
-    return `If you accept, you and ${name} see each other’s email address and arrange a first talk. Saying no is fine too: ${name} is pointed to other mentors.`;
+    return `If you accept, you and ${name} will see each other’s email address and can arrange a first talk. It’s fine to say no, too: we’ll point ${name} to other mentors.`;
   }
   return role === 'MENTEE'
-    ? `We tell you as soon as ${name} has answered. You don’t need to do anything.`
-    : 'The mentor answers. You don’t need to do anything.';
+    ? `We’ll let you know as soon as ${name} answers. You don’t need to do anything.`
+    : 'The mentor answers next. You don’t need to do anything.';
 }
 
 /** To the support team: who has said yes to a proposal, and who has not answered. */
@@ -131,5 +131,5 @@ function waiting({ menteeAnswer, mentorAnswer, ...people }: MatchRequest): strin
   const mentor = isolated(people.mentor.name);
   if (menteeAnswer) return `${mentee} said yes. Now ${mentor} needs to answer.`;
   if (mentorAnswer) return `${mentor} said yes. Now ${mentee} needs to answer.`;
-  return 'Both are asked. The mentorship begins when both accept.';
+  return 'We asked both people. The mentorship begins when both accept.';
 }

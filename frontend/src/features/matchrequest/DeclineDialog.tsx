@@ -38,7 +38,7 @@ export function DeclineDialog({ request, standing: { role, name }, sending, onDe
         form={form}
         name="reason"
         label="Your reason"
-        hint={`Kept for the ${team} alone. ${name} never sees it.`}
+        hint={`Only the ${team} sees it. ${name} never does.`}
         optional
         rows={3}
         maxLength={limits.MatchRequestDecline.reason.maxLength}

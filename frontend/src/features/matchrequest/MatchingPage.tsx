@@ -28,7 +28,7 @@ export function MatchingPage() {
   return (
     <Page
       title="Matching"
-      lead="Every request of the program. Those whose answer is overdue come first."
+      lead="Every request in the program, with overdue answers first."
       aside={
         proposes && (
           <ButtonLink to={paths.proposePair()} primary>
@@ -67,60 +67,60 @@ function NoRequest({ state }: { state: MatchRequestState | undefined }) {
   if (state === undefined) {
     return (
       <Empty
-        heading="No request yet"
+        heading="No requests yet"
         action={<ButtonLink to={`${paths.pipeline}?state=ACTIVE`}>See who is active</ButtonLink>}
       >
-        When a mentee asks a mentor, or a pair is proposed, it shows here.
+        Requests appear here when a mentee asks a mentor or someone proposes a pair.
       </Empty>
     );
   }
   return (
     <Empty
-      heading={state === 'PENDING' ? 'No request waits for an answer' : 'No request like that'}
+      heading={state === 'PENDING' ? 'No requests are waiting for an answer' : 'No matching requests'}
       action={<ButtonLink to={`${paths.matching}?state=ALL`}>Show all requests</ButtonLink>}
     >
-      {state === 'PENDING'
-        ? 'Everyone who was asked has answered.'
-        : 'There are none in the state you chose.'}
+      {state === 'PENDING' ? 'Everyone who was asked has answered.' : 'None have the status you chose.'}
     </Empty>
   );
 }
 
 function RequestTable({ requests }: { requests: readonly MatchRequest[] }) {
-  return (
-    <DataTable caption="Requests" heads={['Mentee and mentor', 'Began with', 'State', 'Waits for', 'When']}>
-      {requests.map((request) => (
-        <RequestRow key={request.id} request={request} />
-      ))}
-    </DataTable>
-  );
-}
-
-function RequestRow({ request }: { request: MatchRequest }) {
-  const { id, mentee, mentor, origin, state, createdAt, answeredAt } = request;
   const { supportTeam } = useProgram().presentation;
   return (
-    <tr>
-      <th scope="row">
-        <Link to={paths.request(id)}>
-          <bdi>{mentee.name}</bdi> and <bdi>{mentor.name}</bdi>
-        </Link>
-      </th>
-      <td data-label="Began with">
-        {origin === 'COORDINATOR' ? `The ${supportTeam}` : <bdi>{mentee.name}</bdi>}
-      </td>
-      <td data-label="State">
-        <StatusBadge request={state} />
-      </td>
-      <td data-label="Waits for">{state === 'PENDING' ? listInWords(awaited(request)) : 'Nobody'}</td>
-      <td data-label="When">
-        {state === 'PENDING' ? (
-          <DueTime request={request} />
-        ) : (
-          <Moment at={answeredAt ?? createdAt} dayOnly />
-        )}
-      </td>
-    </tr>
+    <DataTable
+      caption="Requests"
+      rows={requests}
+      keyOf={({ id }) => id}
+      columns={[
+        {
+          head: 'Mentee and mentor',
+          cell: ({ id, mentee, mentor }) => (
+            <Link to={paths.request(id)}>
+              <bdi>{mentee.name}</bdi> and <bdi>{mentor.name}</bdi>
+            </Link>
+          ),
+        },
+        {
+          head: 'Started by',
+          cell: ({ origin, mentee }) =>
+            origin === 'COORDINATOR' ? `The ${supportTeam}` : <bdi>{mentee.name}</bdi>,
+        },
+        { head: 'Status', cell: ({ state }) => <StatusBadge request={state} /> },
+        {
+          head: 'Waiting for',
+          cell: (request) => (request.state === 'PENDING' ? listInWords(awaited(request)) : 'Nobody'),
+        },
+        {
+          head: 'When',
+          cell: (request) =>
+            request.state === 'PENDING' ? (
+              <DueTime request={request} />
+            ) : (
+              <Moment at={request.answeredAt ?? request.createdAt} dayOnly />
+            ),
+        },
+      ]}
+    />
   );
 }
 

@@ -33,7 +33,7 @@ export function Outcome({ request, standing, answer }: Props) {
       </h2>
       {answer === 'tried' && (
         <Alert variation="warn" role="alert" className="ds-u-margin-bottom--2">
-          Your choice wasn’t recorded: this request had already been answered, in another window or by someone
+          Your choice wasn’t recorded: this request had already been answered in another window or by someone
           else.
         </Alert>
       )}
@@ -41,7 +41,7 @@ export function Outcome({ request, standing, answer }: Props) {
       {request.declineReason && (
         <>
           <h3 className="ds-text-heading--md">Why it was declined</h3>
-          <p className="muted">Only the {team} sees this; the two of them don’t.</p>
+          <p className="muted">Only the {team} sees this. The mentee and mentor don’t.</p>
           <p className="prose" dir="auto">
             {request.declineReason}
           </p>
@@ -86,19 +86,19 @@ function tell(request: MatchRequest, { role, name }: Standing, team: string): To
         return {
           heading: role ? 'This one was declined' : 'Declined',
           text: role
-            ? `${name} was told kindly and knows what to do next. There is nothing more for you to do.`
-            : 'Both have been told.',
+            ? `We let ${name} know kindly, with what to do next. There’s nothing more for you to do.`
+            : 'We let both people know.',
         };
       }
       return {
         heading: 'Not this time',
-        text: `It does not work out with ${name} now. That says nothing about you: mentors have little room. Ask someone else.`,
+        text: `It didn’t work out with ${name} this time. That says nothing about you: mentors have limited room. You can ask someone else.`,
         action: findAnother,
       };
     case 'CANCELLED':
       return {
-        heading: 'Cancelled',
-        text: 'This request was withdrawn. There is nothing more to do.',
+        heading: 'Canceled',
+        text: 'This request was withdrawn. There’s nothing more to do.',
         ...(role === 'MENTEE' ? { action: findAnother } : {}),
       };
     case 'EXPIRED':
@@ -106,12 +106,12 @@ function tell(request: MatchRequest, { role, name }: Standing, team: string): To
         heading: 'No answer came in time',
         text:
           role === 'MENTEE'
-            ? `${name} did not get to it. You may ask again, or ask someone else.`
-            : 'The request expired. There is nothing more to do.',
+            ? `${name} didn’t get to it. You can ask again, or ask someone else.`
+            : 'The request expired. There’s nothing more to do.',
         ...(role === 'MENTEE' ? { action: findAnother } : {}),
       };
     case 'PENDING':
-      return { heading: 'Waiting for an answer', text: 'Nothing is decided yet.' };
+      return { heading: 'Waiting for an answer', text: 'There’s no decision yet.' };
     // A state that came after this page was made.
     default:
       return { heading: requestWords[request.state], text: `The ${team} can tell you more.` };
@@ -127,8 +127,8 @@ function accepted({ engagementId }: MatchRequest, role: Standing['role'], name: 
   return {
     heading: role ? `You and ${name} are matched` : 'Matched',
     text: role
-      ? `You see each other’s email address now. ${role === 'MENTEE' ? 'You propose' : `${name} proposes`} a time for a first talk of 30 to 60 minutes; then you agree on a plan together.`
-      : 'Both have said yes. They arrange a first talk and then agree on a plan.',
+      ? `You can now see each other’s email address. Next, ${role === 'MENTEE' ? 'you propose' : `${name} proposes`} a time for a first talk of 30 to 60 minutes. Then you agree on a plan together.`
+      : 'Both said yes. Next, they arrange a first talk and agree on a plan.',
     ...(action ? { action } : {}),
   };
 }

@@ -88,7 +88,11 @@ function Words({ request, standing: { role } }: { request: MatchRequest; standin
         {byMe ? 'What you wrote' : `What ${from} wrote`}
       </h2>
       <h3 className="ds-text-heading--md">
-        {proposed ? 'Why you might fit' : byMe ? 'What spoke to you' : 'What appealed to them in the profile'}
+        {proposed
+          ? 'Why you might be a good fit'
+          : byMe
+            ? 'What stood out to you'
+            : 'What stood out to them in the profile'}
       </h3>
       <p className="prose" dir="auto">
         {request.resonated}

@@ -70,19 +70,19 @@ function NoRequest({ box, state }: { box: Box; state: MatchRequestState | undefi
     const waiting = box === 'RECEIVED' && state === 'PENDING';
     return (
       <Empty
-        heading={waiting ? 'No request waits for your answer' : 'No request like that'}
+        heading={waiting ? 'No requests are waiting for your answer' : 'No matching requests'}
         action={<ButtonLink to={all}>Show all requests</ButtonLink>}
       >
         {waiting
-          ? 'When someone asks you, it shows here and we write to you.'
-          : 'There are none in the state you chose.'}
+          ? 'When someone asks you, their request appears here and we email you.'
+          : 'None have the status you chose.'}
       </Empty>
     );
   }
   if (box === 'SENT') {
     return (
       <Empty
-        heading="You have not asked anyone yet"
+        heading="You haven’t asked anyone yet"
         action={
           <ButtonLink to={paths.mentors} primary>
             Find a mentor
@@ -98,7 +98,7 @@ function NoRequest({ box, state }: { box: Box; state: MatchRequestState | undefi
       heading="Nobody has asked you yet"
       action={<ButtonLink to={paths.profile}>See your profile</ButtonLink>}
     >
-      When someone does, it shows here and we write to you. A clear profile helps people choose you.
+      When someone does, their request appears here and we email you. A clear profile helps people choose you.
     </Empty>
   );
 }

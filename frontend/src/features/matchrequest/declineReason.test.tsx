@@ -19,7 +19,7 @@ it('shows the support team why a request was declined', async () => {
   renderAt({ routes, at, server });
   const outcome = within(await screen.findByRole('complementary', { name: 'Declined' }));
   expect(outcome.getByText('No time before spring.')).toBeInTheDocument();
-  expect(outcome.getByText(/sees this; the two of them don’t/)).toBeInTheDocument();
+  expect(outcome.getByText(/sees this. The mentee and mentor don’t/)).toBeInTheDocument();
 });
 
 it('has no place for a reason where the API gives none', async () => {

@@ -80,7 +80,7 @@ it('says beside the button that it waits for a connection, and sends once there 
   const button = await screen.findByRole('button', { name: 'Accept' });
   act(() => onlineManager.setOnline(false));
   await user.click(button);
-  expect(await screen.findByText(/You are offline. We keep this and send it/)).toBeVisible();
+  expect(await screen.findByText(/You’re offline. We’ll keep this and send it/)).toBeVisible();
   expect(server.sent('post', /accept$/)).toHaveLength(0);
   act(() => onlineManager.setOnline(true));
   expect(await screen.findByRole('heading', { name: /are matched/ })).toBeInTheDocument();
@@ -101,7 +101,7 @@ it('says in a dialog that it waits for a connection, and sends nothing when it i
   await user.click(opener);
   const [, confirm] = screen.getAllByRole('button', { name: 'Cancel the request' });
   if (confirm) await user.click(confirm);
-  expect(await screen.findByText(/You are offline. We keep this and send it/)).toBeVisible();
+  expect(await screen.findByText(/You’re offline. We’ll keep this and send it/)).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Keep it' }));
   await waitFor(() => expect(opener).toHaveFocus());
   act(() => onlineManager.setOnline(true));
@@ -111,6 +111,6 @@ it('says in a dialog that it waits for a connection, and sends nothing when it i
   await user.click(opener);
   const [, again] = screen.getAllByRole('button', { name: 'Cancel the request' });
   if (again) await user.click(again);
-  expect(await screen.findByRole('heading', { name: 'Cancelled' })).toBeInTheDocument();
+  expect(await screen.findByRole('heading', { name: 'Canceled' })).toBeInTheDocument();
   expect(server.sent('post', /cancel$/)).toHaveLength(1);
 });

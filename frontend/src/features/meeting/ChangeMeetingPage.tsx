@@ -34,10 +34,10 @@ export function ChangeMeetingPage() {
             <ChangeForm key={meetingId} loaded={loaded} />
           ) : (
             <Empty
-              heading="This meeting can’t be changed anymore"
+              heading="This meeting can no longer be changed"
               action={<ButtonLink to={paths.meeting(meetingId)}>See the meeting</ButtonLink>}
             >
-              Only an upcoming meeting can be changed.
+              You can change a meeting only before it begins.
             </Empty>
           )
         }
@@ -68,7 +68,7 @@ function ChangeForm({ loaded }: { loaded: Versioned<Meeting> }) {
       // A place that was emptied is sent as such: leaving it out would keep the one there was.
       bodyOf={(values) => ({ place: '', ...meetingRequestOf(values) })}
       onSaved={(saved) => {
-        announce('Changed. The other one sees it on the home page.');
+        announce('We saved your changes. The other person will see them on their home page.');
         void navigate(paths.meeting(saved.value.id));
       }}
       inWords={(values) => meetingInWords(values, timeZone)}

@@ -23,17 +23,17 @@ export function MeetingFields({ form }: { form: DraftForm<MeetingValues> }) {
         <SelectField form={form} name="duration" label="How long?" options={lengthOptions(duration)} />
       </div>
       <p role="status" className="ds-u-visibility--screen-reader">
-        {twice && 'This time comes twice that day. Choose which of the two.'}
+        {twice && 'This time happens twice that day. Choose which one you mean.'}
       </p>
       {twice && (
         <OneOfField
           form={form}
           name="showing"
-          label="Which of the two?"
+          label="Which one do you mean?"
           hint="The clocks go back that day, so this time happens twice."
           options={[
             { value: 'earlier', label: `${twice.earlier}, before the clocks go back` },
-            { value: 'later', label: `${twice.later}, after that` },
+            { value: 'later', label: `${twice.later}, after the clocks go back` },
           ]}
         />
       )}
@@ -49,7 +49,7 @@ export function MeetingFields({ form }: { form: DraftForm<MeetingValues> }) {
         form={form}
         name="agenda"
         label="Agenda"
-        hint="One item per line. The mentee usually writes it; both of you can change it."
+        hint="One item per line. The mentee usually writes it, but you can both change it."
         optional
         rows={5}
       />

@@ -41,7 +41,7 @@ export function MeetingPage() {
         {(loaded) => (
           <>
             <MeetingFacts meeting={loaded.value} />
-            <MeetingActions meeting={loaded} other={standing?.name ?? 'the other one'} />
+            <MeetingActions meeting={loaded} other={standing?.name ?? 'the other person'} />
             {standing?.role && <NotesSection meetingId={meetingId} me={me} other={standing.name} />}
           </>
         )}
@@ -73,7 +73,7 @@ function MeetingFacts({
           Agenda
         </h2>
         {agenda.length === 0 ? (
-          <p className="muted">Nothing is on it yet.</p>
+          <p className="muted">Nothing is on the agenda yet.</p>
         ) : (
           <ol>
             {agenda.map((line) => (
@@ -112,22 +112,22 @@ const steps: Record<
     action: 'CANCEL',
     button: 'Cancel the meeting',
     heading: 'Cancel this meeting?',
-    text: 'The other person will see it here; if it is soon, tell them too. To move it to another time, change it instead.',
-    done: 'The meeting is cancelled.',
+    text: 'The other person will see it here. If the meeting is soon, let them know yourself, too. To move it to another time, change it instead.',
+    done: 'The meeting is canceled.',
   },
   miss: {
     action: 'MISS',
-    button: 'It did not happen',
-    heading: 'It did not happen?',
-    text: 'That is fine, and no report is needed. You can schedule another one right away.',
-    done: 'Noted. No report is needed.',
+    button: 'Mark as not held',
+    heading: 'Mark this meeting as not held?',
+    text: 'That’s fine, and you don’t need to file a report. You can schedule another meeting right away.',
+    done: 'Marked as not held. You don’t need to file a report.',
   },
   hold: {
     action: 'HOLD',
-    button: 'It took place',
-    heading: 'It took place?',
-    text: 'The meeting counts as held then. Nothing else is needed.',
-    done: 'Noted. The meeting took place.',
+    button: 'Mark as held',
+    heading: 'Mark this meeting as held?',
+    text: 'You don’t need to do anything else.',
+    done: 'Marked as held.',
   },
 };
 
@@ -178,7 +178,9 @@ function MeetingActions({ meeting, other }: { meeting: Versioned<Meeting>; other
             takeBack();
           }}
         >
-          <p>{steps[asked].text.replace('The other one', other.charAt(0).toUpperCase() + other.slice(1))}</p>
+          <p>
+            {steps[asked].text.replace('The other person', other.charAt(0).toUpperCase() + other.slice(1))}
+          </p>
         </ConfirmDialog>
       )}
     </div>

@@ -31,10 +31,10 @@ export function SchedulePage() {
             <ScheduleForm engagement={value} other={name ?? ''} />
           ) : (
             <Empty
-              heading="Meetings can’t be scheduled here"
+              heading="You can’t schedule meetings here"
               action={<ButtonLink to={paths.mentorship(value.id)}>See the mentorship</ButtonLink>}
             >
-              Only the two people can, and only while the mentorship is open.
+              Only the mentee and mentor can schedule meetings, and only while the mentorship is open.
             </Empty>
           )
         }
@@ -62,7 +62,7 @@ function ScheduleForm({ engagement, other }: { engagement: Engagement; other: st
       bodyOf={meetingRequestOf}
       sending={scheduleMeeting(id)}
       onSent={() => {
-        announce(`Scheduled. ${other} sees it on the home page.`);
+        announce(`Meeting scheduled. ${other} will see it on their home page.`);
         void navigate(paths.mentorship(id, 'meetings'));
       }}
       submitLabel="Schedule"

@@ -51,7 +51,7 @@ it('refuses a time that the clocks pass over, and says which to choose', () => {
     {
       field: 'time',
       message:
-        'On March 14, 2027 the clocks go ahead from 2 a.m. to 3 a.m., so this time does not exist. Choose one before 2 a.m., or 3 a.m. or later.',
+        'On March 14, 2027 the clocks go ahead from 2 a.m. to 3 a.m., so this time doesn’t exist. Choose a time before 2 a.m., or 3 a.m. or later.',
     },
   ]);
   expect(issuesIn(meetingSchema, { ...values, timeZone: 'America/Phoenix' })).toEqual([]);

@@ -97,7 +97,7 @@ const agenda = text({}).superRefine((typed, context) => {
   if (lines.length > maxLines) {
     context.addIssue(`Keep the agenda to ${maxLines} points; it has ${lines.length}.`);
   }
-  if (long >= 0) context.addIssue(`Shorten point ${long + 1} of the agenda to ${line.maxLength} letters.`);
+  if (long >= 0) context.addIssue(`Shorten point ${long + 1} of the agenda to ${line.maxLength} characters.`);
 });
 
 export const meetingSchema: z.ZodType<MeetingValues, MeetingValues> = z
@@ -108,7 +108,7 @@ export const meetingSchema: z.ZodType<MeetingValues, MeetingValues> = z
     showing: choice<Showing>(),
     duration: choice<string>(),
     mode: choice<MeetingMode>(),
-    place: text(limit.place).refine(emptyOr(new RegExp(limit.place.pattern)), 'Leave out < and >.'),
+    place: text(limit.place).refine(emptyOr(new RegExp(limit.place.pattern)), 'Remove < and >.'),
     agenda,
   })
   .superRefine((values, context) => {
@@ -119,7 +119,7 @@ export const meetingSchema: z.ZodType<MeetingValues, MeetingValues> = z
   });
 
 function passedOverInWords({ from, to }: { from: string; to: string }, date: string): string {
-  return `On ${dateInWords(date)} the clocks go ahead from ${from} to ${to}, so this time does not exist. Choose one before ${from}, or ${to} or later.`;
+  return `On ${dateInWords(date)} the clocks go ahead from ${from} to ${to}, so this time doesn’t exist. Choose a time before ${from}, or ${to} or later.`;
 }
 
 export function meetingRequestOf(values: MeetingValues): NewMeeting {

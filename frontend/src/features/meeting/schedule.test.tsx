@@ -52,11 +52,11 @@ it('asks which of two equal times is meant, with the first as the answer until a
   const { user } = renderAt({ routes, at, server });
   await user.type(await screen.findByLabelText(/^Day/), '2027-11-07');
   await user.type(screen.getByLabelText('Time (Eastern Time)'), '01:30');
-  const which = within(screen.getByRole('radiogroup', { name: /Which of the two\?/ }));
+  const which = within(screen.getByRole('radiogroup', { name: /Which one do you mean\?/ }));
   const first = which.getByRole('radio', { name: /^1:30 a.m. EDT/ });
   expect(first).toBeChecked();
   expect(
-    await screen.findByText('This time comes twice that day. Choose which of the two.'),
+    await screen.findByText('This time happens twice that day. Choose which one you mean.'),
   ).toBeInTheDocument();
   first.focus();
   await user.keyboard('{ArrowDown}');
@@ -73,7 +73,7 @@ it('refuses a time that does not exist that day and sends nothing', async () => 
   await user.type(screen.getByLabelText('Time (Eastern Time)'), '02:30');
   await user.click(screen.getByRole('button', { name: 'Schedule' }));
   expect(await screen.findAllByText(/the clocks go ahead from 2 a.m. to 3 a.m./)).not.toHaveLength(0);
-  expect(screen.queryByText('Which of the two?')).not.toBeInTheDocument();
+  expect(screen.queryByText('Which one do you mean?')).not.toBeInTheDocument();
   expect(server.sent('post', /meetings$/)).toHaveLength(0);
 });
 

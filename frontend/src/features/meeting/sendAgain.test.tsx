@@ -34,7 +34,7 @@ async function fillIn({ user }: ReturnType<typeof renderAt>) {
 
 const schedule = async ({ user }: ReturnType<typeof renderAt>) =>
   user.click(await screen.findByRole('button', { name: 'Schedule' }));
-const scheduled = () => screen.findByRole('heading', { name: 'Coming' });
+const scheduled = () => screen.findByRole('heading', { name: 'Upcoming' });
 
 /** The page is loaded again after the answer was lost. */
 async function reloadAfterLostAnswer(server: FakeServer) {
@@ -49,7 +49,9 @@ async function reloadAfterLostAnswer(server: FakeServer) {
 it('makes one meeting when the same is sent again after a lost answer and a reload', async () => {
   const { server, made } = scheduling({ loses: true });
   const view = await reloadAfterLostAnswer(server);
-  expect(await screen.findByText(kept)).toHaveTextContent(/You sent it, and no answer came/);
+  expect(await screen.findByText(kept)).toHaveTextContent(
+    /You sent it, but we don’t know whether it arrived/,
+  );
   await schedule(view);
   expect(await scheduled()).toBeInTheDocument();
   expect(server.sent('post', /meetings$/)).toHaveLength(2);
@@ -93,7 +95,7 @@ it('says that it is offline, keeps what was typed and sends it once there is a c
   await fillIn(view);
   act(() => onlineManager.setOnline(false));
   await schedule(view);
-  expect(await screen.findByText(/You are offline. We keep this and send it/)).toBeVisible();
+  expect(await screen.findByText(/You’re offline. We’ll keep this and send it/)).toBeVisible();
   expect(screen.getByLabelText(/^Time/)).toHaveValue('17:00');
   expect(server.sent('post', /meetings$/)).toHaveLength(0);
   act(() => onlineManager.setOnline(true));
@@ -107,7 +109,7 @@ it('drops what was kept when that is wanted', async () => {
   await fillIn(before);
   before.unmount();
   const view = renderAt({ routes, at, server });
-  await view.user.click(await screen.findByRole('button', { name: 'Drop it and start over' }));
+  await view.user.click(await screen.findByRole('button', { name: 'Discard it and start over' }));
   expect(screen.getByLabelText(/^Time/)).toHaveValue('');
   expect(screen.queryByText(kept)).not.toBeInTheDocument();
   expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();

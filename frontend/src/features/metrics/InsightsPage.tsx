@@ -35,9 +35,9 @@ function Filled({ summary }: { summary: MetricsSummary }) {
   return (
     <>
       <p className="muted">
-        As of <Moment at={summary.asOf} />. To protect people, figures are told in whole groups of{' '}
-        {summary.minimumGroupSize}, rounded down; those about fewer than {summary.minimumGroupSize} people, or
-        about nobody, are not shown. A month about fewer people is left out of the figures of the period.
+        As of <Moment at={summary.asOf} />. To protect people’s privacy, we round figures down to whole groups
+        of {summary.minimumGroupSize}. We don’t show figures about fewer than {summary.minimumGroupSize}{' '}
+        people, or about nobody. The figures for the period leave out any month about fewer people.
       </p>
       <FigureCards summary={summary} />
       <BarChart
@@ -51,19 +51,19 @@ function Filled({ summary }: { summary: MetricsSummary }) {
       />
       <div className="insights__pair">
         <BarChart
-          title="Enrollments now, by state"
+          title="Enrollments now, by status"
           unit="Enrollments"
           minimumGroupSize={summary.minimumGroupSize}
           items={itemsOf(summary.enrollmentsByState, enrollmentWords)}
         />
         <BarChart
-          title="Engagements now, by state"
+          title="Engagements now, by status"
           unit="Engagements"
           minimumGroupSize={summary.minimumGroupSize}
           items={itemsOf(summary.engagementsByState, engagementWords)}
         />
         <BarChart
-          title="Requests now, by answer"
+          title="Requests now, by status"
           unit="Requests"
           minimumGroupSize={summary.minimumGroupSize}
           items={itemsOf(summary.requestsByState, requestWords)}

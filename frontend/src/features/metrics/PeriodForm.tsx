@@ -14,7 +14,7 @@ const schema: z.ZodType<Period, Period> = z
   .object({ from: choice<string>(), to: choice<string>() })
   .refine(({ from, to }) => from <= to, {
     path: ['to'],
-    error: 'The last month must not be before the first.',
+    error: 'Choose a last month that isn’t before the first.',
   });
 
 /** Which months the figures are about. */

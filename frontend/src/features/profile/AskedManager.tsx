@@ -8,9 +8,9 @@ export function AskedManager() {
   if (!managerName || !managerEmail) return null;
   return (
     <p>
-      We wrote to <bdi>{managerName}</bdi> at <bdi>{managerEmail}</bdi> and send reminders. Is that not right?{' '}
-      <Link to={paths.account}>Correct your manager</Link>: the new address is asked at once, and the old link
-      stops working.
+      We emailed <bdi>{managerName}</bdi> at <bdi>{managerEmail}</bdi> and will send reminders. Wrong person?{' '}
+      <Link to={paths.account}>Correct your manager</Link>. We’ll email the new address right away, and the old
+      link will stop working.
     </p>
   );
 }

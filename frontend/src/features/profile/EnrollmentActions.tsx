@@ -9,25 +9,25 @@ const offers: Record<OwnTransition, { button: string; heading: string; text: str
   pause: {
     button: 'Pause',
     heading: 'Pause for a while?',
-    text: 'Others can no longer find you or send you requests. What is under way goes on. You can come back at any time.',
+    text: 'Others can no longer find you or send you requests. Mentorships already underway continue. You can come back at any time.',
     done: 'You are paused.',
   },
   resume: {
     button: 'Resume',
-    heading: 'Resume?',
+    heading: 'Resume now?',
     text: 'Others can find you again.',
     done: 'Welcome back.',
   },
   reopen: {
     button: 'Change and send again',
     heading: 'Open it again?',
-    text: 'You can change your profile and send it once more.',
+    text: 'You can change your profile and send it again.',
     done: 'Your enrollment is open again.',
   },
   withdraw: {
     button: 'Leave the program',
     heading: 'Leave the program in this role?',
-    text: 'Your profile is no longer shown and your open requests are closed. You can’t reopen this enrollment, but you may join again at any time.',
+    text: 'Your profile is no longer shown and your open requests are closed. You can’t reopen this enrollment, but you can join again at any time.',
     done: 'You have left. Thank you for taking part.',
   },
 };

@@ -58,7 +58,7 @@ function StepForm({ parts, step }: { parts: ProfileParts; step: StepName }) {
 
   if (step === 'send') return <CheckAndSend parts={parts}>{back}</CheckAndSend>;
   if (step === 'you') {
-    return <AboutYouForm me={me} submitLabel="Save and go on" onSaved={goOn} />;
+    return <AboutYouForm me={me} submitLabel="Save and continue" onSaved={goOn} />;
   }
   return (
     <ProfileStepForm
@@ -66,7 +66,7 @@ function StepForm({ parts, step }: { parts: ProfileParts; step: StepName }) {
       profile={parts.profile}
       taxonomy={parts.taxonomy}
       policy={parts.program.policy}
-      submitLabel="Save and go on"
+      submitLabel="Save and continue"
       onSaved={goOn}
     >
       {back}

@@ -64,8 +64,8 @@ function useLines(profile: Profile): Record<ProfileStepName, Line[]> {
       ...(mentor
         ? []
         : [
-            ['In the next months', goals?.shortTerm ?? ''] as const,
-            ['In the long run', goals?.longTerm ?? ''] as const,
+            ['In the next few months', goals?.shortTerm ?? ''] as const,
+            ['In the long term', goals?.longTerm ?? ''] as const,
             ['Why now', goals?.reasonForJoining ?? ''] as const,
           ]),
     ],
@@ -83,7 +83,7 @@ function useLines(profile: Profile): Record<ProfileStepName, Line[]> {
       ['Certifications', titles('certifications', profile.certifications)],
     ],
     meeting: [
-      ['Meets by', profile.meetingModes.map((mode) => modeWords[mode]).join(', ')],
+      ['Ways to meet', profile.meetingModes.map((mode) => modeWords[mode]).join(', ')],
       ['How often', profile.cadence ? cadenceWords[profile.cadence] : ''],
       ['Not available', profile.nonAvailability ?? ''],
       ...(mentor
@@ -91,7 +91,7 @@ function useLines(profile: Profile): Record<ProfileStepName, Line[]> {
             ['Mentees at a time', placesInWords(profile)] as const,
             [
               'Requests',
-              profile.openToRequests ? 'Mentees may send requests' : 'Closed to new requests',
+              profile.openToRequests ? 'Mentees can send requests' : 'Closed to new requests',
             ] as const,
           ]
         : []),
@@ -100,5 +100,5 @@ function useLines(profile: Profile): Record<ProfileStepName, Line[]> {
 }
 
 function placesInWords({ capacity, placesTaken = 0 }: Profile): string {
-  return capacity === undefined ? '' : `${capacity}, of which ${placesTaken} taken`;
+  return capacity === undefined ? '' : `${capacity} (${placesTaken} taken)`;
 }

@@ -86,7 +86,7 @@ function MostHelpful({
       <progress id={`complete-${enrollmentId}`} className="meter" max={100} value={percent} />
       {first && <p>What would help most: {first.detail}</p>}
       <ButtonLink to={to} primary>
-        {draft ? 'Go on' : 'Add it'}
+        {draft ? 'Continue' : 'Add it'}
       </ButtonLink>
     </div>
   );

@@ -17,7 +17,7 @@ export function Progress({ enrollmentId, role, current }: Props) {
     <nav aria-label="Steps" className="progress">
       <p className="progress__count">
         Step {position + 1} of {stepNames.length}.{' '}
-        {next ? `Next: ${titleOf(next, role)}` : 'This is the last.'}
+        {next ? `Next: ${titleOf(next, role)}` : 'This is the last step.'}
       </p>
       <ol>
         {stepNames.map((step, index) => (

@@ -28,14 +28,14 @@ function Background({ form, role, taxonomy }: FieldsProps) {
         form={form}
         name="workRoles"
         label="Your work roles"
-        hint={['As the NICE Framework names them.', nearest].filter(Boolean).join(' ')}
+        hint={['Use the names from the NICE Framework.', nearest].filter(Boolean).join(' ')}
         terms={taxonomy.workRoles}
       />
       <TextField
         form={form}
         name="yearsOfExperience"
         label="Years of experience in security"
-        hint="Whole years; 0 if you are just starting."
+        hint="Whole years. Enter 0 if you’re just starting."
         optional={role === 'MENTEE'}
         size="small"
       />
@@ -95,7 +95,7 @@ function Goals({ form }: Pick<FieldsProps, 'form'>) {
       <TextField
         form={form}
         name="goals.longTerm"
-        label="And in the long run?"
+        label="And in the long term?"
         optional
         rows={3}
         maxLength={limits.ProfileGoalsUpdate.longTerm.maxLength}
@@ -125,14 +125,14 @@ function Skills({ form, role, taxonomy }: FieldsProps) {
         form={form}
         name="controlFamilies"
         label="Control families"
-        hint="Of NIST SP 800-53."
+        hint="From NIST SP 800-53."
         terms={taxonomy.controlFamilies}
       />
       <TermPicker
         form={form}
         name="competencyAreas"
         label="Competency areas"
-        hint="Of the NICE Framework."
+        hint="From the NICE Framework."
         terms={taxonomy.competencyAreas}
       />
       {role === 'MENTEE' && (
@@ -161,14 +161,14 @@ function Meeting({ form, role, policy }: FieldsProps) {
         form={form}
         name="cadence"
         label="How often?"
-        hint="Every week keeps up the momentum, but you two can agree on anything."
+        hint="Meeting every week keeps up the momentum, but the two of you can agree on anything."
         options={optionsOf(cadenceWords)}
       />
       <TextField
         form={form}
         name="nonAvailability"
         label="When are you not available?"
-        hint="For example flex days, or weeks with an assessment."
+        hint="For example, flex days or weeks with an assessment."
         optional
         rows={2}
         maxLength={limits.ProfileUpdate.nonAvailability.maxLength}
@@ -186,7 +186,7 @@ function Meeting({ form, role, policy }: FieldsProps) {
           <CheckField
             form={form}
             name="openToRequests"
-            label="Mentees may send me requests"
+            label="Mentees can send me requests"
             hint="Turn this off for a while whenever you like."
           />
         </>

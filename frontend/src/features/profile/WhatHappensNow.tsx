@@ -33,25 +33,25 @@ export function WhatHappensNow({ enrollment }: { enrollment: Enrollment }) {
 }
 
 export function sentTitle({ state }: Enrollment): string {
-  return state === 'ACTIVE' ? 'You are in' : 'Sent. Thank you';
+  return state === 'ACTIVE' ? 'You’re in' : 'Thank you. We have your profile';
 }
 
 export function nowText(state: EnrollmentState, role: Role, team: string, openToRequests = true): string {
   const texts: Record<EnrollmentState, string> = {
-    DRAFT: 'Your profile is not sent yet. Pick up where you left off.',
+    DRAFT: 'You haven’t sent your profile yet. Pick up where you left off.',
     MANAGER_REVIEW:
-      'Your manager is asked by email to approve. You get an email with the answer; there is nothing to do for you.',
-    SUPPORT_REVIEW: `The ${team} looks at it now. Your home page shows their answer; there is nothing to do for you.`,
-    ORIENTATION: `Next is an orientation of about an hour. The ${team} gets in touch with you to find a time.`,
+      'Next, your manager needs to approve. We emailed them, and we’ll email you their answer. You don’t need to do anything.',
+    SUPPORT_REVIEW: `The ${team} is reviewing it. Your home page will show their answer. You don’t need to do anything.`,
+    ORIENTATION: `Next is an orientation of about an hour. The ${team} will contact you to find a time.`,
     ACTIVE:
       role === 'MENTOR' && !openToRequests
-        ? 'You take part, and are closed to new requests. Open yourself in your profile when you have time for someone.'
+        ? 'You’re taking part but closed to new requests. When you have time for someone, turn requests back on in your profile.'
         : role === 'MENTOR'
-          ? 'Mentees can now find you and ask. You get a mail when someone does.'
+          ? 'Mentees can now find you and ask. We’ll email you when someone does.'
           : 'You can look for a mentor now.',
-    PAUSED: 'You are paused: nobody can send you requests. Come back whenever you like.',
+    PAUSED: 'You’re paused, so nobody can send you requests. Come back whenever you like.',
     DECLINED: `Your enrollment was declined. The ${team} can tell you more.`,
-    WITHDRAWN: 'You have left the program in this role. You may join again at any time.',
+    WITHDRAWN: 'You left the program in this role. You can join again at any time.',
   };
   // None for a state that came after this page was made.
   return (texts as Partial<typeof texts>)[state] ?? `The ${team} can tell you where it stands.`;

@@ -33,16 +33,16 @@ export function seenByOthers(step: StepName, role: Role, supportTeam: string): r
   const sentences: Record<StepName, readonly string[]> = {
     you: [
       'Others see your name and where you work.',
-      'Your phone number and email address are shown only to a person you are matched with.',
-      `Your manager’s name and the rest are for the ${supportTeam}.`,
+      `Only people you’re matched with and the ${supportTeam} see your phone number and email address.`,
+      `Your manager’s name and your other answers are for the ${supportTeam}.`,
     ],
     background: ['Others see all of this on your profile. It helps people judge whether you fit.'],
     hopes: [
       'Others see all of this on your profile.',
-      ...(listed ? ['The headline also stands on your card in search results.'] : []),
+      ...(listed ? ['The headline also appears on your card in search results.'] : []),
     ],
     skills: [`Others see what you choose${listed ? ', and can filter by topic and certification' : ''}.`],
-    meeting: ['Others see how and how often you like to meet, and when you are not available.'],
+    meeting: ['Others see how and how often you like to meet, and when you aren’t available.'],
     send: ['Your profile is shown to others in the program once your place in it is confirmed.'],
   };
   return sentences[step];

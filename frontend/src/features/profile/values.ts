@@ -85,7 +85,7 @@ export function profileSchema({
     workRoles: choices(limit.workRoles),
     yearsOfExperience: wholeNumber(
       limit.yearsOfExperience,
-      `Enter the years as a whole number, at most ${limit.yearsOfExperience.maximum}.`,
+      `Enter the years as a whole number, no more than ${limit.yearsOfExperience.maximum}.`,
     ),
     certifications: choices(limit.certifications),
     meetingModes: choices<MeetingMode>(limit.meetingModes),

@@ -1,7 +1,7 @@
 import type { SurveyInvitation } from '@/shared/api';
 import { Moment, useAnnounce } from '@/shared/ui';
 import { SubmitForm, useDraftForm } from '@/shared/domain/form';
-import { useProgram, useSupportTeam } from '@/shared/domain/program';
+import { useSupportTeam } from '@/shared/domain/program';
 import { answersOf, answersSchema, noAnswers, questionAt, timeNeeded } from './answers';
 import { answerSurvey } from '@/shared/domain/survey';
 import { QuestionField } from './QuestionField';
@@ -25,12 +25,12 @@ export function SurveyForm({ invitation, onSent }: { invitation: SurveyInvitatio
       bodyOf={(values) => answersOf(questions, values)}
       sending={answerSurvey(id)}
       onSent={() => {
-        announce('Thank you. Your answers are sent.');
+        announce('Thank you. We have your answers.');
         onSent();
       }}
       submitLabel="Send your answers"
       words={{
-        'illegal-transition': `You have answered this survey already, or it has closed meanwhile. If you want to tell us more, write to the ${team}.`,
+        'illegal-transition': `You already answered this survey, or it has closed. To tell us more, write to the ${team}.`,
       }}
       className="ds-u-measure--wide"
     >
@@ -43,8 +43,8 @@ export function SurveyForm({ invitation, onSent }: { invitation: SurveyInvitatio
 }
 
 /** Before the questions: how long, until when, and who sees what. */
-function WhoSeesWhat({ invitation: { survey, counterpart, expiresAt } }: { invitation: SurveyInvitation }) {
-  const minimum = useProgram().policy.privacy.minimumGroupSize;
+function WhoSeesWhat({ invitation }: { invitation: SurveyInvitation }) {
+  const { survey, minimumGroupSize, counterpart, expiresAt } = invitation;
   const team = useSupportTeam();
   return (
     <div className="survey__promise">
@@ -55,12 +55,12 @@ function WhoSeesWhat({ invitation: { survey, counterpart, expiresAt } }: { invit
       <ul className="ds-c-list">
         <li>
           {survey.anonymous
-            ? 'It is anonymous: your answers are kept without your name.'
-            : 'It is not anonymous: your answers are kept with your name, so that nobody is asked twice.'}
+            ? 'This survey is anonymous: we keep your answers without your name.'
+            : 'This survey isn’t anonymous: we keep your answers with your name, so that nobody is asked twice.'}
         </li>
         <li>
-          The {team} sees totals only{minimum ? `, and only of ${minimum} people or more` : ''}.{' '}
-          <bdi>{counterpart.name}</bdi> never sees what you answer.
+          The {team} sees totals only, and only for groups of {minimumGroupSize} people or more.{' '}
+          <bdi>{counterpart.name}</bdi> never sees your answers.
         </li>
       </ul>
     </div>

@@ -36,13 +36,13 @@ function ByState({ invitation }: { invitation: SurveyInvitation }) {
   if (sent) {
     return (
       <Empty heading="Thank you" action={home} takeFocus>
-        Your answers are in. They help the {team} make the program better. There is nothing more to do.
+        We have your answers. They help the {team} make the program better. There’s nothing more to do.
       </Empty>
     );
   }
   if (invitation.state === 'ANSWERED') {
     return (
-      <Empty heading="You have answered this already" action={home}>
+      <Empty heading="You already answered this survey" action={home}>
         Thank you. Each survey is answered once, so that every voice counts the same.
       </Empty>
     );

@@ -12,7 +12,7 @@ export function SurveysPage() {
   return (
     <Page
       title="My surveys"
-      lead="A few questions after a mentorship help those who come after you."
+      lead="Your answers after a mentorship help those who come after you."
       breadcrumb={[{ label: 'Home', to: paths.home }]}
     >
       <QueryState
@@ -21,10 +21,10 @@ export function SurveysPage() {
         isEmpty={({ pages }) => pages[0]?.total === 0}
         empty={
           <Empty
-            heading="No survey for you"
+            heading="No surveys for you right now"
             action={<ButtonLink to={paths.mentorships}>See your mentorships</ButtonLink>}
           >
-            When a mentorship is completed, we ask how it was.
+            When a mentorship is complete, we ask how it went.
           </Empty>
         }
       >
@@ -70,7 +70,9 @@ function InvitationCard({ invitation }: { invitation: SurveyInvitation }) {
         </>
       ) : (
         <p className="muted">
-          {state === 'ANSWERED' ? 'You have answered. Thank you.' : 'Closed without an answer.'}
+          {state === 'ANSWERED'
+            ? 'You answered this survey. Thank you.'
+            : 'This survey closed before you answered.'}
         </p>
       )}
     </li>

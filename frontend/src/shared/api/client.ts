@@ -3,6 +3,11 @@ import type { paths } from '@/api/schema';
 import { ApiProblem } from './problem';
 import { sessionPort } from './session-port';
 
+const json = 'application/json';
+/** How long an answer may take, in milliseconds. */
+const answerDue = 30_000;
+/** How long a file may take, in milliseconds. */
+const fileDue = 120_000;
 /** What is read without a sign-in; a manager's link is one by itself. */
 const publicPaths = /^\/api\/v1\/((programs|taxonomy)(\/|$)|manager-approvals\/)/;
 
@@ -33,13 +38,27 @@ function withToken(request: Request, token: string | undefined): Request {
   return request;
 }
 
+/** One whole answer in its time; else the problem that there was none. */
 async function send(request: Request): Promise<Response> {
+  const deadline = AbortSignal.timeout(asksForFile(request) ? fileDue : answerDue);
   try {
-    return await globalThis.fetch(request);
+    const signal = AbortSignal.any([request.signal, deadline]);
+    return await whole(await globalThis.fetch(request, { signal }));
   } catch (error) {
     if (request.signal.aborted) throw error;
-    throw ApiProblem.offline();
+    throw deadline.aborted ? ApiProblem.timeout() : ApiProblem.offline();
   }
+}
+
+function asksForFile(request: Request): boolean {
+  return (request.headers.get('Accept') ?? json) !== json;
+}
+
+/** The answer once its body is here too: a server or a connection may get stuck in between. */
+async function whole(response: Response): Promise<Response> {
+  const body = await response.arrayBuffer();
+  const { status, statusText, headers } = response;
+  return new Response(body.byteLength > 0 ? body : null, { status, statusText, headers });
 }
 
 export const api = createClient<paths>({

@@ -30,8 +30,11 @@ const slugs = [
   'unavailable',
 ] as const;
 
-/** Two are ours. `offline`: no answer came at all; `sign-in-refused`: a sign-in that is new was not accepted. */
-export type ProblemKind = (typeof slugs)[number] | 'offline' | 'sign-in-refused';
+/**
+ * Three are ours. `offline`: the server could not be reached; `timeout`: it did not answer in time;
+ * `sign-in-refused`: a sign-in that is new was not accepted.
+ */
+export type ProblemKind = (typeof slugs)[number] | 'offline' | 'timeout' | 'sign-in-refused';
 
 export interface ProblemIssue {
   pointer: string;
@@ -73,6 +76,10 @@ export class ApiProblem extends Error {
     return new ApiProblem('offline', 0, undefined, {});
   }
 
+  static timeout(): ApiProblem {
+    return new ApiProblem('timeout', 0, undefined, {});
+  }
+
   static signInRefused(response: Response): ApiProblem {
     const requestId = response.headers.get('X-Request-Id') ?? undefined;
     return new ApiProblem('sign-in-refused', response.status, requestId, {});
@@ -94,7 +101,7 @@ export class ApiProblem extends Error {
 
   /** Whether it is not known if what was asked for was done. */
   static isUnanswered(error: unknown): boolean {
-    return ApiProblem.is(error, 'offline', 'unavailable');
+    return ApiProblem.is(error, 'offline', 'timeout', 'unavailable');
   }
 }
 

@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { ApiProblem } from './problem';
 
-/** Only what may pass by itself is asked for again. */
+/** Only what may pass by itself is asked for again; whoever has waited for a deadline decides what comes next. */
 function worthRetrying(failures: number, error: Error): boolean {
   return failures < 2 && ApiProblem.is(error, 'offline', 'unavailable', 'request-in-progress');
 }

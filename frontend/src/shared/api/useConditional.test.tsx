@@ -15,7 +15,7 @@ function wrapper({ children }: { children: ReactNode }) {
 }
 
 /** A thing that is paused from its version; the first answer to that is lost, after it was done or before. */
-function losing(doneBefore: boolean) {
+function losing(doneBefore: boolean, loss = ApiProblem.offline()) {
   let stored: Versioned<string> = { value: 'ACTIVE', etag: '"1"' as ETag };
   const pause = () => (stored = { value: 'PAUSED', etag: '"2"' as ETag });
   const send = vi.fn((_: string, from: Versioned<string>) => {
@@ -26,10 +26,10 @@ function losing(doneBefore: boolean) {
     }
     if (send.mock.calls.length > 1) return Promise.resolve(pause());
     if (doneBefore) pause();
-    return Promise.reject(ApiProblem.offline());
+    return Promise.reject(loss);
   });
   const step: Step<string, string> = {
-    query: { queryKey: ['thing', doneBefore], queryFn: () => Promise.resolve(stored) },
+    query: { queryKey: ['thing', doneBefore, loss.kind], queryFn: () => Promise.resolve(stored) },
     send,
     isDone: (_, now) => now === 'PAUSED',
     touches: [],
@@ -37,7 +37,7 @@ function losing(doneBefore: boolean) {
   return { step, send };
 }
 
-async function paused({ step }: ReturnType<typeof losing>) {
+function pausing({ step }: ReturnType<typeof losing>) {
   const done = vi.fn();
   const first = { value: 'ACTIVE', etag: '"1"' as ETag };
   const { result } = renderHook(
@@ -48,6 +48,11 @@ async function paused({ step }: ReturnType<typeof losing>) {
     { wrapper },
   );
   act(() => result.current.run('pause'));
+  return { done, result };
+}
+
+async function paused(thing: ReturnType<typeof losing>) {
+  const { done, result } = pausing(thing);
   await waitFor(() => expect(done).toHaveBeenCalled());
   expect(done).toHaveBeenCalledOnce();
   expect(result.current.mutation.error).toBeNull();
@@ -62,5 +67,21 @@ it('looks before it repeats a change that got no answer, and does not repeat one
 it('repeats a change that got no answer and was not made', async () => {
   const thing = losing(false);
   await paused(thing);
+  expect(thing.send).toHaveBeenCalledTimes(2);
+});
+
+it('takes a change that timed out for done when it was, and sends nothing again', async () => {
+  const thing = losing(true, ApiProblem.timeout());
+  await paused(thing);
+  expect(thing.send).toHaveBeenCalledOnce();
+});
+
+it('says that a change timed out that was not made, and sends it again only when it is asked for again', async () => {
+  const thing = losing(false, ApiProblem.timeout());
+  const { done, result } = pausing(thing);
+  await waitFor(() => expect(result.current.mutation.error).toMatchObject({ kind: 'timeout' }));
+  expect(thing.send).toHaveBeenCalledOnce();
+  act(() => result.current.run('pause'));
+  await waitFor(() => expect(done).toHaveBeenCalledOnce());
   expect(thing.send).toHaveBeenCalledTimes(2);
 });

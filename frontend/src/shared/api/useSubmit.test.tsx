@@ -1,11 +1,15 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryClientProvider } from '@tanstack/react-query';
 import { act, renderHook, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { expect, it, vi } from 'vitest';
+import { ApiProblem } from './problem';
+import { createQueryClient } from './queryClient';
 import { useSubmit } from './useSubmit';
 
+const client = createQueryClient();
+
 function wrapper({ children }: { children: ReactNode }) {
-  return <QueryClientProvider client={new QueryClient()}>{children}</QueryClientProvider>;
+  return <QueryClientProvider client={client}>{children}</QueryClientProvider>;
 }
 
 it('sends once however often the button is clicked', async () => {
@@ -19,18 +23,24 @@ it('sends once however often the button is clicked', async () => {
   expect(send).toHaveBeenCalledOnce();
 });
 
-it('keeps the key for a retry of the same, and makes a new one for something else', async () => {
-  const keys: string[] = [];
-  const send = vi.fn((_: { text: string }, key: string) => {
-    keys.push(key);
-    return Promise.reject(new Error('no answer'));
-  });
-  const { result } = renderHook(() => useSubmit({ send, touches: [] }), { wrapper });
-  for (const text of ['a', 'a', 'b']) {
-    act(() => result.current.submit({ text }));
-    await waitFor(() => expect(result.current.mutation.isError).toBe(true));
-  }
-  expect(keys).toHaveLength(3);
-  expect(keys[1]).toBe(keys[0]);
-  expect(keys[2]).not.toBe(keys[0]);
-});
+it.each([
+  ['no answer', new Error('no answer')],
+  ['a timeout', ApiProblem.timeout()],
+])(
+  'keeps the key for a retry of the same after %s, and makes a new one for something else',
+  async (_, lost) => {
+    const keys: string[] = [];
+    const send = vi.fn((_: { text: string }, key: string) => {
+      keys.push(key);
+      return Promise.reject(lost);
+    });
+    const { result } = renderHook(() => useSubmit({ send, touches: [] }), { wrapper });
+    for (const text of ['a', 'a', 'b']) {
+      act(() => result.current.submit({ text }));
+      await waitFor(() => expect(result.current.mutation.isError).toBe(true));
+    }
+    expect(keys).toHaveLength(3);
+    expect(keys[1]).toBe(keys[0]);
+    expect(keys[2]).not.toBe(keys[0]);
+  },
+);

@@ -7,8 +7,14 @@ export interface RuntimeConfig {
   idleSeconds: number;
 }
 
+/** How long the answer may take, in milliseconds. */
+const answerDue = 30_000;
+
 export async function loadConfig(): Promise<RuntimeConfig> {
-  const response = await fetch('/config.json', { headers: { Accept: 'application/json' } });
+  const response = await fetch('/config.json', {
+    headers: { Accept: 'application/json' },
+    signal: AbortSignal.timeout(answerDue),
+  });
   if (!response.ok) throw new Error(`config.json answered ${response.status}`);
   const config: unknown = await response.json();
   if (!isConfig(config)) throw new Error('config.json lacks issuer, clientId, program or idleSeconds');

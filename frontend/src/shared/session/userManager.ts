@@ -13,6 +13,7 @@ export function createUserManager(config: RuntimeConfig): UserManager {
     scope: 'openid profile email',
     // A session that nobody uses ends; what people do renews it.
     automaticSilentRenew: false,
+    requestTimeoutInSeconds: 30,
     silentRequestTimeoutInSeconds: 8,
     monitorSession: false,
     userStore: new WebStorageStateStore({ store: new InMemoryWebStorage() }),

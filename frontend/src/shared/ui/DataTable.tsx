@@ -1,28 +1,70 @@
-import type { ReactNode } from 'react';
+import { Table, TableBody, TableCaption, TableCell, TableHead, TableRow } from '@cmsgov/design-system';
+import { useId, type ReactNode } from 'react';
 
-interface Props {
-  /** Spoken, not shown: the heading above says it to the eye. */
-  caption: string;
-  heads: readonly string[];
-  /** The rows; each cell but the first says its head as `data-label`, for phones. */
-  children: ReactNode;
+interface Column<Row> {
+  head: string;
+  cell: (row: Row) => ReactNode;
+  /** Figures, to be compared down the column. */
+  figures?: boolean;
 }
 
-/** A list as a table; on a phone each row is a card. */
-export function DataTable({ caption, heads, children }: Props) {
+interface Props<Row> {
+  /** Spoken, not shown: the heading above says it to the eye. */
+  caption: string;
+  /** The first one names the row. */
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+  keyOf: (row: Row) => string;
+  rowClassName?: (row: Row) => string | undefined;
+}
+
+/** A list as a table. On a phone each row is a card that names its cells; two columns fit as they are. */
+export function DataTable<Row>({ caption, columns, rows, keyOf, rowClassName }: Props<Row>) {
+  const id = useId();
+  const headId = (column: number) => `${id}-head-${column}`;
   return (
-    <table className="data-table data-table--stacked">
-      <caption className="ds-u-visibility--screen-reader">{caption}</caption>
-      <thead>
-        <tr>
-          {heads.map((head) => (
-            <th key={head} scope="col">
+    <Table borderless stackable={columns.length > 2} stackableBreakpoint="md" className="data-table">
+      <TableCaption className="ds-u-visibility--screen-reader">{caption}</TableCaption>
+      <TableHead>
+        <TableRow>
+          {columns.map(({ head, figures }, column) => (
+            <TableCell key={head} id={headId(column)} align={figures ? 'right' : 'left'}>
               {head}
-            </th>
+            </TableCell>
           ))}
-        </tr>
-      </thead>
-      <tbody>{children}</tbody>
-    </table>
+        </TableRow>
+      </TableHead>
+      <TableBody>
+        {rows.map((row, index) => {
+          const rowId = `${id}-row-${index}`;
+          return (
+            <TableRow key={keyOf(row)} className={rowClassName?.(row)}>
+              {columns.map(({ head, cell, figures }, column) =>
+                column === 0 ? (
+                  <TableCell
+                    key={head}
+                    component="th"
+                    scope="row"
+                    id={rowId}
+                    align={figures ? 'right' : 'left'}
+                  >
+                    {cell(row)}
+                  </TableCell>
+                ) : (
+                  <TableCell
+                    key={head}
+                    headers={`${rowId} ${headId(column)}`}
+                    stackedTitle={head}
+                    align={figures ? 'right' : 'left'}
+                  >
+                    {cell(row)}
+                  </TableCell>
+                ),
+              )}
+            </TableRow>
+          );
+        })}
+      </TableBody>
+    </Table>
   );
 }

@@ -19,6 +19,6 @@ export function SaveStatus({ sending }: { sending: SendingState }) {
 }
 
 function waitingFor({ isPaused, failureCount }: SendingState, online: boolean): string {
-  if (isPaused || !online) return 'You are offline. We keep this and send it when you are connected.';
-  return failureCount > 0 ? 'The connection is slow. We are trying again.' : 'Sending …';
+  if (isPaused || !online) return 'You’re offline. We’ll keep this and send it when you’re back online.';
+  return failureCount > 0 ? 'We’re having trouble reaching the server. We’re trying again.' : 'Sending…';
 }

@@ -19,7 +19,7 @@ export function PlanTab() {
     step: signAgreement(value.id, useMe().id),
     from: engagement,
     onDone: (changed) => {
-      announce(changed.agreement?.complete ? 'You both signed. Your plan holds.' : 'You have signed.');
+      announce(changed.agreement?.complete ? 'You both signed. Your plan is in effect.' : 'You have signed.');
       focusHeading();
     },
   });
@@ -42,9 +42,9 @@ export function PlanTab() {
         <Signature agreement={agreement} person={value.mentee} />
       </ul>
       {!agreement.complete && standing.role && !may(value, 'SIGN') && (
-        <p>You have signed. Now {standing.name} reads it and signs, or proposes a change.</p>
+        <p>You have signed. Next, {standing.name} signs it or proposes a change.</p>
       )}
-      <ActionProblem error={mutation.error} words={{ duplicate: 'You have signed this already.' }} />
+      <ActionProblem error={mutation.error} words={{ duplicate: 'You already signed this plan.' }} />
       <div className="actions">
         {may(value, 'SIGN') && (
           <ActionButton
@@ -78,8 +78,8 @@ function NoPlan({ engagement }: { engagement: Engagement }) {
           }
         : {})}
     >
-      This is what the two of you agree on: how long, how often, by which channel, and what you expect of each
-      other. It takes effect once both of you have signed.
+      A plan says how long, how often, and how you’ll meet, and what you expect of each other. It takes effect
+      once you’ve both signed.
     </Empty>
   );
 }
@@ -93,7 +93,10 @@ function Terms({ agreement }: { agreement: Agreement }) {
           { label: 'From', value: dateInWords(agreement.startsOn) },
           { label: 'Until', value: dateInWords(agreement.endsOn) },
           { label: 'How often', value: cadenceWords[agreement.cadence] },
-          { label: 'By', value: listInWords(agreement.channels.map((channel) => modeWords[channel])) },
+          {
+            label: 'How you’ll meet',
+            value: listInWords(agreement.channels.map((channel) => modeWords[channel])),
+          },
         ]}
       />
       {agreement.expectations && (

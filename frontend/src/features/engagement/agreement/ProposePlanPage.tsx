@@ -20,8 +20,8 @@ export function ProposePlanPage() {
   const name = engagement && standingIn(engagement, me).name;
   return (
     <Page
-      title={engagement?.agreement ? 'Propose a change of the plan' : 'Propose a plan'}
-      lead="Say what you have talked about. Short and clear is best; you can change it later."
+      title={engagement?.agreement ? 'Propose a change to the plan' : 'Propose a plan'}
+      lead="Write down what you’ve talked about. Keep it short and clear. You can change it later."
       breadcrumb={[
         { label: 'My mentorships', to: paths.mentorships },
         { label: name ?? 'Mentorship', to: paths.mentorship(engagementId, 'plan') },
@@ -55,7 +55,7 @@ function PlanForm({ loaded, other }: { loaded: Versioned<Engagement>; other: str
       valuesOf={(engagement) => planValuesOf(engagement, today)}
       bodyOf={proposalOf}
       onSaved={() => {
-        announce(`Your plan is with ${other} to sign.`);
+        announce(`We sent your plan to ${other} to sign.`);
         void navigate(paths.mentorship(id, 'plan'));
       }}
       inWords={planInWords}
@@ -80,14 +80,14 @@ function PlanForm({ loaded, other }: { loaded: Versioned<Engagement>; other: str
         form={form}
         name="expectations"
         label="What do you expect of each other?"
-        hint="For example: who sends the agenda, how you reach each other in between, what stays between you."
+        hint="For example: who sends the agenda, how you reach each other between meetings, and what stays between the two of you."
         optional
         rows={5}
         maxLength={limits.NewAgreement.expectations.maxLength}
       />
       <p className="muted ds-u-margin-top--3">
-        Sending it is your signature. It holds once {other} has signed too.
-        {loaded.value.agreement && ' Signatures under the version before no longer count.'}
+        Sending the plan signs it for you. It takes effect once {other} signs, too.
+        {loaded.value.agreement && ' Signatures on the previous version no longer count.'}
       </p>
     </VersionedForm>
   );

@@ -64,7 +64,7 @@ export function planInWords(values: PlanValues): Line[] {
     ['From', dateInWords(values.startsOn)],
     ['For how long', monthsInWords(values.duration)],
     ['How often', cadenceWords[values.cadence]],
-    ['By', values.channels.map((channel) => modeWords[channel]).join(', ')],
+    ['How you’ll meet', values.channels.map((channel) => modeWords[channel]).join(', ')],
     ['What we expect of each other', values.expectations],
   ];
 }

@@ -65,7 +65,7 @@ function GoalForm({ loaded, engagementId }: { loaded: Versioned<Goal>; engagemen
           options={progressOptions(progress)}
         />
       )}
-      <h2 className="ds-text-heading--lg ds-u-margin-top--4">What it says</h2>
+      <h2 className="ds-text-heading--lg ds-u-margin-top--4">What the goal says</h2>
       <GoalFields form={form} />
     </VersionedForm>
   );

@@ -35,7 +35,7 @@ export function GoalsTab() {
         isEmpty={(items) => items.length === 0}
         empty={
           <Empty heading="No goal yet" action={add || undefined}>
-            A goal says what will be different, by when, and how you will know. One is enough to begin with.
+            A goal says what will be different, by when, and how you will know. One is enough to start with.
           </Empty>
         }
       >
@@ -63,7 +63,7 @@ function GoalCard({ goal, engagementId, editable }: { goal: Goal; engagementId: 
       <ProgressLine label={`Progress of ${isolated(goal.title)}`} percent={goal.progress} />
       <p className="muted">By {dateInWords(goal.dueOn)}</p>
       <details>
-        <summary>What it says</summary>
+        <summary>What the goal says</summary>
         <Facts
           facts={[
             {

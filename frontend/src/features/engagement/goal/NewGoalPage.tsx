@@ -19,7 +19,7 @@ export function NewGoalPage() {
   return (
     <Page
       title="Set a goal"
-      lead="A goal that says what, how much, and by when is halfway there. The five questions help."
+      lead="A goal that says what, how much, and by when is halfway there. These five questions help."
       breadcrumb={[
         { label: 'My mentorships', to: paths.mentorships },
         { label: 'Goals', to: paths.mentorship(engagementId, 'goals') },

@@ -50,14 +50,14 @@ export const goalFields: readonly GoalField[] = [
   {
     name: 'measurable',
     label: 'Measurable: how will you know you are there?',
-    hint: 'A number, a finished piece of work, someone’s yes.',
+    hint: 'A number, a finished piece of work, or someone’s approval.',
     missing: 'Say how you will know you are there.',
     rows: 2,
   },
   {
     name: 'achievable',
     label: 'Achievable: what makes it possible?',
-    hint: 'Time, help or training that you have or will ask for.',
+    hint: 'Time, help, or training that you have or will ask for.',
     missing: 'Say what makes it possible.',
     rows: 2,
   },
@@ -115,7 +115,7 @@ export function goalInWords(values: GoalValues): Line[] {
   return [
     ...goalFields.map(({ name, label }): Line => [label, values[name]]),
     ['By when', values.dueOn && dateInWords(values.dueOn)],
-    ['How it stands', goalWords[values.state]],
+    ['Status', goalWords[values.state]],
     ['Progress', `${values.progress}%`],
   ];
 }

@@ -28,17 +28,17 @@ export function ChooseMentee({ mentor }: { mentor: string }) {
       query={query}
       empty={
         <Empty
-          heading={q ? 'No mentee of that name' : 'No mentee takes part yet'}
+          heading={q ? 'No mentees with that name' : 'No active mentees yet'}
           action={<ButtonLink to={paths.pipeline}>Open the pipeline</ButtonLink>}
         >
-          Only mentees who are active can be proposed to a mentor.
+          You can propose only mentees who are active.
         </Empty>
       }
       candidateOf={({ profileId, person, stateSince }) => ({
         profileId,
         name: person.name,
         about: [person.component],
-        note: `Active since ${agoInWords(stateSince, timeZone)}`,
+        note: `Became active ${agoInWords(stateSince, timeZone)}`,
       })}
       linkTo={(mentee) => paths.proposePair({ mentee, ...(mentor ? { mentor } : {}) })}
     />

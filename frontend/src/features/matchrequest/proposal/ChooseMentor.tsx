@@ -26,10 +26,10 @@ export function ChooseMentor({ mentee }: { mentee: string }) {
       query={query}
       empty={
         <Empty
-          heading={q ? 'No mentor like that has room' : 'No mentor has room now'}
+          heading={q ? 'No matching mentors have room' : 'No mentors have room right now'}
           action={<ButtonLink to={`${paths.pipeline}?state=ACTIVE&role=MENTOR`}>See the mentors</ButtonLink>}
         >
-          Only mentors who take requests and have a place left can be proposed.
+          You can propose only mentors who are taking requests and have room.
         </Empty>
       }
       candidateOf={({ id, person, headline, openToRequests, openPlaces }) => ({

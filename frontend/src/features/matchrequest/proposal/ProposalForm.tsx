@@ -12,7 +12,7 @@ import { isolated } from '@/shared/ui/text';
 const limit = limits.NewMatchRequest;
 
 const schema = requestSchema({
-  resonated: 'Say why the two might fit.',
+  resonated: 'Say why they might be a good fit.',
   hopes: 'Say what it could bring the mentee.',
 });
 
@@ -46,23 +46,23 @@ export function ProposalForm({ mentee, mentor }: { mentee: Profile; mentor: Prof
       })}
       sending={createMatchRequest}
       onSent={({ id }) => {
-        announce(`${one} and ${other} are asked.`);
+        announce(`We asked ${one} and ${other}.`);
         return navigate(paths.request(id));
       }}
       submitLabel="Send the proposal"
       words={{
-        'capacity-full': `${other} has no room any more. Choose another mentor.`,
-        'not-open': 'One of the two does not take part or takes no requests right now. Choose another.',
-        duplicate: 'The two have an open request or a mentorship already.',
+        'capacity-full': `${other} no longer has room. Choose another mentor.`,
+        'not-open': 'One of them isn’t active or isn’t taking requests right now. Choose someone else.',
+        duplicate: 'These two already have an open request or a mentorship. Choose someone else.',
         'pair-not-allowed': 'These two can’t be matched. Choose another mentor.',
-        'too-many-pending-requests': `${one} has ${policy.requests.maxPendingRequests} requests waiting for an answer, which is the most at once.`,
+        'too-many-pending-requests': `${one} has ${policy.requests.maxPendingRequests} requests waiting for an answer, which is the limit. Choose someone else.`,
       }}
     >
       <TextField
         form={form}
         name="resonated"
-        label="Why might the two fit?"
-        hint="Both read this."
+        label="Why might they be a good fit?"
+        hint="Both people will read this."
         rows={4}
         maxLength={limit.resonated.maxLength}
       />
@@ -70,7 +70,7 @@ export function ProposalForm({ mentee, mentor }: { mentee: Profile; mentor: Prof
         form={form}
         name="hopes"
         label={`What could it bring ${one}?`}
-        hint="Both read this too."
+        hint="Both people will read this, too."
         rows={4}
         maxLength={limit.hopes.maxLength}
       />
@@ -87,7 +87,7 @@ export function ProposalForm({ mentee, mentor }: { mentee: Profile; mentor: Prof
         options={optionsOf(cadenceWords)}
       />
       <p className="muted ds-u-margin-top--3">
-        What happens next: both are asked and answer within{' '}
+        What happens next: we ask both people, and they answer within{' '}
         {count(policy.requests.answerDueBusinessDays, 'business day')}. When both accept, they see each
         other’s email address. If one declines, you can propose someone else.
       </p>

@@ -18,15 +18,15 @@ export function ProposePage() {
   return (
     <Page
       title="Propose a pair"
-      lead="Both people are asked. A mentorship begins when both accept."
+      lead="We ask both people. A mentorship begins when both accept."
       breadcrumb={[{ label: 'Matching', to: paths.matching }]}
     >
       {!policy.matching.coordinatorProposals ? (
         <Empty
-          heading="In this program mentees ask for themselves"
+          heading="In this program, mentees ask for themselves"
           action={<ButtonLink to={paths.matching}>See the requests</ButtonLink>}
         >
-          The policy of the program does not provide for proposals.
+          This program’s policy doesn’t include proposals.
         </Empty>
       ) : (
         <>
@@ -101,7 +101,7 @@ function Why({ mentee, mentor }: { mentee: string; mentor: string }) {
   return (
     <section aria-labelledby="why" className="ds-u-measure--wide">
       <h2 id="why" className="ds-text-heading--xl">
-        Why the two might fit
+        Why they might be a good fit
       </h2>
       <ProposalForm mentee={one} mentor={other} />
     </section>

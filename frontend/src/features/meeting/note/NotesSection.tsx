@@ -94,7 +94,7 @@ function WriteNote({ meetingId, other, onSecond, done }: FormProps & { onSecond:
         onSent={() => done('Your note is saved.')}
         submitLabel="Save the note"
         onDuplicate={onSecond}
-        words={{ duplicate: 'You have a note on this meeting already, written in another window.' }}
+        words={{ duplicate: 'You already have a note on this meeting, written in another window.' }}
       >
         <NoteFields form={form} other={other} />
       </SubmitForm>

@@ -50,11 +50,13 @@ async function fileReport({ user }: ReturnType<typeof renderAt>) {
 
 async function expectChoice(server: FakeServer, { user }: ReturnType<typeof renderAt>) {
   await user.click(await screen.findByRole('button', { name: 'Save the note' }));
-  expect(await screen.findByRole('heading', { name: 'This was changed meanwhile' })).toBeInTheDocument();
+  expect(
+    await screen.findByRole('heading', { name: 'This was changed in the meantime' }),
+  ).toBeInTheDocument();
   expect(screen.getByText(theirs)).toBeInTheDocument();
   expect(screen.getByLabelText(/Your note/)).toHaveValue(mine);
   expectStored(server, theirs);
-  await user.click(screen.getByRole('button', { name: 'Save mine' }));
+  await user.click(screen.getByRole('button', { name: 'Save my version' }));
   expect(await screen.findByRole('button', { name: 'Save the note' })).toBeInTheDocument();
   expectStored(server, mine);
 }
@@ -71,11 +73,13 @@ it('shows both notes at once when the one that is sent turns out to be a second 
   const { user } = await begin(server, meeting);
   writeElsewhere(server);
   await user.click(screen.getByRole('button', { name: 'Save the note' }));
-  expect(await screen.findByRole('heading', { name: 'This was changed meanwhile' })).toBeInTheDocument();
+  expect(
+    await screen.findByRole('heading', { name: 'This was changed in the meantime' }),
+  ).toBeInTheDocument();
   await waitFor(() => expect(screen.getByRole('alert')).toHaveFocus());
   expect(screen.getByText(theirs)).toBeInTheDocument();
   expect(screen.getByLabelText(/Your note/)).toHaveValue(mine);
-  await user.click(screen.getByRole('button', { name: 'Save mine' }));
+  await user.click(screen.getByRole('button', { name: 'Save my version' }));
   expect(await screen.findByRole('button', { name: 'Save the note' })).toBeInTheDocument();
   expectStored(server, mine);
 });
@@ -116,7 +120,7 @@ it('does not delete a note that was changed elsewhere, though its new version wa
   changeElsewhere(server);
   await queryClient.invalidateQueries({ queryKey: notesQuery(ids.meeting, mentor.id).queryKey });
   await user.click(screen.getByRole('button', { name: 'Delete the note' }));
-  expect(await screen.findByText(/Someone changed this meanwhile/)).toBeInTheDocument();
+  expect(await screen.findByText(/Someone changed this in the meantime/)).toBeInTheDocument();
   expectStored(server, theirs);
 });
 

@@ -15,7 +15,7 @@ export function HelpAsked({ report }: { report: Versioned<MeetingReport> }) {
     step: handleHelp(meetingId),
     from: report,
     onDone: () => {
-      announce('Handled. It is off your list.');
+      announce('Marked as handled and removed from your list.');
       focusTitle();
     },
   });
@@ -23,9 +23,9 @@ export function HelpAsked({ report }: { report: Versioned<MeetingReport> }) {
   return (
     <section className="card card--next" aria-labelledby="help-asked">
       <h2 id="help-asked" className="ds-text-heading--lg">
-        The two ask for help
+        They asked for help
       </h2>
-      <p>Write to both of them, then take it off the list. Their addresses are on the mentorship.</p>
+      <p>Email both of them, then mark this as handled. Their email addresses are on the mentorship page.</p>
       <ActionProblem error={mutation.error} />
       <div className="actions">
         <ActionButton variation="solid" inactive={mutation.isPending} onClick={() => run(undefined)}>

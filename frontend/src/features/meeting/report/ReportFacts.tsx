@@ -32,7 +32,7 @@ export function ReportFacts({ report, standing, notes, onAmend }: Props) {
             { label: 'How', value: `${modeWords[mode]}, ${lengthInWords(duration)}` },
             { label: 'Topics', value: topics.map((code) => titleOf('topics', code)).join(', ') },
             { label: 'How much it helped', value: progress && progressWords[progress] },
-            { label: 'Rating of the meeting', value: rating && `${rating} of 5` },
+            { label: 'Meeting rating', value: rating && `${rating} of 5` },
             { label: `Help from the ${team}`, value: helpInWords(report) },
             { label: 'Filed', value: submittedAt && <Moment at={submittedAt} /> },
           ]}

@@ -107,7 +107,7 @@ export function ReportForm({ loaded, notes, other, amends, onSent }: Props) {
       inWords={(values) => reportInWords(values, (code) => titleOf('topics', code))}
       alsoChecks={(goOn) => note.submit(goOn)()}
       submitLabel={amends ? 'Save the report' : 'Send the report'}
-      className="ds-u-measure--wide report-form"
+      className="ds-u-measure--wide"
     >
       <p>We filled in the date, length, and how you met. Answer one question and send.</p>
       <OneOfField
@@ -145,7 +145,7 @@ export function ReportForm({ loaded, notes, other, amends, onSent }: Props) {
           form={form}
           name="helpWanted"
           label={`We need help from the ${team}`}
-          hint="They see this right away and write to both of you."
+          hint="They’ll see this right away and email both of you."
         />
       </div>
       {notes ? (

@@ -128,7 +128,7 @@ function NothingToRead({
   if (report.state === 'WAIVED') {
     return (
       <Empty heading="No report is needed" action={action}>
-        This meeting did not take place.
+        This meeting wasn’t held.
       </Empty>
     );
   }
@@ -141,7 +141,7 @@ function NothingToRead({
   }
   return (
     <Empty heading="No report yet" action={action}>
-      The mentor files it after the meeting, by <Deadline at={report.dueAt} />. You can read it here then.
+      The mentor files it after the meeting, by <Deadline at={report.dueAt} />. Then you can read it here.
     </Empty>
   );
 }

@@ -5,7 +5,6 @@ import { ButtonLink, Empty, Facts, Page, Skeleton } from '@/shared/ui';
 import { BarChart, inFigures } from '@/shared/domain/figure';
 import { QueryState } from '@/shared/domain/problem';
 import { paths } from '@/shared/domain/paths';
-import { useProgram } from '@/shared/domain/program';
 import { surveyQuery, surveyResultsQuery } from '@/shared/domain/survey';
 import { StatusBadge, audienceWords } from '@/shared/domain/words';
 
@@ -33,7 +32,7 @@ export function ResultsPage() {
 }
 
 function Filled({ survey, results }: { survey: Survey; results: SurveyResults }) {
-  const { minimumGroupSize } = useProgram().policy.privacy;
+  const { minimumGroupSize } = results;
   return (
     <>
       <Facts
@@ -41,19 +40,20 @@ function Filled({ survey, results }: { survey: Survey; results: SurveyResults })
         facts={[
           { label: 'For', value: audienceWords[survey.audience] },
           { label: 'People asked', value: inFigures(results.invited) },
-          { label: 'Answers told here', value: results.suppressed ? 'Not shown' : results.answered },
+          { label: 'Answers counted here', value: results.suppressed ? 'Not shown' : results.answered },
         ]}
       />
       <p className="muted ds-u-measure--wide">
-        To protect people, answers are told in batches of {minimumGroupSize} people or more, and the latest
-        wait until theirs is whole. What fewer people said is not shown. Texts are never shown.
+        To protect people’s privacy, we show answers in batches of {minimumGroupSize} people or more. The
+        latest answers wait until their batch is full. We don’t show what fewer people said, and we never show
+        written answers.
       </p>
       {results.suppressed ? (
         <Empty
           heading="Too few answers to show"
           action={<ButtonLink to={paths.surveyResults}>See all surveys</ButtonLink>}
         >
-          Results show here as soon as {minimumGroupSize} people have answered.
+          Results appear here as soon as {minimumGroupSize} people have answered.
         </Empty>
       ) : (
         results.questions.map((result) => (
@@ -98,7 +98,7 @@ function Result({ result, question, minimumGroupSize }: ResultProps) {
       {average === undefined ? (
         <p className="muted">
           {kind === 'TEXT'
-            ? 'Answered in people’s own words, which are not shown.'
+            ? 'People answer this in their own words, which we never show.'
             : 'Too few answers to show.'}
         </p>
       ) : (

@@ -11,17 +11,17 @@ import { StatusBadge, audienceWords } from '@/shared/domain/words';
 export function SurveyListPage() {
   const query = useInfiniteQuery(surveysQuery(useProgramSlug()));
   return (
-    <Page title="Surveys" lead="What people say after a mentorship, told as totals.">
+    <Page title="Surveys" lead="What people say after a mentorship, shown as totals.">
       <QueryState
         query={query}
         skeleton={<Skeleton shape="rows" count={4} />}
         isEmpty={({ pages }) => pages[0]?.total === 0}
         empty={
           <Empty
-            heading="No survey yet"
+            heading="No surveys yet"
             action={<ButtonLink to={paths.insights}>See the insights</ButtonLink>}
           >
-            This program asks its people nothing after a mentorship.
+            This program has no survey after a mentorship.
           </Empty>
         }
       >
@@ -29,24 +29,16 @@ export function SurveyListPage() {
           <>
             <DataTable
               caption="Surveys, latest first"
-              heads={['Survey', 'State', 'For', 'Answers', 'Questions']}
-            >
-              {pages
-                .flatMap((page) => page.items)
-                .map(({ id, title, state, audience, anonymous, questions }) => (
-                  <tr key={id}>
-                    <th scope="row">
-                      <Link to={paths.surveyResult(id)}>{title}</Link>
-                    </th>
-                    <td data-label="State">
-                      <StatusBadge survey={state} />
-                    </td>
-                    <td data-label="For">{audienceWords[audience]}</td>
-                    <td data-label="Answers">{anonymous ? 'Anonymous' : 'Kept with names'}</td>
-                    <td data-label="Questions">{questions.length}</td>
-                  </tr>
-                ))}
-            </DataTable>
+              rows={pages.flatMap((page) => page.items)}
+              keyOf={({ id }) => id}
+              columns={[
+                { head: 'Survey', cell: ({ id, title }) => <Link to={paths.surveyResult(id)}>{title}</Link> },
+                { head: 'Status', cell: ({ state }) => <StatusBadge survey={state} /> },
+                { head: 'For', cell: ({ audience }) => audienceWords[audience] },
+                { head: 'Answers', cell: ({ anonymous }) => (anonymous ? 'Anonymous' : 'Kept with names') },
+                { head: 'Questions', cell: ({ questions }) => questions.length },
+              ]}
+            />
             <ShowMore query={query} noun={pages[0]?.total === 1 ? 'survey' : 'surveys'} />
           </>
         )}

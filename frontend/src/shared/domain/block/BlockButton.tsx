@@ -17,7 +17,7 @@ export function BlockButton({ person }: { person: PersonRef }) {
   const navigate = useNavigate();
   const { submit, takeBack, mutation } = useSubmit(blockPerson, {
     onSuccess: () => {
-      announce(`You are not matched with ${name} any more.`);
+      announce(`You blocked ${name}.`);
       return navigate(paths.blocks);
     },
   });
@@ -38,8 +38,8 @@ export function BlockButton({ person }: { person: PersonRef }) {
           }}
         >
           <p>
-            You two no longer find each other and are never matched. An open request between you ends; a
-            mentorship that you are in goes on. {name} is not told. You can unblock at any time.
+            You will no longer find each other or be matched. An open request between you ends, but a
+            mentorship you’re in continues. We don’t tell {name}. You can unblock them at any time.
           </p>
         </ConfirmDialog>
       )}

@@ -8,7 +8,7 @@ export function Declined({ enrollment: { role, decisionNote, actions } }: { enro
   return (
     <>
       <p>
-        This time the answer is no, and it says nothing about your work. You can’t be{' '}
+        This time, the answer is no. It says nothing about your work. You can’t be{' '}
         {role === 'MENTOR' ? 'found by mentees' : 'matched with a mentor'} for now.
       </p>
       {decisionNote && (
@@ -18,7 +18,7 @@ export function Declined({ enrollment: { role, decisionNote, actions } }: { enro
       )}
       <p>
         {actions.includes('REOPEN') &&
-          'You may apply again: change your profile and send it once more, whenever you like. '}
+          'You can apply again: change your profile and send it again whenever you like. '}
         {email && (
           <>
             Questions? Write to <a href={`mailto:${email}`}>{email}</a>.

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { Cell, Count } from '@/shared/api';
+import { DataTable } from '@/shared/ui';
 import { barsOf, inFigures } from './figures';
 
 interface Props {
@@ -20,7 +21,7 @@ export function BarChart({ title, unit, minimumGroupSize, items }: Props) {
         {title}
       </h2>
       {bars.length === 0 ? (
-        <p className="muted">There is nothing to count in this period.</p>
+        <p className="muted">There’s nothing to count in this period.</p>
       ) : (
         <>
           {/* The table says the same; a screen reader need not hear it twice. */}
@@ -36,26 +37,16 @@ export function BarChart({ title, unit, minimumGroupSize, items }: Props) {
             ))}
           </ul>
           <details>
-            <summary>As a table</summary>
-            <table className="data-table">
-              <caption className="ds-u-visibility--screen-reader">{title}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">What</th>
-                  <th scope="col" className="number">
-                    {unit}
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {items.map(({ label, figure }) => (
-                  <tr key={label}>
-                    <th scope="row">{label}</th>
-                    <td className="number">{inFigures(figure)}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
+            <summary>Show as a table</summary>
+            <DataTable
+              caption={title}
+              rows={items}
+              keyOf={({ label }) => label}
+              columns={[
+                { head: 'Category', cell: ({ label }) => label },
+                { head: unit, cell: ({ figure }) => inFigures(figure), figures: true },
+              ]}
+            />
           </details>
           {suppressed && (
             <p className="muted">

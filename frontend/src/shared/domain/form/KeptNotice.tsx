@@ -15,7 +15,8 @@ export function KeptNotice<V extends FieldValues, O>({
     <Alert className="ds-u-margin-bottom--3">
       <p>
         We kept what you typed here before.
-        {unanswered && ' You sent it, and no answer came. Send it again: it is done once only.'}
+        {unanswered &&
+          ' You sent it, but we don’t know whether it arrived. Send it again: it will only be done once.'}
       </p>
       <Button
         size="small"
@@ -24,7 +25,7 @@ export function KeptNotice<V extends FieldValues, O>({
           focusTitle();
         }}
       >
-        Drop it and start over
+        Discard it and start over
       </Button>
     </Alert>
   );

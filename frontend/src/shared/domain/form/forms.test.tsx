@@ -129,7 +129,7 @@ it('saves a draft of a field that someone else changed meanwhile on the version 
   await userEvent.click(screen.getByRole('button', { name: 'Save' }));
   expect(await screen.findByText(/Sam Sample saved a newer version/)).toBeVisible();
   expect(screen.getByText('theirs')).toBeVisible();
-  await userEvent.click(screen.getByRole('button', { name: 'Save mine' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Save my version' }));
   expect(await screen.findByRole('button', { name: 'Save' })).toBeVisible();
   expect(versions).toEqual([first, second]);
 });
@@ -156,7 +156,7 @@ it('compares a draft with what was stored first after it was begun, and sends no
 
   render(<ChangeNote stored={stored} save={save} />, { wrapper: Providers });
   await userEvent.click(screen.getByRole('button', { name: 'Save' }));
-  await userEvent.click(await screen.findByRole('button', { name: 'Save mine' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Save my version' }));
   expect(await screen.findByRole('button', { name: 'Save' })).toBeVisible();
   expect(save).toHaveBeenCalledExactlyOnceWith({ title: 'A', text: 'mine' }, stored);
 });
@@ -213,7 +213,7 @@ it('forgets what was typed when the stored text is taken over', async () => {
   const { unmount } = render(<ChangeNote stored={stored} save={save} />, { wrapper: Providers });
   await userEvent.type(screen.getByRole('textbox'), ' and mine');
   await userEvent.click(screen.getByRole('button', { name: 'Save' }));
-  await userEvent.click(await screen.findByRole('button', { name: 'Use what is saved now' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Use the saved version' }));
   unmount();
   render(<ChangeNote stored={stored} save={save} />, { wrapper: Providers });
   expect(screen.getByRole('textbox')).toHaveValue('theirs');
@@ -248,7 +248,7 @@ it('moves the focus to the choice between two versions, and says why the chosen 
   await userEvent.type(screen.getByRole('textbox'), ' and mine');
   await userEvent.click(screen.getByRole('button', { name: 'Save' }));
   await waitFor(() => expect(screen.getByRole('alert')).toHaveFocus());
-  await userEvent.click(screen.getByRole('button', { name: 'Save mine' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Save my version' }));
   expect(await screen.findByText(/The service is busy/)).toBeVisible();
 });
 

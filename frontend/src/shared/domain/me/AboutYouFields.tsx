@@ -62,14 +62,14 @@ export function AboutYouFields({ form, program }: Props) {
         label="Phone number"
         type="tel"
         optional
-        hint="Only a person you are matched with will see it."
+        hint={`Only people you’re matched with and the ${program.presentation.supportTeam} see it.`}
         autoComplete="tel"
       />
       <SelectField
         form={form}
         name="timeZone"
         label="Time zone"
-        hint="Dates and times are shown in it."
+        hint="We show dates and times in this time zone."
         options={timeZoneOptions(timeZone)}
       />
     </>

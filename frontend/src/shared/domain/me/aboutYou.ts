@@ -44,11 +44,11 @@ export function aboutYouSchema({ policy, presentation }: Program): z.ZodType<Abo
     managerName: text(limit.managerName, needsManager('Enter your manager’s name.')),
     managerEmail: text(limit.managerEmail, needsManager('Enter your manager’s email address.')).refine(
       emptyOr(/^\S+@\S+\.\S+$/),
-      'Enter the email address like name@example.com.',
+      'Enter an email address like name@example.com.',
     ),
     phone: text({}).refine(
       emptyOr(new RegExp(limit.phone.pattern)),
-      'Enter the phone number like 202-555-0100.',
+      'Enter a phone number like 202-555-0100.',
     ),
     timeZone: choice<string>(),
   });

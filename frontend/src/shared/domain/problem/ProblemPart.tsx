@@ -22,6 +22,11 @@ const wordsOf = (team: string): Partial<Record<ProblemKind, Words>> => ({
     text: 'Check your connection. Nothing you entered is lost.',
     mayRetry: true,
   },
+  timeout: {
+    heading: 'The server didn’t answer in time',
+    text: 'Nothing you entered is lost. Wait a minute and try again.',
+    mayRetry: true,
+  },
   unavailable: {
     heading: 'The service is busy or being updated',
     text: 'Nothing you entered is lost. Wait a minute and try again.',
@@ -29,7 +34,7 @@ const wordsOf = (team: string): Partial<Record<ProblemKind, Words>> => ({
   },
   forbidden: {
     heading: 'You don’t have access to this page',
-    text: 'You are signed in, but your account may not see this.',
+    text: 'You’re signed in, but your account doesn’t have permission to see this.',
     mayRetry: false,
   },
   'account-incomplete': {
@@ -44,22 +49,22 @@ const wordsOf = (team: string): Partial<Record<ProblemKind, Words>> => ({
   },
   unauthenticated: {
     heading: 'Please sign in again',
-    text: 'Your sign-in ran out. We bring you back to this page.',
+    text: 'Your sign-in expired. We’ll bring you back to this page.',
     mayRetry: true,
   },
   'sign-in-refused': {
     heading: 'Your sign-in is not accepted here',
-    text: 'You are signed in, but the service refused it. Sign out, wait a minute and sign in again.',
+    text: 'You’re signed in, but the service refused your sign-in. Sign out, wait a minute, and sign in again.',
     mayRetry: true,
   },
   'unknown-parameter': {
-    heading: 'This address has a filter we don’t know',
+    heading: 'This address has a filter we don’t recognize',
     text: 'Remove the filters and start again.',
     mayRetry: false,
   },
   'invalid-cursor': {
-    heading: 'This list has moved on',
-    text: 'Load it again from the start.',
+    heading: 'This list has changed',
+    text: 'Load it again from the beginning.',
     mayRetry: true,
   },
 });
@@ -86,7 +91,7 @@ export function ProblemPart({ error, retry }: { error: Error; retry?: () => void
       )}
       {!mayRetry && <Link to="/home">Go to your home page</Link>}
       {problem?.requestId && (
-        <p className="ds-text-body--sm ds-u-margin-top--2">Request id to quote: {problem.requestId}</p>
+        <p className="ds-text-body--sm ds-u-margin-top--2">Request ID to quote: {problem.requestId}</p>
       )}
     </Alert>
   );

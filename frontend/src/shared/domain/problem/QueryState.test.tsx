@@ -5,8 +5,10 @@ import { newcomer } from '@testing/fixtures';
 import { cut, pending, problem, type FakeServer } from '@testing/fakeServer';
 import { renderAt } from '@testing/renderAt';
 import { pageOf, worldOf } from '@testing/world';
-import { api, bodyOf } from '@/shared/api';
+import { api, ApiProblem, bodyOf } from '@/shared/api';
 import { Empty } from '@/shared/ui';
+import { ActionProblem } from './ActionProblem';
+import { ProblemPart } from './ProblemPart';
 import { QueryState } from './QueryState';
 
 function Blocks() {
@@ -64,3 +66,16 @@ it('explains what is not open to the person, and offers a way on', async () => {
   expect(await screen.findByText('You don’t have access to this page')).toBeInTheDocument();
   expect(screen.getByRole('link', { name: 'Go to your home page' })).toHaveAttribute('href', '/home');
 });
+
+it.each([
+  ['a screen', <ProblemPart key="part" error={ApiProblem.timeout()} retry={() => undefined} />],
+  ['an action', <ActionProblem key="action" error={ApiProblem.timeout()} />],
+])(
+  'says of %s that the server did not answer in time and what to do, and nothing of a connection',
+  async (_, said) => {
+    renderAt({ routes: [{ path: '/', element: said }], at: '/', server: worldOf(newcomer) });
+    const words = (await screen.findByText(/The server didn’t answer in time/)).closest('.ds-c-alert');
+    expect(words).toHaveTextContent(/Wait a minute/);
+    expect(words).not.toHaveTextContent(/connect|offline|online|reach/i);
+  },
+);

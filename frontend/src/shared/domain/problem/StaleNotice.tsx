@@ -28,7 +28,7 @@ export function StaleNotice({ problem, mine, theirs, onKeepMine, onTakeTheirs }:
       variation="warn"
       role="alert"
       autoFocus
-      heading="This was changed meanwhile"
+      heading="This was changed in the meantime"
       headingLevel="2"
       className="ds-u-margin-top--3"
     >
@@ -40,18 +40,18 @@ export function StaleNotice({ problem, mine, theirs, onKeepMine, onTakeTheirs }:
             on <Moment at={problem.changedAt} />
           </>
         )}
-        . Your text is still here; choose which one counts.
+        . Your text is still here. Choose which version to keep.
       </p>
       {changed.map(({ label, text, stored }) => (
-        <section key={label} className="versus" aria-label={label}>
+        <section key={label} aria-label={label}>
           <h3 className="ds-text-heading--md">{label}</h3>
           <div className="versus__texts">
             <div>
-              <strong>Yours</strong>
+              <strong>Your version</strong>
               <p dir="auto">{text || 'Nothing'}</p>
             </div>
             <div>
-              <strong>Saved now</strong>
+              <strong>Saved version</strong>
               <p dir="auto">{stored || 'Nothing'}</p>
             </div>
           </div>
@@ -59,9 +59,9 @@ export function StaleNotice({ problem, mine, theirs, onKeepMine, onTakeTheirs }:
       ))}
       <div className="actions">
         <Button variation="solid" onClick={onKeepMine}>
-          Save mine
+          Save my version
         </Button>
-        <Button onClick={onTakeTheirs}>Use what is saved now</Button>
+        <Button onClick={onTakeTheirs}>Use the saved version</Button>
       </div>
     </Alert>
   );

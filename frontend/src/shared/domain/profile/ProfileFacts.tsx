@@ -48,7 +48,7 @@ export function ProfileFacts({ profile }: { profile: Profile }) {
           How <bdi>{profile.person.name}</bdi> likes to work
         </h2>
         <dl className="facts">
-          <Text label="Meets by" text={profile.meetingModes.map((mode) => modeWords[mode]).join(', ')} />
+          <Text label="Ways to meet" text={profile.meetingModes.map((mode) => modeWords[mode]).join(', ')} />
           <Text label="How often" text={profile.cadence && cadenceWords[profile.cadence]} />
           {profile.capacity !== undefined && (
             <Text

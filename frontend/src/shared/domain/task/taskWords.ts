@@ -17,7 +17,7 @@ export function wordsOf({ kind, subject, person, waiting }: Task): TaskWords {
   const other = person ? isolated(person.name) : 'the other person';
   switch (kind) {
     case 'COMPLETE_PROFILE':
-      return { title: 'Finish your profile', action: 'Go on', to: paths.joinStep(subject.id, 'you') };
+      return { title: 'Finish your profile', action: 'Continue', to: paths.joinStep(subject.id, 'you') };
     case 'SUBMIT_ENROLLMENT':
       return { title: 'Send your profile', action: 'Check and send', to: paths.joinStep(subject.id, 'send') };
     case 'WAIT_FOR_REVIEW':
@@ -39,14 +39,14 @@ export function wordsOf({ kind, subject, person, waiting }: Task): TaskWords {
     case 'SIGN_AGREEMENT':
       return {
         title: waiting ? `Waiting for ${other} to sign the plan` : `Agree on a plan with ${other}`,
-        text: 'How long, how often, by which channel, and what you expect of each other. One of you writes it down; both sign.',
+        text: 'How long, how often, and how you’ll meet, and what you expect of each other. One of you writes it down, and you both sign.',
         action: 'Open the plan',
         to: paths.mentorship(subject.id, 'plan'),
       };
     case 'SET_GOAL':
       return {
         title: `Set a first goal with ${other}`,
-        text: 'One thing you can see the end of is enough to begin with.',
+        text: 'One goal within reach is enough to start with.',
         action: 'Set a goal',
         to: paths.newGoal(subject.id),
       };
@@ -59,7 +59,7 @@ export function wordsOf({ kind, subject, person, waiting }: Task): TaskWords {
     case 'SCHEDULE_MEETING':
       return {
         title: `Schedule a meeting with ${other}`,
-        text: 'Half an hour is enough for a first talk. It is easier to keep going when the next date is known.',
+        text: 'Half an hour is enough for a first talk. It’s easier to keep going when you know the next date.',
         action: 'Schedule a meeting',
         to: paths.scheduleMeeting(subject.id),
       };
@@ -77,7 +77,7 @@ export function wordsOf({ kind, subject, person, waiting }: Task): TaskWords {
       };
     case 'ANSWER_SURVEY':
       return {
-        title: `Tell us how it was with ${other}`,
+        title: `Tell us how it went with ${other}`,
         text: 'It takes a few minutes and helps those who come after you.',
         action: 'Answer the survey',
         to: paths.survey(subject.id),

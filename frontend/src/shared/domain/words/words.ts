@@ -55,13 +55,13 @@ export const requestWords = wordsFor<MatchRequestState>({
   PENDING: 'Waiting for an answer',
   ACCEPTED: 'Accepted',
   DECLINED: 'Declined',
-  CANCELLED: 'Cancelled',
+  CANCELLED: 'Canceled',
   EXPIRED: 'Expired',
 });
 
 export const engagementWords = wordsFor<EngagementState>({
   DISCOVERY: 'Getting to know each other',
-  ACTIVE: 'Under way',
+  ACTIVE: 'Underway',
   PAUSED: 'Paused',
   COMPLETED: 'Completed',
   ENDED_EARLY: 'Ended early',
@@ -71,8 +71,8 @@ export const engagementWords = wordsFor<EngagementState>({
 export const meetingWords = wordsFor<MeetingState>({
   SCHEDULED: 'Scheduled',
   HELD: 'Held',
-  CANCELLED: 'Cancelled',
-  MISSED: 'Did not happen',
+  CANCELLED: 'Canceled',
+  MISSED: 'Not held',
 });
 
 export const progressWords = wordsFor<MeetingProgress>({
@@ -95,7 +95,7 @@ export const audienceWords = wordsFor<SurveyAudience>({
 });
 
 export const goalWords = wordsFor<GoalState>({
-  OPEN: 'Under way',
+  OPEN: 'Underway',
   ACHIEVED: 'Achieved',
   DROPPED: 'Dropped',
 });

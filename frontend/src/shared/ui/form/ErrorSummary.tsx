@@ -23,7 +23,7 @@ export function ErrorSummary({ issues, told }: Props) {
       <Alert
         variation="error"
         role="region"
-        heading={issues.length === 1 ? 'One thing to put right' : `${issues.length} things to put right`}
+        heading={issues.length === 1 ? '1 thing to fix' : `${issues.length} things to fix`}
       >
         <ul className="ds-c-list">
           {issues.map((issue) => (

@@ -16,7 +16,7 @@ it('says by how many characters a text is too long', () => {
 });
 
 it('holds back a text with what turns the direction of writing, and says what to do', () => {
-  expect(unfit('abc\u202efed')).toContain('hidden characters that turn the direction of writing');
+  expect(unfit('abc\u202efed')).toContain('hidden characters that change the direction of the text');
 });
 
 it('lets people write from right to left', () => {

@@ -95,8 +95,7 @@ class AgreementEntity {
   void sign(UUID person, Instant now) {
     if (signatures.putIfAbsent(person, now) != null) {
       throw Problem.of(
-          CommonProblem.DUPLICATE,
-          "You have signed this version already. The other person signs next.");
+          CommonProblem.DUPLICATE, "You already signed this version. The other person signs next.");
     }
   }
 

@@ -116,11 +116,11 @@ class AgreementService {
   private void checkDates(EngagementRef engagement, NewAgreement proposal, Instant now) {
     LocalDate today = now.atZone(programs.require(engagement.program()).timeZone()).toLocalDate();
     if (proposal.startsOn().isAfter(today.plus(LATEST_START))) {
-      throw Problem.invalid("/startsOn", "Choose a start within the next twelve months.");
+      throw Problem.invalid("/startsOn", "Choose a start within the next 12 months.");
     }
     if (!proposal.startsOn().plus(proposal.duration()).isAfter(today)) {
       throw Problem.invalid(
-          "/startsOn", "The time you agree on would be over already. Choose a later start.");
+          "/startsOn", "The time you agree on would already be over. Choose a later start.");
     }
   }
 }

@@ -7,4 +7,4 @@ import jakarta.validation.constraints.Positive;
  *
  * @param version which version the person has read and signs
  */
-record AgreementSignature(@Positive(message = "the version that you have read") int version) {}
+record AgreementSignature(@Positive(message = "Name the version you read.") int version) {}

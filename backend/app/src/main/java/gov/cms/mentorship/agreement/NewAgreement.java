@@ -13,9 +13,11 @@ import java.util.Optional;
 
 /** A plan that one of the two proposes to the other. */
 record NewAgreement(
-    @NotNull(message = "choose the day on which you start") LocalDate startsOn,
-    @NotNull(message = "choose how long") @WholeMonths Period duration,
-    @NotNull(message = "choose how often you meet") Cadence cadence,
-    @NotEmpty(message = "choose at least one way to meet") @Size(max = 4, message = "each way once")
-        List<@NotNull(message = "choose a way to meet") MeetingMode> channels,
-    Optional<@Size(min = 1, max = 4000, message = "1 to 4000 characters") String> expectations) {}
+    @NotNull(message = "Choose the day you start.") LocalDate startsOn,
+    @NotNull(message = "Choose how long.") @WholeMonths Period duration,
+    @NotNull(message = "Choose how often you meet.") Cadence cadence,
+    @NotEmpty(message = "Choose at least one way to meet.")
+        @Size(max = 4, message = "Choose each way only once.")
+        List<@NotNull(message = "Choose a way to meet.") MeetingMode> channels,
+    Optional<@Size(min = 1, max = 4000, message = "Use 1 to 4,000 characters.") String>
+        expectations) {}

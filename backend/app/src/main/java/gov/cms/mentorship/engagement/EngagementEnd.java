@@ -9,4 +9,4 @@ import java.util.Optional;
  * @param reason read by the support team alone
  */
 record EngagementEnd(
-    Optional<@Size(min = 1, max = 2000, message = "1 to 2000 characters") String> reason) {}
+    Optional<@Size(min = 1, max = 2000, message = "Use 1 to 2,000 characters.") String> reason) {}

@@ -33,11 +33,12 @@ public class EngagementFilter {
 
   @Parameter(description = "me: only those that I am part of.")
   @QueryParam("person")
-  Optional<@Pattern(regexp = "me", message = "me or nothing") String> person = Optional.empty();
+  Optional<@Pattern(regexp = "me", message = "Send me, or leave it out.") String> person =
+      Optional.empty();
 
   @Parameter(description = "Words or parts of words that all occur in the name of one of the two.")
   @QueryParam("q")
-  Optional<@Size(max = 200, message = "up to 200 characters") String> q = Optional.empty();
+  Optional<@Size(max = 200, message = "Use up to 200 characters.") String> q = Optional.empty();
 
   @Parameter(description = "-openedAt, openedAt or endsOn.")
   @QueryParam("sort")

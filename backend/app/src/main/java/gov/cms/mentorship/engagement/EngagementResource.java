@@ -52,7 +52,7 @@ class EngagementResource {
   @POST
   @Path("/{id}/pause")
   @RolesAllowed(Roles.PARTICIPANT)
-  @Operation(summary = "Take a break")
+  @Operation(summary = "Pause an engagement")
   public RestResponse<Engagement> pauseEngagement(
       @PathParam("id") UUID id, @HeaderParam(Precondition.HEADER) Precondition ifMatch) {
     return Answers.ok(service.pause(id, ifMatch));
@@ -61,7 +61,7 @@ class EngagementResource {
   @POST
   @Path("/{id}/resume")
   @RolesAllowed(Roles.PARTICIPANT)
-  @Operation(summary = "Go on after a break")
+  @Operation(summary = "Resume an engagement")
   public RestResponse<Engagement> resumeEngagement(
       @PathParam("id") UUID id, @HeaderParam(Precondition.HEADER) Precondition ifMatch) {
     return Answers.ok(service.resume(id, ifMatch));
@@ -90,7 +90,7 @@ class EngagementResource {
   @POST
   @Path("/{id}/not-a-fit")
   @RolesAllowed(Roles.PARTICIPANT)
-  @Operation(summary = "Close an engagement in which the two do not fit")
+  @Operation(summary = "Close an engagement because the two are not a fit")
   public RestResponse<Engagement> endDiscovery(
       @PathParam("id") UUID id, @HeaderParam(Precondition.HEADER) Precondition ifMatch) {
     return Answers.ok(service.notAFit(id, ifMatch));

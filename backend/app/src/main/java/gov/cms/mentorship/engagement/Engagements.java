@@ -138,7 +138,7 @@ public class Engagements {
   public UUID open(NewEngagement wanted) {
     profiles.takePlace(wanted.mentorProfileId());
     if (hasOpen(wanted.menteeId(), wanted.mentorId())) {
-      throw Problem.of(CommonProblem.DUPLICATE, "You two are in a mentorship already.");
+      throw Problem.of(CommonProblem.DUPLICATE, "You two are already in a mentorship.");
     }
     Instant now = clock.instant();
     EngagementEntity engagement =

@@ -9,4 +9,4 @@ import java.util.Optional;
  * @param note a word with it; from the support team in place of the manager, how the manager told it
  */
 record EnrollmentApproval(
-    Optional<@Size(max = 1000, message = "up to 1,000 characters") String> note) {}
+    Optional<@Size(max = 1000, message = "Use up to 1,000 characters.") String> note) {}

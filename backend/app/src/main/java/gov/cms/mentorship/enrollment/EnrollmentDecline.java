@@ -9,4 +9,4 @@ import java.util.Optional;
  * @param note to the person: why, and what could change it
  */
 record EnrollmentDecline(
-    Optional<@Size(max = 1000, message = "up to 1,000 characters") String> note) {}
+    Optional<@Size(max = 1000, message = "Use up to 1,000 characters.") String> note) {}

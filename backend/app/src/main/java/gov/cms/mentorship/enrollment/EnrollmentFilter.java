@@ -24,12 +24,12 @@ public class EnrollmentFilter {
 
   @Parameter(description = "me: only my own.")
   @QueryParam("person")
-  Optional<@Pattern(regexp = "me", message = "me, or leave it out") String> person =
+  Optional<@Pattern(regexp = "me", message = "Send me, or leave it out.") String> person =
       Optional.empty();
 
   @Parameter(description = "Words or parts of words that all occur in the person's name.")
   @QueryParam("q")
-  Optional<@Size(max = 200, message = "up to 200 characters") String> q = Optional.empty();
+  Optional<@Size(max = 200, message = "Use up to 200 characters.") String> q = Optional.empty();
 
   @Parameter(description = "-stateSince, stateSince or name")
   @QueryParam("sort")

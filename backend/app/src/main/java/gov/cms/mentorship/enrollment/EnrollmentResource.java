@@ -29,13 +29,14 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 @Path("/enrollments")
-@Tag(name = "Enrollments", description = "Who takes part in a program, and on the way to it.")
+@Tag(name = "Enrollments", description = "Who takes part in a program, and how they get there.")
 @RunOnVirtualThread
 class EnrollmentResource {
 
@@ -50,7 +51,7 @@ class EnrollmentResource {
   @POST
   @Idempotent
   @RolesAllowed(Roles.PARTICIPANT)
-  @Operation(summary = "Begin to join a program")
+  @Operation(summary = "Start joining a program")
   @APIResponse(
       responseCode = "201",
       description = "A draft with an empty profile",
@@ -76,7 +77,7 @@ class EnrollmentResource {
   @RolesAllowed(Roles.COORDINATOR)
   @Operation(summary = "Count the enrollments in each state")
   public Page<EnrollmentStage> listEnrollmentStages(
-      @QueryParam("program") @NotBlank(message = "name a program") String program,
+      @QueryParam("program") @NotBlank(message = "Name a program.") String program,
       @QueryParam("role") Optional<ParticipantRole> role) {
     return reader.stages(program, role);
   }
@@ -122,7 +123,7 @@ class EnrollmentResource {
   @POST
   @Path("/{id}/pause")
   @RolesAllowed(Roles.PARTICIPANT)
-  @Operation(summary = "Take a break")
+  @Operation(summary = "Pause taking part in this role")
   public RestResponse<Enrollment> pauseEnrollment(
       @PathParam("id") UUID id, @HeaderParam(Precondition.HEADER) Precondition ifMatch) {
     return Answers.ok(service.pause(id, ifMatch));
@@ -131,7 +132,7 @@ class EnrollmentResource {
   @POST
   @Path("/{id}/resume")
   @RolesAllowed(Roles.PARTICIPANT)
-  @Operation(summary = "End my break")
+  @Operation(summary = "Resume taking part in this role")
   public RestResponse<Enrollment> resumeEnrollment(
       @PathParam("id") UUID id, @HeaderParam(Precondition.HEADER) Precondition ifMatch) {
     return Answers.ok(service.resume(id, ifMatch));
@@ -148,7 +149,7 @@ class EnrollmentResource {
   public RestResponse<Enrollment> approveEnrollment(
       @PathParam("id") UUID id,
       @HeaderParam(Precondition.HEADER) Precondition ifMatch,
-      @Valid @Nullable EnrollmentApproval approval) {
+      @RequestBody(required = false) @Valid @Nullable EnrollmentApproval approval) {
     return Answers.ok(
         service.approve(
             id, ifMatch, Optional.ofNullable(approval).flatMap(EnrollmentApproval::note)));

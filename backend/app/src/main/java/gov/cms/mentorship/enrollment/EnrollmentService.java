@@ -74,7 +74,7 @@ class EnrollmentService {
     if (repository.hasLive(person, program.slug(), wanted.role())) {
       throw Problem.of(
           CommonProblem.DUPLICATE,
-          "You are enrolled in this role already. Go on with that enrollment, or withdraw it first.");
+          "You are already enrolled in this role. Continue with that enrollment, or withdraw it first.");
     }
     UUID profile = profiles.open(person, program, wanted.role());
     EnrollmentEntity enrollment = new EnrollmentEntity(person, wanted, profile, clock.instant());
@@ -227,7 +227,7 @@ class EnrollmentService {
     if (!missing.isEmpty()) {
       throw Problem.of(
           CommonProblem.INCOMPLETE,
-          "Fill in what errors name, then submit again.",
+          "Fill in the fields named in errors, then submit again.",
           "errors",
           missing);
     }

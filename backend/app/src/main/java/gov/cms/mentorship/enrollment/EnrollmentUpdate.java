@@ -9,5 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema
 record EnrollmentUpdate(
     Optional<Boolean> membershipAttested,
-    Optional<@Min(value = 0, message = "0 to 70") @Max(value = 70, message = "0 to 70") Integer>
+    Optional<
+            @Min(value = 0, message = "Enter a number from 0 to 70.")
+            @Max(value = 70, message = "Enter a number from 0 to 70.") Integer>
         managementYears) {}

@@ -17,9 +17,11 @@ import java.util.Optional;
  * @param managementYears years of management experience, where the program asks for it
  */
 record NewEnrollment(
-    @NotBlank(message = "name a program") @Size(max = 60, message = "the slug of a program")
+    @NotBlank(message = "Name a program.") @Size(max = 60, message = "Name a program by its slug.")
         String program,
-    @NotNull(message = "choose one") ParticipantRole role,
+    @NotNull(message = "Choose one.") ParticipantRole role,
     Optional<Boolean> membershipAttested,
-    Optional<@Min(value = 0, message = "0 to 70") @Max(value = 70, message = "0 to 70") Integer>
+    Optional<
+            @Min(value = 0, message = "Enter a number from 0 to 70.")
+            @Max(value = 70, message = "Enter a number from 0 to 70.") Integer>
         managementYears) {}

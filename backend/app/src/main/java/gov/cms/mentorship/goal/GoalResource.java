@@ -77,7 +77,7 @@ class GoalResource {
   @Consumes(MergePatch.MEDIA_TYPE)
   @Path("/{goalId}")
   @RolesAllowed(Roles.PARTICIPANT)
-  @Operation(summary = "Change a goal or say how far it is")
+  @Operation(summary = "Change a goal or its progress")
   public RestResponse<Goal> updateGoal(
       @PathParam("id") UUID id,
       @PathParam("goalId") UUID goalId,

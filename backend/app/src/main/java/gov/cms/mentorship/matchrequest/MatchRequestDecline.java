@@ -10,5 +10,5 @@ import java.util.Optional;
  * @param closeToNewRequests whether a mentor takes no new requests from now on
  */
 record MatchRequestDecline(
-    Optional<@Size(min = 1, max = 2000, message = "1 to 2000 characters") String> reason,
+    Optional<@Size(min = 1, max = 2000, message = "Use 1 to 2,000 characters.") String> reason,
     Optional<Boolean> closeToNewRequests) {}

@@ -77,7 +77,7 @@ class MatchRequestResource {
   @POST
   @Path("/{id}/accept")
   @RolesAllowed(Roles.PARTICIPANT)
-  @Operation(summary = "Say yes")
+  @Operation(summary = "Accept a match request")
   public RestResponse<MatchRequest> acceptMatchRequest(
       @PathParam("id") UUID id, @HeaderParam(Precondition.HEADER) Precondition ifMatch) {
     return Answers.ok(service.accept(id, ifMatch));
@@ -86,7 +86,7 @@ class MatchRequestResource {
   @POST
   @Path("/{id}/decline")
   @RolesAllowed(Roles.PARTICIPANT)
-  @Operation(summary = "Say no; the reason is for the support team alone")
+  @Operation(summary = "Decline a match request; the reason is for the support team alone")
   public RestResponse<MatchRequest> declineMatchRequest(
       @PathParam("id") UUID id,
       @HeaderParam(Precondition.HEADER) Precondition ifMatch,
@@ -97,7 +97,7 @@ class MatchRequestResource {
   @POST
   @Path("/{id}/cancel")
   @RolesAllowed(Roles.PARTICIPANT)
-  @Operation(summary = "Take a request back")
+  @Operation(summary = "Cancel a match request")
   public RestResponse<MatchRequest> cancelMatchRequest(
       @PathParam("id") UUID id, @HeaderParam(Precondition.HEADER) Precondition ifMatch) {
     return Answers.ok(service.cancel(id, ifMatch));

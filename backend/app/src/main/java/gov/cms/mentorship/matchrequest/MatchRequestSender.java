@@ -104,7 +104,7 @@ class MatchRequestSender {
 
   private ProfileRef callingMentee(Program program) {
     if (!program.policy().matching().menteeRequests()) {
-      throw forbidden("In this program the support team brings people together.");
+      throw forbidden("In this program, the support team proposes matches.");
     }
     return profiles
         .find(actors.person(), program.slug(), ParticipantRole.MENTEE)
@@ -116,7 +116,7 @@ class MatchRequestSender {
       throw forbidden("Only the support team proposes pairs. Leave menteeProfileId out.");
     }
     if (!program.policy().matching().coordinatorProposals()) {
-      throw forbidden("In this program mentees ask for themselves.");
+      throw forbidden("In this program, mentees ask for themselves.");
     }
     return profile(program, profileId, ParticipantRole.MENTEE, "/menteeProfileId");
   }
@@ -152,11 +152,10 @@ class MatchRequestSender {
   private void checkNew(ProfileRef mentee, ProfileRef mentor) {
     if (repository.hasPending(mentee.personId(), mentor.personId())) {
       throw Problem.of(
-          CommonProblem.DUPLICATE,
-          "There is an open request for these two already. Wait for its answer.");
+          CommonProblem.DUPLICATE, "These two already have an open request. Wait for its answer.");
     }
     if (engagements.hasOpen(mentee.personId(), mentor.personId())) {
-      throw Problem.of(CommonProblem.DUPLICATE, "These two are in a mentorship already.");
+      throw Problem.of(CommonProblem.DUPLICATE, "These two are already in a mentorship.");
     }
   }
 
@@ -165,7 +164,7 @@ class MatchRequestSender {
     if (repository.pendingOf(mentee.personId(), program.slug()) >= limit) {
       throw Problem.of(
           MatchRequestProblem.TOO_MANY_PENDING_REQUESTS,
-          "%d requests are open already, which is the most at once. Wait for an answer or cancel one."
+          "%d requests are already open, which is the limit. Wait for an answer or cancel one."
               .formatted(limit));
     }
   }

@@ -17,15 +17,16 @@ import java.util.UUID;
  * @param hopes what the mentee hopes for
  */
 record NewMatchRequest(
-    @NotBlank(message = "name the program") @Size(max = 60, message = "the slug of a program")
+    @NotBlank(message = "Name the program.")
+        @Size(max = 60, message = "Name a program by its slug.")
         String program,
-    @NotNull(message = "choose a mentor") UUID mentorProfileId,
+    @NotNull(message = "Choose a mentor.") UUID mentorProfileId,
     Optional<UUID> menteeProfileId,
-    @NotBlank(message = "say what spoke to you")
-        @Size(max = 2000, message = "up to 2000 characters")
+    @NotBlank(message = "Say what stood out to you.")
+        @Size(max = 2000, message = "Use up to 2,000 characters.")
         String resonated,
-    @NotBlank(message = "say what you hope for")
-        @Size(max = 2000, message = "up to 2000 characters")
+    @NotBlank(message = "Say what you hope for.")
+        @Size(max = 2000, message = "Use up to 2,000 characters.")
         String hopes,
-    @NotNull(message = "choose how long") @WholeMonths Period proposedDuration,
-    @NotNull(message = "choose how often") Cadence proposedCadence) {}
+    @NotNull(message = "Choose how long.") @WholeMonths Period proposedDuration,
+    @NotNull(message = "Choose how often.") Cadence proposedCadence) {}

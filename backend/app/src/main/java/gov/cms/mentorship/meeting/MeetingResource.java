@@ -53,7 +53,7 @@ class MeetingResource {
   @POST
   @Path("/cancel")
   @RolesAllowed(Roles.PARTICIPANT)
-  @Operation(summary = "Call a meeting off")
+  @Operation(summary = "Cancel a meeting")
   public RestResponse<Meeting> cancelMeeting(
       @PathParam("id") UUID id, @HeaderParam(Precondition.HEADER) Precondition ifMatch) {
     return Answers.ok(service.cancel(id, ifMatch));
@@ -62,7 +62,7 @@ class MeetingResource {
   @POST
   @Path("/miss")
   @RolesAllowed(Roles.PARTICIPANT)
-  @Operation(summary = "Say that a meeting did not come about")
+  @Operation(summary = "Record that a meeting was not held")
   public RestResponse<Meeting> missMeeting(
       @PathParam("id") UUID id, @HeaderParam(Precondition.HEADER) Precondition ifMatch) {
     return Answers.ok(service.miss(id, ifMatch));
@@ -72,8 +72,8 @@ class MeetingResource {
   @Path("/hold")
   @RolesAllowed(Roles.PARTICIPANT)
   @Operation(
-      summary = "Say that a meeting took place",
-      description = "Where the program requires reports, filing the report says it.")
+      summary = "Record that a meeting was held",
+      description = "Where the program requires reports, filing the report does this.")
   public RestResponse<Meeting> holdMeeting(
       @PathParam("id") UUID id, @HeaderParam(Precondition.HEADER) Precondition ifMatch) {
     return Answers.ok(service.hold(id, ifMatch));

@@ -25,7 +25,7 @@ final class MeetingTimes {
     LocalDate day = plan.startsAt().atZone(ZoneOffset.UTC).toLocalDate();
     if (day.isBefore(today.minus(FARTHEST_BACK)) || day.isAfter(today.plus(FARTHEST_AHEAD))) {
       errors.add(
-          new FieldError("/startsAt", "Choose a day from one year back to two years ahead."));
+          new FieldError("/startsAt", "Choose a day from one year ago to two years from now."));
     }
     if (!errors.isEmpty()) {
       throw Problem.invalid(errors);

@@ -16,18 +16,18 @@ import java.util.Optional;
  * @param place where; an empty text is none
  */
 record NewMeeting(
-    @NotNull(message = "say when it starts") Instant startsAt,
-    @NotNull(message = "say how long it lasts") Duration duration,
-    @NotNull(message = "choose one") MeetingMode mode,
+    @NotNull(message = "Say when it starts.") Instant startsAt,
+    @NotNull(message = "Say how long it lasts.") Duration duration,
+    @NotNull(message = "Choose one.") MeetingMode mode,
     Optional<
             @Pattern(
                 regexp = "[^<>\\x00-\\x1f\\x7f]*",
-                message = "a link or a room, on one line and without < and >")
-            @Size(max = 300, message = "up to 300 characters") String>
+                message = "Enter a link or a room on one line, without < and >.")
+            @Size(max = 300, message = "Use up to 300 characters.") String>
         place,
-    @NotNull(message = "send a list, it may be empty")
-        @Size(max = 20, message = "at most 20 points")
+    @NotNull(message = "Send a list. It may be empty.")
+        @Size(max = 20, message = "Keep the agenda to 20 points.")
         List<
-                @NotBlank(message = "say what this point is about")
-                @Size(max = 300, message = "up to 300 characters") String>
+                @NotBlank(message = "Say what this point is about.")
+                @Size(max = 300, message = "Use up to 300 characters.") String>
             agenda) {}

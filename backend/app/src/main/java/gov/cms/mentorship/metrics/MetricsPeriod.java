@@ -28,17 +28,17 @@ record MetricsPeriod(YearMonth first, YearMonth last) {
   static MetricsPeriod of(Optional<LocalDate> from, Optional<LocalDate> to, YearMonth thisMonth) {
     List<FieldError> errors = new ArrayList<>();
     if (from.filter(day -> day.getDayOfMonth() != 1).isPresent()) {
-      errors.add(new FieldError("/from", "the first day of a month"));
+      errors.add(new FieldError("/from", "Choose the first day of a month."));
     }
     if (to.filter(day -> day.getDayOfMonth() != day.lengthOfMonth()).isPresent()) {
-      errors.add(new FieldError("/to", "the last day of a month"));
+      errors.add(new FieldError("/to", "Choose the last day of a month."));
     }
     YearMonth last = to.map(YearMonth::from).orElse(thisMonth);
     YearMonth first = from.map(YearMonth::from).orElse(last.minusMonths(USUAL_MONTHS - 1));
     if (first.isAfter(last)) {
-      errors.add(new FieldError("/from", "a day before the last day"));
+      errors.add(new FieldError("/from", "Choose a day before the last day."));
     } else if (first.isBefore(last.minusMonths(MOST_MONTHS - 1))) {
-      errors.add(new FieldError("/from", "at most " + MOST_MONTHS + " months up to the last day"));
+      errors.add(new FieldError("/from", "Choose no more than " + MOST_MONTHS + " months."));
     }
     if (!errors.isEmpty()) {
       throw Problem.invalid(errors);

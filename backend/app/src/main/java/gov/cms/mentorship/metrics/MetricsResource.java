@@ -59,7 +59,7 @@ class MetricsResource {
         @Content(mediaType = MetricsCsv.TYPE, schema = @Schema(implementation = String.class))
       })
   public MetricsSummary getMetricsSummary(
-      @QueryParam("program") @NotBlank(message = "name a program") String program,
+      @QueryParam("program") @NotBlank(message = "Name a program.") String program,
       @Parameter(description = "The first day of a month.") @QueryParam("from")
           Optional<LocalDate> from,
       @Parameter(description = "The last day of a month.") @QueryParam("to")

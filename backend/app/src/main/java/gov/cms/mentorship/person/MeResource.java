@@ -42,7 +42,7 @@ class MeResource {
   @PATCH
   @Consumes(MergePatch.MEDIA_TYPE)
   @RolesAllowed(Roles.PARTICIPANT)
-  @Operation(summary = "Say who I am")
+  @Operation(summary = "Change my own record")
   public RestResponse<Me> updateMe(
       @HeaderParam(Precondition.HEADER) Precondition ifMatch,
       @NotNull MergePatch<MeUpdate> update) {

@@ -14,24 +14,21 @@ record MeUpdate(
     Optional<
             @Pattern(
                 regexp = "[0-9+(][0-9+(). x-]{6,29}",
-                message = "a phone number with digits, spaces and + ( ) . - x")
+                message = "Enter a phone number with digits, spaces, and + ( ) . - x.")
             String>
         phone,
     Optional<
-            @Size(min = 1, max = 120, message = "name it in up to 120 characters, or leave it out")
+            @Size(min = 1, max = 120, message = "Use up to 120 characters, or leave it out.")
             String>
         component,
     Optional<Employment> employment,
     Optional<IssoStanding> issoStanding,
     Optional<
-            @Size(
-                min = 1,
-                max = 120,
-                message = "name them in up to 120 characters, or leave it out")
+            @Size(min = 1, max = 120, message = "Use up to 120 characters, or leave it out.")
             String>
         managerName,
     Optional<
-            @Email(message = "an email address like name@example.com")
-            @Size(min = 1, max = 254, message = "1 to 254 characters") String>
+            @Email(message = "Enter an email address like name@example.com.")
+            @Size(min = 1, max = 254, message = "Use 1 to 254 characters.") String>
         managerEmail,
-    @NotNull(message = "choose one") ZoneId timeZone) {}
+    @NotNull(message = "Choose one.") ZoneId timeZone) {}

@@ -19,7 +19,9 @@ record Completeness(int percent, List<FieldError> missing) {
     Tally tally = new Tally();
     tally.expect("/headline", "Say in one line who you are.", !profile.headline().isEmpty());
     tally.expect(
-        "/summary", "Tell a little about yourself and your work.", !profile.summary().isEmpty());
+        "/summary",
+        "Tell others a little about yourself and your work.",
+        !profile.summary().isEmpty());
     tally.expect(
         "/topics",
         "Choose at least one topic or focus area.",
@@ -40,7 +42,7 @@ record Completeness(int percent, List<FieldError> missing) {
             profile.goals().shortTerm().isPresent());
         tally.expect(
             "/goals/reasonForJoining",
-            "Say why you look for a mentor.",
+            "Say why you are looking for a mentor.",
             profile.goals().reasonForJoining().isPresent());
       }
     }

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 public class DirectoryFilters {
 
   @QueryParam("program")
-  @NotBlank(message = "name a program")
+  @NotBlank(message = "Name a program.")
   String program = "";
 
   @Parameter(description = "Only mentors are listed.")
@@ -21,9 +21,9 @@ public class DirectoryFilters {
   @DefaultValue("MENTOR")
   ParticipantRole role = ParticipantRole.MENTOR;
 
-  @Parameter(description = "Words that all must occur, in any order.")
+  @Parameter(description = "Words that must all occur, in any order.")
   @QueryParam("q")
-  Optional<@Size(max = 200, message = "up to 200 characters") String> q = Optional.empty();
+  Optional<@Size(max = 200, message = "Use up to 200 characters.") String> q = Optional.empty();
 
   @QueryParam("topic")
   List<String> topic = List.of();
@@ -47,11 +47,11 @@ public class DirectoryFilters {
   List<Cadence> cadence = List.of();
 
   @QueryParam("component")
-  List<@Size(max = 120, message = "up to 120 characters") String> component = List.of();
+  List<@Size(max = 120, message = "Use up to 120 characters.") String> component = List.of();
 
-  @Parameter(description = "Years of experience at the least.")
+  @Parameter(description = "The fewest years of experience.")
   @QueryParam("minYears")
-  Optional<@Min(value = 0, message = "0 or more") Integer> minYears = Optional.empty();
+  Optional<@Min(value = 0, message = "Enter 0 or more.") Integer> minYears = Optional.empty();
 
   @Parameter(description = "Only mentors who take requests and have room.")
   @QueryParam("open")

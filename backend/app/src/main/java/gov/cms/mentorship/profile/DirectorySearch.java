@@ -122,7 +122,7 @@ class DirectorySearch {
 
   private List<String> known(TermKind kind, List<String> codes, String pointer) {
     if (!taxonomy.unknown(kind, codes, pointer).isEmpty()) {
-      throw Problem.invalid(pointer, "Choose codes of the taxonomy.");
+      throw Problem.invalid(pointer, "Choose codes from the taxonomy.");
     }
     return codes;
   }

@@ -11,9 +11,9 @@ import java.util.Optional;
  * @param reasonForJoining why a mentor now
  */
 record ProfileGoals(
-    Optional<@Size(max = 1000, message = "up to 1,000 characters") String> shortTerm,
-    Optional<@Size(max = 1000, message = "up to 1,000 characters") String> longTerm,
-    Optional<@Size(max = 1000, message = "up to 1,000 characters") String> reasonForJoining) {
+    Optional<@Size(max = 1000, message = "Use up to 1,000 characters.") String> shortTerm,
+    Optional<@Size(max = 1000, message = "Use up to 1,000 characters.") String> longTerm,
+    Optional<@Size(max = 1000, message = "Use up to 1,000 characters.") String> reasonForJoining) {
 
   /** None at all. */
   static final ProfileGoals NONE =

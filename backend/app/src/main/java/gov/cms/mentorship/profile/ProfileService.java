@@ -85,13 +85,15 @@ class ProfileService {
         if (capacity > places.maxCapacity()) {
           errors.add(
               new FieldError(
-                  "/capacity", "At most %d in this program.".formatted(places.maxCapacity())));
+                  "/capacity",
+                  "Enter no more than %d, the limit of this program."
+                      .formatted(places.maxCapacity())));
         }
         if (capacity < profile.placesTaken()) {
           errors.add(
               new FieldError(
                   "/capacity",
-                  "You mentor %d people now. Offer at least as many places, or none to new people."
+                  "You mentor %d people now. Offer at least that many places, or close your profile to new requests."
                       .formatted(profile.placesTaken())));
         }
         if (update.goals().isPresent()) {
@@ -112,7 +114,7 @@ class ProfileService {
     if (!profile.draft() && !missing.isEmpty()) {
       throw Problem.of(
           CommonProblem.INCOMPLETE,
-          "Others rely on this profile. Fill in what errors name, and save again.",
+          "Others rely on this profile. Fill in the fields named in errors, then save again.",
           "errors",
           missing);
     }

@@ -13,35 +13,49 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What people say in their profile. Empty texts and lists are fine as long as it is a draft. */
 @Schema
 record ProfileUpdate(
-    @NotNull(message = "a text, empty if you have none yet")
-        @Size(max = 120, message = "up to 120 characters")
+    @NotNull(message = "Send a text, empty if you have none yet.")
+        @Size(max = 120, message = "Use up to 120 characters.")
         String headline,
-    @NotNull(message = "a text, empty if you have none yet")
-        @Size(max = 2000, message = "up to 2,000 characters")
+    @NotNull(message = "Send a text, empty if you have none yet.")
+        @Size(max = 2000, message = "Use up to 2,000 characters.")
         String summary,
-    @NotNull(message = "a list, empty if there is nothing") @Size(max = 50, message = "up to 50")
-        List<@NotNull @Size(max = 40, message = "a code") String> focusAreas,
-    @NotNull(message = "a list, empty if there is nothing") @Size(max = 50, message = "up to 50")
-        List<@NotNull @Size(max = 40, message = "a code") String> topics,
-    @NotNull(message = "a list, empty if there is nothing") @Size(max = 50, message = "up to 50")
-        List<@NotNull @Size(max = 40, message = "a code") String> controlFamilies,
-    @NotNull(message = "a list, empty if there is nothing") @Size(max = 50, message = "up to 50")
-        List<@NotNull @Size(max = 40, message = "a code") String> workRoles,
-    @NotNull(message = "a list, empty if there is nothing") @Size(max = 50, message = "up to 50")
-        List<@NotNull @Size(max = 40, message = "a code") String> competencyAreas,
-    @NotNull(message = "a list, empty if there is nothing") @Size(max = 50, message = "up to 50")
-        List<@NotNull @Size(max = 40, message = "a code") String> certifications,
-    @NotNull(message = "a list, empty if there is nothing") @Size(max = 50, message = "up to 50")
-        List<@NotNull @Size(max = 40, message = "a code") String> wantedQualities,
-    Optional<@Min(value = 0, message = "0 to 70") @Max(value = 70, message = "0 to 70") Integer>
+    @NotNull(message = "Send a list, empty if there is nothing.")
+        @Size(max = 50, message = "Choose up to 50.")
+        List<@NotNull @Size(max = 40, message = "Use a code from the taxonomy.") String> focusAreas,
+    @NotNull(message = "Send a list, empty if there is nothing.")
+        @Size(max = 50, message = "Choose up to 50.")
+        List<@NotNull @Size(max = 40, message = "Use a code from the taxonomy.") String> topics,
+    @NotNull(message = "Send a list, empty if there is nothing.")
+        @Size(max = 50, message = "Choose up to 50.")
+        List<@NotNull @Size(max = 40, message = "Use a code from the taxonomy.") String>
+            controlFamilies,
+    @NotNull(message = "Send a list, empty if there is nothing.")
+        @Size(max = 50, message = "Choose up to 50.")
+        List<@NotNull @Size(max = 40, message = "Use a code from the taxonomy.") String> workRoles,
+    @NotNull(message = "Send a list, empty if there is nothing.")
+        @Size(max = 50, message = "Choose up to 50.")
+        List<@NotNull @Size(max = 40, message = "Use a code from the taxonomy.") String>
+            competencyAreas,
+    @NotNull(message = "Send a list, empty if there is nothing.")
+        @Size(max = 50, message = "Choose up to 50.")
+        List<@NotNull @Size(max = 40, message = "Use a code from the taxonomy.") String>
+            certifications,
+    @NotNull(message = "Send a list, empty if there is nothing.")
+        @Size(max = 50, message = "Choose up to 50.")
+        List<@NotNull @Size(max = 40, message = "Use a code from the taxonomy.") String>
+            wantedQualities,
+    Optional<
+            @Min(value = 0, message = "Enter a number from 0 to 70.")
+            @Max(value = 70, message = "Enter a number from 0 to 70.") Integer>
         yearsOfExperience,
-    @NotNull(message = "a list, empty if there is nothing") @Size(max = 4, message = "up to 4")
+    @NotNull(message = "Send a list, empty if there is nothing.")
+        @Size(max = 4, message = "Choose up to 4.")
         List<@NotNull MeetingMode> meetingModes,
     Optional<Cadence> cadence,
-    Optional<@Min(value = 1, message = "at least 1") Integer> capacity,
+    Optional<@Min(value = 1, message = "Enter 1 or more.") Integer> capacity,
     boolean openToRequests,
     Optional<@Valid ProfileGoals> goals,
-    Optional<@Size(max = 500, message = "up to 500 characters") String> nonAvailability) {
+    Optional<@Size(max = 500, message = "Use up to 500 characters.") String> nonAvailability) {
 
   /** What is chosen from one vocabulary in one field. */
   record Choice(TermKind kind, String field, List<String> codes) {}

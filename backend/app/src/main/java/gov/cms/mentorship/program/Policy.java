@@ -56,7 +56,7 @@ public record Policy(
 
     /** Whoever decides by an answer asks for it. */
     @Schema(hidden = true)
-    @AssertTrue(message = "NON_ISSO needs ISSO_STANDING among the questions")
+    @AssertTrue(message = "Add ISSO_STANDING to the questions. NON_ISSO needs it.")
     boolean isAskedWhatDecides() {
       return supportApproval != SupportApproval.NON_ISSO
           || questions.contains(PersonalQuestion.ISSO_STANDING);

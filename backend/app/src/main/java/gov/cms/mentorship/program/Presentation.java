@@ -96,7 +96,7 @@ public record Presentation(
    * @param relevant why it matters
    */
   public record GoalExample(
-      @NotBlank @Size(max = 120) String title,
+      @NotBlank @Size(max = 200) String title,
       @NotBlank @Size(max = 500) String specific,
       @NotBlank @Size(max = 500) String measurable,
       @NotBlank @Size(max = 500) String achievable,

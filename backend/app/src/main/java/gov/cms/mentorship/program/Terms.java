@@ -47,7 +47,7 @@ public class Terms {
     List<FieldError> errors = new ArrayList<>();
     for (int i = 0; i < chosen.size(); i++) {
       if (!known.contains(chosen.get(i))) {
-        errors.add(new FieldError(pointer + "/" + i, "Choose a code of the taxonomy."));
+        errors.add(new FieldError(pointer + "/" + i, "Choose a code from the taxonomy."));
       }
     }
     return errors;

@@ -115,7 +115,7 @@ class MeetingReportEntity extends VersionedEntity {
     if (!helpWanted || helpHandledAt != null) {
       throw Problem.of(
           CommonProblem.ILLEGAL_TRANSITION,
-          "This report asks for no help, or somebody has seen to it already.",
+          "This report doesn't ask for help, or somebody has already handled it.",
           Map.of("state", state.name(), "possible", List.of()));
     }
     this.helpHandledAt = now;

@@ -53,7 +53,7 @@ class MeetingReportResource {
   @POST
   @Path("/handle-help")
   @RolesAllowed(Roles.COORDINATOR)
-  @Operation(summary = "Say that the help which a report asks for was given")
+  @Operation(summary = "Mark the help that a report asks for as handled")
   public RestResponse<MeetingReport> handleHelp(
       @PathParam("id") UUID meetingId, @HeaderParam(Precondition.HEADER) Precondition ifMatch) {
     return Answers.ok(service.handleHelp(meetingId, ifMatch));

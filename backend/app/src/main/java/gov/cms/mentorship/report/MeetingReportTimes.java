@@ -40,7 +40,7 @@ final class MeetingReportTimes {
     LocalDate oldest = today.minus(FARTHEST_BACK);
     if (report.heldOn().isAfter(today)
         || (report.heldOn().isBefore(oldest) && report.heldOn().isBefore(planned))) {
-      errors.add(new FieldError("/heldOn", "Choose a day of the last twelve months."));
+      errors.add(new FieldError("/heldOn", "Choose a day in the last 12 months."));
     }
     errors.addAll(others);
     if (!errors.isEmpty()) {

@@ -18,13 +18,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema
 record MeetingReportUpdate(
-    @NotNull(message = "say on which day you met") LocalDate heldOn,
-    @NotNull(message = "say how long you met") Duration duration,
-    @NotNull(message = "choose one") MeetingMode mode,
-    @NotNull(message = "send a list, it may be empty")
-        @Size(max = 20, message = "at most 20 topics")
-        List<@NotNull(message = "name a topic") @Size(max = 40, message = "a code") String> topics,
-    @NotNull(message = "choose one") MeetingProgress progress,
-    Optional<@Min(value = 1, message = "from 1") @Max(value = 5, message = "up to 5") Integer>
+    @NotNull(message = "Say what day you met.") LocalDate heldOn,
+    @NotNull(message = "Say how long you met.") Duration duration,
+    @NotNull(message = "Choose one.") MeetingMode mode,
+    @NotNull(message = "Send a list. It may be empty.")
+        @Size(max = 20, message = "Choose no more than 20 topics.")
+        List<
+                @NotNull(message = "Name a topic.")
+                @Size(max = 40, message = "Use a code from the taxonomy.") String>
+            topics,
+    @NotNull(message = "Choose one.") MeetingProgress progress,
+    Optional<
+            @Min(value = 1, message = "Choose a number from 1 to 5.")
+            @Max(value = 5, message = "Choose a number from 1 to 5.") Integer>
         rating,
     boolean helpWanted) {}

@@ -11,7 +11,7 @@ import jakarta.validation.constraints.Size;
  * @param shared whether the other one of the two may read it too
  */
 record NewNote(
-    @NotBlank(message = "write something, or leave the note out")
-        @Size(max = 4000, message = "up to 4,000 characters")
+    @NotBlank(message = "Write something, or leave the note out.")
+        @Size(max = 4000, message = "Use up to 4,000 characters.")
         String text,
-    @NotNull(message = "say whether the other one may read it") Boolean shared) {}
+    @NotNull(message = "Say whether the other person can read it.") Boolean shared) {}

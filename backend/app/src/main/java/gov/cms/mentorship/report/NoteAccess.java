@@ -37,7 +37,7 @@ class NoteAccess {
     var seen = meetings.see(id);
     if (!seen.relation().isOneOfTheTwo()) {
       throw Problem.of(
-          CommonProblem.FORBIDDEN, "The notes on a meeting are for its two people alone.");
+          CommonProblem.FORBIDDEN, "Only the two people of a meeting can see its notes.");
     }
     return seen.entity();
   }

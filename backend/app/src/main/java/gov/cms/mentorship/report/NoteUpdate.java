@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema
 record NoteUpdate(
-    @NotBlank(message = "write something, or delete the note")
-        @Size(max = 4000, message = "up to 4,000 characters")
+    @NotBlank(message = "Write something, or delete the note.")
+        @Size(max = 4000, message = "Use up to 4,000 characters.")
         String text,
-    @NotNull(message = "say whether the other one may read it") Boolean shared) {}
+    @NotNull(message = "Say whether the other person can read it.") Boolean shared) {}

@@ -54,7 +54,9 @@ final class AnswerRules {
     for (QuestionKind kind : QuestionKind.values()) {
       if (kind != question.kind() && part(kind, answer).isPresent()) {
         errors.add(
-            new FieldError(pointer + "/" + field(kind), "This question is not answered so."));
+            new FieldError(
+                pointer + "/" + field(kind),
+                "Leave this out. This question takes another kind of answer."));
       }
     }
     boolean fine =
@@ -98,7 +100,7 @@ final class AnswerRules {
     return switch (kind) {
       case RATING -> "Choose a number from 1 to 5.";
       case CHOICE -> "Choose one of the options.";
-      case TEXT -> "Write up to 2000 characters, or leave the question out.";
+      case TEXT -> "Write up to 2,000 characters, or leave the question out.";
     };
   }
 }

@@ -7,5 +7,6 @@ import java.util.List;
 
 /** The answers to a survey. */
 record NewSurveyResponse(
-    @NotNull(message = "send your answers") @Size(max = 30, message = "at most 30 answers")
+    @NotNull(message = "Send your answers.")
+        @Size(max = 30, message = "Send no more than 30 answers.")
         List<@Valid @NotNull SurveyAnswer> answers) {}

@@ -14,7 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param text for a text
  */
 record SurveyAnswer(
-    @NotNull(message = "name the question") @Size(max = 40, message = "the name of a question")
+    @NotNull(message = "Name the question.")
+        @Size(max = 40, message = "Use the name of a question.")
         String questionId,
     @Schema(minimum = "1", maximum = "5") Optional<Integer> rating,
     @Schema(maxLength = 40) Optional<String> choice,

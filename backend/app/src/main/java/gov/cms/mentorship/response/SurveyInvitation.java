@@ -10,11 +10,14 @@ import java.util.UUID;
 /**
  * An invitation as the invited person sees it.
  *
+ * @param minimumGroupSize answers are only told about at least this many people, by the policy of
+ *     the survey's program
  * @param counterpart the other one of the engagement that the survey is about
  */
 record SurveyInvitation(
     UUID id,
     SurveySheet survey,
+    int minimumGroupSize,
     UUID engagementId,
     PersonRef counterpart,
     SurveyInvitationState state,
@@ -26,10 +29,14 @@ record SurveyInvitation(
   record SurveySheet(UUID id, String title, boolean anonymous, List<SurveyQuestion> questions) {}
 
   static SurveyInvitation of(
-      SurveyInvitationEntity invitation, Survey survey, PersonRef counterpart) {
+      SurveyInvitationEntity invitation,
+      Survey survey,
+      int minimumGroupSize,
+      PersonRef counterpart) {
     return new SurveyInvitation(
         invitation.id(),
         new SurveySheet(survey.id(), survey.title(), survey.anonymous(), survey.questions()),
+        minimumGroupSize,
         invitation.engagementId(),
         counterpart,
         invitation.state(),

@@ -1,10 +1,12 @@
 package gov.cms.mentorship.response;
 
 import gov.cms.mentorship.person.People;
+import gov.cms.mentorship.program.Programs;
 import gov.cms.mentorship.shared.actor.Actors;
 import gov.cms.mentorship.shared.page.Page;
 import gov.cms.mentorship.shared.page.PageParameters;
 import gov.cms.mentorship.shared.persistence.Reading;
+import gov.cms.mentorship.survey.Survey;
 import gov.cms.mentorship.survey.Surveys;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -19,6 +21,7 @@ class SurveyInvitationReader {
   private final SurveyInvitationRepository repository;
   private final SurveyInvitationAccess access;
   private final Surveys surveys;
+  private final Programs programs;
   private final People people;
   private final Actors actors;
 
@@ -26,11 +29,13 @@ class SurveyInvitationReader {
       SurveyInvitationRepository repository,
       SurveyInvitationAccess access,
       Surveys surveys,
+      Programs programs,
       People people,
       Actors actors) {
     this.repository = repository;
     this.access = access;
     this.surveys = surveys;
+    this.programs = programs;
     this.people = people;
     this.actors = actors;
   }
@@ -43,8 +48,12 @@ class SurveyInvitationReader {
   @Reading
   SurveyInvitation get(UUID id) {
     SurveyInvitationEntity invitation = access.see(id).entity();
+    Survey survey = surveys.require(invitation.surveyId());
     return SurveyInvitation.of(
-        invitation, surveys.require(invitation.surveyId()), people.ref(invitation.counterpartId()));
+        invitation,
+        survey,
+        programs.require(survey.program()).policy().privacy().minimumGroupSize(),
+        people.ref(invitation.counterpartId()));
   }
 
   /** Open ones whose time is over, the longest first. */

@@ -1,6 +1,7 @@
 package gov.cms.mentorship.response;
 
 import gov.cms.mentorship.person.PersonRef;
+import gov.cms.mentorship.program.Programs;
 import gov.cms.mentorship.response.AnswerBatches.Turnout;
 import gov.cms.mentorship.response.SurveyInvitation.SurveySheet;
 import gov.cms.mentorship.shared.page.ListQuery;
@@ -24,7 +25,7 @@ class SurveyInvitationRepository implements AggregateRepository<SurveyInvitation
       """
       i.id as id, i.engagementId as engagementId, i.state as state, i.openedAt as openedAt,
       i.expiresAt as expiresAt, i.updatedAt as updatedAt, s.id as surveyId, s.title as title, s.anonymous as anonymous,
-      s.questions as questions,
+      s.questions as questions, s.program as program,
       p.id as personId, p.name as personName, p.component as personComponent\
       """;
   private static final String JOINS =
@@ -32,11 +33,17 @@ class SurveyInvitationRepository implements AggregateRepository<SurveyInvitation
       join SurveyEntity s on s.id = i.surveyId join PersonEntity p on p.id = i.counterpartId\
       """;
 
+  private final Programs programs;
+
+  SurveyInvitationRepository(Programs programs) {
+    this.programs = programs;
+  }
+
   Page<SurveyInvitation> page(UUID person, Set<SurveyInvitationState> states, PageParameters page) {
     return ListQuery.of(getEntityManager(), COLUMNS, "SurveyInvitationEntity i", JOINS)
         .where("i.personId = :person", "person", person)
         .whereAny("i.state in :states", "states", states)
-        .page(page, LATEST_FIRST, SurveyInvitationRepository::view);
+        .page(page, LATEST_FIRST, this::view);
   }
 
   /** The person's invitations of a program that can be answered. */
@@ -56,7 +63,7 @@ class SurveyInvitationRepository implements AggregateRepository<SurveyInvitation
         .setParameter("now", now)
         .getResultList()
         .stream()
-        .map(SurveyInvitationRepository::view)
+        .map(this::view)
         .toList();
   }
 
@@ -114,7 +121,7 @@ class SurveyInvitationRepository implements AggregateRepository<SurveyInvitation
     return count("surveyId = ?1 and personId = ?2", survey, person) > 0;
   }
 
-  private static SurveyInvitation view(Tuple row) {
+  private SurveyInvitation view(Tuple row) {
     return new SurveyInvitation(
         row.get("id", UUID.class),
         new SurveySheet(
@@ -122,6 +129,7 @@ class SurveyInvitationRepository implements AggregateRepository<SurveyInvitation
             row.get("title", String.class),
             row.get("anonymous", Boolean.class),
             QuestionsConverter.questions(row)),
+        programs.require(row.get("program", String.class)).policy().privacy().minimumGroupSize(),
         row.get("engagementId", UUID.class),
         PersonRef.of(row, "person"),
         row.get("state", SurveyInvitationState.class),

@@ -12,11 +12,13 @@ import java.util.UUID;
  *
  * @param invited how many people were asked, the others in whole groups; suppressed when they are
  *     too few
+ * @param minimumGroupSize the smallest group of people that anything here is about
  * @param answered how many people's answers count
  * @param suppressed whether so few have answered that nothing is told
  */
 record SurveyResults(
     UUID surveyId,
+    int minimumGroupSize,
     Count invited,
     int answered,
     boolean suppressed,

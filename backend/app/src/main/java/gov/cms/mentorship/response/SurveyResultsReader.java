@@ -36,6 +36,7 @@ class SurveyResultsReader {
     Tally tally = new Tally(answered, closed.step(), responses.ratings(id), responses.choices(id));
     return new SurveyResults(
         id,
+        closed.step(),
         Suppression.whole(invitations.peopleInvited(id), answered, closed.step()),
         answered,
         answered == 0,

@@ -24,7 +24,7 @@ class SurveyResultsResource {
   @GET
   @RolesAllowed({Roles.COORDINATOR, Roles.ANALYST})
   @Operation(
-      summary = "Get what the answers say together",
+      summary = "Get the results of a survey",
       description =
           """
           Answers count in whole batches, each closed with at least the program's minimum group

@@ -12,13 +12,14 @@ import java.util.Set;
 
 /** A survey as its author writes it. */
 record NewSurvey(
-    @NotBlank(message = "name a program") @Size(max = 60, message = "the slug of a program")
+    @NotBlank(message = "Name a program.") @Size(max = 60, message = "Name a program by its slug.")
         String program,
-    @NotBlank(message = "give it a title") @Size(max = 200, message = "up to 200 characters")
+    @NotBlank(message = "Give it a title.") @Size(max = 200, message = "Use up to 200 characters.")
         String title,
-    @NotNull(message = "choose one") SurveyAudience audience,
+    @NotNull(message = "Choose one.") SurveyAudience audience,
     boolean anonymous,
-    @NotNull(message = "ask something") @Size(min = 1, max = 30, message = "1 to 30 questions")
+    @NotNull(message = "Ask at least one question.")
+        @Size(min = 1, max = 30, message = "Ask 1 to 30 questions.")
         List<@Valid @NotNull SurveyQuestion> questions) {
 
   /** What no annotation can express: names are unique, and a choice offers choices. */

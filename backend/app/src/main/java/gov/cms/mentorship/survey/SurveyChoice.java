@@ -7,10 +7,11 @@ import jakarta.validation.constraints.Size;
 
 /** One of the answers that a question offers. */
 public record SurveyChoice(
-    @NotNull(message = "give it a code")
+    @NotNull(message = "Give it a code.")
         @Pattern(
             regexp = "[A-Z][A-Z0-9_]{0,39}",
-            message = "up to 40 capital letters, digits and underscores")
+            message = "Use up to 40 capital letters, digits, and underscores.")
         String code,
-    @NotBlank(message = "say what it means") @Size(max = 200, message = "up to 200 characters")
+    @NotBlank(message = "Say what it means.")
+        @Size(max = 200, message = "Use up to 200 characters.")
         String text) {}

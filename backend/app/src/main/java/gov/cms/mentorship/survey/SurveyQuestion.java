@@ -18,16 +18,17 @@ import java.util.Optional;
  * @param choices what can be chosen, for a choice
  */
 public record SurveyQuestion(
-    @NotNull(message = "give it a name")
+    @NotNull(message = "Give it a name.")
         @Pattern(
             regexp = "[a-z][a-z0-9-]{0,39}",
-            message = "up to 40 small letters, digits and hyphens")
+            message = "Use up to 40 lowercase letters, digits, and hyphens.")
         String id,
-    @NotNull(message = "choose one") QuestionKind kind,
-    @NotBlank(message = "write the question") @Size(max = 500, message = "up to 500 characters")
+    @NotNull(message = "Choose one.") QuestionKind kind,
+    @NotBlank(message = "Write the question.")
+        @Size(max = 500, message = "Use up to 500 characters.")
         String text,
     boolean required,
-    Optional<@Size(min = 2, max = 10, message = "2 to 10 choices") List<@Valid SurveyChoice>>
+    Optional<@Size(min = 2, max = 10, message = "List 2 to 10 choices.") List<@Valid SurveyChoice>>
         choices) {
 
   /** The codes that can be chosen. */

@@ -79,7 +79,7 @@ class SurveyResource {
   @POST
   @Path("/{id}/publish")
   @RolesAllowed(Roles.COORDINATOR)
-  @Operation(summary = "Invite people to a survey from now on")
+  @Operation(summary = "Publish a survey: people are invited from now on")
   public RestResponse<Survey> publishSurvey(
       @PathParam("id") UUID id, @HeaderParam(Precondition.HEADER) Precondition ifMatch) {
     return Answers.ok(service.publish(id, ifMatch));
@@ -88,7 +88,7 @@ class SurveyResource {
   @POST
   @Path("/{id}/retire")
   @RolesAllowed(Roles.COORDINATOR)
-  @Operation(summary = "Invite nobody new to a survey")
+  @Operation(summary = "Retire a survey: nobody new is invited")
   public RestResponse<Survey> retireSurvey(
       @PathParam("id") UUID id, @HeaderParam(Precondition.HEADER) Precondition ifMatch) {
     return Answers.ok(service.retire(id, ifMatch));

@@ -26,7 +26,7 @@ class TaskResource {
   @RolesAllowed(Roles.PARTICIPANT)
   @Operation(summary = "List what waits for me in a program")
   public Page<Task> listMyTasks(
-      @QueryParam("program") @NotBlank(message = "name a program") String program) {
+      @QueryParam("program") @NotBlank(message = "Name a program.") String program) {
     return tasks.mine(program);
   }
 }

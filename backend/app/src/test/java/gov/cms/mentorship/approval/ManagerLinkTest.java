@@ -50,7 +50,7 @@ class ManagerLinkTest {
     for (String text : List.of(mail.text(), mail.html())) {
       assertThat(text)
           .contains("Hello", manager.name(), "as a mentee", "About an hour of orientation")
-          .contains("You do not need an account", "opening the page decides nothing")
+          .contains("You don’t need an account", "opening the page doesn’t decide anything")
           .contains("#" + token)
           .doesNotContain(mentee.person().email())
           .doesNotContain("{");

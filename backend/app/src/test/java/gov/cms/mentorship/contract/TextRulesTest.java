@@ -41,7 +41,7 @@ class TextRulesTest {
         assertThat(stage.objections(field, "abc" + turning + "def"))
             .as(field.pointer())
             .hasSize(1)
-            .allMatch(detail -> detail.contains("direction of writing"));
+            .allMatch(detail -> detail.contains("direction of the text"));
       }
     }
   }

@@ -202,45 +202,6 @@ class MetricsFiguresTest {
     assertThat(summary(APRIL, APRIL).medianDaysToMatch()).isEmpty();
   }
 
-  @Test
-  void satisfactionCountsClosedBatchesInTheMonthInWhichTheyWereClosed() {
-    Row survey = world.survey(JOINED);
-    rate(survey, 0, List.of(5, 5, 4, 3), MARCH);
-    rate(survey, 0, List.of(3), APRIL);
-    rate(survey, 1, List.of(1, 1, 1, 1), APRIL);
-    assertThat(summary(MARCH, APRIL).satisfaction().answers()).isEqualTo(hidden());
-    world.closed(survey, 0, 5, APRIL);
-    assertThat(march().satisfaction().answers()).isEqualTo(hidden());
-    assertThat(march().satisfaction().average()).isEmpty();
-    MetricsSummary both = summary(MARCH, APRIL);
-    assertThat(both.satisfaction().answers()).isEqualTo(shown(5));
-    assertThat(both.satisfaction().average()).contains(4.0);
-    assertThat(both.leftOut().answers()).containsExactly("2025-03");
-  }
-
-  @Test
-  void anAverageThatTellsAboutFewWaitsForTheNextBatch() {
-    Row survey = world.survey(JOINED);
-    rate(survey, 0, List.of(5, 5, 5, 5, 4), MARCH);
-    world.closed(survey, 0, 5, MARCH);
-    assertThat(march().satisfaction().average()).isEmpty();
-    assertThat(march().satisfaction().answers()).isEqualTo(hidden());
-    rate(survey, 1, List.of(5, 4, 4, 4, 3), APRIL);
-    world.closed(survey, 1, 10, APRIL);
-    assertThat(march().satisfaction().answers()).isEqualTo(hidden());
-    assertThat(summary(MARCH, APRIL).satisfaction().answers()).isEqualTo(shown(10));
-    assertThat(summary(MARCH, APRIL).satisfaction().average()).contains(4.4);
-  }
-
-  private void rate(Row survey, int batch, List<Integer> ratings, LocalDate day) {
-    Member mentor = world.participant(ParticipantRole.MENTOR, EnrollmentState.ACTIVE, JOINED);
-    for (int rating : ratings) {
-      Member mentee = world.participant(ParticipantRole.MENTEE, EnrollmentState.ACTIVE, JOINED);
-      Row engagement = world.engagement(mentee, mentor, JOINED);
-      world.rating(survey, engagement, mentee, batch, rating, day);
-    }
-  }
-
   private List<Row> engagements(int number, LocalDate opened) {
     List<Row> engagements = new ArrayList<>();
     for (Member mentee :

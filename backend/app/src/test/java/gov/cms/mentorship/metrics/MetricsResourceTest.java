@@ -144,7 +144,9 @@ class MetricsResourceTest {
         .then()
         .statusCode(400)
         .body("errors.pointer", contains("/from", "/to"))
-        .body("errors.detail", contains("the first day of a month", "the last day of a month"));
+        .body(
+            "errors.detail",
+            contains("Choose the first day of a month.", "Choose the last day of a month."));
     coordinator.get(SUMMARY + "&from=soon").then().statusCode(400).body("type", startsWith("urn:"));
   }
 

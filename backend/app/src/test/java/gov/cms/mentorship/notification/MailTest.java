@@ -129,7 +129,7 @@ class MailTest {
     for (String text : List.of(mail.text(), mail.html())) {
       assertThat(text)
           .contains("as a mentor")
-          .contains("you may apply again")
+          .contains("you can apply again")
           .contains("/profile?role=MENTOR")
           .contains("write to ISSO@cms.hhs.gov")
           .doesNotContain("long enough")
@@ -303,7 +303,7 @@ class MailTest {
   private static List<LocalMail> mailsTo(Participant recipient) {
     return TestPlatform.platform().mail().messages(recipient.person().email()).stream()
         .filter(mail -> !mail.subject().startsWith("Welcome to "))
-        .filter(mail -> !mail.subject().startsWith("One step further "))
+        .filter(mail -> !mail.subject().startsWith("Your request to join "))
         .toList();
   }
 }

@@ -16,8 +16,6 @@ import gov.cms.mentorship.testing.TestPerson;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.hibernate.SessionFactory;
@@ -152,72 +150,6 @@ class DirectoryTest {
         .then()
         .body("facets.topics.find { it.code == 'ATO' }.count", equalTo(2))
         .body("facets.workRoles.count", contains(3));
-  }
-
-  @Test
-  void relevancePutsWhoHasRoomFirstThenSharedTopicsThenNames() {
-    Participant mentee =
-        Participants.aMentee()
-            .topics("PRIVACY", "CLOUD_SECURITY")
-            .focusAreas("NETWORKING")
-            .active();
-    String none = aMentor().is(TestPerson.participant("Anna")).active().profileId().toString();
-    String noneToo = aMentor().is(TestPerson.participant("Berta")).active().profileId().toString();
-    String one =
-        aMentor()
-            .is(TestPerson.participant("Zoe"))
-            .topics("PRIVACY")
-            .active()
-            .profileId()
-            .toString();
-    String all =
-        aMentor()
-            .is(TestPerson.participant("Yara"))
-            .topics("PRIVACY", "CLOUD_SECURITY")
-            .focusAreas("NETWORKING")
-            .active()
-            .profileId()
-            .toString();
-    String closed =
-        aMentor()
-            .is(TestPerson.participant("Xena"))
-            .topics("PRIVACY", "CLOUD_SECURITY")
-            .closedToRequests()
-            .active()
-            .profileId()
-            .toString();
-    mentee.api().get(path("")).then().body("items.id", contains(all, one, none, noneToo, closed));
-    mentee
-        .api()
-        .get(path("&sort=name"))
-        .then()
-        .body("items.id", contains(none, noneToo, closed, all, one));
-  }
-
-  @Test
-  void pagesNeitherSkipNorRepeatWhileNamesTie() {
-    List<String> made = new ArrayList<>();
-    for (int i = 0; i < 7; i++) {
-      TestPerson twin =
-          new TestPerson(
-              UUID.randomUUID().toString(),
-              "Same",
-              "Name",
-              "same" + i + "@tests.example",
-              List.of());
-      made.add(aMentor().is(twin).years(5).active().profileId().toString());
-    }
-    for (String sort : List.of("relevance", "name", "-yearsOfExperience")) {
-      List<String> seen = new ArrayList<>();
-      Response page = search("&limit=2&sort=" + sort);
-      seen.addAll(page.path("items.id"));
-      while (page.path("nextCursor") != null) {
-        page = search("&limit=2&sort=" + sort + "&cursor=" + page.path("nextCursor"));
-        page.then().body("total", equalTo(7));
-        seen.addAll(page.path("items.id"));
-      }
-      assertThat(seen).as(sort).containsExactlyInAnyOrderElementsOf(made);
-    }
   }
 
   @Test

@@ -2,12 +2,14 @@ package gov.cms.mentorship.response;
 
 import static gov.cms.mentorship.testing.SurveyCalls.ANSWERS;
 import static gov.cms.mentorship.testing.SurveyCalls.draft;
+import static gov.cms.mentorship.testing.SurveyCalls.draftToTell;
 import static gov.cms.mentorship.testing.SurveyCalls.id;
 import static gov.cms.mentorship.testing.SurveyCalls.invited;
 import static gov.cms.mentorship.testing.SurveyCalls.survey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -132,6 +134,18 @@ class SurveyInvitationTest {
             "errors.pointer",
             contains("/answers/0/choice", "/answers/1/rating", "/answers/1/text", "/answers"));
     duo.asMentor().get(invitation).then().body("state", equalTo("OPEN"));
+  }
+
+  @Test
+  void anInvitationNamesTheGroupSizeOfTheProgramItsSurveyBelongsTo() {
+    String ofFive = invited(draftToTell(coordinator, false), duo);
+    String ofEleven = invited(draft(coordinator, false), duo);
+    duo.asMentor().get(ofFive).then().body("minimumGroupSize", equalTo(5));
+    duo.asMentor().get(ofEleven).then().body("minimumGroupSize", equalTo(11));
+    duo.asMentor()
+        .get("/survey-invitations")
+        .then()
+        .body("items.minimumGroupSize", containsInAnyOrder(5, 11));
   }
 
   @Test

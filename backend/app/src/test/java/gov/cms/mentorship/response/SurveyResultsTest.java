@@ -122,6 +122,9 @@ class SurveyResultsTest {
     assertThat(told(survey, 11)).isEqualTo("15 null");
     assertThat(told(survey, 20)).isEqualTo("0 null");
     assertThat(told(survey, 3)).isEqualTo("15 [10, null]");
+    ownProgram.withMinimumGroupSize(
+        PROGRAM, 7, () -> results(survey).body("minimumGroupSize", equalTo(10)));
+    results(survey).body("minimumGroupSize", equalTo(5));
     assertThat(
             Database.text(
                 """

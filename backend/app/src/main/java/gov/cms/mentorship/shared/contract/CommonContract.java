@@ -177,7 +177,7 @@ public class CommonContract implements OASFilter {
         .required(false)
         .description(
             "Makes repetition safe: the same key gets the same answer for a day. Choose it at random,"
-                + " for example a UUID. A problem leaves it free. Quotes around it are no part of it.")
+                + " for example a UUID. A problem does not use it up. Quotes around it are not part of it.")
         .schema(ProblemSchemas.string().pattern("^(\"[A-Za-z0-9_-]{8,64}\"|[A-Za-z0-9_-]{8,64})$"));
   }
 

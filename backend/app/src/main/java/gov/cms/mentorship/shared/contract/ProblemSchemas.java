@@ -27,7 +27,7 @@ final class ProblemSchemas {
           Map.ofEntries(
               Map.entry(
                   "400", new Answer("BadRequest", "A parameter or the body is not as described.")),
-              Map.entry("401", new Answer("Unauthenticated", "No valid access token.")),
+              Map.entry("401", new Answer("Unauthenticated", "There is no valid access token.")),
               Map.entry(
                   "403", new Answer("Forbidden", "The role or scope that this needs is missing.")),
               Map.entry(
@@ -37,7 +37,7 @@ final class ProblemSchemas {
               Map.entry("409", new Answer("Conflict", "The current state does not allow it.")),
               Map.entry(
                   "412", new Answer("PreconditionFailed", "It was changed since it was read.")),
-              Map.entry("413", new Answer("PayloadTooLarge", "The body is larger than is taken.")),
+              Map.entry("413", new Answer("PayloadTooLarge", "The body is too large.")),
               Map.entry(
                   "415",
                   new Answer(

@@ -69,7 +69,7 @@ class IdempotentCreation {
     if (!keys.claim(secret.id())) {
       throw Problem.of(
           CommonProblem.REQUEST_IN_PROGRESS,
-          "The first request with this key is not answered yet. Wait, then ask again.");
+          "The first request with this key is still in progress. Wait, then send it again.");
     }
     Optional<IdempotencyKeys.Kept> kept = keys.find(secret.id());
     if (kept.isPresent()) {

@@ -81,7 +81,7 @@ class MergePatchReader implements MessageBodyReader<MergePatch<?>> {
       }
       boolean optional = field.get().getType() == Optional.class;
       if (change.getValue().isNull() && !optional) {
-        errors.add(new FieldError(pointer, "This can be changed, but not taken away."));
+        errors.add(new FieldError(pointer, "You can change this, but not remove it."));
       }
       Class<?> inner = optional ? argument(field.get().getGenericType()) : field.get().getType();
       if (inner.isRecord() && change.getValue() instanceof ObjectNode object) {

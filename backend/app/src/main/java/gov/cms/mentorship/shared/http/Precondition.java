@@ -41,7 +41,7 @@ public record Precondition(long version) {
       String changedBy = names.nameOf(entity.updatedBy());
       throw Problem.of(
           CommonProblem.PRECONDITION_FAILED,
-          "%s changed it since you read it. Read it again and decide anew.".formatted(changedBy),
+          "%s changed it since you read it. Read it again, then decide.".formatted(changedBy),
           Map.of("changedBy", changedBy, "changedAt", entity.updatedAt()));
     }
     return entity;

@@ -62,7 +62,7 @@ public final class Lifecycle<S extends Enum<S>, A extends Enum<A>, R extends Enu
     if (!allowed.contains(by)) {
       throw Problem.of(
           CommonProblem.FORBIDDEN,
-          "You may see this, but this step is for " + words(allowed) + ".");
+          "You can see this, but this step is only for " + words(allowed) + ".");
     }
   }
 

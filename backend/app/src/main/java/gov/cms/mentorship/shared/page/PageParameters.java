@@ -18,11 +18,11 @@ public class PageParameters {
   @QueryParam("cursor")
   Optional<String> cursor = Optional.empty();
 
-  @Parameter(description = "How many items at the most.")
+  @Parameter(description = "The most items to return.")
   @QueryParam("limit")
   @DefaultValue("50")
-  @Min(value = 1, message = "at least 1")
-  @Max(value = 200, message = "at most 200")
+  @Min(value = 1, message = "Enter 1 or more.")
+  @Max(value = 200, message = "Ask for no more than 200.")
   int limit = DEFAULT_LIMIT;
 
   /** The cursor of the page before, empty for the first page. */

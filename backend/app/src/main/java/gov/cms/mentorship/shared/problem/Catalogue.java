@@ -53,7 +53,7 @@ final class Catalogue {
           Optional.of(
               Problem.of(
                   PRECONDITION_FAILED,
-                  "Someone changed it at the same moment. Read it again and decide again."));
+                  "Someone changed it at the same moment. Read it again, then decide."));
       case SQLException failure -> DatabaseRefusal.problemOf(failure);
       default -> Optional.empty();
     };

@@ -36,16 +36,17 @@ final class DatabaseRefusal {
     return switch (failure.getSQLState()) {
       case UNIQUE_VIOLATION ->
           constraintOf(failure).startsWith(UNIQUE_RULE)
-              ? Optional.of(Problem.of(CommonProblem.DUPLICATE, "The same thing exists already."))
+              ? Optional.of(Problem.of(CommonProblem.DUPLICATE, "The same thing already exists."))
               : Optional.empty();
       case EXCLUSION_VIOLATION ->
           Optional.of(
-              Problem.of(CommonProblem.DUPLICATE, "Something else takes this time already."));
+              Problem.of(
+                  CommonProblem.DUPLICATE, "Something else is already scheduled for this time."));
       case SERIALIZATION_FAILURE, DEADLOCK_DETECTED ->
           Optional.of(
               Problem.of(
                   CommonProblem.UNAVAILABLE,
-                  "Two changes met. Nothing was changed; send it again."));
+                  "Two changes collided. Nothing was changed. Send it again."));
       case LOCK_NOT_AVAILABLE,
           QUERY_CANCELED,
           IDLE_IN_TRANSACTION_TIMEOUT,
@@ -62,7 +63,7 @@ final class DatabaseRefusal {
   private static Problem busy() {
     return Problem.of(
         CommonProblem.UNAVAILABLE,
-        "The system is too busy to do this now. Nothing was changed; send it again in a moment.");
+        "The system is too busy to do this right now. Nothing was changed. Send it again in a moment.");
   }
 
   /** The pool gives its failures no state. */

@@ -9,7 +9,7 @@ import gov.cms.mentorship.shared.json.Unfit;
 /** What is wrong with JSON that a caller has sent. */
 public final class UnreadableJson {
 
-  private static final String UNKNOWN = "This field is not known. Remove it.";
+  private static final String UNKNOWN = "This field is unknown. Remove it.";
 
   private UnreadableJson() {}
 
@@ -29,7 +29,8 @@ public final class UnreadableJson {
           Problem.invalid(JsonPointers.of(mismatch), "This value does not have the expected form.");
       default ->
           Problem.of(
-              CommonProblem.MALFORMED_REQUEST, "The body is not the JSON that is expected here.");
+              CommonProblem.MALFORMED_REQUEST,
+              "The body is not the JSON that this operation expects.");
     };
   }
 }

@@ -39,12 +39,12 @@ public final class PlainText {
    */
   public static Optional<String> fault(String text) {
     if (!isStorable(text)) {
-      return Optional.of("Leave control characters out, besides tabs and line breaks.");
+      return Optional.of("Remove control characters other than tabs and line breaks.");
     }
     if (TURNING.matcher(text).find()) {
       return Optional.of(
-          "Leave out the hidden characters that turn the direction of writing (U+202A to U+202E,"
-              + " U+2066 to U+2069). Text from right to left needs none of them.");
+          "Remove the hidden characters that change the direction of the text (U+202A to U+202E,"
+              + " U+2066 to U+2069). Right-to-left text doesn't need them.");
     }
     return Optional.empty();
   }

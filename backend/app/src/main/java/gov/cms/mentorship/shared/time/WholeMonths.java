@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public @interface WholeMonths {
 
   /** What is said to somebody who sends another period. */
-  String message() default "whole months from P1M to P24M";
+  String message() default "Use whole months from P1M to P24M.";
 
   /** The validation groups. */
   Class<?>[] groups() default {};

@@ -18,7 +18,7 @@ public final class WireTime {
 
   /** What to send for a time zone. */
   public static final String EXPECTED_ZONE =
-      "A time zone that is known here, named by its place like America/New_York.";
+      "A known time zone, named by its place like America/New_York.";
 
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2200;

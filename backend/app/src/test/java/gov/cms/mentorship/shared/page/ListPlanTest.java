@@ -38,19 +38,18 @@ class ListPlanTest {
   /** So many that an index is worth its while to the planner. */
   private static final int SIZE = 10_000;
 
-  private static final int DEEP = 2_000;
   private static final int LIMIT = 20;
 
   /** For a page that also looks after a hundred who stand ahead, wherever it lies. */
   private static final int MOST_BUFFERS = 1_200;
 
-  private final Api reader = Api.as(TestPerson.coordinator());
+  private final ListReader reader = new ListReader(Api.as(TestPerson.coordinator()));
   private boolean filled;
 
   @BeforeEach
   void fill() {
     if (!filled) {
-      UUID person = UUID.fromString(reader.personId());
+      UUID person = UUID.fromString(reader.api().personId());
       Database.call(owner -> {
         CrowdedProgram.fill(owner, "hhs-mentoring", 1, SIZE, person);
         return true;
@@ -133,9 +132,9 @@ class ListPlanTest {
   @ParameterizedTest
   @MethodSource("lists")
   void aPageReadsItsOwnRowsAloneHoweverDeepItLies(String list) {
-    Plan first = planOf(list + "&limit=" + LIMIT);
-    String cursor = cursorFarIn(reader, list);
-    Plan deep = planOf(list + "&limit=" + LIMIT + "&cursor=" + cursor);
+    Plan first = reader.planOf(list + "&limit=" + LIMIT);
+    String cursor = reader.cursorFarIn(list);
+    Plan deep = reader.planOf(list + "&limit=" + LIMIT + "&cursor=" + cursor);
     assertThat(first.rowsTouched()).as(first::toString).isLessThan(20 * LIMIT);
     assertThat(deep.rowsTouched()).as(deep::toString).isLessThan(20 * LIMIT);
     assertThat(deep.buffers())
@@ -146,9 +145,10 @@ class ListPlanTest {
   @ParameterizedTest
   @MethodSource("lists")
   void itsTotalAndItsFacetsAreCountedOnce(String list) {
-    Response first = get(list + "&limit=1");
+    Response first = reader.get(list + "&limit=1");
     try (Statements statements = Statements.open()) {
-      get(list + "&limit=1&cursor=" + first.path("nextCursor"))
+      reader
+          .get(list + "&limit=1&cursor=" + first.path("nextCursor"))
           .then()
           .body("total", equalTo(first.path("total")));
       assertThat(statements.containing("select count(*) from (")).isEmpty();
@@ -169,7 +169,7 @@ class ListPlanTest {
   void wordsAreFoundByTheirTrigramIndex(String indexAndList) {
     String[] parts = indexAndList.split(" ");
     Plan plan =
-        planOf(
+        reader.planOf(
             parts[1]
                 + "&q="
                 + Database.text(
@@ -181,29 +181,29 @@ class ListPlanTest {
   @ValueSource(
       strings = {"", "&open=true", "&topic=ATO", "&q=mentor", "&open=true&topic=ATO&q=mentor"})
   void whatAMenteeSharesWithMentorsIsFoundForTheFirstPageAlone(String filter) {
-    Api mentee = menteeWithFocusAreas();
+    ListReader mentee = menteeWithFocusAreas();
     String list = "/profiles?program=hhs-mentoring" + filter;
     String page = list + "&limit=" + LIMIT;
     try (Statements statements = Statements.open()) {
-      get(mentee, page);
+      mentee.get(page);
       List<String> shared = statements.containing(".terms desc");
       assertThat(shared).hasSize(1);
       Plan sharing = Plan.of(shared.getFirst());
       assertThat(sharing.rowsTouched()).as(sharing::toString).isLessThan(6L * SIZE);
     }
-    String near = get(mentee, list + "&limit=200").path("nextCursor");
-    String deep = cursorFarIn(mentee, list);
-    assertThat(planOf(mentee, page).buffers()).isLessThan(MOST_BUFFERS);
-    for (String cursor : List.of(get(mentee, page).<String>path("nextCursor"), near, deep)) {
+    String near = mentee.get(list + "&limit=200").path("nextCursor");
+    String deep = mentee.cursorFarIn(list);
+    assertThat(mentee.planOf(page).buffers()).isLessThan(MOST_BUFFERS);
+    for (String cursor : List.of(mentee.get(page).<String>path("nextCursor"), near, deep)) {
       try (Statements statements = Statements.open()) {
-        get(mentee, page + "&cursor=" + cursor);
+        mentee.get(page + "&cursor=" + cursor);
         assertThat(statements.containing("group by")).isEmpty();
-        Plan plan = Plan.of(pageIn(statements));
+        Plan plan = Plan.of(ListReader.pageIn(statements));
         assertThat(plan.buffers()).as(plan::toString).isLessThan(MOST_BUFFERS);
       }
     }
-    Plan before = planOf(mentee, page + "&cursor=" + near);
-    Plan behind = planOf(mentee, page + "&cursor=" + deep);
+    Plan before = mentee.planOf(page + "&cursor=" + near);
+    Plan behind = mentee.planOf(page + "&cursor=" + deep);
     assertThat(behind.rowsTouched()).as(behind::toString).isLessThan(20 * LIMIT);
     assertThat(behind.buffers())
         .as(() -> behind + "\nbefore: " + before)
@@ -212,8 +212,8 @@ class ListPlanTest {
 
   @Test
   void aHundredMentorsWhoShareTheMostStandAheadAndTheOthersComeByName() {
-    Api mentee = menteeWithFocusAreas();
-    List<String> ids = get(mentee, "/profiles?program=hhs-mentoring&limit=200").path("items.id");
+    ListReader mentee = menteeWithFocusAreas();
+    List<String> ids = mentee.get("/profiles?program=hhs-mentoring&limit=200").path("items.id");
     String ahead = String.join(",", ids.subList(0, 100));
     String shared =
         """
@@ -221,7 +221,7 @@ class ListPlanTest {
         where t.profile_id = p.id and t.kind = 'FOCUS_AREA'
         and w.profile_id = (select id from profile where person_id = '%s'))\
         """
-            .formatted(mentee.personId());
+            .formatted(mentee.api().personId());
     String rooms = " from profile p where listed and program = 'hhs-mentoring' and not no_room";
     assertThat(
             Database.text(
@@ -238,18 +238,18 @@ class ListPlanTest {
 
   @Test
   void aSearchWithVeryManyFiltersCanBeReadOn() {
-    Api mentee = menteeWithFocusAreas();
+    ListReader mentee = menteeWithFocusAreas();
     String list =
         "/profiles?program=hhs-mentoring"
             + IntStream.range(0, 30)
                 .mapToObj(i -> "&component=Unit%20" + i + "&component=" + "x".repeat(90) + i)
                 .collect(Collectors.joining());
-    String next = "&cursor=" + get(mentee, list).path("nextCursor");
+    String next = "&cursor=" + mentee.get(list).path("nextCursor");
     assertThat(list + next).hasSizeBetween(5_000, 8_000);
-    get(mentee, list + next).then().body("items", hasSize(50));
+    mentee.get(list + next).then().body("items", hasSize(50));
   }
 
-  private static Api menteeWithFocusAreas() {
+  private static ListReader menteeWithFocusAreas() {
     Api mentee = Api.as(TestPerson.participant("Mia"));
     String person = mentee.personId();
     Database.update(
@@ -269,49 +269,6 @@ class ListPlanTest {
         select ?::uuid, kind, code from taxonomy_term where kind = 'FOCUS_AREA' order by code limit 2\
         """,
         person);
-    return mentee;
-  }
-
-  private Plan planOf(String page) {
-    return planOf(reader, page);
-  }
-
-  private static Plan planOf(Api reader, String page) {
-    try (Statements statements = Statements.open()) {
-      get(reader, page);
-      return Plan.of(pageIn(statements));
-    }
-  }
-
-  /** The statement that read the page: ids from an index first, then their rows. */
-  private static String pageIn(Statements statements) {
-    List<String> pages =
-        statements.containing(") k1_0").stream()
-            .filter(sql -> !sql.startsWith("select count("))
-            .toList();
-    assertThat(pages).as(() -> String.join("\n", statements.containing(""))).hasSize(1);
-    return pages.getFirst();
-  }
-
-  /** The cursor of a page beyond the middle. */
-  private static String cursorFarIn(Api reader, String list) {
-    Response page = get(reader, list + "&limit=100");
-    int total = page.path("total");
-    String cursor = page.path("nextCursor");
-    for (int seen = 100; seen + 200 < total && seen < DEEP; seen += 200) {
-      cursor = get(reader, list + "&limit=200&cursor=" + cursor).path("nextCursor");
-    }
-    assertThat(cursor).as("a list that is long enough").isNotNull();
-    return cursor;
-  }
-
-  private Response get(String path) {
-    return get(reader, path);
-  }
-
-  private static Response get(Api reader, String path) {
-    Response found = reader.request().urlEncodingEnabled(false).get(path.replace("?&", "?"));
-    found.then().statusCode(200);
-    return found;
+    return new ListReader(mentee);
   }
 }
