@@ -1649,12 +1649,14 @@ export interface components {
             program: string;
             /** @description Who it is about. */
             person: components["schemas"]["PersonRef"];
-            /** @description As what the person takes part. */
+            /** @description The role in which the person takes part. */
             role: components["schemas"]["ParticipantRole"];
             /** @description How much time it takes, in words of the program. */
             timeNeeded: string;
             /** @description Since when it waits. */
             submittedAt: components["schemas"]["Timestamp"];
+            /** @description When it was last changed. */
+            updatedAt: components["schemas"]["Timestamp"];
         };
         /** @description An invitation between one mentee and one mentor. */
         MatchRequest: {
@@ -4778,7 +4780,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 /**
                  * @example {
@@ -5312,7 +5314,7 @@ export interface operations {
             query?: {
                 /** @description Where the page before ended: its nextCursor. Sort and filters stay as they were. */
                 cursor?: string;
-                /** @description How many items at the most. */
+                /** @description The most items to return. */
                 limit?: number;
             };
             header?: never;
@@ -5376,7 +5378,8 @@ export interface operations {
                      *       },
                      *       "role": "MENTEE",
                      *       "timeNeeded": "About an hour of orientation, then a talk of up to an hour every week or two, for about six months. The two agree on the details.",
-                     *       "submittedAt": "2026-06-10T15:01:00Z"
+                     *       "submittedAt": "2026-06-10T15:01:00Z",
+                     *       "updatedAt": "2026-06-10T15:01:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["ManagerApproval"];
@@ -7605,6 +7608,14 @@ export interface operations {
                      *               "membershipAttestation": false,
                      *               "minimumManagementYears": 0
                      *             },
+                     *             "approvals": {
+                     *               "remindAfterBusinessDays": [
+                     *                 3,
+                     *                 7
+                     *               ],
+                     *               "escalateAfterBusinessDays": 10,
+                     *               "linkDays": 14
+                     *             },
                      *             "matching": {
                      *               "menteeRequests": true,
                      *               "coordinatorProposals": true,
@@ -7634,6 +7645,7 @@ export interface operations {
                      *           "presentation": {
                      *             "governmentBanner": true,
                      *             "supportTeam": "ISSO Support Team",
+                     *             "timeNeeded": "About an hour of orientation, then a talk of up to an hour every week or two, for about six months. The two agree on the details.",
                      *             "unit": {
                      *               "name": "Component",
                      *               "hint": "Your center, office, division, or company.",
@@ -7707,6 +7719,14 @@ export interface operations {
                      *               "membershipAttestation": true,
                      *               "minimumManagementYears": 5
                      *             },
+                     *             "approvals": {
+                     *               "remindAfterBusinessDays": [
+                     *                 3,
+                     *                 7
+                     *               ],
+                     *               "escalateAfterBusinessDays": 10,
+                     *               "linkDays": 14
+                     *             },
                      *             "matching": {
                      *               "menteeRequests": true,
                      *               "coordinatorProposals": false,
@@ -7736,6 +7756,7 @@ export interface operations {
                      *           "presentation": {
                      *             "governmentBanner": false,
                      *             "supportTeam": "mentoring program team",
+                     *             "timeNeeded": "About an hour of orientation, then a talk of up to an hour every week or two, for about six months. The two agree on the details.",
                      *             "unit": {
                      *               "name": "Organization",
                      *               "hint": "The company or institution you work for.",
@@ -7817,6 +7838,14 @@ export interface operations {
                      *               "membershipAttestation": false,
                      *               "minimumManagementYears": 0
                      *             },
+                     *             "approvals": {
+                     *               "remindAfterBusinessDays": [
+                     *                 3,
+                     *                 7
+                     *               ],
+                     *               "escalateAfterBusinessDays": 10,
+                     *               "linkDays": 14
+                     *             },
                      *             "matching": {
                      *               "menteeRequests": true,
                      *               "coordinatorProposals": false,
@@ -7846,6 +7875,7 @@ export interface operations {
                      *           "presentation": {
                      *             "governmentBanner": true,
                      *             "supportTeam": "mentoring program office",
+                     *             "timeNeeded": "About an hour of orientation, then a talk of up to an hour every week or two, for about six months. The two agree on the details.",
                      *             "unit": {
                      *               "name": "Division",
                      *               "hint": "Your operating or staff division.",
@@ -7922,6 +7952,14 @@ export interface operations {
                      *               "membershipAttestation": false,
                      *               "minimumManagementYears": 0
                      *             },
+                     *             "approvals": {
+                     *               "remindAfterBusinessDays": [
+                     *                 3,
+                     *                 7
+                     *               ],
+                     *               "escalateAfterBusinessDays": 10,
+                     *               "linkDays": 14
+                     *             },
                      *             "matching": {
                      *               "menteeRequests": true,
                      *               "coordinatorProposals": false,
@@ -7952,6 +7990,7 @@ export interface operations {
                      *           "presentation": {
                      *             "governmentBanner": true,
                      *             "supportTeam": "mentoring program office",
+                     *             "timeNeeded": "About an hour of orientation, then a talk of up to an hour every week or two, for about six months. The two agree on the details.",
                      *             "unit": {
                      *               "name": "Division",
                      *               "hint": "Your operating or staff division.",
@@ -8064,6 +8103,14 @@ export interface operations {
                      *           "membershipAttestation": false,
                      *           "minimumManagementYears": 0
                      *         },
+                     *         "approvals": {
+                     *           "remindAfterBusinessDays": [
+                     *             3,
+                     *             7
+                     *           ],
+                     *           "escalateAfterBusinessDays": 10,
+                     *           "linkDays": 14
+                     *         },
                      *         "matching": {
                      *           "menteeRequests": true,
                      *           "coordinatorProposals": true,
@@ -8093,6 +8140,7 @@ export interface operations {
                      *       "presentation": {
                      *         "governmentBanner": true,
                      *         "supportTeam": "ISSO Support Team",
+                     *         "timeNeeded": "About an hour of orientation, then a talk of up to an hour every week or two, for about six months. The two agree on the details.",
                      *         "unit": {
                      *           "name": "Component",
                      *           "hint": "Your center, office, division, or company.",
