@@ -13,5 +13,6 @@ export function worldOf(me: Me): FakeServer {
     .on('get', '/api/v1/programs/{slug}', program)
     .on('get', '/api/v1/taxonomy', taxonomy)
     .on('get', '/api/v1/me', answer(me))
-    .on('get', '/api/v1/enrollments', pageOf());
+    .on('get', '/api/v1/enrollments', pageOf())
+    .on('get', '/api/v1/manager-approvals', pageOf());
 }

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import type { Enrollment } from '@/shared/api';
 import { answer, problem } from '../../testing/fakeServer';
 import { approvedByManager, managerApproval, menteeEnrollment, newcomer } from '../../testing/fixtures';
 import { supportWorld } from '../../testing/mentorships';
@@ -9,7 +10,11 @@ import { commonStates } from '../support/states';
 
 const link = '/manager-approval?program=cms-isso#a-token';
 const asked = '/api/v1/manager-approvals/{token}';
-const waiting = { ...menteeEnrollment, state: 'MANAGER_REVIEW', actions: ['APPROVE', 'DECLINE'] } as const;
+const waiting: Enrollment = {
+  ...menteeEnrollment,
+  state: 'MANAGER_REVIEW',
+  actions: ['APPROVE', 'DECLINE'],
+};
 
 const linkWorld = () => worldOf(newcomer).on('get', asked, answer(managerApproval, { etag: '"3"' }));
 
@@ -49,10 +54,10 @@ test.describe('the link of a manager', () => {
 
   test('tells when the request has been answered meanwhile', async ({ page }) => {
     const server = linkWorld();
-    server.on('post', '/api/v1/manager-approvals/{token}/decline', (call) => {
-      const used = problem('link-used', 410, { detail: 'It was approved on November 20, 2026.' });
+    const used = problem('link-used', 410, { detail: 'It was approved on November 20, 2026.' });
+    server.on('post', '/api/v1/manager-approvals/{token}/decline', () => {
       server.on('get', asked, used);
-      return typeof used === 'function' ? used(call) : used;
+      return used;
     });
     await serveFakes(page, server, { signedIn: false });
     await page.goto(link);
@@ -98,7 +103,9 @@ test.describe('approvals of a manager who is signed in', () => {
     });
     await serveFakes(page, server);
     await page.goto('/home');
-    await expect(page.getByRole('heading', { name: 'One person is waiting for your approval' })).toBeVisible();
+    await expect(
+      page.getByRole('heading', { name: 'One person is waiting for your approval' }),
+    ).toBeVisible();
     await page.getByRole('link', { name: 'Answer' }).click();
     await expect(page.getByRole('heading', { name: 'Maya Mentee' })).toBeVisible();
     await expectGoodScreen(page);

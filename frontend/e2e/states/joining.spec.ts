@@ -1,12 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { answer, problem } from '../../testing/fakeServer';
-import {
-  draftEnrollment,
-  ids,
-  mentorEnrollment,
-  menteeProfile,
-  mentorProfile,
-} from '../../testing/fixtures';
+import { draftEnrollment, ids, mentorEnrollment, menteeProfile, mentorProfile } from '../../testing/fixtures';
 import { joiningWorld, newcomerWorld } from '../../testing/participants';
 import { pageOf } from '../../testing/world';
 import { serveFakes } from '../support/fakes';

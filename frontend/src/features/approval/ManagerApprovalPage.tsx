@@ -1,15 +1,15 @@
 import { Alert } from '@cmsgov/design-system';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useLocation } from 'react-router';
 import {
   ApiProblem,
-  useOnce,
+  useSubmit,
   type EnrollmentDecision,
   type ManagerApproval,
   type Versioned,
 } from '@/shared/api';
-import { answerByLink, managerLinkQuery, type ManagerAnswer } from '@/shared/domain/approval';
+import { answerByLink, managerLinkQuery } from '@/shared/domain/approval';
 import { QueryState } from '@/shared/domain/problem';
 import { usePublicProgram } from '@/shared/domain/program';
 import { Page, Skeleton } from '@/shared/ui';
@@ -44,7 +44,12 @@ export function ManagerApprovalPage() {
                   talking regularly; it doesn’t move any work from one to the other.
                 </p>
                 <Request approval={asked.value} program={program?.name ?? asked.value.program} />
-                <Answer token={token} asked={asked} onAnswered={setDecision} />
+                <Answer
+                  token={token}
+                  asked={asked}
+                  onAnswered={setDecision}
+                  readAgain={() => void approval.refetch()}
+                />
               </>
             )}
           </QueryState>
@@ -63,17 +68,16 @@ interface AnswerProps {
   token: string;
   asked: Versioned<ManagerApproval>;
   onAnswered: (decision: EnrollmentDecision) => void;
+  readAgain: () => void;
 }
 
-function Answer({ token, asked, onAnswered }: AnswerProps) {
-  const queryClient = useQueryClient();
-  const { run, mutation } = useOnce<ManagerAnswer, EnrollmentDecision>({
-    mutationFn: (answer) => answerByLink(token, asked, answer),
+function Answer({ token, asked, onAnswered, readAgain }: AnswerProps) {
+  const { submit, mutation } = useSubmit(answerByLink(token, asked), {
     onSuccess: onAnswered,
-    // What came of a lost answer, or what somebody else answered meanwhile, is told by reading it again.
-    onError: () => queryClient.invalidateQueries(managerLinkQuery(token)),
+    // What came of a lost answer, or what somebody else answered in the meantime, is told by reading it again.
+    onError: readAgain,
   });
-  return <AnswerForm name={asked.value.person.name} sending={mutation} onAnswer={run} />;
+  return <AnswerForm name={asked.value.person.name} sending={mutation} onAnswer={submit} />;
 }
 
 function Answered({ decision }: { decision: EnrollmentDecision }) {

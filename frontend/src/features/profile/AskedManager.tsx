@@ -9,8 +9,8 @@ export function AskedManager() {
   return (
     <p>
       We emailed <bdi>{managerName}</bdi> at <bdi>{managerEmail}</bdi> and will send reminders. Wrong person?{' '}
-      <Link to={paths.account}>Correct your manager</Link>. We’ll email the new address right away, and the old
-      link will stop working.
+      <Link to={paths.account}>Correct your manager</Link>. We’ll email the new address right away, and the
+      old link will stop working.
     </p>
   );
 }

@@ -5,7 +5,9 @@ import {
   ifMatch,
   versionedBodyOf,
   versionedQuery,
+  type EnrollmentDecision,
   type ManagerApproval,
+  type Sending,
   type Versioned,
 } from '@/shared/api';
 import { written } from '@/shared/ui/text';
@@ -32,11 +34,20 @@ export interface ManagerAnswer {
   note: string;
 }
 
-/** Answers by the link, which is used up by it. */
-export function answerByLink(token: string, from: Versioned<ManagerApproval>, { verb, note }: ManagerAnswer) {
-  const params = { path: { token }, header: ifMatch(from) };
-  const word = written(note);
-  return bodyOf(
-    api.POST(`/api/v1/manager-approvals/{token}/${verb}`, { params, body: word ? { note: word } : {} }),
-  );
-}
+/**
+ * Answers by the link, which is used up by it: sent twice it counts once. What is shown of the request stays until it
+ * is read again.
+ */
+export const answerByLink = (
+  token: string,
+  from: Versioned<ManagerApproval>,
+): Sending<ManagerAnswer, EnrollmentDecision> => ({
+  send: ({ verb, note }) => {
+    const params = { path: { token }, header: ifMatch(from) };
+    const word = written(note);
+    return bodyOf(
+      api.POST(`/api/v1/manager-approvals/{token}/${verb}`, { params, body: word ? { note: word } : {} }),
+    );
+  },
+  touches: [],
+});
