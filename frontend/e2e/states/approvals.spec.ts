@@ -30,7 +30,7 @@ test.describe('the link of a manager', () => {
     const server = linkWorld().on(
       'post',
       '/api/v1/manager-approvals/{token}/approve',
-      answer(approvedByManager, { etag: '"4"' }),
+      answer({ ...managerApproval, decision: approvedByManager }, { etag: '"4"' }),
     );
     await serveFakes(page, server, { signedIn: false });
     await page.goto(link);

@@ -1657,6 +1657,8 @@ export interface components {
             submittedAt: components["schemas"]["Timestamp"];
             /** @description When it was last changed. */
             updatedAt: components["schemas"]["Timestamp"];
+            /** @description What was answered just now; absent while it waits. */
+            decision?: components["schemas"]["EnrollmentDecision"];
         };
         /** @description An invitation between one mentee and one mentor. */
         MatchRequest: {
@@ -2982,6 +2984,16 @@ export interface components {
         };
         /** @description The current state does not allow it. */
         Conflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description What the link asked for has been answered. */
+        Gone: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -4546,7 +4558,9 @@ export interface operations {
                      *         "name": "Sam Hale"
                      *       },
                      *       "membershipAttested": false,
-                     *       "background": {},
+                     *       "background": {
+                     *         "managerName": "Robin Ray"
+                     *       },
                      *       "createdAt": "2026-06-10T15:00:00Z",
                      *       "updatedAt": "2026-06-10T15:00:00Z",
                      *       "stateSince": "2026-06-10T15:00:00Z",
@@ -4661,7 +4675,8 @@ export interface operations {
                      *       "managementYears": 12,
                      *       "background": {
                      *         "employment": "FEDERAL",
-                     *         "issoStanding": "ISSO"
+                     *         "issoStanding": "ISSO",
+                     *         "managerName": "Robin Ray"
                      *       },
                      *       "createdAt": "2026-06-10T15:00:00Z",
                      *       "updatedAt": "2026-06-10T15:00:00Z",
@@ -4736,7 +4751,8 @@ export interface operations {
                      *       "managementYears": 7,
                      *       "background": {
                      *         "employment": "FEDERAL",
-                     *         "issoStanding": "ISSO"
+                     *         "issoStanding": "ISSO",
+                     *         "managerName": "Robin Ray"
                      *       },
                      *       "createdAt": "2026-06-10T15:00:00Z",
                      *       "updatedAt": "2026-06-10T15:00:00Z",
@@ -4780,11 +4796,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 /**
                  * @example {
-                 *       "note": "The manager said yes on the phone on June 9."
+                 *       "note": "A good time for it. Keep Tuesdays free for the audit."
                  *     }
                  */
                 "application/json": components["schemas"]["EnrollmentApproval"];
@@ -4811,20 +4827,11 @@ export interface operations {
                      *         "name": "Noor Haddad"
                      *       },
                      *       "membershipAttested": false,
-                     *       "background": {},
                      *       "createdAt": "2026-06-10T15:01:00Z",
                      *       "updatedAt": "2026-06-10T15:01:00Z",
                      *       "submittedAt": "2026-06-10T15:01:00Z",
                      *       "stateSince": "2026-06-10T15:01:00Z",
-                     *       "decisions": [
-                     *         {
-                     *           "gate": "MANAGER_REVIEW",
-                     *           "outcome": "APPROVED",
-                     *           "decidedBy": "SUPPORT_TEAM_FOR_MANAGER",
-                     *           "decidedAt": "2026-06-10T15:01:00Z",
-                     *           "note": "The manager said yes on the phone on June 9."
-                     *         }
-                     *       ],
+                     *       "decisions": [],
                      *       "actions": []
                      *     }
                      */
@@ -4881,7 +4888,9 @@ export interface operations {
                      *         "name": "Noor Haddad"
                      *       },
                      *       "membershipAttested": false,
-                     *       "background": {},
+                     *       "background": {
+                     *         "managerName": "Robin Ray"
+                     *       },
                      *       "createdAt": "2026-06-10T15:01:00Z",
                      *       "updatedAt": "2026-06-10T15:01:00Z",
                      *       "submittedAt": "2026-06-10T15:01:00Z",
@@ -4923,7 +4932,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "note": "Your manager asked to wait until the audit is over. You are welcome to join again in October."
+                 *       "note": "Please wait until the audit is over in October."
                  *     }
                  */
                 "application/json": components["schemas"]["EnrollmentDecline"];
@@ -4950,24 +4959,12 @@ export interface operations {
                      *         "name": "Noor Haddad"
                      *       },
                      *       "membershipAttested": false,
-                     *       "background": {},
                      *       "createdAt": "2026-06-10T15:01:00Z",
                      *       "updatedAt": "2026-06-10T15:01:00Z",
                      *       "submittedAt": "2026-06-10T15:01:00Z",
                      *       "stateSince": "2026-06-10T15:01:00Z",
-                     *       "decisionNote": "Your manager asked to wait until the audit is over. You are welcome to join again in October.",
-                     *       "decisions": [
-                     *         {
-                     *           "gate": "MANAGER_REVIEW",
-                     *           "outcome": "DECLINED",
-                     *           "decidedBy": "SUPPORT_TEAM_FOR_MANAGER",
-                     *           "decidedAt": "2026-06-10T15:01:00Z",
-                     *           "note": "Your manager asked to wait until the audit is over. You are welcome to join again in October."
-                     *         }
-                     *       ],
-                     *       "actions": [
-                     *         "REOPEN"
-                     *       ]
+                     *       "decisions": [],
+                     *       "actions": []
                      *     }
                      */
                     "application/json": components["schemas"]["Enrollment"];
@@ -5023,7 +5020,9 @@ export interface operations {
                      *         "name": "Noor Haddad"
                      *       },
                      *       "membershipAttested": false,
-                     *       "background": {},
+                     *       "background": {
+                     *         "managerName": "Robin Ray"
+                     *       },
                      *       "createdAt": "2026-06-10T15:01:00Z",
                      *       "updatedAt": "2026-06-10T15:01:00Z",
                      *       "submittedAt": "2026-06-10T15:01:00Z",
@@ -5086,7 +5085,9 @@ export interface operations {
                      *         "name": "Noor Haddad"
                      *       },
                      *       "membershipAttested": false,
-                     *       "background": {},
+                     *       "background": {
+                     *         "managerName": "Robin Ray"
+                     *       },
                      *       "createdAt": "2026-06-10T15:01:00Z",
                      *       "updatedAt": "2026-06-10T15:01:00Z",
                      *       "submittedAt": "2026-06-10T15:01:00Z",
@@ -5150,7 +5151,9 @@ export interface operations {
                      *         "name": "Noor Haddad"
                      *       },
                      *       "membershipAttested": false,
-                     *       "background": {},
+                     *       "background": {
+                     *         "managerName": "Robin Ray"
+                     *       },
                      *       "createdAt": "2026-06-10T15:01:00Z",
                      *       "updatedAt": "2026-06-10T15:01:00Z",
                      *       "submittedAt": "2026-06-10T15:01:00Z",
@@ -5217,7 +5220,8 @@ export interface operations {
                      *       "managementYears": 12,
                      *       "background": {
                      *         "employment": "FEDERAL",
-                     *         "issoStanding": "ISSO"
+                     *         "issoStanding": "ISSO",
+                     *         "managerName": "Robin Ray"
                      *       },
                      *       "createdAt": "2026-06-10T15:01:00Z",
                      *       "updatedAt": "2026-06-10T15:01:00Z",
@@ -5284,7 +5288,8 @@ export interface operations {
                      *       "managementYears": 12,
                      *       "background": {
                      *         "employment": "FEDERAL",
-                     *         "issoStanding": "ISSO"
+                     *         "issoStanding": "ISSO",
+                     *         "managerName": "Robin Ray"
                      *       },
                      *       "createdAt": "2026-06-10T15:01:00Z",
                      *       "updatedAt": "2026-06-10T15:01:00Z",
@@ -5354,6 +5359,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The token of the link that was emailed: what stands behind its #. */
                 token: string;
             };
             cookie?: never;
@@ -5388,6 +5394,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["Gone"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -5401,6 +5408,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description The token of the link that was emailed: what stands behind its #. */
                 token: string;
             };
             cookie?: never;
@@ -5426,20 +5434,33 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "gate": "MANAGER_REVIEW",
-                     *       "outcome": "APPROVED",
-                     *       "decidedBy": "MANAGER",
-                     *       "decidedAt": "2026-06-10T15:01:00Z",
-                     *       "note": "A good time for it. Keep Tuesdays free for the audit."
+                     *       "enrollmentId": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "person": {
+                     *         "id": "01980000-0000-7000-8000-000000000003",
+                     *         "name": "Noor Haddad"
+                     *       },
+                     *       "role": "MENTEE",
+                     *       "timeNeeded": "About an hour of orientation, then a talk of up to an hour every week or two, for about six months. The two agree on the details.",
+                     *       "submittedAt": "2026-06-10T15:01:00Z",
+                     *       "updatedAt": "2026-06-10T15:01:00Z",
+                     *       "decision": {
+                     *         "gate": "MANAGER_REVIEW",
+                     *         "outcome": "APPROVED",
+                     *         "decidedBy": "MANAGER",
+                     *         "decidedAt": "2026-06-10T15:01:00Z",
+                     *         "note": "A good time for it. Keep Tuesdays free for the audit."
+                     *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["EnrollmentDecision"];
+                    "application/json": components["schemas"]["ManagerApproval"];
                 };
             };
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
+            410: components["responses"]["Gone"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -5457,6 +5478,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description The token of the link that was emailed: what stands behind its #. */
                 token: string;
             };
             cookie?: never;
@@ -5482,20 +5504,33 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "gate": "MANAGER_REVIEW",
-                     *       "outcome": "DECLINED",
-                     *       "decidedBy": "MANAGER",
-                     *       "decidedAt": "2026-06-10T15:01:00Z",
-                     *       "note": "Please wait until the audit is over in October."
+                     *       "enrollmentId": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "person": {
+                     *         "id": "01980000-0000-7000-8000-000000000003",
+                     *         "name": "Noor Haddad"
+                     *       },
+                     *       "role": "MENTEE",
+                     *       "timeNeeded": "About an hour of orientation, then a talk of up to an hour every week or two, for about six months. The two agree on the details.",
+                     *       "submittedAt": "2026-06-10T15:01:00Z",
+                     *       "updatedAt": "2026-06-10T15:01:00Z",
+                     *       "decision": {
+                     *         "gate": "MANAGER_REVIEW",
+                     *         "outcome": "DECLINED",
+                     *         "decidedBy": "MANAGER",
+                     *         "decidedAt": "2026-06-10T15:01:00Z",
+                     *         "note": "Please wait until the audit is over in October."
+                     *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["EnrollmentDecision"];
+                    "application/json": components["schemas"]["ManagerApproval"];
                 };
             };
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
+            410: components["responses"]["Gone"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];

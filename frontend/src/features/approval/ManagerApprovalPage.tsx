@@ -2,13 +2,7 @@ import { Alert } from '@cmsgov/design-system';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useLocation } from 'react-router';
-import {
-  ApiProblem,
-  useSubmit,
-  type EnrollmentDecision,
-  type ManagerApproval,
-  type Versioned,
-} from '@/shared/api';
+import { ApiProblem, useSubmit, type ManagerApproval, type Versioned } from '@/shared/api';
 import { answerByLink, managerLinkQuery } from '@/shared/domain/approval';
 import { QueryState } from '@/shared/domain/problem';
 import { usePublicProgram } from '@/shared/domain/program';
@@ -24,14 +18,14 @@ export function ManagerApprovalPage() {
   const token = useLocation().hash.slice(1);
   const approval = useQuery({ ...managerLinkQuery(token), enabled: token !== '', retry: false });
   const program = usePublicProgram();
-  const [decision, setDecision] = useState<EnrollmentDecision>();
+  const [answered, setAnswered] = useState<ManagerApproval>();
   const used = token === '' || ApiProblem.is(approval.error, 'link-not-valid', 'link-used');
 
   return (
-    <Page title={decision ? 'Thank you for your answer' : 'A request for your approval'}>
+    <Page title={answered ? 'Thank you for your answer' : 'A request for your approval'}>
       <div className="ds-u-measure--base">
-        {decision ? (
-          <Answered decision={decision} />
+        {answered ? (
+          <Answered approval={answered} />
         ) : used ? (
           <LinkIsOver error={approval.error} />
         ) : (
@@ -47,7 +41,7 @@ export function ManagerApprovalPage() {
                 <Answer
                   token={token}
                   asked={asked}
-                  onAnswered={setDecision}
+                  onAnswered={setAnswered}
                   readAgain={() => void approval.refetch()}
                 />
               </>
@@ -67,7 +61,7 @@ export function ManagerApprovalPage() {
 interface AnswerProps {
   token: string;
   asked: Versioned<ManagerApproval>;
-  onAnswered: (decision: EnrollmentDecision) => void;
+  onAnswered: (approval: ManagerApproval) => void;
   readAgain: () => void;
 }
 
@@ -80,10 +74,10 @@ function Answer({ token, asked, onAnswered, readAgain }: AnswerProps) {
   return <AnswerForm name={asked.value.person.name} sending={mutation} onAnswer={submit} />;
 }
 
-function Answered({ decision }: { decision: EnrollmentDecision }) {
+function Answered({ approval }: { approval: ManagerApproval }) {
   return (
     <Alert variation="success" role="status">
-      {decision.outcome === 'APPROVED'
+      {approval.decision?.outcome === 'APPROVED'
         ? 'You approved. We’ll email them the next step. You don’t need to do anything else.'
         : 'You declined. We’ll email them, and they can read your note. You don’t need to do anything else.'}
     </Alert>

@@ -5,7 +5,6 @@ import {
   ifMatch,
   versionedBodyOf,
   versionedQuery,
-  type EnrollmentDecision,
   type ManagerApproval,
   type Sending,
   type Versioned,
@@ -41,7 +40,7 @@ export interface ManagerAnswer {
 export const answerByLink = (
   token: string,
   from: Versioned<ManagerApproval>,
-): Sending<ManagerAnswer, EnrollmentDecision> => ({
+): Sending<ManagerAnswer, ManagerApproval> => ({
   send: ({ verb, note }) => {
     const params = { path: { token }, header: ifMatch(from) };
     const word = written(note);

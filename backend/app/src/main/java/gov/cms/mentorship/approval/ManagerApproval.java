@@ -1,8 +1,10 @@
 package gov.cms.mentorship.approval;
 
+import gov.cms.mentorship.enrollment.EnrollmentDecision;
 import gov.cms.mentorship.person.PersonRef;
 import gov.cms.mentorship.profile.ParticipantRole;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -13,6 +15,7 @@ import java.util.UUID;
  * @param role as what
  * @param timeNeeded how much time it takes, in words of the program
  * @param submittedAt since when it waits
+ * @param decision what was answered just now; absent while it waits
  */
 record ManagerApproval(
     UUID enrollmentId,
@@ -21,4 +24,5 @@ record ManagerApproval(
     ParticipantRole role,
     String timeNeeded,
     Instant submittedAt,
-    Instant updatedAt) {}
+    Instant updatedAt,
+    Optional<EnrollmentDecision> decision) {}

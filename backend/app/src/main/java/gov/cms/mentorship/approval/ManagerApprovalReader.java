@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What waits for the person who is signed in, as the manager whom others have named. */
@@ -63,6 +64,7 @@ class ManagerApprovalReader {
         row.get("role", ParticipantRole.class),
         programs.require(program).presentation().timeNeeded(),
         row.get("since", Instant.class),
-        row.get("updatedAt", Instant.class));
+        row.get("updatedAt", Instant.class),
+        Optional.empty());
   }
 }

@@ -1,6 +1,5 @@
 package gov.cms.mentorship.approval;
 
-import gov.cms.mentorship.enrollment.EnrollmentDecision;
 import gov.cms.mentorship.shared.http.Answers;
 import gov.cms.mentorship.shared.http.Precondition;
 import gov.cms.mentorship.shared.page.Page;
@@ -56,7 +55,7 @@ class ManagerApprovalResource {
   @Path("/{token}/approve")
   @PermitAll
   @Operation(summary = "Say yes as the manager who got the link")
-  public RestResponse<EnrollmentDecision> approveAsManager(
+  public RestResponse<ManagerApproval> approveAsManager(
       @PathParam("token") String token,
       @HeaderParam(Precondition.HEADER) Precondition ifMatch,
       @Valid @NotNull ApprovalAnswer answer) {
@@ -67,7 +66,7 @@ class ManagerApprovalResource {
   @Path("/{token}/decline")
   @PermitAll
   @Operation(summary = "Say no as the manager who got the link")
-  public RestResponse<EnrollmentDecision> declineAsManager(
+  public RestResponse<ManagerApproval> declineAsManager(
       @PathParam("token") String token,
       @HeaderParam(Precondition.HEADER) Precondition ifMatch,
       @Valid @NotNull ApprovalAnswer answer) {

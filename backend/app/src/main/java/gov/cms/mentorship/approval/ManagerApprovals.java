@@ -46,18 +46,18 @@ class ManagerApprovals {
   }
 
   Versioned<ManagerApproval> get(String token) {
-    return byLink(token, this::view);
+    return byLink(token, waiting -> view(waiting, Optional.empty()));
   }
 
   /** Says yes. */
-  Versioned<EnrollmentDecision> approve(
+  Versioned<ManagerApproval> approve(
       String token, Precondition precondition, Optional<String> note) {
     return byLink(
         token, waiting -> decided(enrollments.approve(waiting.id(), precondition, note)));
   }
 
   /** Says no. */
-  Versioned<EnrollmentDecision> decline(
+  Versioned<ManagerApproval> decline(
       String token, Precondition precondition, Optional<String> note) {
     return byLink(
         token, waiting -> decided(enrollments.decline(waiting.id(), precondition, note)));
@@ -84,22 +84,24 @@ class ManagerApprovals {
         .orElseGet(ManagerApprovals::notValid);
   }
 
-  private Versioned<ManagerApproval> view(EnrollmentRef waiting) {
-    Program program = programs.require(waiting.program());
-    return new Versioned<>(
-        new ManagerApproval(
-            waiting.id(),
-            program.slug(),
-            people.ref(waiting.personId()),
-            waiting.role(),
-            program.presentation().timeNeeded(),
-            waiting.submittedAt().orElseThrow(),
-            waiting.updatedAt()),
-        waiting.version());
+  private Versioned<ManagerApproval> decided(EnrollmentRef enrollment) {
+    return view(enrollment, Optional.of(enrollment.decisions().getLast()));
   }
 
-  private static Versioned<EnrollmentDecision> decided(EnrollmentRef enrollment) {
-    return new Versioned<>(enrollment.decisions().getLast(), enrollment.version());
+  private Versioned<ManagerApproval> view(
+      EnrollmentRef enrollment, Optional<EnrollmentDecision> decision) {
+    Program program = programs.require(enrollment.program());
+    return new Versioned<>(
+        new ManagerApproval(
+            enrollment.id(),
+            program.slug(),
+            people.ref(enrollment.personId()),
+            enrollment.role(),
+            program.presentation().timeNeeded(),
+            enrollment.submittedAt().orElseThrow(),
+            enrollment.updatedAt(),
+            decision),
+        enrollment.version());
   }
 
   /** Tells what was decided, and nothing of whom it is about. */

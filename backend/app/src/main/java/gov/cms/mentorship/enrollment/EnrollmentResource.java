@@ -29,11 +29,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 @Path("/enrollments")
 @Tag(name = "Enrollments", description = "Who takes part in a program, and how they get there.")
@@ -149,10 +147,8 @@ class EnrollmentResource {
   public RestResponse<Enrollment> approveEnrollment(
       @PathParam("id") UUID id,
       @HeaderParam(Precondition.HEADER) Precondition ifMatch,
-      @RequestBody(required = false) @Valid @Nullable EnrollmentApproval approval) {
-    return Answers.ok(
-        service.approve(
-            id, ifMatch, Optional.ofNullable(approval).flatMap(EnrollmentApproval::note)));
+      @Valid @NotNull EnrollmentApproval approval) {
+    return Answers.ok(service.approve(id, ifMatch, approval.note()));
   }
 
   @POST

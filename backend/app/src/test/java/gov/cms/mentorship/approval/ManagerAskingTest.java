@@ -59,7 +59,9 @@ class ManagerAskingTest {
     assertThat(told("approval.requested")).isEqualTo(1);
     goTo("2026-06-04T14:10:00Z");
     List<String> tokens = ManagerLinks.mailedTo(manager.email(), 2);
-    assertThat(ManagerLinks.messages(manager.email()).getLast().subject()).startsWith("Reminder: ");
+    assertThat(ManagerLinks.messages(manager.email()))
+        .filteredOn(mail -> mail.subject().startsWith("Reminder: "))
+        .hasSize(1);
     Api.anonymous().get("/manager-approvals/" + tokens.getFirst()).then().statusCode(200);
     Api.anonymous().get("/manager-approvals/" + tokens.getLast()).then().statusCode(200);
     goTo("2026-06-10T14:10:00Z");

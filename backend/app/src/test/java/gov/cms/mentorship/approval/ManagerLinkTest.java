@@ -1,5 +1,6 @@
 package gov.cms.mentorship.approval;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -72,11 +73,10 @@ class ManagerLinkTest {
     String before = row();
     for (int i = 0; i < SCANS; i++) {
       anybody.get(path).then().statusCode(200);
-      anybody.request().head(path).then().statusCode(200);
-      anybody.get(path + "/approve").then().statusCode(405);
+      assertThat(head(path)).isEqualTo(200);
     }
     assertThat(row()).isEqualTo(before);
-    answer(token, "approve").then().statusCode(200).body("outcome", equalTo("APPROVED"));
+    answer(token, "approve").then().statusCode(200).body("decision.outcome", equalTo("APPROVED"));
   }
 
   @Test
@@ -85,8 +85,8 @@ class ManagerLinkTest {
     answer(token, "approve")
         .then()
         .statusCode(200)
-        .body("decidedBy", equalTo("MANAGER"))
-        .body("note", equalTo("Good luck"));
+        .body("decision.decidedBy", equalTo("MANAGER"))
+        .body("decision.note", equalTo("Good luck"));
     mentee
         .api()
         .get(mentee.enrollmentPath())
@@ -110,7 +110,7 @@ class ManagerLinkTest {
   @Test
   void aNoEndsTheWayAndReachesThePersonWithItsNote() {
     String token = ManagerLinks.mailedTo(manager.email(), 1).getFirst();
-    answer(token, "decline").then().statusCode(200).body("outcome", equalTo("DECLINED"));
+    answer(token, "decline").then().statusCode(200).body("decision.outcome", equalTo("DECLINED"));
     mentee
         .api()
         .get(mentee.enrollmentPath())
@@ -148,8 +148,9 @@ class ManagerLinkTest {
     mentee.api().transition(path + "/reopen", mentee.api().tag(path)).then().statusCode(200);
     mentee.api().transition(path + "/submit", mentee.api().tag(path)).then().statusCode(200);
     anybody.get("/manager-approvals/" + first).then().statusCode(404);
-    String second = ManagerLinks.mailedTo(manager.email(), 2).getLast();
-    anybody.get("/manager-approvals/" + second).then().statusCode(200);
+    assertThat(ManagerLinks.mailedTo(manager.email(), 2).stream().filter(token -> !token.equals(first)))
+        .hasSize(1)
+        .allSatisfy(second -> anybody.get("/manager-approvals/" + second).then().statusCode(200));
   }
 
   @Test
@@ -171,7 +172,7 @@ class ManagerLinkTest {
     Callable<Integer> no = () -> status(token, "decline", tag);
     List<Integer> statuses = Race.atOnce(Collections.nCopies(4, List.of(yes, no)).stream().flatMap(List::stream).toList());
     assertThat(statuses.stream().filter(status -> status == 200)).hasSize(1);
-    assertThat(statuses).allMatch(status -> List.of(200, 403, 404, 410, 412).contains(status));
+    assertThat(statuses).isSubsetOf(200, 409, 410, 412);
     mentee.api().get(mentee.enrollmentPath()).then().body("decisions.size()", equalTo(1));
   }
 
@@ -197,6 +198,11 @@ class ManagerLinkTest {
     return anybody
         .transition("/manager-approvals/" + token + "/" + verb, tag, "{}")
         .statusCode();
+  }
+
+  /** The contract does not speak of HEAD, which scanners ask for all the same. */
+  private static int head(String path) {
+    return given().head("/api/v1" + path).statusCode();
   }
 
   private String refusal(String token) {

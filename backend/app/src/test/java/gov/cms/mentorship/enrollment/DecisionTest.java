@@ -29,7 +29,7 @@ class DecisionTest {
         .body("state", equalTo("MANAGER_REVIEW"))
         .body("actions", not(hasItem("APPROVE")))
         .body("actions", hasItem("WITHDRAW"));
-    own.api().transition(path + "/approve", own.api().tag(path)).then().statusCode(403);
+    own.api().transition(path + "/approve", own.api().tag(path), "{}").then().statusCode(403);
     Api colleague = Api.as(TestPerson.coordinator());
     String note = "{\"note\": \"The manager wrote to us and said yes\"}";
     colleague.transition(path + "/approve", colleague.tag(path), note).then().statusCode(200);

@@ -32,6 +32,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -52,7 +53,7 @@ class MailTest {
   void bringTwoPeople() {
     mentee = Participants.mentee();
     mentor = Participants.mentor();
-    await().atMost(LONG_ENOUGH).until(MailTest::nothingWaits);
+    await().atMost(LONG_ENOUGH).until(this::bothAreWelcomed);
   }
 
   @Test
@@ -263,8 +264,11 @@ class MailTest {
   }
 
   /** Whether the mails about joining have left. */
-  private static boolean nothingWaits() {
-    return Database.count("select count(*) from scheduled_tasks where task_name = 'mail'") == 0;
+  private boolean bothAreWelcomed() {
+    return Stream.of(mentee, mentor)
+        .allMatch(joined ->
+            TestPlatform.platform().mail().messages(joined.person().email()).stream()
+                .anyMatch(mail -> mail.subject().startsWith("Welcome to ")));
   }
 
   /** How many deliveries of events about a request are still to be made. */

@@ -37,7 +37,7 @@ public final class ManagerLinks {
     return token;
   }
 
-  /** The tokens in all mails to an address, in the order of sending, once there are so many. */
+  /** The tokens in all mails to an address, in no order, once there are so many. */
   public static List<String> mailedTo(String address, int mails) {
     await().atMost(LONG_ENOUGH).until(() -> messages(address).size() >= mails);
     return messages(address).stream().map(ManagerLinks::token).toList();

@@ -211,7 +211,7 @@ public final class Participants {
             case "MANAGER_REVIEW" ->
                 coordinator.transition(
                     path + "/approve", tag, "{\"note\": \"The manager called and said yes\"}");
-            case "SUPPORT_REVIEW" -> coordinator.transition(path + "/approve", tag);
+            case "SUPPORT_REVIEW" -> coordinator.transition(path + "/approve", tag, "{}");
             case "ORIENTATION" -> coordinator.transition(path + "/complete-orientation", tag);
             default -> throw new IllegalStateException("There is no gate after " + state);
           };

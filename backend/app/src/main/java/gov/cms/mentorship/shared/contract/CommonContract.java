@@ -118,12 +118,20 @@ public class CommonContract implements OASFilter {
     if (writes) {
       problems(operation, "409");
     }
+    if (parameters(operation).anyMatch(CommonContract::isLink)) {
+      problems(operation, "410");
+    }
     if (operation.getRequestBody() != null) {
       problems(operation, "413", "415");
     }
     if (conditional) {
       problems(operation, "412", "428");
     }
+  }
+
+  /** Whoever calls by a link may find that it has been used. */
+  private static boolean isLink(Parameter parameter) {
+    return "token".equals(parameter.getName());
   }
 
   private static void describeSuccess(String status, APIResponse response, boolean versioned) {

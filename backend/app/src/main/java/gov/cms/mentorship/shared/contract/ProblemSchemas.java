@@ -35,6 +35,7 @@ final class ProblemSchemas {
                   new Answer("NotFound", "It does not exist, or the caller may not see it.")),
               Map.entry("406", new Answer("NotAcceptable", "The format asked for is not offered.")),
               Map.entry("409", new Answer("Conflict", "The current state does not allow it.")),
+              Map.entry("410", new Answer("Gone", "What the link asked for has been answered.")),
               Map.entry(
                   "412", new Answer("PreconditionFailed", "It was changed since it was read.")),
               Map.entry("413", new Answer("PayloadTooLarge", "The body is too large.")),
