@@ -20,7 +20,12 @@ final class DeploymentProxy {
 
   private DeploymentProxy() {}
 
-  record Running(String url, ChildProcess process) {}
+  /**
+   * A proxy that runs.
+   *
+   * @param accessLog where it notes each call
+   */
+  record Running(String url, ChildProcess process, Path accessLog) {}
 
   /**
    * Starts the proxy and returns when it listens.
@@ -43,6 +48,7 @@ final class DeploymentProxy {
                   "${API}", "127.0.0.1:" + application,
                   "listen 8080;", "listen 127.0.0.1:" + port + ";",
                   "/usr/share/nginx/html", pages.toString(),
+                  "/var/log/nginx/", folder + "/",
                   "/etc/nginx/mentorship/", copy.root().resolve("docker/web") + "/")));
       Files.writeString(folder.resolve("nginx.conf"), frame(folder));
     } catch (IOException e) {
@@ -55,7 +61,8 @@ final class DeploymentProxy {
             List.of(program(), "-p", folder.toString(), "-c", folder.resolve("nginx.conf") + ""),
             Map.of());
     process.awaitReady(START_LIMIT, () -> listens(port));
-    return new Running("http://127.0.0.1:" + port, process);
+    return new Running(
+        "http://127.0.0.1:" + port, process, folder.resolve("access.log"));
   }
 
   /** The site with its variables filled in and its places on this machine. */
@@ -82,7 +89,6 @@ final class DeploymentProxy {
     http {
       types { text/html html; text/javascript js; }
       default_type application/octet-stream;
-      access_log off;
       client_body_temp_path %1$s/body;
       proxy_temp_path %1$s/proxy;
       fastcgi_temp_path %1$s/fastcgi;

@@ -163,6 +163,18 @@ class DeploymentProxyTest {
   }
 
   @Test
+  void theLogNamesNeitherWhatWasSearchedForNorALinkThatOpensSomething() throws Exception {
+    read(proxy.url() + "/api/v1/profiles?program=cms-isso&q=Searched-name");
+    read(proxy.url() + "/api/v1/manager-approvals/a-secret-token");
+    read(proxy.url() + "/api/v1/manager-approvals/a-secret-token/approve");
+    assertThat(Files.readAllLines(proxy.accessLog()))
+        .anyMatch(line -> line.contains("\"GET /api/v1/profiles\" 200 "))
+        .anyMatch(line -> line.contains("\"GET /api/v1/manager-approvals/-\" 404 "))
+        .anyMatch(line -> line.contains("\"GET /api/v1/manager-approvals/-/approve\" 405 "))
+        .noneMatch(line -> line.contains("Searched-name") || line.contains("a-secret-token"));
+  }
+
+  @Test
   void answersOfTheApiAreKeptByNobodyAndSaySoThemselves() throws Exception {
     HttpResponse<byte[]> answer = read(proxy.url() + profile);
 
