@@ -8,7 +8,7 @@ import { serveFakes } from '../support/fakes';
 import { expectGoodScreen } from '../support/look';
 import { commonStates } from '../support/states';
 
-const link = '/manager-approval?program=cms-isso#a-token';
+const link = '/manager-approval#a-token';
 const asked = '/api/v1/manager-approvals/{token}';
 const waiting: Enrollment = {
   ...menteeEnrollment,
@@ -24,6 +24,7 @@ test.describe('the link of a manager', () => {
     heading: 'A request for your approval',
     server: linkWorld,
     instead: (server, main) => server.on('get', asked, main),
+    open: true,
   });
 
   test('shows who asks for what, and takes one answer without an account', async ({ page }) => {
@@ -85,6 +86,7 @@ test.describe('the link of a manager', () => {
 test.describe('approvals of a manager who is signed in', () => {
   const approvalsWorld = () =>
     worldOf(newcomer)
+      .on('get', '/api/v1/me/tasks', pageOf())
       .on('get', '/api/v1/manager-approvals', pageOf(managerApproval))
       .on('get', '/api/v1/enrollments/{id}', answer(waiting, { etag: '"3"' }));
 

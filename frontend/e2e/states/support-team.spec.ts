@@ -171,7 +171,7 @@ test.describe('insights', () => {
     await page.getByText('As a table').first().click();
     await expect(page.getByRole('table', { name: 'Meetings held, by month' })).toContainText('Not shown');
     await expect(page.getByText(/fewer than 5 people/).first()).toBeVisible();
-    await expect(page.getByText(/128.5 hours together. Without Jun 2026./)).toBeVisible();
+    await expect(page.getByText(/128.5 hours together. Leaves out Jun 2026./)).toBeVisible();
     await expectGoodScreen(page);
   });
 

@@ -10,10 +10,12 @@ interface Screen {
   server: () => FakeServer;
   /** Replaces the screen's main answer. */
   instead: (server: FakeServer, answer: typeof pending) => FakeServer;
+  /** Anybody may see it: it is never not allowed. */
+  open?: boolean;
 }
 
 /** The states that every screen has beside its filled one: loading, failed, unreachable, not allowed. */
-export function commonStates({ at, heading, server, instead }: Screen): void {
+export function commonStates({ at, heading, server, instead, open: toAnybody = false }: Screen): void {
   const open = async (page: Page, answer: typeof pending) => {
     await serveFakes(page, instead(server(), answer));
     await page.goto(at);
@@ -41,6 +43,7 @@ export function commonStates({ at, heading, server, instead }: Screen): void {
     await expectGoodScreen(page);
   });
 
+  if (toAnybody) return;
   test('explains what is not allowed, without signing out', async ({ page }) => {
     await open(page, problem('forbidden', 403));
     await expect(page.getByText('You don’t have access to this page').first()).toBeVisible();

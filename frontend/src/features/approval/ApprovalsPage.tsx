@@ -46,7 +46,7 @@ export function ApprovalsPage() {
 function Waiting({ approval }: { approval: ManagerApproval }) {
   const enrollment = useQuery(enrollmentQuery(approval.enrollmentId));
   const programs = useQuery(programsQuery);
-  const program = programs.data?.find(({ slug }) => slug === approval.program)?.name ?? approval.program;
+  const program = programs.data?.find(({ slug }) => slug === approval.program);
   return (
     <>
       <h2 className="ds-text-heading--xl">

@@ -37,7 +37,7 @@ export function ManagerApprovalPage() {
                   {program?.name ?? 'the program'} needs their manager’s approval. A mentorship is two people
                   talking regularly; it doesn’t move any work from one to the other.
                 </p>
-                <Request approval={asked.value} program={program?.name ?? asked.value.program} />
+                <Request approval={asked.value} program={program} />
                 <Answer
                   token={token}
                   asked={asked}

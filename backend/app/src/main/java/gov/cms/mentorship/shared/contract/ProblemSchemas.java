@@ -155,7 +155,11 @@ final class ProblemSchemas {
         .addProperty("changedBy", string().description("The name of who changed it meanwhile."))
         .addProperty(
             "changedAt",
-            string().format("date-time").description("When it was changed meanwhile."));
+            string().format("date-time").description("When it was changed meanwhile."))
+        .addProperty("outcome", string().description("How what a link asked for was answered."))
+        .addProperty(
+            "decidedAt",
+            string().format("date-time").description("When what a link asked for was answered."));
   }
 
   private static Schema fieldError() {
