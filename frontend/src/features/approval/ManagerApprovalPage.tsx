@@ -37,7 +37,9 @@ export function ManagerApprovalPage() {
                   {program?.name ?? 'the program'} needs their manager’s approval. A mentorship is two people
                   talking regularly; it doesn’t move any work from one to the other.
                 </p>
-                <Request approval={asked.value} program={program} />
+                <div className="card ds-u-margin-top--3">
+                  <Request approval={asked.value} program={program} />
+                </div>
                 <Answer
                   token={token}
                   asked={asked}
@@ -47,11 +49,6 @@ export function ManagerApprovalPage() {
               </>
             )}
           </QueryState>
-        )}
-        {program && (
-          <p className="ds-u-margin-top--4">
-            Questions? Write to <a href={`mailto:${program.supportEmail}`}>{program.supportEmail}</a>.
-          </p>
         )}
       </div>
     </Page>

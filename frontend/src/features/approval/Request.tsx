@@ -14,7 +14,7 @@ export function Request({ approval, program }: { approval: ManagerApproval; prog
           label: program?.presentation.unit.name ?? 'Organization',
           value: person.component && <bdi>{person.component}</bdi>,
         },
-        { label: 'Wants to be a', value: roleWords[role].toLowerCase() },
+        { label: 'Role', value: roleWords[role] },
         { label: 'Time needed', value: timeNeeded },
         { label: 'Asked on', value: <Moment at={submittedAt} dayOnly /> },
       ]}

@@ -12,14 +12,12 @@ import gov.cms.mentorship.testing.IntegrationTest;
 import gov.cms.mentorship.testing.OwnTransaction;
 import gov.cms.mentorship.testing.Participants;
 import gov.cms.mentorship.testing.Participants.Participant;
+import gov.cms.mentorship.testing.Statements;
 import gov.cms.mentorship.testing.TestPerson;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.util.Locale;
 import java.util.UUID;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +26,6 @@ import org.junit.jupiter.api.Test;
 class DirectoryTest {
 
   @Inject OwnTransaction transaction;
-  @Inject EntityManager entities;
   @Inject Profiles profiles;
 
   private final String component = "C" + UUID.randomUUID().toString().substring(0, 8);
@@ -212,14 +209,10 @@ class DirectoryTest {
   }
 
   private long statementsOfOneSearch() {
-    Statistics statistics =
-        entities.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
-    statistics.setStatisticsEnabled(true);
-    statistics.clear();
-    search("&q=" + component);
-    long statements = statistics.getPrepareStatementCount();
-    statistics.setStatisticsEnabled(false);
-    return statements;
+    try (Statements statements = Statements.open()) {
+      search("&q=" + component);
+      return statements.countWith("profile_term");
+    }
   }
 
   private Participants.Builder aMentor() {

@@ -3,6 +3,7 @@ package gov.cms.mentorship.testing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
@@ -11,6 +12,7 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The statements that the application sends to the database while it is open, with the values that
@@ -25,10 +27,12 @@ public final class Statements extends Handler implements AutoCloseable {
   private static final Pattern PLACE = Pattern.compile("\\?");
 
   private static final class Sent {
+    private final long thread;
     private final String text;
     private final List<String> values = new ArrayList<>();
 
-    private Sent(String text) {
+    private Sent(long thread, String text) {
+      this.thread = thread;
       this.text = text;
     }
   }
@@ -56,11 +60,21 @@ public final class Statements extends Handler implements AutoCloseable {
     return sent.stream().map(Statements::plain).filter(sql -> sql.contains(part)).toList();
   }
 
+  /** How many the work sent that sent one with this text; what runs beside it does not count. */
+  public long countWith(String part) {
+    Set<Long> threads =
+        sent.stream()
+            .filter(statement -> statement.text.contains(part))
+            .map(statement -> statement.thread)
+            .collect(Collectors.toSet());
+    return sent.stream().filter(statement -> threads.contains(statement.thread)).count();
+  }
+
   @Override
   public void publish(LogRecord line) {
     String message = String.valueOf(line.getMessage());
     if (line.getLoggerName().equals(TEXTS.getName())) {
-      Sent statement = new Sent(message);
+      Sent statement = new Sent(line.getLongThreadID(), message);
       latest.put(line.getLongThreadID(), statement);
       sent.add(statement);
     } else {
