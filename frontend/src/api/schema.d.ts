@@ -2424,6 +2424,13 @@ export interface components {
              * @description When it was changed meanwhile.
              */
             changedAt?: string;
+            /** @description How what a link asked for was answered. */
+            outcome?: string;
+            /**
+             * Format: date-time
+             * @description When what a link asked for was answered.
+             */
+            decidedAt?: string;
         };
         /**
          * @description What went wrong, as a stable identifier. More values may come; take one you don't know as it stands. More values may come; take one you don't know as it stands.
@@ -4558,9 +4565,7 @@ export interface operations {
                      *         "name": "Sam Hale"
                      *       },
                      *       "membershipAttested": false,
-                     *       "background": {
-                     *         "managerName": "Robin Ray"
-                     *       },
+                     *       "background": {},
                      *       "createdAt": "2026-06-10T15:00:00Z",
                      *       "updatedAt": "2026-06-10T15:00:00Z",
                      *       "stateSince": "2026-06-10T15:00:00Z",

@@ -70,7 +70,7 @@ public class ProgramFilesTest {
           answerDueBusinessDays: 5    | answerDueBusinessDays: 5.5 | policy.requests.answerDueBusinessDays: Cannot
           minimumGroupSize: 5         | minimumGroupSize: 2        | policy.privacy.minimumGroupSize: must be greater than or equal to 3
           suggestedDuration: P12M     | suggestedDuration: a year  | policy.engagements.suggestedDuration: Cannot
-          timeZone: America/New_York  | timeZone: America/Nowhere  | timeZone: A time zone that is known here
+          timeZone: America/New_York  | timeZone: America/Nowhere  | timeZone: A known time zone, named by its place like America/New_York.
           slug: field-offices         | slug: Field Offices        | slug: must match
           slug: field-offices         | slug: cms-isso             | slug: cms-isso is the program of presets/cms-isso.yaml.
           governmentBanner: true      | governmentBanner: true\\n  governmentBanner: true | Duplicate field 'governmentBanner'
@@ -110,7 +110,7 @@ public class ProgramFilesTest {
         "presets/fourth.yaml",
         fourth.replace("supportApproval: NEVER", "supportApproval: NON_ISSO"));
     stopsWith(
-        "line 8: policy.gates.askedWhatDecides: NON_ISSO needs ISSO_STANDING among the questions");
+        "line 8: policy.gates.askedWhatDecides: Add ISSO_STANDING to the questions. NON_ISSO needs it.");
   }
 
   @Test
