@@ -23,7 +23,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What the holder of a manager's link sees and does. Seeing changes nothing and uses nothing up. */
+/**
+ * What the holder of a manager's link sees and does. Seeing changes nothing and uses nothing up.
+ */
 @ApplicationScoped
 class ManagerApprovals {
 
@@ -52,15 +54,13 @@ class ManagerApprovals {
   /** Says yes. */
   Versioned<ManagerApproval> approve(
       String token, Precondition precondition, Optional<String> note) {
-    return byLink(
-        token, waiting -> decided(enrollments.approve(waiting.id(), precondition, note)));
+    return byLink(token, waiting -> decided(enrollments.approve(waiting.id(), precondition, note)));
   }
 
   /** Says no. */
   Versioned<ManagerApproval> decline(
       String token, Precondition precondition, Optional<String> note) {
-    return byLink(
-        token, waiting -> decided(enrollments.decline(waiting.id(), precondition, note)));
+    return byLink(token, waiting -> decided(enrollments.decline(waiting.id(), precondition, note)));
   }
 
   private <T> T byLink(String token, Function<EnrollmentRef, T> work) {

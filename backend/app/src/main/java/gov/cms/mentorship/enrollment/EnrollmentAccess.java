@@ -58,7 +58,8 @@ class EnrollmentAccess
       case Actor.Machine machine when machine.has(Roles.PARTICIPANTS_READ) ->
           Optional.of(EnrollmentRelation.MACHINE);
       case Actor.Link link
-          when link.purpose().equals(Enrollments.MANAGER_LINK) && link.subjectId().equals(enrollment) ->
+          when link.purpose().equals(Enrollments.MANAGER_LINK)
+              && link.subjectId().equals(enrollment) ->
           Optional.of(EnrollmentRelation.MANAGER);
       default -> Optional.empty();
     };

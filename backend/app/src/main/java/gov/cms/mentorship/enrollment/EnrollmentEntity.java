@@ -54,9 +54,7 @@ class EnrollmentEntity extends VersionedEntity {
   private @Nullable Instant submittedAt;
 
   @ElementCollection
-  @CollectionTable(
-      name = "enrollment_decision",
-      joinColumns = @JoinColumn(name = "enrollment_id"))
+  @CollectionTable(name = "enrollment_decision", joinColumns = @JoinColumn(name = "enrollment_id"))
   @OrderColumn(name = "number")
   @BatchSize(size = 200)
   private List<DecisionPart> decisions = new ArrayList<>();

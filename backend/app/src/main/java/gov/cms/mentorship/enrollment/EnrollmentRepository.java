@@ -54,8 +54,7 @@ class EnrollmentRepository implements AggregateRepository<EnrollmentEntity> {
 
   /** A person's enrollments that wait for the manager, locked. */
   List<EnrollmentEntity> inManagerReview(UUID person) {
-    return find(
-            "personId = ?1 and state = ?2 order by id", person, EnrollmentState.MANAGER_REVIEW)
+    return find("personId = ?1 and state = ?2 order by id", person, EnrollmentState.MANAGER_REVIEW)
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .list();
   }

@@ -95,8 +95,7 @@ class EnrollmentFacts {
     Duration valid = Duration.ofDays(program.policy().approvals().linkDays());
     return facts(
         row,
-        new Addressee(
-            row.get("managerName", String.class), row.get("managerEmail", String.class)),
+        new Addressee(row.get("managerName", String.class), row.get("managerEmail", String.class)),
         "/manager-approval",
         links.issue(Enrollments.MANAGER_LINK, order.subjectId(), valid),
         MomentInWords.deadline(clock.instant().plus(valid), program.timeZone()));

@@ -49,8 +49,7 @@ record MailOrder(MailKind kind, UUID subjectId, MailRecipient recipient) {
 
   private static List<MailOrder> people(DomainEvent event, MailKind kind, UUID... people) {
     return Stream.of(people)
-        .map(person ->
-            new MailOrder(kind, event.subject().id(), new MailRecipient.Person(person)))
+        .map(person -> new MailOrder(kind, event.subject().id(), new MailRecipient.Person(person)))
         .toList();
   }
 

@@ -60,8 +60,7 @@ class TimerStore {
         .getResultList()
         .stream()
         .map(row ->
-            new Timer(
-                row.get(0, String.class), row.get(1, UUID.class), row.get(2, Integer.class)))
+            new Timer(row.get(0, String.class), row.get(1, UUID.class), row.get(2, Integer.class)))
         .toList();
   }
 

@@ -79,7 +79,8 @@ class ManagerAskingTest {
   void nobodyIsRemindedOfWhatHasBeenAnswered() {
     String path = mentee.enrollmentPath();
     coordinator
-        .transition(path + "/approve", coordinator.tag(path), "{\"note\": \"Said so on the phone\"}")
+        .transition(
+            path + "/approve", coordinator.tag(path), "{\"note\": \"Said so on the phone\"}")
         .then()
         .statusCode(200);
     goTo("2026-07-15T14:10:00Z");
@@ -146,7 +147,8 @@ class ManagerAskingTest {
         .patch(
             "/me",
             mentee.api().tag("/me"),
-            "{\"managerEmail\": \"%s\"}".formatted(mentee.person().email().toUpperCase(Locale.ROOT)))
+            "{\"managerEmail\": \"%s\"}"
+                .formatted(mentee.person().email().toUpperCase(Locale.ROOT)))
         .then()
         .statusCode(400)
         .body("errors.pointer", contains("/managerEmail"));

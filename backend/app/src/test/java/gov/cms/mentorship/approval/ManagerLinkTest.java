@@ -148,7 +148,9 @@ class ManagerLinkTest {
     mentee.api().transition(path + "/reopen", mentee.api().tag(path)).then().statusCode(200);
     mentee.api().transition(path + "/submit", mentee.api().tag(path)).then().statusCode(200);
     anybody.get("/manager-approvals/" + first).then().statusCode(404);
-    assertThat(ManagerLinks.mailedTo(manager.email(), 2).stream().filter(token -> !token.equals(first)))
+    assertThat(
+            ManagerLinks.mailedTo(manager.email(), 2).stream()
+                .filter(token -> !token.equals(first)))
         .hasSize(1)
         .allSatisfy(second -> anybody.get("/manager-approvals/" + second).then().statusCode(200));
   }
@@ -170,7 +172,9 @@ class ManagerLinkTest {
     String tag = anybody.tag("/manager-approvals/" + token);
     Callable<Integer> yes = () -> status(token, "approve", tag);
     Callable<Integer> no = () -> status(token, "decline", tag);
-    List<Integer> statuses = Race.atOnce(Collections.nCopies(4, List.of(yes, no)).stream().flatMap(List::stream).toList());
+    List<Integer> statuses =
+        Race.atOnce(
+            Collections.nCopies(4, List.of(yes, no)).stream().flatMap(List::stream).toList());
     assertThat(statuses.stream().filter(status -> status == 200)).hasSize(1);
     assertThat(statuses).isSubsetOf(200, 409, 410, 412);
     mentee.api().get(mentee.enrollmentPath()).then().body("decisions.size()", equalTo(1));
@@ -195,9 +199,7 @@ class ManagerLinkTest {
   }
 
   private int status(String token, String verb, String tag) {
-    return anybody
-        .transition("/manager-approvals/" + token + "/" + verb, tag, "{}")
-        .statusCode();
+    return anybody.transition("/manager-approvals/" + token + "/" + verb, tag, "{}").statusCode();
   }
 
   /** The contract does not speak of HEAD, which scanners ask for all the same. */

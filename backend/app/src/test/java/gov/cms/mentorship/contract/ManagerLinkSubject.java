@@ -39,10 +39,6 @@ final class ManagerLinkSubject implements Subject {
             .enrollment()
             .id();
     return new Situation(
-        situation,
-        Map.of("token", ManagerLinks.to(enrollment)),
-        List.of(),
-        ALL,
-        relation -> "{}");
+        situation, Map.of("token", ManagerLinks.to(enrollment)), List.of(), ALL, relation -> "{}");
   }
 }

@@ -8,7 +8,6 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-
 /** Notes what rings; fails for whom it is told to. */
 @Singleton
 class TestAlarm implements Alarm {

@@ -102,7 +102,8 @@ class TimersTest {
     alarm.failing.add(subject);
     start(0);
     UUID other = UUID.randomUUID();
-    inTransaction(() -> timers.start(TestAlarm.KIND, other, program(), TestClock.now(), List.of(0)));
+    inTransaction(
+        () -> timers.start(TestAlarm.KIND, other, program(), TestClock.now(), List.of(0)));
     run();
     assertThat(alarm.rung).containsExactlyInAnyOrder(subject + " 1", other + " 1");
     assertThat(left()).isOne();
@@ -117,8 +118,8 @@ class TimersTest {
 
   @Test
   void aTimerThatNobodyKnowsIsKept() {
-    inTransaction(() ->
-        timers.start("nobody-knows", subject, program(), TestClock.now(), List.of(0)));
+    inTransaction(
+        () -> timers.start("nobody-knows", subject, program(), TestClock.now(), List.of(0)));
     run();
     assertThat(left()).isOne();
   }
@@ -127,8 +128,8 @@ class TimersTest {
   void ofTwoNodesWithAThousandDueTimersEachRingsOnce() {
     List<UUID> subjects = IntStream.range(0, 1_000).mapToObj(i -> UUID.randomUUID()).toList();
     inTransaction(() ->
-        subjects.forEach(each ->
-            timers.start(TestAlarm.KIND, each, program(), TestClock.now(), List.of(0))));
+        subjects.forEach(
+            each -> timers.start(TestAlarm.KIND, each, program(), TestClock.now(), List.of(0))));
     Callable<Boolean> node =
         () -> {
           run();

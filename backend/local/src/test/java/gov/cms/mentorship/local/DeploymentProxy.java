@@ -61,8 +61,7 @@ final class DeploymentProxy {
             List.of(program(), "-p", folder.toString(), "-c", folder.resolve("nginx.conf") + ""),
             Map.of());
     process.awaitReady(START_LIMIT, () -> listens(port));
-    return new Running(
-        "http://127.0.0.1:" + port, process, folder.resolve("access.log"));
+    return new Running("http://127.0.0.1:" + port, process, folder.resolve("access.log"));
   }
 
   /** The site with its variables filled in and its places on this machine. */

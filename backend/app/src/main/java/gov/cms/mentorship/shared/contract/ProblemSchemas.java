@@ -154,8 +154,7 @@ final class ProblemSchemas {
         .addProperty("allowed", list(string()).description("The query parameters that are known."))
         .addProperty("changedBy", string().description("The name of who changed it meanwhile."))
         .addProperty(
-            "changedAt",
-            string().format("date-time").description("When it was changed meanwhile."))
+            "changedAt", string().format("date-time").description("When it was changed meanwhile."))
         .addProperty("outcome", string().description("How what a link asked for was answered."))
         .addProperty(
             "decidedAt",

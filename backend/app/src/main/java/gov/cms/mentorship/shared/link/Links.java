@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,7 +45,8 @@ public class Links {
     byte[] random = new byte[TOKEN_BYTES];
     RANDOM.nextBytes(random);
     String token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
-    store.add(hash(token), purpose, new IssuedLink(subject, clock.instant(), clock.instant().plus(validFor)));
+    Instant now = clock.instant();
+    store.add(hash(token), purpose, new IssuedLink(subject, now, now.plus(validFor)));
     return token;
   }
 

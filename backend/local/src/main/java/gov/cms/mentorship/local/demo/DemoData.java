@@ -72,8 +72,7 @@ public final class DemoData {
     DemoPeople people = new DemoPeople(world, population, dice, now);
     people.mentors();
     people.mentees();
-    people.enroll(
-        DemoAccounts.MENTOR, mentor.member().person().id(), ParticipantRole.MENTOR);
+    people.enroll(DemoAccounts.MENTOR, mentor.member().person().id(), ParticipantRole.MENTOR);
     world.write(connection);
   }
 

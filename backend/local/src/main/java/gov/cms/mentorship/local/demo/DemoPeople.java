@@ -30,8 +30,7 @@ final class DemoPeople {
 
   /** Whoever stands here has no answer of a manager yet. */
   private static final Set<EnrollmentState> NOT_DECIDED =
-      EnumSet.of(
-          EnrollmentState.DRAFT, EnrollmentState.MANAGER_REVIEW, EnrollmentState.WITHDRAWN);
+      EnumSet.of(EnrollmentState.DRAFT, EnrollmentState.MANAGER_REVIEW, EnrollmentState.WITHDRAWN);
 
   private final World world;
   private final People people;
