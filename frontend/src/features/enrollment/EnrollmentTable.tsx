@@ -35,7 +35,7 @@ export function EnrollmentTable({ enrollments, selected, linkTo }: Props) {
         },
         { head: 'Role', cell: ({ role }) => roleWords[role] },
         { head: unit, cell: ({ person }) => <bdi>{person.component ?? 'Not given'}</bdi> },
-        { head: 'In this stage', cell: ({ stateSince }) => agoInWords(stateSince, timeZone) },
+        { head: 'In this stage since', cell: ({ stateSince }) => agoInWords(stateSince, timeZone) },
         { head: 'Joined', cell: ({ createdAt }) => <Moment at={createdAt} dayOnly /> },
       ]}
     />
