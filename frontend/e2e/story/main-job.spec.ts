@@ -30,8 +30,10 @@ test('a newcomer joins, finds a mentor, meets, and both look back', async ({ pag
   const hopes = `A security plan that passes review in May. (${Date.now()})`;
   const before = await figuresOf(program);
 
-  await test.step('the newcomer joins as a mentee', () => join(mentee));
-  await test.step('the manager says yes from the mail, without an account', () => managerApproves(browser));
+  const manager = `mona-${Date.now()}@example.org`;
+  await test.step('the newcomer joins as a mentee', () => join(mentee, manager));
+  await test.step('the manager says yes from the mail, without an account', () =>
+    managerApproves(browser, manager));
   await test.step('the support team notes the orientation', async () => {
     await orient(coordinator);
     await showcase(coordinator, 'pipeline');
@@ -104,8 +106,9 @@ test('the support team proposes a pair, both accept, meet, get help, and look ba
   const before = await figuresOf(program);
 
   await test.step('the newcomer joins and is approved', async () => {
-    await join(mentee);
-    await managerApproves(browser);
+    const manager = `mona-${Date.now()}@example.org`;
+    await join(mentee, manager);
+    await managerApproves(browser, manager);
     await orient(coordinator);
   });
 
@@ -159,11 +162,12 @@ test('the support team proposes a pair, both accept, meet, get help, and look ba
   await test.step('the figures count it', () => expectOneMore(program, before));
 });
 
-async function join(mentee: Page): Promise<void> {
+async function join(mentee: Page, managerEmail: string): Promise<void> {
   await mentee.goto('/home');
   await joinAsMentee(mentee, {
     unit: ['Component', 'CCSQ'],
     asked: ['Federal employee', 'I am an ISSO'],
+    managerEmail,
     workRole: 'OG-WRL-014',
     topic: 'Starting as an ISSO',
     told: 'Next, your manager needs to approve.',
@@ -171,8 +175,8 @@ async function join(mentee: Page): Promise<void> {
 }
 
 /** In a browser that nobody has signed in with, after a scanner of mails has been there. */
-async function managerApproves(browser: Browser): Promise<void> {
-  const mail = await mailTo('mona@example.org', /^Nora Newcomer asks for your approval/);
+async function managerApproves(browser: Browser, manager: string): Promise<void> {
+  const mail = await mailTo(manager, /^Nora Newcomer asks for your approval/);
   const link = /\S+\/manager-approval\S+/.exec(mail.text)?.[0] ?? '';
   const context = await browser.newContext();
   const page = await context.newPage();
@@ -193,6 +197,6 @@ async function orient(coordinator: Page): Promise<void> {
   await coordinator.goto('/pipeline?state=ORIENTATION');
   await coordinator.getByRole('link', { name: 'Nora Newcomer' }).click();
   await expect(coordinator.getByText('Approved by the manager on')).toBeVisible();
-  await coordinator.getByRole('button', { name: 'Orientation is done' }).click();
+  await coordinator.getByRole('button', { name: 'Mark orientation as done' }).click();
   await expect(coordinator.getByRole('complementary').getByText('Active')).toBeVisible();
 }

@@ -6,6 +6,8 @@ interface Joining {
   unit: [label: string, value: string];
   /** What a program asks beside: each is checked. */
   asked?: readonly string[];
+  /** Where the manager can be written to. */
+  managerEmail?: string;
   workRole?: string;
   topic?: string;
   /** What is attested before sending. */
@@ -24,7 +26,7 @@ export async function joinAsMentee(page: Page, joining: Joining): Promise<void> 
   await page.getByLabel(joining.unit[0], { exact: true }).fill(joining.unit[1]);
   for (const label of joining.asked ?? []) await page.getByLabel(label).check();
   await page.getByLabel('Your manager’s name').fill('Mona Example');
-  await page.getByLabel('Your manager’s email address').fill('mona@example.org');
+  await page.getByLabel('Your manager’s email address').fill(joining.managerEmail ?? 'mona@example.org');
   await next();
 
   await expect(heading(page, 'Your role in security')).toBeVisible();
