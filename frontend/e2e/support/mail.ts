@@ -11,7 +11,9 @@ export interface Mail {
 }
 
 export async function mailsTo(address: string): Promise<Mail[]> {
-  const response = await fetch(`${environment.mail}/messages?to=${encodeURIComponent(address)}`);
+  const ask = () => fetch(`${environment.mail}/messages?to=${encodeURIComponent(address)}`);
+  // The server may have just closed the connection that was kept open for the next question.
+  const response = await ask().catch(ask);
   if (!response.ok) throw new Error(`The mail server answered ${response.status}`);
   return (await response.json()) as Mail[];
 }
