@@ -102,7 +102,10 @@ test.describe('joining: a step', () => {
     await expect(page.getByText('Nothing matches. Try fewer letters, or another word.')).toBeVisible();
     await expectGoodScreen(page);
     await page.keyboard.press('Escape');
+    await expect(roles).toHaveValue('');
+    await page.keyboard.press('Escape');
     await expect(page.getByRole('option')).toHaveCount(0);
+    await expect(roles).toBeFocused();
   });
 
   test('keeps the focus while terms are added and taken away', async ({ page }) => {

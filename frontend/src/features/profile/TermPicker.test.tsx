@@ -101,3 +101,12 @@ it('leaves nothing behind in the line that looks chosen and is not', async () =>
   await waitFor(() => expect(line).toHaveValue(''));
   expect(screen.queryByRole('button', { name: /^Remove/ })).not.toBeInTheDocument();
 });
+
+it('starts over with Escape where nothing matches, and closes with it', async () => {
+  const { user, line } = show();
+  await user.type(line, 'xyz{Escape}');
+  expect(line).toHaveValue('');
+  expect(offered()).toEqual([management, response, analysis]);
+  await user.keyboard('{Escape}');
+  expect(offered()).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import { Autocomplete, TextField } from '@cmsgov/design-system';
-import { useRef, useState } from 'react';
+import { useRef, useState, type KeyboardEvent } from 'react';
 import { useController } from 'react-hook-form';
 import type { Term } from '@/shared/api';
 import type { DraftForm } from '@/shared/domain/form';
@@ -25,7 +25,7 @@ export function TermPicker({ form, name, label, hint, terms }: Props) {
   const [typed, setTyped] = useState('');
   const line = useRef<HTMLInputElement>(null);
   if (terms.length === 0 && codes.length === 0) return null;
-  const left = terms.filter((term) => !codes.includes(term.code));
+  const found = terms.filter((term) => !codes.includes(term.code) && matches(term, typed));
 
   return (
     <div className="ds-u-margin-top--3">
@@ -34,7 +34,7 @@ export function TermPicker({ form, name, label, hint, terms }: Props) {
         className="term-picker"
         inputRef={line}
         clearSearchButton={false}
-        items={left.filter((term) => matches(term, typed)).map(itemOf)}
+        items={found.map(itemOf)}
         noResultsMessage="Nothing matches. Try fewer letters, or another word."
         onInputValueChange={setTyped}
         onChange={(chosen) => {
@@ -50,6 +50,10 @@ export function TermPicker({ form, name, label, hint, terms }: Props) {
           errorMessage={fieldState.error?.message}
           value={typed}
           onBlur={() => setTyped('')}
+          // The design system would keep the word that nothing matches open.
+          onKeyDown={({ key }: KeyboardEvent) => {
+            if (key === 'Escape' && found.length === 0) setTyped('');
+          }}
         />
       </Autocomplete>
       <Chips
