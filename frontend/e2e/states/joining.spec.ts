@@ -180,7 +180,7 @@ test.describe('joining: check and send', () => {
     await serveFakes(page, server);
     await page.goto(step('send'));
     await page.getByRole('button', { name: 'Send' }).dblclick();
-    await expect(page.getByText('The ISSO Support Team looks at it now.')).toBeVisible();
+    await expect(page.getByText('The ISSO Support Team is reviewing it.')).toBeVisible();
     await expect(
       page.getByRole('heading', { level: 1, name: 'Thank you. We have your profile' }),
     ).toBeFocused();

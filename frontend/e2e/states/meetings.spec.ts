@@ -182,7 +182,7 @@ test.describe('a meeting', () => {
     await serveFakes(page, server);
     await page.goto(`${meetingPage}/change`);
     await page.getByLabel('Time (Eastern Time)').fill('18:00');
-    await page.getByRole('button', { name: 'Save changes' }).click();
+    await page.getByRole('button', { name: 'Save the change' }).click();
     await expect(page.getByRole('heading', { name: 'This was changed in the meantime' })).toBeVisible();
     await expectGoodScreen(page);
   });
@@ -278,6 +278,20 @@ test.describe('a meeting report', () => {
     await page.getByLabel('Quite a bit').check();
     await page.getByRole('button', { name: 'Send the report' }).click();
     await expect(page.getByText('Thank you. Your report is filed.')).toBeVisible();
+  });
+
+  test('offers no later day than today, and says so of one that is typed', async ({ page }) => {
+    await serveFakes(page, reportingWorld(), { at: afterTheMeeting });
+    await page.goto(`${meetingPage}/report`);
+    await page.getByRole('button', { name: 'Open calendar' }).first().click();
+    const calendar = page.getByRole('dialog', { name: 'Day: calendar' });
+    await expect(calendar.getByRole('gridcell', { name: '25' })).toBeEnabled();
+    await expect(calendar.getByRole('gridcell', { name: '26' })).toBeDisabled();
+    await page.keyboard.press('Escape');
+    await fillDay(page, 'Day', '2026-11-26');
+    await page.getByRole('button', { name: 'Send the report' }).click();
+    await expect(page.getByRole('link', { name: 'The day you met can’t be in the future.' })).toBeVisible();
+    await expectGoodScreen(page);
   });
 
   test('can be amended', async ({ page }) => {

@@ -42,7 +42,7 @@ test.describe('times of the day on which the clocks change', () => {
     await fillDay(page, 'Day', '2027-03-14');
     await page.getByLabel('Time (Eastern Time)').fill('02:30');
     await page.getByRole('button', { name: 'Schedule' }).click();
-    await expect(page.getByRole('heading', { name: /to put right/ })).toBeVisible();
+    await expect(page.getByRole('heading', { name: /to fix/ })).toBeVisible();
     await expect(page.getByText(/the clocks go ahead from 2 a.m. to 3 a.m./).first()).toBeVisible();
     await expectGoodScreen(page);
   });
