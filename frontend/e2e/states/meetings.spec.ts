@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { answer, problem } from '../../testing/fakeServer';
 import {
   dueReport,
@@ -12,12 +12,22 @@ import {
 } from '../../testing/fixtures';
 import { mentorshipWorld, reportingWorld, supportWorld, withNotes } from '../../testing/mentorships';
 import { pageOf } from '../../testing/world';
+import { fillDay } from '../support/days';
 import { serveFakes } from '../support/fakes';
 import { expectGoodScreen } from '../support/look';
 import { commonStates } from '../support/states';
 
 const meetings = `/mentorships/${ids.engagement}/meetings`;
 const meetingPage = `/meetings/${ids.meeting}`;
+
+/** What the content security policy refuses, from here on. */
+function refusalsOf(page: Page): string[] {
+  const refused: string[] = [];
+  page.on('console', (message) => {
+    if (/Content.Security.Policy/i.test(message.text())) refused.push(message.text());
+  });
+  return refused;
+}
 
 const afterTheMeeting = '2026-11-25T15:00:00Z';
 
@@ -58,6 +68,43 @@ test.describe('meetings of a mentorship', () => {
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   });
 
+  test('take a day from a calendar, by keyboard', async ({ page }) => {
+    const refused = refusalsOf(page);
+    await serveFakes(page, mentorshipWorld());
+    await page.goto(`${meetings}/new`);
+    const day = page.getByRole('textbox', { name: 'Day' });
+    await day.focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    const calendar = page.getByRole('dialog', { name: 'Day: calendar' });
+    await expect(calendar.getByRole('gridcell', { name: '22' })).toBeFocused();
+    await expectGoodScreen(page);
+    await page.keyboard.press('Escape');
+    await expect(calendar).toBeHidden();
+    await expect(day).toBeFocused();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(calendar.getByRole('gridcell', { name: '22' })).toBeFocused();
+    for (const key of ['ArrowDown', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
+    await expect(day).toHaveValue('12/06/2026');
+    await expect(day).toBeFocused();
+    expect(refused).toEqual([]);
+  });
+
+  test('keep what is no day as it was typed, and say how to write one', async ({ page }) => {
+    await serveFakes(page, mentorshipWorld());
+    await page.goto(`${meetings}/new`);
+    await fillDay(page, 'Day', '2027-02-30');
+    await page.getByLabel('Time (Eastern Time)').fill('17:00');
+    await page.getByRole('button', { name: 'Schedule' }).click();
+    await page.getByRole('link', { name: 'Enter a day as month/day/year, like 03/14/2027.' }).click();
+    await expect(page.getByRole('textbox', { name: 'Day' })).toBeFocused();
+    await expect(page.getByRole('textbox', { name: 'Day' })).toHaveValue('02/30/2027');
+    await expectGoodScreen(page);
+    await page.reload();
+    await expect(page.getByRole('textbox', { name: 'Day' })).toHaveValue('02/30/2027');
+  });
+
   test('are scheduled in the person’s own time', async ({ page }) => {
     const server = mentorshipWorld().on('post', '/api/v1/engagements/{id}/meetings', meeting);
     await serveFakes(page, server);
@@ -65,7 +112,7 @@ test.describe('meetings of a mentorship', () => {
     await page.getByRole('button', { name: 'Schedule' }).click();
     await expect(page.getByRole('heading', { name: '2 things to fix' })).toBeVisible();
     await expectGoodScreen(page);
-    await page.getByLabel('Day').fill('2026-12-01');
+    await fillDay(page, 'Day', '2026-12-01');
     await page.getByLabel('Time (Eastern Time)').fill('17:00');
     await page.getByLabel('Agenda').fill('First point\nSecond point');
     await page.getByRole('button', { name: 'Schedule' }).dblclick();
@@ -135,7 +182,7 @@ test.describe('a meeting', () => {
     await serveFakes(page, server);
     await page.goto(`${meetingPage}/change`);
     await page.getByLabel('Time (Eastern Time)').fill('18:00');
-    await page.getByRole('button', { name: 'Save changes' }).click();
+    await page.getByRole('button', { name: 'Save the change' }).click();
     await expect(page.getByRole('heading', { name: 'This was changed in the meantime' })).toBeVisible();
     await expectGoodScreen(page);
   });
@@ -153,7 +200,7 @@ test.describe('a meeting report', () => {
     const server = reportingWorld();
     await serveFakes(page, server, { at: afterTheMeeting });
     await page.goto(`${meetingPage}/report`);
-    await expect(page.getByLabel('Day')).toHaveValue('2026-11-24');
+    await expect(page.getByLabel('Day')).toHaveValue('11/24/2026');
     await expectGoodScreen(page);
     await page.getByLabel('Quite a bit').check();
     await page.getByRole('button', { name: 'Send the report' }).dblclick();
@@ -231,6 +278,20 @@ test.describe('a meeting report', () => {
     await page.getByLabel('Quite a bit').check();
     await page.getByRole('button', { name: 'Send the report' }).click();
     await expect(page.getByText('Thank you. Your report is filed.')).toBeVisible();
+  });
+
+  test('offers no later day than today, and says so of one that is typed', async ({ page }) => {
+    await serveFakes(page, reportingWorld(), { at: afterTheMeeting });
+    await page.goto(`${meetingPage}/report`);
+    await page.getByRole('button', { name: 'Open calendar' }).first().click();
+    const calendar = page.getByRole('dialog', { name: 'Day: calendar' });
+    await expect(calendar.getByRole('gridcell', { name: '25' })).toBeEnabled();
+    await expect(calendar.getByRole('gridcell', { name: '26' })).toBeDisabled();
+    await page.keyboard.press('Escape');
+    await fillDay(page, 'Day', '2026-11-26');
+    await page.getByRole('button', { name: 'Send the report' }).click();
+    await expect(page.getByRole('link', { name: 'The day you met can’t be in the future.' })).toBeVisible();
+    await expectGoodScreen(page);
   });
 
   test('can be amended', async ({ page }) => {

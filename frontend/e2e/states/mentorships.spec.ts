@@ -12,6 +12,7 @@ import {
 } from '../../testing/fixtures';
 import { mentorshipWorld } from '../../testing/mentorships';
 import { pageOf } from '../../testing/world';
+import { fillDay } from '../support/days';
 import { serveFakes } from '../support/fakes';
 import { expectGoodScreen } from '../support/look';
 import { commonStates } from '../support/states';
@@ -227,7 +228,7 @@ test.describe('goals', () => {
     await page.getByLabel('Measurable: how will you know you are there?').fill(goal.measurable);
     await page.getByLabel('Achievable: what makes it possible?').fill(goal.achievable);
     await page.getByLabel('Relevant: why does it matter to you?').fill(goal.relevant);
-    await page.getByLabel('Time-bound: by when?').fill(goal.dueOn);
+    await fillDay(page, 'Time-bound: by when?', goal.dueOn);
     await page.getByRole('button', { name: 'Set this goal' }).dblclick();
     await expect(page).toHaveURL(`${mentorship}/goals`);
     expect(server.sent('post', /goals$/)).toHaveLength(1);

@@ -4,6 +4,7 @@ import { directory, engagement, ids, meeting, mentee, mentorProfile, newcomer } 
 import { mentorshipWorld } from '../../testing/mentorships';
 import { menteeWorld } from '../../testing/participants';
 import { worldOf } from '../../testing/world';
+import { fillDay } from '../support/days';
 import { serveFakes } from '../support/fakes';
 import { expectGoodScreen } from '../support/look';
 
@@ -15,7 +16,7 @@ test.describe('times of the day on which the clocks change', () => {
     const server = mentorshipWorld().on('post', '/api/v1/engagements/{id}/meetings', meeting);
     await serveFakes(page, server);
     await page.goto(schedule);
-    await page.getByLabel('Day').fill('2027-11-07');
+    await fillDay(page, 'Day', '2027-11-07');
     await page.getByLabel('Time (Eastern Time)').fill('01:30');
     const first = page.getByRole('radio', { name: '1:30 a.m. EDT' });
     await expect(first).toBeChecked();
@@ -38,10 +39,10 @@ test.describe('times of the day on which the clocks change', () => {
   test('are refused when they do not exist', async ({ page }) => {
     await serveFakes(page, mentorshipWorld());
     await page.goto(schedule);
-    await page.getByLabel('Day').fill('2027-03-14');
+    await fillDay(page, 'Day', '2027-03-14');
     await page.getByLabel('Time (Eastern Time)').fill('02:30');
     await page.getByRole('button', { name: 'Schedule' }).click();
-    await expect(page.getByRole('heading', { name: /to put right/ })).toBeVisible();
+    await expect(page.getByRole('heading', { name: /to fix/ })).toBeVisible();
     await expect(page.getByText(/the clocks go ahead from 2 a.m. to 3 a.m./).first()).toBeVisible();
     await expectGoodScreen(page);
   });
@@ -87,7 +88,7 @@ test('a text with hidden characters that turn it is not sent, and the field says
   const server = mentorshipWorld();
   await serveFakes(page, server);
   await page.goto(schedule);
-  await page.getByLabel('Day').fill('2026-12-01');
+  await fillDay(page, 'Day', '2026-12-01');
   await page.getByLabel('Time (Eastern Time)').fill('17:00');
   await page.getByLabel('Agenda').fill('Invoice \u202efdp.exe');
   await page.getByRole('button', { name: 'Schedule' }).click();

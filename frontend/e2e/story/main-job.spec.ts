@@ -1,4 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
+import { fillDay } from '../support/days';
 import { expectOneMore, figuresOf } from '../support/figures';
 import { freshNewcomer } from '../support/freshNewcomer';
 import { joinAsMentee } from '../support/joining';
@@ -70,7 +71,7 @@ test('a newcomer joins, finds a mentor, meets, and both look back', async ({ pag
     await mentee.getByLabel(/^Measurable/).fill('No more than five questions of the assessor.');
     await mentee.getByLabel(/^Achievable/).fill('Two hours a week are agreed with my manager.');
     await mentee.getByLabel(/^Relevant/).fill('The authorization expires in May.');
-    await mentee.getByLabel(/^Time-bound/).fill(dayFromToday(120));
+    await fillDay(mentee, /^Time-bound/, dayFromToday(120));
     await mentee.getByRole('button', { name: 'Set this goal' }).click();
     await expect(mentee.getByRole('heading', { name: 'A security plan that passes review' })).toBeVisible();
     await showcase(mentee, 'goals');

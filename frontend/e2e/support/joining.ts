@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { heading } from './look';
+import { chooseTerm } from './terms';
 
 interface Joining {
   /** What the person belongs to, as the program calls it, and the person's own. */
@@ -30,10 +31,7 @@ export async function joinAsMentee(page: Page, joining: Joining): Promise<void> 
   await next();
 
   await expect(heading(page, 'Your role in security')).toBeVisible();
-  if (joining.workRole) {
-    await page.getByRole('combobox', { name: 'Your work roles' }).selectOption(joining.workRole);
-    await page.getByRole('button', { name: 'Add' }).first().click();
-  }
+  if (joining.workRole) await chooseTerm(page, 'Your work roles', joining.workRole);
   await page.getByLabel('Years of experience in security').fill('1');
   await next();
 

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { apiAs } from './api';
+import { fillDay } from './days';
 import type { DemoUser } from './environment';
 import { expectGoodScreen, heading, showcase } from './look';
 
@@ -78,7 +79,7 @@ export async function scheduleMeeting(two: Two, user: DemoUser, engagement: stri
     .getByRole('link', { name: /^Schedule/ })
     .first()
     .click();
-  await mentee.getByLabel('Day').fill(dayFromToday(-1));
+  await fillDay(mentee, 'Day', dayFromToday(-1));
   await mentee.getByLabel(/^Time \(/).fill('10:00');
   await mentee.getByLabel('Agenda').fill('Who is who\nThe plan so far');
   await mentee.getByRole('button', { name: /^Schedule/ }).click();

@@ -1,7 +1,14 @@
 import { modeWords } from '@/shared/domain/words';
 import { bothShowings, optionsOf, zoneInWords } from '@/shared/ui/format';
 import { limits } from '@/shared/api';
-import { OneOfField, SelectField, TextField, useFormValues, type DraftForm } from '@/shared/domain/form';
+import {
+  DayField,
+  OneOfField,
+  SelectField,
+  TextField,
+  useFormValues,
+  type DraftForm,
+} from '@/shared/domain/form';
 import { lengthOptions, placeLabels, type MeetingValues } from './meetingForm';
 
 /** When, how and about what two people meet. */
@@ -12,7 +19,7 @@ export function MeetingFields({ form }: { form: DraftForm<MeetingValues> }) {
   return (
     <>
       <div className="meeting-when">
-        <TextField form={form} name="date" label="Day" type="date" size="medium" />
+        <DayField form={form} name="date" label="Day" />
         <TextField
           form={form}
           name="time"

@@ -1,7 +1,14 @@
 import { expect, it } from 'vitest';
 import { meeting } from '@testing/fixtures';
 import { issuesIn } from '@testing/issues';
-import { emptyMeeting, lengthOptions, meetingRequestOf, meetingSchema, meetingValuesOf } from './meetingForm';
+import {
+  emptyMeeting,
+  lengthOptions,
+  meetingInWords,
+  meetingRequestOf,
+  meetingSchema,
+  meetingValuesOf,
+} from './meetingForm';
 
 const zone = 'America/New_York';
 const empty = emptyMeeting(zone);
@@ -21,6 +28,10 @@ it('shows a meeting in the time of the person and sends the instant back', () =>
 it('means the time of the person, wherever that is', () => {
   const values = { ...emptyMeeting('Pacific/Honolulu'), date: '2026-11-24', time: '09:00' };
   expect(meetingRequestOf(values).startsAt).toBe('2026-11-24T19:00:00Z');
+});
+
+it.each(['', '02/30/2027', 'next Friday'])('tells a day that is typed as %j as it is typed', (date) => {
+  expect(meetingInWords({ ...empty, date, time: '09:00' }, zone)).toContainEqual(['When', date]);
 });
 
 it('takes one point of the agenda from each line that says something', () => {

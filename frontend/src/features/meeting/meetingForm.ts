@@ -6,6 +6,7 @@ import {
   dateInWords,
   durationOf,
   instantOf,
+  isDay,
   lengthInWords,
   minutesOf,
   momentInWords,
@@ -136,8 +137,10 @@ export function meetingRequestOf(values: MeetingValues): NewMeeting {
 /** The values line by line, with the time as it is in a zone. */
 export function meetingInWords(values: MeetingValues, timeZone: string): Line[] {
   const { date, time } = values;
+  const when =
+    isDay(date) && time ? momentInWords(instantOf(values, values.timeZone, values.showing), timeZone) : date;
   return [
-    ['When', date && time ? momentInWords(instantOf(values, values.timeZone, values.showing), timeZone) : ''],
+    ['When', when],
     ['How long', lengthInWords(values.duration)],
     ['How', modeWords[values.mode]],
     ['Where', values.place],

@@ -16,7 +16,7 @@ function world() {
 }
 
 async function typeWhen({ user }: ReturnType<typeof renderAt>) {
-  await user.type(await screen.findByLabelText(/^Day/), '2026-12-01');
+  await user.type(await screen.findByLabelText(/^Day/), '12/01/2026');
   await user.type(screen.getByLabelText('Time (Eastern Time)'), '17:00');
 }
 
@@ -50,7 +50,7 @@ it('comes back to a time that was typed in another zone, and says in which', asy
 it('asks which of two equal times is meant, with the first as the answer until another is given', async () => {
   const server = world();
   const { user } = renderAt({ routes, at, server });
-  await user.type(await screen.findByLabelText(/^Day/), '2027-11-07');
+  await user.type(await screen.findByLabelText(/^Day/), '11/07/2027');
   await user.type(screen.getByLabelText('Time (Eastern Time)'), '01:30');
   const which = within(screen.getByRole('radiogroup', { name: /Which one do you mean\?/ }));
   const first = which.getByRole('radio', { name: /^1:30 a.m. EDT/ });
@@ -69,7 +69,7 @@ it('asks which of two equal times is meant, with the first as the answer until a
 it('refuses a time that does not exist that day and sends nothing', async () => {
   const server = world();
   const { user } = renderAt({ routes, at, server });
-  await user.type(await screen.findByLabelText(/^Day/), '2027-03-14');
+  await user.type(await screen.findByLabelText(/^Day/), '03/14/2027');
   await user.type(screen.getByLabelText('Time (Eastern Time)'), '02:30');
   await user.click(screen.getByRole('button', { name: 'Schedule' }));
   expect(await screen.findAllByText(/the clocks go ahead from 2 a.m. to 3 a.m./)).not.toHaveLength(0);

@@ -28,7 +28,7 @@ function scheduling({ loses = false, me = mentee } = {}) {
 const keyOf = ({ headers }: FakeRequest) => headers['idempotency-key'] ?? '';
 
 async function fillIn({ user }: ReturnType<typeof renderAt>) {
-  await user.type(await screen.findByLabelText(/^Day/), '2026-12-01');
+  await user.type(await screen.findByLabelText(/^Day/), '12/01/2026');
   await user.type(screen.getByLabelText(/^Time/), '17:00');
 }
 

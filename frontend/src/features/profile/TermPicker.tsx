@@ -1,14 +1,14 @@
-import { Hint, InlineError, Label } from '@cmsgov/design-system';
-import { useRef, useState } from 'react';
+import { Autocomplete, TextField } from '@cmsgov/design-system';
+import { useRef, useState, type KeyboardEvent } from 'react';
 import { useController } from 'react-hook-form';
 import type { Term } from '@/shared/api';
 import type { DraftForm } from '@/shared/domain/form';
-import { ActionButton } from '@/shared/ui';
 import { Chips, fieldId, requirementOf } from '@/shared/ui/form';
+import { folded } from '@/shared/ui/text';
 import type { CheckedProfile, ProfileValues } from './values';
 
 interface Props {
-  form: DraftForm<ProfileValues, CheckedProfile>;
+  form: Pick<DraftForm<ProfileValues, CheckedProfile>, 'control'>;
   name: 'workRoles' | 'controlFamilies' | 'competencyAreas';
   label: string;
   hint: string;
@@ -16,57 +16,46 @@ interface Props {
 }
 
 /**
- * For lists too long to show in full: choose one, add it, take it away again. None need be chosen. Of a
- * list that is empty there is nothing to ask.
+ * For lists too long to show in full: type a part of a title or a code, choose one, take it away again. None need be
+ * chosen. Of a list that is empty there is nothing to ask.
  */
 export function TermPicker({ form, name, label, hint, terms }: Props) {
   const { field, fieldState } = useController({ name, control: form.control });
   const codes = field.value;
-  const error = fieldState.error?.message;
-  const [chosen, setChosen] = useState('');
-  const list = useRef<HTMLSelectElement>(null);
-  const id = fieldId(name);
-  const left = terms.filter((term) => !codes.includes(term.code));
+  const [typed, setTyped] = useState('');
+  const line = useRef<HTMLInputElement>(null);
   if (terms.length === 0 && codes.length === 0) return null;
+  const found = terms.filter((term) => !codes.includes(term.code) && matches(term, typed));
 
   return (
     <div className="ds-u-margin-top--3">
-      <Label fieldId={id}>{label}</Label>
-      <Hint id={`${id}-hint`} {...requirementOf(true)}>
-        {hint}
-      </Hint>
-      {error && <InlineError id={`${id}-error`}>{error}</InlineError>}
-      <div className="term-picker">
-        <select
-          ref={list}
-          id={id}
-          className="ds-c-field"
-          aria-invalid={error ? true : undefined}
-          aria-describedby={error ? `${id}-hint ${id}-error` : `${id}-hint`}
-          value={chosen}
-          onChange={(event) => setChosen(event.target.value)}
-        >
-          <option value="">Choose one</option>
-          {[...groupsOf(left)].map(([group, members]) =>
-            group ? (
-              <optgroup key={group} label={group}>
-                {members.map(optionOf)}
-              </optgroup>
-            ) : (
-              members.map(optionOf)
-            ),
-          )}
-        </select>
-        <ActionButton
-          inactive={chosen === ''}
-          onClick={() => {
-            field.onChange([...codes, chosen]);
-            setChosen('');
+      <Autocomplete
+        id={fieldId(name)}
+        className="term-picker"
+        inputRef={line}
+        clearSearchButton={false}
+        items={found.map(itemOf)}
+        noResultsMessage="Nothing matches. Try fewer letters, or another word."
+        onInputValueChange={setTyped}
+        onChange={(chosen) => {
+          if (chosen) field.onChange([...codes, chosen.id]);
+          setTyped('');
+        }}
+      >
+        <TextField
+          name={name}
+          label={label}
+          hint={hint}
+          {...requirementOf(true)}
+          errorMessage={fieldState.error?.message}
+          value={typed}
+          onBlur={() => setTyped('')}
+          // The design system would keep the word that nothing matches open.
+          onKeyDown={({ key }: KeyboardEvent) => {
+            if (key === 'Escape' && found.length === 0) setTyped('');
           }}
-        >
-          Add
-        </ActionButton>
-      </div>
+        />
+      </Autocomplete>
       <Chips
         label={`${label}: chosen`}
         chips={codes.map((code) => ({
@@ -74,22 +63,23 @@ export function TermPicker({ form, name, label, hint, terms }: Props) {
           label: terms.find((term) => term.code === code)?.title ?? code,
           onRemove: () => field.onChange(codes.filter((each) => each !== code)),
         }))}
-        onNoneLeft={() => list.current?.focus()}
+        onNoneLeft={() => line.current?.focus()}
       />
     </div>
   );
 }
 
-function optionOf({ code, title }: Term) {
-  return (
-    <option key={code} value={code}>
-      {title}
-    </option>
-  );
+function matches({ code, title }: Term, typed: string): boolean {
+  const sought = folded(typed);
+  return folded(title).includes(sought) || folded(code).includes(sought);
 }
 
-function groupsOf(terms: readonly Term[]): Map<string, Term[]> {
-  const groups = new Map<string, Term[]>();
-  terms.forEach((term) => groups.set(term.group ?? '', [...(groups.get(term.group ?? '') ?? []), term]));
-  return groups;
+/** The group stands with each, since the design system loses the place in a list with groups. */
+function itemOf({ code, title, group }: Term) {
+  const children = (
+    <>
+      {title} <span className="muted">{group ? `${code}, ${group}` : code}</span>
+    </>
+  );
+  return { id: code, name: title, children };
 }

@@ -37,3 +37,8 @@ export function searchable(text: string): string {
 export function isolated(name: string): string {
   return fromRightToLeft.test(name) ? `\u2068${name}\u2069` : name;
 }
+
+/** A text to compare with another, whatever the case and the accents it is written with. */
+export function folded(text: string): string {
+  return searchable(text).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+}

@@ -5,7 +5,14 @@ import { Page, Skeleton, useAnnounce } from '@/shared/ui';
 import { QueryState } from '@/shared/domain/problem';
 import { cadenceWords, modeWords } from '@/shared/domain/words';
 import { todayIn, monthsInWords, optionsOf, useTimeZone } from '@/shared/ui/format';
-import { ManyOfField, SelectField, TextField, useDraftForm, VersionedForm } from '@/shared/domain/form';
+import {
+  DayField,
+  ManyOfField,
+  SelectField,
+  TextField,
+  useDraftForm,
+  VersionedForm,
+} from '@/shared/domain/form';
 import { useMe } from '@/shared/domain/me';
 import { engagementQuery, proposeAgreement, standingIn } from '@/shared/domain/engagement';
 import { paths } from '@/shared/domain/paths';
@@ -62,7 +69,7 @@ function PlanForm({ loaded, other }: { loaded: Versioned<Engagement>; other: str
       submitLabel={`Sign and send to ${other}`}
       className="ds-u-measure--wide"
     >
-      <TextField form={form} name="startsOn" label="From" type="date" size="medium" />
+      <DayField form={form} name="startsOn" label="From" />
       <SelectField
         form={form}
         name="duration"

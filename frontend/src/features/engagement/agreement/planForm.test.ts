@@ -43,3 +43,12 @@ it('says a plan in words', () => {
   const values = planValuesOf({ ...engagement, agreement }, '2026-11-22');
   expect(planInWords({ ...values, cadence: 'MONTHLY' })).toContainEqual(['How often', 'Once a month']);
 });
+
+it.each([
+  ['2027-03-14', 'March 14, 2027'],
+  ['02/30/2027', '02/30/2027'],
+  ['', ''],
+])('tells a first day that is typed as %j as %j', (startsOn, told) => {
+  const values = { ...planValuesOf(engagement, '2026-11-22'), startsOn };
+  expect(planInWords(values)).toContainEqual(['From', told]);
+});

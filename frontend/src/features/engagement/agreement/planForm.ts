@@ -3,7 +3,7 @@ import { limits, type Cadence, type Engagement, type MeetingMode, type NewAgreem
 import { choice, choices, day, text } from '@/shared/domain/form';
 import type { Line } from '@/shared/domain/problem';
 import { cadenceWords, modeWords } from '@/shared/domain/words';
-import { dateInWords, monthsBetween, monthsInWords } from '@/shared/ui/format';
+import { typedDayInWords, monthsBetween, monthsInWords } from '@/shared/ui/format';
 
 export interface PlanValues {
   startsOn: string;
@@ -61,7 +61,7 @@ export function proposalOf({ expectations, ...terms }: PlanValues): NewAgreement
 
 export function planInWords(values: PlanValues): Line[] {
   return [
-    ['From', dateInWords(values.startsOn)],
+    ['From', typedDayInWords(values.startsOn)],
     ['For how long', monthsInWords(values.duration)],
     ['How often', cadenceWords[values.cadence]],
     ['How you’ll meet', values.channels.map((channel) => modeWords[channel]).join(', ')],

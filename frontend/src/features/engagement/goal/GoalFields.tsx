@@ -1,6 +1,6 @@
 import { limits } from '@/shared/api';
 import { Facts } from '@/shared/ui';
-import { TextField, type DraftForm } from '@/shared/domain/form';
+import { DayField, TextField, type DraftForm } from '@/shared/domain/form';
 import { useProgram } from '@/shared/domain/program';
 import { goalFields, type GoalValues } from './goalForm';
 
@@ -32,7 +32,7 @@ export function GoalFields({ form }: { form: DraftForm<GoalValues> }) {
           {...(rows ? { rows } : {})}
         />
       ))}
-      <TextField form={form} name="dueOn" label="Time-bound: by when?" type="date" size="medium" />
+      <DayField form={form} name="dueOn" label="Time-bound: by when?" />
     </>
   );
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { limits, type Goal, type GoalState, type GoalUpdate, type NewGoal } from '@/shared/api';
 import { choice, day, text } from '@/shared/domain/form';
 import type { Line } from '@/shared/domain/problem';
-import { dateInWords } from '@/shared/ui/format';
+import { typedDayInWords } from '@/shared/ui/format';
 import { goalWords } from '@/shared/domain/words';
 
 export interface GoalValues extends NewGoal {
@@ -114,7 +114,7 @@ export function progressOptions(current: string): { value: string; label: string
 export function goalInWords(values: GoalValues): Line[] {
   return [
     ...goalFields.map(({ name, label }): Line => [label, values[name]]),
-    ['By when', values.dueOn && dateInWords(values.dueOn)],
+    ['By when', typedDayInWords(values.dueOn)],
     ['Status', goalWords[values.state]],
     ['Progress', `${values.progress}%`],
   ];

@@ -5,12 +5,12 @@ import { todayIn, optionsOf, useTimeZone } from '@/shared/ui/format';
 import { modeWords, progressWords } from '@/shared/domain/words';
 import {
   CheckField,
+  DayField,
   FormErrors,
   KeptNotice,
   ManyOfField,
   OneOfField,
   SelectField,
-  TextField,
   useDraftForm,
   useFormValues,
   VersionedForm,
@@ -118,7 +118,7 @@ export function ReportForm({ loaded, notes, other, amends, onSent }: Props) {
         options={optionsOf(progressWords)}
       />
       <div className="meeting-when">
-        <TextField form={form} name="heldOn" label="Day" type="date" size="medium" max={today} />
+        <DayField form={form} name="heldOn" label="Day" max={today} />
         <SelectField form={form} name="duration" label="How long?" options={lengthOptions(duration)} />
         <SelectField form={form} name="mode" label="How did you meet?" options={optionsOf(modeWords)} />
       </div>

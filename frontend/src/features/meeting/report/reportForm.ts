@@ -8,7 +8,7 @@ import {
 } from '@/shared/api';
 import { choice, choices, day } from '@/shared/domain/form';
 import type { Line } from '@/shared/domain/problem';
-import { dateInWords, durationOf, lengthInWords, minutesOf } from '@/shared/ui/format';
+import { typedDayInWords, durationOf, lengthInWords, minutesOf } from '@/shared/ui/format';
 import { modeWords, progressWords } from '@/shared/domain/words';
 
 export interface ReportValues {
@@ -60,7 +60,7 @@ export function reportUpdateOf({ rating, ...values }: FilledReport): MeetingRepo
 
 export function reportInWords(values: ReportValues, titleOf: (code: string) => string): Line[] {
   return [
-    ['Day', values.heldOn && dateInWords(values.heldOn)],
+    ['Day', typedDayInWords(values.heldOn)],
     ['How long', lengthInWords(values.duration)],
     ['How', modeWords[values.mode]],
     ['Topics', values.topics.map(titleOf).join(', ')],

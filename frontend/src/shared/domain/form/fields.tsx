@@ -5,12 +5,12 @@ import { fieldId, ManyOf, OneOf, SelectInput, TextInput } from '@/shared/ui/form
 import type { DraftForm } from './useDraftForm';
 
 /** Where a field of values of type `T` stands. */
-interface Bound<V extends FieldValues, O, T> {
+export interface Bound<V extends FieldValues, O, T> {
   form: Pick<DraftForm<V, O>, 'control'>;
   name: FieldPathByValue<V, T>;
 }
 
-function useField<T, V extends FieldValues, O>({ form, name }: Bound<V, O, T>) {
+export function useField<T, V extends FieldValues, O>({ form, name }: Bound<V, O, T>) {
   const { field, fieldState } = useController({ name, control: form.control });
   return {
     name,
@@ -20,7 +20,7 @@ function useField<T, V extends FieldValues, O>({ form, name }: Bound<V, O, T>) {
   };
 }
 
-type Rest<P, B> = Omit<P, 'value' | 'values' | 'onChange' | 'error' | 'inputRef' | keyof B>;
+export type Rest<P, B> = Omit<P, 'value' | 'values' | 'onChange' | 'error' | 'inputRef' | keyof B>;
 
 export function TextField<V extends FieldValues, O>({
   form,

@@ -1,5 +1,6 @@
 export { clearDrafts, clearPrivateDrafts, DraftOwner, hasPrivateDrafts } from './draftStore';
 export { CheckField, ManyOfField, OneOfField, SelectField, TextField, useFormValues } from './fields';
+export { DayField } from './DayField';
 export { FormErrors } from './FormErrors';
 export { FormFrame } from './FormFrame';
 export { KeptNotice } from './KeptNotice';

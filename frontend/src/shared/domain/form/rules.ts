@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { unfit } from '@/shared/ui/form';
-import { written } from '@/shared/ui/text';
+import { isDay } from '@/shared/ui/format';
+import { isBlank, written } from '@/shared/ui/text';
 
 /** What the contract says of a text, a number or a list, as `limits` has it. */
 interface TextLimit {
@@ -44,9 +45,12 @@ export function wholeNumber(
     .transform((typed) => (typed === '' ? null : Number(typed)));
 }
 
-/** A day as `2026-11-24`. */
+/** A day as `2026-11-24`; what was typed and is none is refused. */
 export function day(missing: string) {
-  return z.iso.date(missing);
+  return z
+    .string()
+    .refine((typed) => !isBlank(typed), { error: missing, abort: true })
+    .refine(isDay, { error: 'Enter a day as month/day/year, like 03/14/2027.', abort: true });
 }
 
 /** One of some, whatever they are called. With a message one has to be chosen. */

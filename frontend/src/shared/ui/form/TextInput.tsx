@@ -18,7 +18,7 @@ interface Props {
   rows?: number;
   /** In characters. More can be entered, so that nothing pasted is cut, but not sent. */
   maxLength?: number;
-  type?: 'text' | 'email' | 'tel' | 'url' | 'number' | 'date' | 'time' | 'datetime-local';
+  type?: 'text' | 'email' | 'tel' | 'url' | 'number' | 'time' | 'datetime-local';
   autoComplete?: string;
   size?: 'small' | 'medium';
   disabled?: boolean;

@@ -1,5 +1,6 @@
 export { ManyOf, OneOf, type Option } from './ChoiceInputs';
 export { Chips } from './Chips';
+export { DayInput } from './DayInput';
 export { ErrorSummary } from './ErrorSummary';
 export { fieldId } from './fieldId';
 export type { FieldIssue } from './fieldIssue';

@@ -1,14 +1,18 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { untilDayInWords } from './dates';
 import {
+  browserDay,
   dateInWords,
+  dayAsTyped,
   dayAt,
+  dayOfTyped,
   daysBetween,
   lastDayOf,
   monthBefore,
   monthInWords,
   monthsBetween,
   todayIn,
+  typedDayInWords,
   wholeMonthInWords,
 } from './days';
 
@@ -56,4 +60,32 @@ it.each([
   ['2026-09-10', '2028-09-10', 24],
 ])('counts the months from %s to %s', (from, to, months) => {
   expect(monthsBetween(from, to)).toBe(months);
+});
+
+it.each(zones)('hands a calendar of a browser in %s the very day', (zone) => {
+  vi.stubEnv('TZ', zone);
+  expect(browserDay('2026-11-24').toDateString()).toBe('Tue Nov 24 2026');
+});
+
+it.each([
+  ['3/14/2027', '2027-03-14'],
+  [' 03/14/2027 ', '2027-03-14'],
+  ['3.14.2027', '2027-03-14'],
+  ['03142027', '2027-03-14'],
+  ['2/29/2028', '2028-02-29'],
+  ['', ''],
+  ['2/29/2027', '2/29/2027'],
+  ['14/3/2027', '14/3/2027'],
+  ['3/14-2027', '3/14-2027'],
+  ['1112027', '1112027'],
+  ['3/14/27', '3/14/27'],
+  ['tomorrow', 'tomorrow'],
+])('takes %j that was typed as %j', (typed, day) => {
+  expect(dayOfTyped(typed)).toBe(day);
+});
+
+it('shows and tells a day as people write it, and what is none as it was typed', () => {
+  expect([dayAsTyped('2027-03-04'), typedDayInWords('2027-03-04')]).toEqual(['03/04/2027', 'March 4, 2027']);
+  expect([dayAsTyped('2/30/2027'), typedDayInWords('2/30/2027')]).toEqual(['2/30/2027', '2/30/2027']);
+  expect([dayAsTyped(''), typedDayInWords('')]).toEqual(['', '']);
 });

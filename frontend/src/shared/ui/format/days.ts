@@ -61,3 +61,45 @@ function monthAs(style: 'short' | 'long', month: string): string {
     .toPlainDate({ day: 1 })
     .toLocaleString('en-US', { month: style, year: 'numeric' });
 }
+
+/** As people here write a day, month first; the eight digits of a phone's keypad stand for the same. */
+const monthFirst = /^(\d{1,2})([/.\- ])(\d{1,2})\2(\d{4})$|^(\d{2})(\d{2})(\d{4})$/;
+
+/** The day that was typed, yyyy-MM-dd; what is no whole day of the calendar stays as it was typed. */
+export function dayOfTyped(typed: string): string {
+  const parts = monthFirst.exec(typed.trim());
+  const month = parts?.[1] ?? parts?.[5];
+  const iso =
+    parts && month
+      ? `${parts[4] ?? parts[7]}-${month.padStart(2, '0')}-${(parts[3] ?? parts[6] ?? '').padStart(2, '0')}`
+      : typed.trim();
+  return isDay(iso) ? iso : typed;
+}
+
+/** How a day stands in a field: 03/14/2027; what is none stands there as it was typed. */
+export function dayAsTyped(day: string): string {
+  if (!isDay(day)) return day;
+  const [year, month, date] = day.split('-');
+  return `${month}/${date}/${year}`;
+}
+
+/** Whether it is a day of the calendar, yyyy-MM-dd. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  try {
+    return Temporal.PlainDate.from(text).toString() === text;
+  } catch {
+    return false;
+  }
+}
+
+/** A day as a calendar of the browser counts it: midnight there, whatever zone that is in. */
+export function browserDay(day: string): Date {
+  const { year, month, day: date } = Temporal.PlainDate.from(day);
+  return new Date(year, month - 1, date);
+}
+
+/** A day that is typed, in words as far as it is one. */
+export function typedDayInWords(day: string): string {
+  return isDay(day) ? dateInWords(day) : day;
+}
