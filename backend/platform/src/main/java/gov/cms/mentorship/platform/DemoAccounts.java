@@ -28,7 +28,13 @@ public final class DemoAccounts {
 
   /** Manages a participant. */
   public static final DemoAccount MANAGER =
-      account(6, "manager", "Miles", "Manager", List.of(), "is asked to approve three people, and manages the mentee");
+      account(
+          6,
+          "manager",
+          "Miles",
+          "Manager",
+          List.of(),
+          "is asked to approve three people, and manages the mentee");
 
   /** Looks after programs and policies. */
   public static final DemoAccount ADMIN =
