@@ -2759,6 +2759,8 @@ export interface components {
         SurveyInvitation: {
             /** @description Its identifier, which never changes. */
             id: components["schemas"]["Id"];
+            /** @description The slug of the program. */
+            program: string;
             /** @description What is asked. */
             survey: components["schemas"]["SurveySheet"];
             /**
@@ -8278,6 +8280,7 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "id": "01980000-0000-7000-8000-000000000001",
+                     *           "program": "cms-isso",
                      *           "survey": {
                      *             "id": "01980000-0000-7000-8000-000000000002",
                      *             "title": "How was your mentorship?",
@@ -8351,6 +8354,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
                      *       "survey": {
                      *         "id": "01980000-0000-7000-8000-000000000002",
                      *         "title": "How was your mentorship?",

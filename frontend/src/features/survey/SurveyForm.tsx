@@ -7,10 +7,10 @@ import { answerSurvey } from '@/shared/domain/survey';
 import { QuestionField } from './QuestionField';
 
 export function SurveyForm({ invitation, onSent }: { invitation: SurveyInvitation; onSent: () => void }) {
-  const { id, survey } = invitation;
+  const { id, program, survey } = invitation;
   const { questions } = survey;
   const announce = useAnnounce();
-  const team = useSupportTeam();
+  const team = useSupportTeam(program);
   const form = useDraftForm({
     initial: noAnswers(questions),
     schema: answersSchema(questions),
@@ -44,8 +44,8 @@ export function SurveyForm({ invitation, onSent }: { invitation: SurveyInvitatio
 
 /** Before the questions: how long, until when, and who sees what. */
 function WhoSeesWhat({ invitation }: { invitation: SurveyInvitation }) {
-  const { survey, minimumGroupSize, counterpart, expiresAt } = invitation;
-  const team = useSupportTeam();
+  const { program, survey, minimumGroupSize, counterpart, expiresAt } = invitation;
+  const team = useSupportTeam(program);
   return (
     <div className="survey__promise">
       <p>

@@ -31,7 +31,7 @@ export function SurveyPage() {
 
 function ByState({ invitation }: { invitation: SurveyInvitation }) {
   const [sent, setSent] = useState(false);
-  const team = useSupportTeam();
+  const team = useSupportTeam(invitation.program);
   const home = <ButtonLink to={paths.home}>Go to your home page</ButtonLink>;
   if (sent) {
     return (

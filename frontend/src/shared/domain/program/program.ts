@@ -41,9 +41,13 @@ function usedTerms(all: Taxonomy, { unusedVocabularies, unusedTerms }: Presentat
   return used;
 }
 
-/** What the support team of the program is called, after "the"; "support team" until that is known. */
-export function useSupportTeam(): string {
-  return usePublicProgram()?.presentation.supportTeam ?? 'support team';
+/**
+ * What the support team of a program is called, after "the"; "support team" until that is known. Without a program it
+ * is that of the one on show.
+ */
+export function useSupportTeam(program?: string): string {
+  const shown = useProgramSlug();
+  return useQuery(programQuery(program ?? shown)).data?.presentation.supportTeam ?? 'support team';
 }
 
 /** What people of the program belong to. */

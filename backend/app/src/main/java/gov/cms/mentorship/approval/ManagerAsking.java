@@ -4,6 +4,7 @@ import gov.cms.mentorship.enrollment.EnrollmentEvents;
 import gov.cms.mentorship.enrollment.EnrollmentRef;
 import gov.cms.mentorship.enrollment.EnrollmentState;
 import gov.cms.mentorship.enrollment.Enrollments;
+import gov.cms.mentorship.person.People;
 import gov.cms.mentorship.person.PersonEvents;
 import gov.cms.mentorship.program.Policy;
 import gov.cms.mentorship.program.Program;
@@ -12,6 +13,7 @@ import gov.cms.mentorship.shared.event.DomainEvent;
 import gov.cms.mentorship.shared.event.Events;
 import gov.cms.mentorship.shared.event.Subject;
 import gov.cms.mentorship.shared.link.Links;
+import gov.cms.mentorship.shared.problem.Problem;
 import gov.cms.mentorship.timer.Alarm;
 import gov.cms.mentorship.timer.Timers;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,6 +31,7 @@ import java.util.stream.Stream;
 class ManagerAsking implements Alarm {
 
   private final Enrollments enrollments;
+  private final People people;
   private final Programs programs;
   private final Links links;
   private final Timers timers;
@@ -37,12 +40,14 @@ class ManagerAsking implements Alarm {
 
   ManagerAsking(
       Enrollments enrollments,
+      People people,
       Programs programs,
       Links links,
       Timers timers,
       Events events,
       Clock clock) {
     this.enrollments = enrollments;
+    this.people = people;
     this.programs = programs;
     this.links = links;
     this.timers = timers;
@@ -57,8 +62,7 @@ class ManagerAsking implements Alarm {
       case EnrollmentEvents.Approved approved -> timers.stop(kind(), subject);
       case EnrollmentEvents.Declined declined -> timers.stop(kind(), subject);
       case EnrollmentEvents.Withdrawn withdrawn -> forget(subject);
-      case PersonEvents.ManagerChanged changed ->
-          enrollments.inManagerReview(subject).forEach(this::ask);
+      case PersonEvents.ManagerChanged changed -> askAnother(subject);
       default -> {}
     }
   }
@@ -85,6 +89,17 @@ class ManagerAsking implements Alarm {
     if (submitted.state() == EnrollmentState.MANAGER_REVIEW) {
       ask(submitted);
     }
+  }
+
+  /** Somebody whose manager is asked can name another one, but not nobody. */
+  private void askAnother(UUID person) {
+    List<EnrollmentRef> waiting = enrollments.inManagerReview(person);
+    if (!waiting.isEmpty() && people.manager(person).isEmpty()) {
+      throw Problem.invalid(
+          "/managerEmail",
+          "Your manager has to approve first. Enter the name and address of the right manager.");
+    }
+    waiting.forEach(this::ask);
   }
 
   /** Whatever link was sent before, perhaps to somebody else, opens nothing any more. */

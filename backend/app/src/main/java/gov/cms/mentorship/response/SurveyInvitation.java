@@ -16,6 +16,7 @@ import java.util.UUID;
  */
 record SurveyInvitation(
     UUID id,
+    String program,
     SurveySheet survey,
     int minimumGroupSize,
     UUID engagementId,
@@ -35,6 +36,7 @@ record SurveyInvitation(
       PersonRef counterpart) {
     return new SurveyInvitation(
         invitation.id(),
+        survey.program(),
         new SurveySheet(survey.id(), survey.title(), survey.anonymous(), survey.questions()),
         minimumGroupSize,
         invitation.engagementId(),

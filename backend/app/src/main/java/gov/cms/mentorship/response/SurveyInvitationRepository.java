@@ -124,6 +124,7 @@ class SurveyInvitationRepository implements AggregateRepository<SurveyInvitation
   private SurveyInvitation view(Tuple row) {
     return new SurveyInvitation(
         row.get("id", UUID.class),
+        row.get("program", String.class),
         new SurveySheet(
             row.get("surveyId", UUID.class),
             row.get("title", String.class),

@@ -141,6 +141,17 @@ class ManagerAskingTest {
   }
 
   @Test
+  void whoWaitsForAManagerNamesAnotherOneButNotNobody() {
+    mentee
+        .api()
+        .patch("/me", mentee.api().tag("/me"), "{\"managerEmail\": null}")
+        .then()
+        .statusCode(400)
+        .body("errors.pointer", contains("/managerEmail"));
+    mentee.api().get("/me").then().body("managerEmail", equalTo(manager.email()));
+  }
+
+  @Test
   void nobodyIsTheirOwnManager() {
     mentee
         .api()

@@ -108,6 +108,19 @@ class ManagerLinkTest {
   }
 
   @Test
+  void whoWasAboutToAnswerForTheManagerLearnsThatSomeoneWithALinkWasFaster() {
+    Api coordinator = Api.as(TestPerson.coordinator());
+    String path = mentee.enrollmentPath();
+    String before = coordinator.tag(path);
+    answer(ManagerLinks.mailedTo(manager.email(), 1).getFirst(), "approve").then().statusCode(200);
+    coordinator
+        .transition(path + "/decline", before, "{\"note\": \"Told me so\"}")
+        .then()
+        .statusCode(412)
+        .body("changedBy", equalTo("Someone with a link"));
+  }
+
+  @Test
   void aNoEndsTheWayAndReachesThePersonWithItsNote() {
     String token = ManagerLinks.mailedTo(manager.email(), 1).getFirst();
     answer(token, "decline").then().statusCode(200).body("decision.outcome", equalTo("DECLINED"));

@@ -9,6 +9,7 @@ public class ActorNames {
 
   private static final String PERSON = "person:";
   private static final String MACHINE = "machine:";
+  private static final String LINK = "link:";
 
   private final KnownPeople people;
 
@@ -20,6 +21,9 @@ public class ActorNames {
   public String nameOf(String key) {
     if (key.startsWith(PERSON)) {
       return people.nameOf(UUID.fromString(key.substring(PERSON.length())));
+    }
+    if (key.startsWith(LINK)) {
+      return "Someone with a link";
     }
     return key.startsWith(MACHINE) ? "A service" : "The system";
   }

@@ -1,7 +1,9 @@
 import { screen } from '@testing-library/react';
+import { answer } from '@testing/fakeServer';
 import { ids, invitation, program, surveyResults } from '@testing/fixtures';
 import { mentorshipWorld, supportWorld } from '@testing/mentorships';
 import { asParticipant, renderAt } from '@testing/renderAt';
+import { asis } from '@testing/securityLeaders';
 import { expect, it } from 'vitest';
 import { surveyResultRoutes, surveyRoutes } from './routes';
 
@@ -13,6 +15,16 @@ it('promises the groups of the program that the survey belongs to, not of the on
   renderAt({ routes, at: `/surveys/${ids.invitation}`, server: mentorshipWorld() });
   expect(
     await screen.findByText(new RegExp(`only for groups of ${invitation.minimumGroupSize} people or more`)),
+  ).toBeInTheDocument();
+});
+
+it('names the support team of the program that the survey belongs to', async () => {
+  const server = mentorshipWorld()
+    .on('get', '/api/v1/programs/{slug}', ({ path }) => (path.endsWith(asis.slug) ? asis : program))
+    .on('get', '/api/v1/survey-invitations/{id}', answer({ ...invitation, program: asis.slug }));
+  renderAt({ routes, at: `/surveys/${ids.invitation}`, server });
+  expect(
+    await screen.findByText(new RegExp(`The ${asis.presentation.supportTeam} sees totals only`)),
   ).toBeInTheDocument();
 });
 
