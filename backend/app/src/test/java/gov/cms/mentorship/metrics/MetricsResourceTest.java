@@ -12,11 +12,13 @@ import static org.hamcrest.Matchers.startsWith;
 
 import gov.cms.mentorship.enrollment.EnrollmentState;
 import gov.cms.mentorship.profile.ParticipantRole;
+import gov.cms.mentorship.program.OwnProgram;
 import gov.cms.mentorship.testing.Api;
 import gov.cms.mentorship.testing.Database;
 import gov.cms.mentorship.testing.IntegrationTest;
 import gov.cms.mentorship.testing.TestPerson;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -27,6 +29,8 @@ import org.junit.jupiter.api.Test;
 class MetricsResourceTest {
 
   private static final String SUMMARY = "/metrics/summary?program=cms-isso";
+
+  @Inject OwnProgram ownProgram;
 
   private final Api coordinator = Api.as(TestPerson.coordinator());
 
@@ -44,17 +48,14 @@ class MetricsResourceTest {
 
   @Test
   void numbersAboutFewerPeopleThanTheMinimumAreHidden() {
+    String program = ownProgram.add(5);
     TestPerson lonely = TestPerson.participant("Lona");
     Api.as(lonely)
-        .post(
-            "/enrollments",
-            """
-            {"program": "asis-security-leaders", "role": "MENTEE", "membershipAttested": true}\
-            """)
+        .post("/enrollments", "{\"program\": \"%s\", \"role\": \"MENTEE\"}".formatted(program))
         .then()
         .statusCode(201);
     coordinator
-        .get("/metrics/summary?program=asis-security-leaders")
+        .get("/metrics/summary?program=" + program)
         .then()
         .statusCode(200)
         .body("enrollmentsByState.find { it.code == 'DRAFT' }.suppressed", is(true))
