@@ -107,7 +107,7 @@ test.describe('find a mentor', () => {
       ),
     );
     await page.goto('/mentors?topic=ATO&certification=CAP');
-    await expect(page.getByText('Without CGRC (formerly CAP) there are 2 mentors.')).toBeVisible();
+    await expect(page.getByText('Without CGRC (formerly CAP), there are 2 mentors.')).toBeVisible();
     await expectGoodScreen(page);
     await page.getByRole('button', { name: 'Remove CGRC (formerly CAP)' }).last().click();
     await expect(page.getByText('Open for 2 more')).toBeVisible();
