@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import { declinedEnrollment, mentorEnrollment } from '@testing/fixtures';
+import { approvedByManager, declinedEnrollment, mentorEnrollment } from '@testing/fixtures';
 import { menteeWorld } from '@testing/participants';
 import { asParticipant, renderAt } from '@testing/renderAt';
 import { pageOf } from '@testing/world';
@@ -25,6 +25,19 @@ it('tells a person at home that they were declined, why, that they may apply aga
     '/profile?role=MENTEE',
   );
   expect(screen.queryByText('You’re all caught up')).not.toBeInTheDocument();
+});
+
+it.each([
+  ['MANAGER', 'Your manager wrote:'],
+  ['SUPPORT_TEAM', 'The ISSO Support Team wrote:'],
+  ['SUPPORT_TEAM_FOR_MANAGER', 'The ISSO Support Team wrote:'],
+] as const)('says whose words they read when %s decided', async (decidedBy, words) => {
+  const decided = { ...approvedByManager, outcome: 'DECLINED', decidedBy } as const;
+  const server = menteeWorld()
+    .on('get', '/api/v1/enrollments', pageOf({ ...declinedEnrollment, decisions: [decided] }))
+    .on('get', '/api/v1/me/tasks', { items: [], total: 0 });
+  renderAt({ routes, at: '/home', server });
+  expect(await screen.findByText(new RegExp(words))).toBeInTheDocument();
 });
 
 it('shows it after what is to be done in the other role', async () => {

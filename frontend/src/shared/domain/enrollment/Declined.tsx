@@ -2,8 +2,10 @@ import type { Enrollment } from '@/shared/api';
 import { usePublicProgram, useSupportTeam } from '../program';
 
 /** To the person whose enrollment was declined: what it means, why, whether they may apply again, whom to ask. */
-export function Declined({ enrollment: { role, decisionNote, actions } }: { enrollment: Enrollment }) {
+export function Declined({ enrollment }: { enrollment: Enrollment }) {
+  const { role, decisionNote, decisions, actions } = enrollment;
   const team = useSupportTeam();
+  const writer = decisions.at(-1)?.decidedBy === 'MANAGER' ? 'Your manager' : `The ${team}`;
   const email = usePublicProgram()?.supportEmail;
   return (
     <>
@@ -13,7 +15,7 @@ export function Declined({ enrollment: { role, decisionNote, actions } }: { enro
       </p>
       {decisionNote && (
         <p className="prose" dir="auto">
-          The {team} wrote: <bdi>{decisionNote}</bdi>
+          {writer} wrote: <bdi>{decisionNote}</bdi>
         </p>
       )}
       <p>
