@@ -4,11 +4,6 @@
  */
 
 export const limits = {
-  "ApprovalAnswer": {
-    "note": {
-      "maxLength": 1000
-    }
-  },
   "EngagementEnd": {
     "reason": {
       "minLength": 1,
@@ -16,12 +11,7 @@ export const limits = {
       "pattern": "^[\\s\\S]*[^\\u0000-\\u0020\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u1680\\u17b4\\u17b5\\u180b-\\u180f\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3000\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb][\\s\\S]*$"
     }
   },
-  "EnrollmentApproval": {
-    "note": {
-      "maxLength": 1000
-    }
-  },
-  "EnrollmentDecline": {
+  "EnrollmentAnswer": {
     "note": {
       "maxLength": 1000
     }

@@ -1106,11 +1106,6 @@ export interface components {
              */
             count?: number;
         };
-        /** @description What a manager says to a request. */
-        ApprovalAnswer: {
-            /** @description A word to the person and the support team. */
-            note?: string;
-        };
         /** @description How managers are asked. Business days count from the moment of asking. */
         ApprovalPolicy: {
             /** @description When a manager who has not answered is asked again. */
@@ -1406,9 +1401,9 @@ export interface components {
          * @enum {string}
          */
         EnrollmentAction: "UPDATE" | "SUBMIT" | "APPROVE" | "DECLINE" | "REOPEN" | "COMPLETE_ORIENTATION" | "PAUSE" | "RESUME" | "WITHDRAW";
-        /** @description A yes of the review. */
-        EnrollmentApproval: {
-            /** @description A word with it; from the support team in place of the manager, when and how the manager told it. */
+        /** @description What a gate says with its yes or no. */
+        EnrollmentAnswer: {
+            /** @description A word to the person; from the support team in place of the manager, when and how the manager told it. */
             note?: string;
         };
         /** @description What a gate decided. */
@@ -1422,11 +1417,6 @@ export interface components {
             /** @description When. */
             decidedAt: components["schemas"]["Timestamp"];
             /** @description What was written with it. */
-            note?: string;
-        };
-        /** @description Why an enrollment is declined. */
-        EnrollmentDecline: {
-            /** @description A note on it, for the person concerned. */
             note?: string;
         };
         /** @description How many enrollments are in one state. */
@@ -4810,7 +4800,7 @@ export interface operations {
                  *       "note": "A good time for it. Keep Tuesdays free for the audit."
                  *     }
                  */
-                "application/json": components["schemas"]["EnrollmentApproval"];
+                "application/json": components["schemas"]["EnrollmentAnswer"];
             };
         };
         responses: {
@@ -4942,7 +4932,7 @@ export interface operations {
                  *       "note": "Please wait until the audit is over in October."
                  *     }
                  */
-                "application/json": components["schemas"]["EnrollmentDecline"];
+                "application/json": components["schemas"]["EnrollmentAnswer"];
             };
         };
         responses: {
@@ -5427,7 +5417,7 @@ export interface operations {
                  *       "note": "A good time for it. Keep Tuesdays free for the audit."
                  *     }
                  */
-                "application/json": components["schemas"]["ApprovalAnswer"];
+                "application/json": components["schemas"]["EnrollmentAnswer"];
             };
         };
         responses: {
@@ -5497,7 +5487,7 @@ export interface operations {
                  *       "note": "Please wait until the audit is over in October."
                  *     }
                  */
-                "application/json": components["schemas"]["ApprovalAnswer"];
+                "application/json": components["schemas"]["EnrollmentAnswer"];
             };
         };
         responses: {

@@ -13,7 +13,7 @@ interface Props {
   onAnswer: (answer: ManagerAnswer) => void;
 }
 
-const { maxLength } = limits.ApprovalAnswer.note;
+const { maxLength } = limits.EnrollmentAnswer.note;
 
 /** A word if one likes, and yes or no. */
 export function AnswerForm({ name, sending, onAnswer }: Props) {

@@ -31,10 +31,29 @@ const offers: Record<
   },
 };
 
-const schema = z.object({ note: text(limits.EnrollmentDecline.note) });
-const managerSchema = z.object({
-  note: text(limits.EnrollmentApproval.note, 'Say when and how the manager gave you this answer.'),
-});
+const limit = limits.EnrollmentAnswer.note;
+
+/** How the support team declines: with a note if it likes. */
+const declining = {
+  schema: z.object({ note: text(limit) }),
+  optional: true,
+  heading: (name: string) => `Decline ${name}?`,
+  consequence: (name: string) =>
+    `We’ll email ${name}. They can read your note on their home page and in their profile, change the profile, and apply again.`,
+  label: (name: string) => `A note to ${name}`,
+  hint: (name: string) => `${name} will read this. Say what would help next time.`,
+};
+
+/** How it records what a manager said elsewhere: the note says how it knows. */
+const recording = {
+  schema: z.object({ note: text(limit, 'Say when and how the manager gave you this answer.') }),
+  optional: false,
+  heading: (name: string) => `Record the answer of ${name}’s manager?`,
+  consequence: (name: string) =>
+    `The record will show that you answered for the manager. We’ll email ${name}, who can read your note.`,
+  label: () => 'When and how did the manager answer?',
+  hint: (name: string) => `${name} will read this. For example: “On the phone on June 9.”`,
+};
 
 interface Props {
   enrollment: Versioned<Enrollment>;
@@ -47,11 +66,11 @@ export function Decisions({ enrollment, onDecided }: Props) {
   const name = isolated(value.person.name);
   const announce = useAnnounce();
   const [asking, setAsking] = useState<'approve' | 'decline'>();
-  // While the manager is asked, the support team only records what the manager has said elsewhere.
   const forManager = value.state === 'MANAGER_REVIEW';
+  const question = forManager ? recording : declining;
   const form = useDraftForm({
     initial: { note: '' },
-    schema: forManager ? managerSchema : schema,
+    schema: question.schema,
     draft: `decide-${value.id}`,
     private: 'all',
   });
@@ -101,7 +120,7 @@ export function Decisions({ enrollment, onDecided }: Props) {
       {!asking && <SaveStatus sending={mutation} />}
       {asking && (
         <ConfirmDialog
-          heading={forManager ? `Record the answer of ${name}’s manager?` : `Decline ${name}?`}
+          heading={question.heading(name)}
           confirm={offers[asking].button}
           sending={mutation}
           onConfirm={form.submit(
@@ -113,29 +132,15 @@ export function Decisions({ enrollment, onDecided }: Props) {
             takeBack();
           }}
         >
-          {forManager ? (
-            <p>
-              The record will show that you answered for the manager. We’ll email {name}, who can read your
-              note.
-            </p>
-          ) : (
-            <p>
-              We’ll email {name}. They can read your note on their home page and in their profile, change the
-              profile, and apply again.
-            </p>
-          )}
+          <p>{question.consequence(name)}</p>
           <TextField
             form={form}
             name="note"
-            label={forManager ? 'When and how did the manager answer?' : `A note to ${name}`}
-            hint={
-              forManager
-                ? `${name} will read this. For example: “On the phone on June 9.”`
-                : `${name} will read this. Say what would help next time.`
-            }
-            optional={!forManager}
+            label={question.label(name)}
+            hint={question.hint(name)}
+            optional={question.optional}
             rows={4}
-            maxLength={limits.EnrollmentDecline.note.maxLength}
+            maxLength={limit.maxLength}
           />
         </ConfirmDialog>
       )}

@@ -39,28 +39,17 @@ export function DataTable<Row>({ caption, columns, rows, keyOf, rowClassName }: 
           const rowId = `${id}-row-${index}`;
           return (
             <TableRow key={keyOf(row)} className={rowClassName?.(row)}>
-              {columns.map(({ head, cell, figures }, column) =>
-                column === 0 ? (
-                  <TableCell
-                    key={head}
-                    component="th"
-                    scope="row"
-                    id={rowId}
-                    align={figures ? 'right' : 'left'}
-                  >
-                    {cell(row)}
-                  </TableCell>
-                ) : (
-                  <TableCell
-                    key={head}
-                    headers={`${rowId} ${headId(column)}`}
-                    stackedTitle={head}
-                    align={figures ? 'right' : 'left'}
-                  >
-                    {cell(row)}
-                  </TableCell>
-                ),
-              )}
+              {columns.map(({ head, cell, figures }, column) => (
+                <TableCell
+                  key={head}
+                  align={figures ? 'right' : 'left'}
+                  {...(column === 0
+                    ? { component: 'th', scope: 'row', id: rowId }
+                    : { headers: `${rowId} ${headId(column)}`, stackedTitle: head })}
+                >
+                  {cell(row)}
+                </TableCell>
+              ))}
             </TableRow>
           );
         })}

@@ -1,5 +1,6 @@
 package gov.cms.mentorship.approval;
 
+import gov.cms.mentorship.enrollment.EnrollmentAnswer;
 import gov.cms.mentorship.shared.http.Answers;
 import gov.cms.mentorship.shared.http.Precondition;
 import gov.cms.mentorship.shared.page.Page;
@@ -58,7 +59,7 @@ class ManagerApprovalResource {
   public RestResponse<ManagerApproval> approveAsManager(
       @PathParam("token") String token,
       @HeaderParam(Precondition.HEADER) Precondition ifMatch,
-      @Valid @NotNull ApprovalAnswer answer) {
+      @Valid @NotNull EnrollmentAnswer answer) {
     return Answers.ok(approvals.approve(token, ifMatch, answer.note()));
   }
 
@@ -69,7 +70,7 @@ class ManagerApprovalResource {
   public RestResponse<ManagerApproval> declineAsManager(
       @PathParam("token") String token,
       @HeaderParam(Precondition.HEADER) Precondition ifMatch,
-      @Valid @NotNull ApprovalAnswer answer) {
+      @Valid @NotNull EnrollmentAnswer answer) {
     return Answers.ok(approvals.decline(token, ifMatch, answer.note()));
   }
 }

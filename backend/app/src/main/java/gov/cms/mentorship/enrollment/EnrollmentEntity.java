@@ -164,8 +164,7 @@ class EnrollmentEntity extends VersionedEntity {
 
   /** Why it was declined, until it is sent off again. */
   Optional<String> decisionNote() {
-    return state == EnrollmentState.DECLINED || state == EnrollmentState.DRAFT
-        ? decisions().stream().reduce((earlier, later) -> later).flatMap(EnrollmentDecision::note)
-        : Optional.empty();
+    boolean sentSince = state != EnrollmentState.DECLINED && state != EnrollmentState.DRAFT;
+    return sentSince || decisions.isEmpty() ? Optional.empty() : decisions.getLast().told().note();
   }
 }

@@ -147,8 +147,8 @@ class EnrollmentResource {
   public RestResponse<Enrollment> approveEnrollment(
       @PathParam("id") UUID id,
       @HeaderParam(Precondition.HEADER) Precondition ifMatch,
-      @Valid @NotNull EnrollmentApproval approval) {
-    return Answers.ok(service.approve(id, ifMatch, approval.note()));
+      @Valid @NotNull EnrollmentAnswer answer) {
+    return Answers.ok(service.approve(id, ifMatch, answer.note()));
   }
 
   @POST
@@ -180,7 +180,7 @@ class EnrollmentResource {
   public RestResponse<Enrollment> declineEnrollment(
       @PathParam("id") UUID id,
       @HeaderParam(Precondition.HEADER) Precondition ifMatch,
-      @Valid @NotNull EnrollmentDecline decline) {
-    return Answers.ok(service.decline(id, ifMatch, decline.note()));
+      @Valid @NotNull EnrollmentAnswer answer) {
+    return Answers.ok(service.decline(id, ifMatch, answer.note()));
   }
 }

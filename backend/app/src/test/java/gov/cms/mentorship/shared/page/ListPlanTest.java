@@ -159,6 +159,13 @@ class ListPlanTest {
     }
   }
 
+  /** Everybody's home page asks, and most are nobody's manager. */
+  @Test
+  void whatWaitsForAManagerIsFoundWithoutTouchingEverybodyElse() {
+    Plan plan = reader.planOf("/manager-approvals?limit=" + LIMIT);
+    assertThat(plan.rowsTouched()).as(plan::toString).isLessThan(20 * LIMIT);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
