@@ -72,6 +72,7 @@ create table wording (
     title text not null,
     text text not null,
     action text not null,
+    in_force boolean not null,
     constraint pk_wording primary key (id),
     constraint uq_wording_program_key unique (program, key),
     constraint fk_wording_program foreign key (program) references program (slug),

@@ -46,10 +46,9 @@ class MailComposer {
    */
   Mail compose(
       UUID event, Notice notice, Facts facts, Message message, Optional<String> unsubscribe) {
-    MailModel model = model(notice, facts, message);
     Mail mail =
-        Mail.withText(facts.addressee().address(), message.title(), render(PLAIN, isolated(model)))
-            .setHtml(render(HTML, model))
+        Mail.withText(facts.addressee().address(), message.title(), text(notice, facts, message))
+            .setHtml(render(HTML, model(notice, facts, message)))
             .addHeader(
                 "Message-ID", "<%s.%s@%s>".formatted(event, notice.recipient().key(), domain()))
             .addHeader("Auto-Submitted", "auto-generated");
@@ -59,9 +58,9 @@ class MailComposer {
     return mail;
   }
 
-  /** How it looks in HTML, without being sent. */
-  String html(Notice notice, Facts facts, Message message) {
-    return render(HTML, model(notice, facts, message));
+  /** How it looks in plain text. */
+  String text(Notice notice, Facts facts, Message message) {
+    return render(PLAIN, isolated(model(notice, facts, message)));
   }
 
   private MailModel model(Notice notice, Facts facts, Message message) {

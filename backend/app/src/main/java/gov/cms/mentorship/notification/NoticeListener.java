@@ -9,6 +9,9 @@ import java.util.List;
 @ApplicationScoped
 class NoticeListener implements Listener {
 
+  /** Stays as it is: deliveries that wait are stored with it. */
+  static final String NAME = "mail";
+
   private final NoticeWriter writer;
   private final MailTransport transport;
 
@@ -19,7 +22,7 @@ class NoticeListener implements Listener {
 
   @Override
   public String name() {
-    return "mail";
+    return NAME;
   }
 
   @Override

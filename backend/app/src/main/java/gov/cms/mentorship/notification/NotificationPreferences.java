@@ -11,8 +11,7 @@ import gov.cms.mentorship.shared.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -41,7 +40,7 @@ class NotificationPreferences {
         ? byDefault
         : repository
             .choice(person, kind)
-            .map(chosen -> new NotificationChoice(false, chosen.inbox(), chosen.email()))
+            .map(chosen -> new NotificationChoice(kind, false, chosen.inbox(), chosen.email()))
             .orElse(byDefault);
   }
 
@@ -57,18 +56,12 @@ class NotificationPreferences {
     UUID me = actors.person();
     NotificationPreferencesEntity chosen =
         precondition.check(repository.lockedOf(me, clock.instant()), names);
-    patch
-        .applyTo(view(chosen).value())
-        .notifications()
-        .forEach((kind, choice) -> {
-          if (choice.required() != NotificationChoice.byDefault(kind).required()
-              || (choice.required() && !choice.equals(NotificationChoice.byDefault(kind)))) {
-            throw Problem.invalid(
-                "/notifications/" + kind,
-                "You are always told of this at once. Leave it as it is.");
-          }
-          chosen.choose(kind, choice, clock.instant());
-        });
+    List<NotificationChoice> choices = patch.applyTo(view(chosen).value()).notifications();
+    chosen.forget();
+    for (int i = 0; i < choices.size(); i++) {
+      check(choices.get(i), i);
+      chosen.choose(choices.get(i), clock.instant());
+    }
     repository.flush();
     return view(chosen);
   }
@@ -78,16 +71,26 @@ class NotificationPreferences {
   void stopMails(UUID person, NotificationKind kind) {
     NotificationPreferencesEntity chosen = repository.lockedOf(person, clock.instant());
     chosen.choose(
-        kind,
-        new NotificationChoice(false, chosen.choice(kind).inbox(), EmailChoice.OFF),
+        new NotificationChoice(kind, false, chosen.choice(kind).inbox(), EmailChoice.OFF),
         clock.instant());
   }
 
+  /** Whether it can be chosen is not for the person to say, and neither is what they must hear. */
+  private static void check(NotificationChoice choice, int place) {
+    NotificationChoice byDefault = NotificationChoice.byDefault(choice.kind());
+    if (choice.required() != byDefault.required()
+        || (choice.required() && !choice.equals(byDefault))) {
+      throw Problem.invalid(
+          "/notifications/" + place, "You are always told of this at once. Leave it as it is.");
+    }
+  }
+
   private static Versioned<Preferences> view(NotificationPreferencesEntity chosen) {
-    Map<NotificationKind, NotificationChoice> all = new EnumMap<>(NotificationKind.class);
-    Stream.of(NotificationKind.values())
-        .filter(kind -> kind.necessity() != Necessity.NO_CHOICE)
-        .forEach(kind -> all.put(kind, chosen.choice(kind)));
-    return new Versioned<>(new Preferences(all), chosen.version());
+    List<NotificationChoice> all =
+        Stream.of(NotificationKind.values())
+            .filter(kind -> kind.necessity() != Necessity.NO_CHOICE)
+            .map(chosen::choice)
+            .toList();
+    return new Versioned<>(new Preferences(all, chosen.updatedAt()), chosen.version());
   }
 }

@@ -54,16 +54,21 @@ class NotificationPreferencesEntity extends VersionedEntity {
     NotificationChoice byDefault = NotificationChoice.byDefault(kind);
     return Optional.ofNullable(choices.get(kind))
         .filter(chosen -> !byDefault.required())
-        .map(chosen -> new NotificationChoice(false, chosen.inbox(), chosen.email()))
+        .map(chosen -> new NotificationChoice(kind, false, chosen.inbox(), chosen.email()))
         .orElse(byDefault);
   }
 
-  /** Chooses; what nobody needs to be told about is not kept. */
-  void choose(NotificationKind kind, NotificationChoice choice, Instant now) {
-    if (choice.equals(NotificationChoice.byDefault(kind))) {
-      choices.remove(kind);
+  /** Forgets what was chosen. */
+  void forget() {
+    choices.clear();
+  }
+
+  /** Chooses one; what is so anyway is not kept. */
+  void choose(NotificationChoice choice, Instant now) {
+    if (choice.equals(NotificationChoice.byDefault(choice.kind()))) {
+      choices.remove(choice.kind());
     } else {
-      choices.put(kind, new Choice(choice.inbox(), choice.email()));
+      choices.put(choice.kind(), new Choice(choice.inbox(), choice.email()));
     }
     touch(now);
   }

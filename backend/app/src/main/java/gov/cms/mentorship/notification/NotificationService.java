@@ -5,6 +5,7 @@ import gov.cms.mentorship.shared.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What people do with their inbox. Each thing done twice is done once. */
@@ -30,10 +31,13 @@ class NotificationService {
   }
 
   @Transactional
-  void markReadUpTo(UUID latest) {
-    if (!store.isIn(actors.person(), latest)) {
-      throw Problem.invalid("/latest", "Name the latest notification that you have seen.");
+  void markReadUpTo(Optional<UUID> latest) {
+    UUID me = actors.person();
+    if (latest.filter(id -> !store.isIn(me, id)).isPresent()) {
+      throw Problem.invalid("/latestId", "Name the latest notification that you have seen.");
     }
-    store.markReadUpTo(actors.person(), latest, clock.instant());
+    latest.ifPresentOrElse(
+        id -> store.markReadUpTo(me, id, clock.instant()),
+        () -> store.markAllRead(me, clock.instant()));
   }
 }

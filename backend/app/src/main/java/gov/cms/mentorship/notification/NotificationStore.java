@@ -1,7 +1,9 @@
 package gov.cms.mentorship.notification;
 
 import gov.cms.mentorship.shared.persistence.Ids;
+import gov.cms.mentorship.shared.persistence.Reading;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
@@ -99,5 +101,33 @@ class NotificationStore {
         .setParameter("person", person)
         .setParameter("now", now)
         .executeUpdate();
+  }
+
+  @Transactional(Transactional.TxType.MANDATORY)
+  void markAllRead(UUID person, Instant now) {
+    session
+        .createNativeMutationQuery(
+            """
+            update notification set read_at = :now
+            where person_id = :person and in_inbox and read_at is null\
+            """)
+        .setParameter("person", person)
+        .setParameter("now", now)
+        .executeUpdate();
+  }
+
+  /** Whom a notification is for and what it is about. */
+  record Told(UUID person, NotificationKind kind) {}
+
+  @Reading
+  Optional<Told> told(UUID id) {
+    return session
+        .createNativeQuery("select person_id, kind from notification where id = :id", Tuple.class)
+        .setParameter("id", id)
+        .getResultList()
+        .stream()
+        .findFirst()
+        .map(row ->
+            new Told(row.get(0, UUID.class), NotificationKind.valueOf(row.get(1, String.class))));
   }
 }

@@ -4,6 +4,8 @@ import gov.cms.mentorship.shared.persistence.VersionedEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
 
 /** A program's own words for one thing. */
 @Entity
@@ -25,16 +27,26 @@ class WordingEntity extends VersionedEntity {
   @Column(name = "action", nullable = false)
   private String action = "";
 
+  @Column(name = "in_force", nullable = false)
+  private boolean inForce;
+
   /** For Hibernate. */
   protected WordingEntity() {}
 
-  WordingEntity(String program, String key, Wording wording) {
-    this.program = program;
-    this.key = key;
-    say(wording);
+  void say(Wording wording, Instant now) {
+    keep(wording);
+    touch(now);
+    inForce = true;
   }
 
-  void say(Wording wording) {
+  /** Says what comes with the application again, also when that changes. */
+  void reset(Wording original, Instant now) {
+    keep(original);
+    touch(now);
+    inForce = false;
+  }
+
+  private void keep(Wording wording) {
     title = wording.title().strip();
     text = wording.text().strip();
     action = wording.action().strip();
@@ -44,7 +56,8 @@ class WordingEntity extends VersionedEntity {
     return key;
   }
 
-  Wording wording() {
-    return new Wording(title, text, action);
+  /** The program's words; nothing when it says what comes with the application. */
+  Optional<Wording> wording() {
+    return inForce ? Optional.of(new Wording(title, text, action)) : Optional.empty();
   }
 }

@@ -28,7 +28,9 @@ class Wordings {
     Map<Placeholder, String> values = everywhere(program, facts.asMentor());
     values.putAll(facts.values());
     return Message.of(
-        own.find(program.slug(), key).map(WordingEntity::wording).orElseGet(() -> files.get(key)),
+        own.find(program.slug(), key)
+            .flatMap(WordingEntity::wording)
+            .orElseGet(() -> files.get(key)),
         values);
   }
 
