@@ -77,3 +77,7 @@ bench: ## Measure start-up, memory and the size of the pages
 .PHONY: bench-lists
 bench-lists: ## Measure every list with 100,000 rows against plain JDBC
 	@$(bin)/bench-lists
+
+.PHONY: bench-notifications
+bench-notifications: ## Measure mails through the outbox against plain SMTP, and the look for due timers
+	@$(bin)/bench-notifications

@@ -1,8 +1,8 @@
-import type { Browser, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { fillDay } from '../support/days';
 import { expectOneMore, figuresOf } from '../support/figures';
 import { freshNewcomer } from '../support/freshNewcomer';
-import { joinAsMentee } from '../support/joining';
+import { join as joinProgram, managerApproves } from '../support/joining';
 import { showcase } from '../support/look';
 import { expectMail, mailTo } from '../support/mail';
 import {
@@ -34,7 +34,7 @@ test('a newcomer joins, finds a mentor, meets, and both look back', async ({ pag
   const manager = `mona-${Date.now()}@example.org`;
   await test.step('the newcomer joins as a mentee', () => join(mentee, manager));
   await test.step('the manager says yes from the mail, without an account', () =>
-    managerApproves(browser, manager));
+    managerApproves(browser, manager, 'Nora Newcomer'));
   await test.step('the support team notes the orientation', async () => {
     await orient(coordinator);
     await showcase(coordinator, 'pipeline');
@@ -107,7 +107,7 @@ test('the support team proposes a pair, both accept, meet, get help, and look ba
   await test.step('the newcomer joins and is approved', async () => {
     const manager = `mona-${Date.now()}@example.org`;
     await join(mentee, manager);
-    await managerApproves(browser, manager);
+    await managerApproves(browser, manager, 'Nora Newcomer');
     await orient(coordinator);
   });
 
@@ -163,7 +163,7 @@ test('the support team proposes a pair, both accept, meet, get help, and look ba
 
 async function join(mentee: Page, managerEmail: string): Promise<void> {
   await mentee.goto('/home');
-  await joinAsMentee(mentee, {
+  await joinProgram(mentee, {
     unit: ['Component', 'CCSQ'],
     asked: ['Federal employee', 'I am an ISSO'],
     managerEmail,
@@ -171,24 +171,6 @@ async function join(mentee: Page, managerEmail: string): Promise<void> {
     topic: 'Starting as an ISSO',
     told: 'Next, your manager needs to approve.',
   });
-}
-
-/** In a browser that nobody has signed in with, after a scanner of mails has been there. */
-async function managerApproves(browser: Browser, manager: string): Promise<void> {
-  const mail = await mailTo(manager, /^Nora Newcomer asks for your approval/);
-  const link = /\S+\/manager-approval\S+/.exec(mail.text)?.[0] ?? '';
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  await page.goto(link);
-  await page.reload();
-  await expect(page.getByText('named you as their manager')).toBeVisible();
-  await expect(page.getByText('About an hour of orientation')).toBeVisible();
-  await page.getByLabel('A note to Nora Newcomer').fill('Have a good start.');
-  await page.getByRole('button', { name: 'Approve' }).click();
-  await expect(page.getByText('You approved.')).toBeVisible();
-  await page.reload();
-  await expect(page.getByText(/^It was approved on /)).toBeVisible();
-  await context.close();
 }
 
 /** The newcomer's story stays open. */

@@ -2,7 +2,7 @@ import { activeMentor } from '../support/activeMentor';
 import { expectOneMore, figuresOf } from '../support/figures';
 import { leave } from '../support/freshNewcomer';
 import { freshPerson } from '../support/freshPeople';
-import { joinAsMentee } from '../support/joining';
+import { join } from '../support/joining';
 import { heading } from '../support/look';
 import {
   accept,
@@ -47,7 +47,7 @@ test('in the program of ASIS a member asks a leader, they meet without reports, 
     await mentee.goto(`/home?program=${program}`);
     await expect(mentee).toHaveURL('/home');
     await expect(mentee).toHaveTitle(/Security Leaders Mentoring Program$/);
-    await joinAsMentee(mentee, {
+    await join(mentee, {
       unit: ['Organization', 'Harbor Logistics'],
       topic: 'Risk management',
       attested: 'I am a member of ASIS International in good standing',
@@ -101,7 +101,7 @@ test('in the program of HHS an employee asks a mentor, the report is optional, a
   await test.step('an employee joins, and is in at once', async () => {
     await mentee.goto(`/home?program=${program}`);
     await expect(mentee).toHaveTitle(/HHS Mentoring Program$/);
-    await joinAsMentee(mentee, {
+    await join(mentee, {
       unit: ['Division', 'CDC'],
       asked: ['Federal employee'],
       told: 'You’re in',

@@ -410,6 +410,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/intake-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what came in by email for a program, the longest waiting first */
+        get: operations["listIntakeItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/intake-items/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get an email that came in */
+        get: operations["getIntakeItem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/intake-items/{id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that somebody took care of it */
+        post: operations["completeIntakeItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/intake-items/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put it back among what is to be done */
+        post: operations["reopenIntakeItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/manager-approvals": {
         parameters: {
             query?: never;
@@ -1217,6 +1285,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/undeliverable-addresses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the addresses to which nothing is sent, the oldest first */
+        get: operations["listUndeliverableAddresses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/undeliverable-addresses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Send to an address again */
+        delete: operations["deleteUndeliverableAddress"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/undelivered-messages": {
         parameters: {
             query?: never;
@@ -1829,6 +1931,39 @@ export interface components {
          * @description More values may come; take one you don't know as it stands.
          * @enum {string}
          */
+        IntakeAction: "COMPLETE" | "REOPEN";
+        /** @description An email to a program's address that became something to do. Nobody checked what it says. */
+        IntakeItem: {
+            /** @description Its identifier, which never changes. */
+            id: components["schemas"]["Id"];
+            /** @description The slug of the program. */
+            program: string;
+            /** @description Who the email says has written it; may be empty. */
+            senderName: string;
+            /** @description The address that the email claims to come from. */
+            senderEmail: string;
+            /** @description Its subject. */
+            subject: string;
+            /** @description What it says in plain text; empty if it says nothing that way. */
+            text: string;
+            /** @description When it came in. */
+            receivedAt: components["schemas"]["Timestamp"];
+            /** @description Its state in its lifecycle. */
+            state: components["schemas"]["IntakeState"];
+            /** @description What the caller can do with it now. */
+            actions: components["schemas"]["IntakeAction"][];
+            /** @description When it was last changed. */
+            updatedAt: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description More values may come; take one you don't know as it stands.
+         * @enum {string}
+         */
+        IntakeState: "OPEN" | "DONE";
+        /**
+         * @description More values may come; take one you don't know as it stands.
+         * @enum {string}
+         */
         IssoStanding: "ISSO" | "SERVICE_ISSO" | "NOT_AN_ISSO";
         /** @description The public page of a program. */
         Landing: {
@@ -2387,7 +2522,7 @@ export interface components {
          * @description More values may come; take one you don't know as it stands.
          * @enum {string}
          */
-        NotificationKind: "REQUEST_RECEIVED" | "PROPOSAL_RECEIVED" | "REQUEST_ACCEPTED" | "REQUEST_DECLINED" | "ENROLLMENT_DECLINED" | "ENROLLMENT_IN_SUPPORT_REVIEW" | "ENROLLMENT_IN_ORIENTATION" | "ENROLLMENT_ACTIVE" | "MANAGER_ASKED" | "MANAGER_REMINDED" | "MANAGER_SILENT";
+        NotificationKind: "REQUEST_RECEIVED" | "PROPOSAL_RECEIVED" | "REQUEST_ACCEPTED" | "REQUEST_DECLINED" | "ENROLLMENT_DECLINED" | "ENROLLMENT_IN_SUPPORT_REVIEW" | "ENROLLMENT_IN_ORIENTATION" | "ENROLLMENT_ACTIVE" | "MANAGER_ASKED" | "MANAGER_REMINDED" | "MANAGER_SILENT" | "INTAKE_ANSWERED" | "DAILY_DIGEST";
         /**
          * @description More values may come; take one you don't know as it stands.
          * @enum {string}
@@ -2433,6 +2568,18 @@ export interface components {
         PageGoal: {
             /** @description What is on this page, in the order asked for. */
             items: components["schemas"]["Goal"][];
+            /** @description Send it as cursor to get the next page; absent on the last. */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there were on all pages when the first was read.
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        PageIntakeItem: {
+            /** @description What is on this page, in the order asked for. */
+            items: components["schemas"]["IntakeItem"][];
             /** @description Send it as cursor to get the next page; absent on the last. */
             nextCursor?: string;
             /**
@@ -2565,6 +2712,18 @@ export interface components {
         PageTask: {
             /** @description What is on this page, in the order asked for. */
             items: components["schemas"]["Task"][];
+            /** @description Send it as cursor to get the next page; absent on the last. */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there were on all pages when the first was read.
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        PageUndeliverableAddress: {
+            /** @description What is on this page, in the order asked for. */
+            items: components["schemas"]["UndeliverableAddress"][];
             /** @description Send it as cursor to get the next page; absent on the last. */
             nextCursor?: string;
             /**
@@ -2954,7 +3113,7 @@ export interface components {
          * @description More values may come; take one you don't know as it stands.
          * @enum {string}
          */
-        RecipientKind: "PERSON" | "MANAGER" | "SUPPORT_TEAM";
+        RecipientKind: "PERSON" | "MANAGER" | "SUPPORT_TEAM" | "SENDER";
         /** @description Whether and when meetings are reported. */
         ReportPolicy: {
             /** @description Whether a meeting needs a report. */
@@ -3194,7 +3353,7 @@ export interface components {
          * @description More values may come; take one you don't know as it stands.
          * @enum {string}
          */
-        TaskKind: "ANSWER_REQUEST" | "ANSWER_SURVEY" | "COMPLETE_ENGAGEMENT" | "COMPLETE_PROFILE" | "FILE_REPORT" | "FIND_MENTOR" | "PREPARE_MEETING" | "SCHEDULE_MEETING" | "SET_GOAL" | "SIGN_AGREEMENT" | "SUBMIT_ENROLLMENT" | "WAIT_FOR_ANSWER" | "WAIT_FOR_REVIEW";
+        TaskKind: "ANSWER_REQUEST" | "ANSWER_SURVEY" | "COMPLETE_ENGAGEMENT" | "COMPLETE_PROFILE" | "FILE_REPORT" | "FIND_MENTOR" | "FIX_ADDRESS" | "PREPARE_MEETING" | "SCHEDULE_MEETING" | "SET_GOAL" | "SIGN_AGREEMENT" | "SUBMIT_ENROLLMENT" | "WAIT_FOR_ANSWER" | "WAIT_FOR_REVIEW";
         /** @description What a task is about. */
         TaskSubject: {
             /** @description What kind of thing it is. */
@@ -3206,7 +3365,7 @@ export interface components {
          * @description More values may come; take one you don't know as it stands.
          * @enum {string}
          */
-        TaskSubjectType: "ENGAGEMENT" | "ENROLLMENT" | "MATCH_REQUEST" | "MEETING" | "SURVEY_INVITATION";
+        TaskSubjectType: "ENGAGEMENT" | "ENROLLMENT" | "MATCH_REQUEST" | "MEETING" | "SURVEY_INVITATION" | "UNDELIVERABLE_ADDRESS";
         /** @description The words that profiles and reports are made of. */
         Taxonomy: {
             /** @description Focus areas. */
@@ -3247,6 +3406,21 @@ export interface components {
          * @description A moment, RFC 3339 in UTC.
          */
         Timestamp: string;
+        /** @description An address to which nothing is sent, since its mail server refused it for good. */
+        UndeliverableAddress: {
+            /** @description Its identifier, which never changes. */
+            id: components["schemas"]["Id"];
+            /** @description Whose address it is, or whose manager's. */
+            person: components["schemas"]["PersonRef"];
+            /** @description Whether it is the manager's address. */
+            ofManager: boolean;
+            /** @description The address. */
+            email: string;
+            /** @description What the mail server said: three numbers of RFC 3463. */
+            code: string;
+            /** @description Since when nothing is sent. */
+            since: components["schemas"]["Timestamp"];
+        };
         /** @description An email that could not be sent for about two days. */
         UndeliveredMessage: {
             /** @description Its identifier, which never changes. */
@@ -5696,6 +5870,224 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Enrollment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listIntakeItems: {
+        parameters: {
+            query: {
+                /** @description Where the page before ended: its nextCursor. Sort and filters stay as they were. */
+                cursor?: string;
+                /** @description The most items to return. */
+                limit?: number;
+                /** @description The slug of a program. */
+                program: string;
+                /** @description Any of these states. */
+                state?: components["schemas"]["IntakeState"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-000000000001",
+                     *           "program": "cms-isso",
+                     *           "senderName": "Robin Santos",
+                     *           "senderEmail": "robin.santos@cms.example",
+                     *           "subject": "ISSO Mentorship Program",
+                     *           "text": "Hello, I would like to take part as a mentee.",
+                     *           "receivedAt": "2026-06-10T14:58:00Z",
+                     *           "state": "OPEN",
+                     *           "actions": [
+                     *             "COMPLETE"
+                     *           ],
+                     *           "updatedAt": "2026-06-10T15:00:00Z"
+                     *         }
+                     *       ],
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageIntakeItem"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getIntakeItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "senderName": "Robin Santos",
+                     *       "senderEmail": "robin.santos@cms.example",
+                     *       "subject": "ISSO Mentorship Program",
+                     *       "text": "Hello, I would like to take part as a mentee.",
+                     *       "receivedAt": "2026-06-10T14:58:00Z",
+                     *       "state": "OPEN",
+                     *       "actions": [
+                     *         "COMPLETE"
+                     *       ],
+                     *       "updatedAt": "2026-06-10T15:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IntakeItem"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    completeIntakeItem: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the last read. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "senderName": "Robin Santos",
+                     *       "senderEmail": "robin.santos@cms.example",
+                     *       "subject": "ISSO Mentorship Program",
+                     *       "text": "Hello, I would like to take part as a mentee.",
+                     *       "receivedAt": "2026-06-10T14:58:00Z",
+                     *       "state": "DONE",
+                     *       "actions": [
+                     *         "REOPEN"
+                     *       ],
+                     *       "updatedAt": "2026-06-10T15:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IntakeItem"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reopenIntakeItem: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the last read. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "senderName": "Robin Santos",
+                     *       "senderEmail": "robin.santos@cms.example",
+                     *       "subject": "ISSO Mentorship Program",
+                     *       "text": "Hello, I would like to take part as a mentee.",
+                     *       "receivedAt": "2026-06-10T14:58:00Z",
+                     *       "state": "OPEN",
+                     *       "actions": [
+                     *         "COMPLETE"
+                     *       ],
+                     *       "updatedAt": "2026-06-10T15:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IntakeItem"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9990,6 +10382,88 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listUndeliverableAddresses: {
+        parameters: {
+            query?: {
+                /** @description Where the page before ended: its nextCursor. Sort and filters stay as they were. */
+                cursor?: string;
+                /** @description The most items to return. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-000000000001",
+                     *           "person": {
+                     *             "id": "01980000-0000-7000-8000-000000000002",
+                     *             "name": "Morgan Hale"
+                     *           },
+                     *           "ofManager": false,
+                     *           "email": "morgan.hale@cms.example",
+                     *           "code": "5.1.1",
+                     *           "since": "2026-06-10T15:00:00Z"
+                     *         }
+                     *       ],
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageUndeliverableAddress"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteUndeliverableAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

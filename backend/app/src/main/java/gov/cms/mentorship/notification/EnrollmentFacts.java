@@ -96,6 +96,8 @@ class EnrollmentFacts implements NoticeFacts {
                   row,
                   new Addressee(program.presentation().supportTeam(), program.supportEmail()),
                   "/pipeline?selected=" + notice.subjectId()));
+      case Recipient.Sender sender ->
+          throw new IllegalArgumentException("Nobody who wrote a mail is told of an enrollment");
     };
   }
 

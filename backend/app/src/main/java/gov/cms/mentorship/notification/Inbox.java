@@ -17,6 +17,9 @@ class Inbox {
   /** What a link that takes somebody off a kind of mail is issued for. */
   static final String UNSUBSCRIBE = "unsubscribe";
 
+  /** What a link that takes somebody off the daily digest is issued for. */
+  static final String UNSUBSCRIBE_DIGEST = "unsubscribe-digest";
+
   /** How long notifications are kept, and how long the links in their mails work. */
   static final Duration KEPT = Duration.ofDays(90);
 
@@ -36,12 +39,19 @@ class Inbox {
    * @param mailNow whether it leaves now
    * @param unsubscribe what takes the person off such mails, if they may be taken off
    */
-  record Delivered(boolean mailNow, Optional<String> unsubscribe) {}
+  record Delivered(boolean mailNow, Optional<String> unsubscribe) {
+
+    /** For those who have no inbox. */
+    static final Delivered BY_MAIL_ALONE = new Delivered(true, Optional.empty());
+  }
 
   /** Keeps a notification, once however often an event is delivered. */
   @Transactional(Transactional.TxType.MANDATORY)
-  Delivered take(
-      DomainEvent event, UUID person, NotificationKind kind, Facts facts, Message message) {
+  Delivered take(DomainEvent event, UUID person, Notice notice, Facts facts, Message message) {
+    NotificationKind kind = notice.kind();
+    if (kind == NotificationKind.DAILY_DIGEST) {
+      return new Delivered(true, Optional.of(links.issue(UNSUBSCRIBE_DIGEST, person, KEPT)));
+    }
     NotificationChoice choice = preferences.choice(person, kind);
     UUID id =
         store.add(
@@ -50,6 +60,7 @@ class Inbox {
                 person,
                 facts.program(),
                 kind,
+                notice.subjectId(),
                 message.title(),
                 facts.page(),
                 facts.about(),

@@ -3,6 +3,7 @@ package gov.cms.mentorship.notification;
 import gov.cms.mentorship.approval.ApprovalEvents;
 import gov.cms.mentorship.enrollment.EnrollmentEvents;
 import gov.cms.mentorship.enrollment.EnrollmentState;
+import gov.cms.mentorship.intake.IntakeEvents;
 import gov.cms.mentorship.matchrequest.MatchRequestEvents;
 import gov.cms.mentorship.shared.event.DomainEvent;
 import java.util.List;
@@ -52,6 +53,14 @@ record Notice(NotificationKind kind, UUID subjectId, Recipient recipient) {
                   NotificationKind.MANAGER_SILENT,
                   event.subject().id(),
                   new Recipient.SupportTeam(event.program())));
+      case IntakeEvents.Received received when received.toBeAnswered() ->
+          List.of(
+              new Notice(
+                  NotificationKind.INTAKE_ANSWERED,
+                  event.subject().id(),
+                  new Recipient.Sender(event.subject().id())));
+      case NotificationEvents.DigestDue due ->
+          people(event, NotificationKind.DAILY_DIGEST, subjects(event));
       default -> List.of();
     };
   }

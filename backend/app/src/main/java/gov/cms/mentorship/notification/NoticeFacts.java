@@ -58,6 +58,12 @@ interface NoticeFacts {
       return new Facts(program, addressee, asMentor, page, secret, about, values, items);
     }
 
+    /** The same with a list below the words. */
+    Facts withItems(List<Item> listed) {
+      return new Facts(
+          program, addressee, asMentor, page, token, about, values, List.copyOf(listed));
+    }
+
     /** The same about another person. */
     Facts about(UUID person, String name) {
       return new Facts(

@@ -31,6 +31,9 @@ class NotificationEntity {
   @Column(name = "kind", nullable = false)
   private NotificationKind kind = NotificationKind.REQUEST_RECEIVED;
 
+  @Column(name = "subject_id", nullable = false)
+  private UUID subjectId = new UUID(0, 0);
+
   @Column(name = "title", nullable = false)
   private String title = "";
 

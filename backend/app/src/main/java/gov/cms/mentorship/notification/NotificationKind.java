@@ -31,7 +31,11 @@ public enum NotificationKind {
   /** To the manager who has not answered. */
   MANAGER_REMINDED(Necessity.NO_CHOICE, Wordings.FOR_ALL, COUNTERPART, DUE),
   /** To the support team, when a manager does not answer. */
-  MANAGER_SILENT(Necessity.NO_CHOICE, Wordings.FOR_ALL, COUNTERPART);
+  MANAGER_SILENT(Necessity.NO_CHOICE, Wordings.FOR_ALL, COUNTERPART),
+  /** To whoever wrote to the program's address. */
+  INTAKE_ANSWERED(Necessity.NO_CHOICE, Wordings.FOR_ALL),
+  /** To whoever wants to be mailed once a day. */
+  DAILY_DIGEST(Necessity.NO_CHOICE, Wordings.FOR_ALL);
 
   /** Whether people choose how they are told. */
   enum Necessity {
@@ -39,7 +43,7 @@ public enum NotificationKind {
     REQUIRED,
     /** They choose. */
     OPTIONAL,
-    /** Those who are told have no preferences: managers and support teams. */
+    /** Managers and support teams have no preferences, and a digest is one. */
     NO_CHOICE
   }
 

@@ -75,6 +75,19 @@ class NotificationPreferences {
         clock.instant());
   }
 
+  /** Takes a person off the daily digest: what was told that way is not mailed any more. */
+  @Transactional
+  void stopDigests(UUID person) {
+    NotificationPreferencesEntity chosen = repository.lockedOf(person, clock.instant());
+    Stream.of(NotificationKind.values())
+        .map(chosen::choice)
+        .filter(choice -> choice.email() == EmailChoice.DAILY)
+        .forEach(choice ->
+            chosen.choose(
+                new NotificationChoice(choice.kind(), false, choice.inbox(), EmailChoice.OFF),
+                clock.instant()));
+  }
+
   /** Whether it can be chosen is not for the person to say, and neither is what they must hear. */
   private static void check(NotificationChoice choice, int place) {
     NotificationChoice byDefault = NotificationChoice.byDefault(choice.kind());

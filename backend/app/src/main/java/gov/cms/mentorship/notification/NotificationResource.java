@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jboss.resteasy.reactive.RestStreamElementType;
 
 @Path("/me/notifications")
@@ -83,6 +84,8 @@ class NotificationResource {
   @Path("/stream")
   @Produces(MediaType.SERVER_SENT_EVENTS)
   @RestStreamElementType(MediaType.APPLICATION_JSON)
+  // A proxy that gathers an answer before it passes it on would say nothing for minutes.
+  @ResponseHeader(name = "X-Accel-Buffering", value = "no")
   @RolesAllowed(Roles.PARTICIPANT)
   @Operation(
       summary = "Hear how many notifications are unread, now and whenever that changes",

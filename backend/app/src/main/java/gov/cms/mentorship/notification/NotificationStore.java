@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -27,6 +28,7 @@ class NotificationStore {
       UUID person,
       String program,
       NotificationKind kind,
+      UUID subject,
       String title,
       String page,
       Optional<UUID> about,
@@ -39,9 +41,9 @@ class NotificationStore {
     return session
         .createNativeQuery(
             """
-            insert into notification (id, person_id, program, kind, title, page, about_person_id,
+            insert into notification (id, person_id, program, kind, subject_id, title, page, about_person_id,
                                       event_id, told_at, in_inbox, digest_due)
-            values (:id, :person, :program, :kind, :title, :page, :about, :event, :at, :inbox, :digest)
+            values (:id, :person, :program, :kind, :subject, :title, :page, :about, :event, :at, :inbox, :digest)
             on conflict (event_id, person_id, kind) do update set title = excluded.title
             returning id\
             """,
@@ -50,6 +52,7 @@ class NotificationStore {
         .setParameter("person", added.person())
         .setParameter("program", added.program())
         .setParameter("kind", added.kind().name())
+        .setParameter("subject", added.subject())
         .setParameter("title", added.title())
         .setParameter("page", added.page())
         .setParameter("about", added.about().orElse(null), StandardBasicTypes.UUID)
@@ -117,17 +120,89 @@ class NotificationStore {
   }
 
   /** Whom a notification is for and what it is about. */
-  record Told(UUID person, NotificationKind kind) {}
+  record Told(UUID person, NotificationKind kind, UUID subject) {}
 
   @Reading
   Optional<Told> told(UUID id) {
     return session
-        .createNativeQuery("select person_id, kind from notification where id = :id", Tuple.class)
+        .createNativeQuery(
+            "select person_id, kind, subject_id from notification where id = :id", Tuple.class)
         .setParameter("id", id)
         .getResultList()
         .stream()
         .findFirst()
+        .map(NotificationStore::told);
+  }
+
+  /** What is in a digest, the oldest first. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  List<Told> inDigest(UUID digest) {
+    return session
+        .createNativeQuery(
+            """
+            select person_id, kind, subject_id from notification
+            where digest_id = :digest order by told_at, id\
+            """,
+            Tuple.class)
+        .setParameter("digest", digest)
+        .getResultList()
+        .stream()
+        .map(NotificationStore::told)
+        .toList();
+  }
+
+  /** Somebody with something for a digest of a program, since when, and where they live. */
+  record WaitingForDigest(UUID person, String program, Instant since, String zone) {}
+
+  @Reading
+  List<WaitingForDigest> waitingForDigest() {
+    return session
+        .createNativeQuery(
+            """
+            select n.person_id, n.program, min(n.told_at), p.time_zone
+            from notification n join person p on p.id = n.person_id
+            where n.digest_due group by n.person_id, n.program, p.time_zone\
+            """,
+            Tuple.class)
+        .getResultList()
+        .stream()
         .map(row ->
-            new Told(row.get(0, UUID.class), NotificationKind.valueOf(row.get(1, String.class))));
+            new WaitingForDigest(
+                row.get(0, UUID.class),
+                row.get(1, String.class),
+                row.get(2, Instant.class),
+                row.get(3, String.class)))
+        .toList();
+  }
+
+  /** Puts all that waits into one digest; answers how much that is. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  int takeIntoDigest(UUID person, String program, UUID digest) {
+    return session
+        .createNativeMutationQuery(
+            """
+            update notification set digest_due = false, digest_id = :digest
+            where person_id = :person and program = :program and digest_due\
+            """)
+        .setParameter("digest", digest)
+        .setParameter("person", person)
+        .setParameter("program", program)
+        .executeUpdate();
+  }
+
+  /** Forgets what was told before a moment. */
+  @Transactional
+  void forget(Instant before) {
+    session
+        .createNativeMutationQuery("delete from notification where told_at < :before")
+        .setParameter("before", before)
+        .executeUpdate();
+  }
+
+  private static Told told(Tuple row) {
+    return new Told(
+        row.get(0, UUID.class),
+        NotificationKind.valueOf(row.get(1, String.class)),
+        row.get(2, UUID.class));
   }
 }

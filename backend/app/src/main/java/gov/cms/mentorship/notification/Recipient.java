@@ -12,6 +12,9 @@ sealed interface Recipient {
   /** What the keys of support teams begin with. */
   String TEAM = "support-team-of-";
 
+  /** What the keys of those who wrote to a program begin with. */
+  String SENDER = "sender-of-";
+
   /** Somebody who takes part, or wants to. */
   record Person(UUID id) implements Recipient {
     @Override
@@ -51,6 +54,19 @@ sealed interface Recipient {
     }
   }
 
+  /** Whoever wrote the mail that an intake item was made of. */
+  record Sender(UUID item) implements Recipient {
+    @Override
+    public String key() {
+      return SENDER + item;
+    }
+
+    @Override
+    public Optional<UUID> concerns() {
+      return Optional.empty();
+    }
+  }
+
   /** Tells recipients apart, and stays the same over all attempts. */
   String key();
 
@@ -61,6 +77,9 @@ sealed interface Recipient {
   static Recipient of(String key) {
     if (key.startsWith(MANAGER)) {
       return new ManagerOf(UUID.fromString(key.substring(MANAGER.length())));
+    }
+    if (key.startsWith(SENDER)) {
+      return new Sender(UUID.fromString(key.substring(SENDER.length())));
     }
     return key.startsWith(TEAM)
         ? new SupportTeam(key.substring(TEAM.length()))

@@ -29,6 +29,8 @@ public record UndeliveredMessage(
     /** The manager whom a person has named. */
     MANAGER,
     /** The support team of the program. */
-    SUPPORT_TEAM
+    SUPPORT_TEAM,
+    /** Whoever wrote to the program's address. */
+    SENDER
   }
 }

@@ -49,6 +49,7 @@ class UndeliveredMessages {
           case Recipient.Person person -> RecipientKind.PERSON;
           case Recipient.ManagerOf manager -> RecipientKind.MANAGER;
           case Recipient.SupportTeam team -> RecipientKind.SUPPORT_TEAM;
+          case Recipient.Sender sender -> RecipientKind.SENDER;
         },
         recipient.concerns().flatMap(person -> Optional.ofNullable(refs.get(person))),
         letter.attempts(),

@@ -2,10 +2,12 @@ package gov.cms.mentorship.notification;
 
 import gov.cms.mentorship.shared.actor.Actor;
 import gov.cms.mentorship.shared.actor.Actors;
+import gov.cms.mentorship.shared.link.IssuedLink;
 import gov.cms.mentorship.shared.link.Links;
 import gov.cms.mentorship.shared.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** Takes people off mails by the link that each of those carries; no sign-in is needed. */
 @ApplicationScoped
@@ -26,16 +28,23 @@ class Unsubscribing {
 
   /** Does it; a link works as often as it is used. */
   void unsubscribe(String token) {
-    UUID notification =
-        links
-            .open(Inbox.UNSUBSCRIBE, token)
-            .orElseThrow(() -> Problem.notFound("link"))
-            .subjectId();
-    actors.as(
-        new Actor.Link(Inbox.UNSUBSCRIBE, notification),
-        () ->
-            store
-                .told(notification)
-                .ifPresent(told -> preferences.stopMails(told.person(), told.kind())));
+    links
+        .open(Inbox.UNSUBSCRIBE, token)
+        .ifPresentOrElse(
+            link -> by(Inbox.UNSUBSCRIBE, link, this::stopKind), () -> unsubscribeDigest(token));
+  }
+
+  private void unsubscribeDigest(String token) {
+    IssuedLink link =
+        links.open(Inbox.UNSUBSCRIBE_DIGEST, token).orElseThrow(() -> Problem.notFound("link"));
+    by(Inbox.UNSUBSCRIBE_DIGEST, link, preferences::stopDigests);
+  }
+
+  private void by(String purpose, IssuedLink link, Consumer<UUID> work) {
+    actors.as(new Actor.Link(purpose, link.subjectId()), () -> work.accept(link.subjectId()));
+  }
+
+  private void stopKind(UUID notification) {
+    store.told(notification).ifPresent(told -> preferences.stopMails(told.person(), told.kind()));
   }
 }

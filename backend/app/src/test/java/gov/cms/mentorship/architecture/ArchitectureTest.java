@@ -61,7 +61,9 @@ class ArchitectureTest {
           Map.entry("survey", List.of("profile")),
           Map.entry("response", List.of("survey", "engagement")),
           Map.entry("task", List.of("person")),
-          Map.entry("notification", List.of("approval", "matchrequest", "report", "response")),
+          Map.entry("intake", List.of("program")),
+          Map.entry(
+              "notification", List.of("approval", "intake", "matchrequest", "report", "response")),
           Map.entry("metrics", List.of("matchrequest", "report", "response")));
 
   static Stream<String> packages() {

@@ -40,7 +40,9 @@ class QueriesTest {
           Map.entry("meeting", Set.of("engagement")),
           Map.entry("report", Set.of("person", "engagement", "meeting")),
           Map.entry("response", Set.of("person", "survey")),
-          Map.entry("notification", Set.of("person", "enrollment", "match_request", "engagement")),
+          Map.entry(
+              "notification",
+              Set.of("person", "enrollment", "match_request", "engagement", "intake_item")),
           Map.entry(
               "metrics",
               Set.of("enrollment", "engagement", "match_request", "meeting", "meeting_report")));

@@ -36,7 +36,8 @@ class AccessMatrixTest {
           "markNotificationsRead",
           "unsubscribe",
           "previewWording",
-          "sendMessageAgain");
+          "sendMessageAgain",
+          "deleteUndeliverableAddress");
 
   @AfterAll
   static void leaveNoSurveyOpen() {

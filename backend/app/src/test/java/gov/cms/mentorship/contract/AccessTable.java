@@ -46,6 +46,12 @@ final class AccessTable {
       POST   /programs/{slug}/wordings/{key}/preview | COORDINATOR               | nothing           |
       GET    /undelivered-messages                 | COORDINATOR                 | nothing           |
       PUT    /undelivered-messages/{id}/sending    | COORDINATOR                 | undelivered message | SEND_AGAIN
+      GET    /undeliverable-addresses              | COORDINATOR                 | nothing           |
+      DELETE /undeliverable-addresses/{id}         | COORDINATOR                 | undeliverable address | REMOVE
+      GET    /intake-items                         | COORDINATOR                 | nothing           |
+      GET    /intake-items/{id}                    | COORDINATOR                 | intake item       | see
+      POST   /intake-items/{id}/complete           | COORDINATOR                 | intake item       | COMPLETE
+      POST   /intake-items/{id}/reopen             | COORDINATOR                 | intake item       | REOPEN
       POST   /enrollments                          | people                      | nothing           |
       GET    /enrollments                          | people PARTICIPANTS_READ    | nothing           |
       GET    /enrollments/stages                   | COORDINATOR                 | nothing           |

@@ -9,11 +9,16 @@ import gov.cms.mentorship.meeting.MeetingState;
 import gov.cms.mentorship.profile.ParticipantRole;
 import gov.cms.mentorship.testing.Api;
 import gov.cms.mentorship.testing.Contract.Operation;
+import gov.cms.mentorship.testing.GivenUp;
+import gov.cms.mentorship.testing.MailedIn;
+import gov.cms.mentorship.testing.Notified;
+import gov.cms.mentorship.testing.Refused;
 import gov.cms.mentorship.testing.TestClock;
 import gov.cms.mentorship.testing.TestPerson;
 import gov.cms.mentorship.testing.TestWorld;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
 
 /** A program with one of everything that is listed, all of it about one mentor. */
 record ExampleWorld(String program, TestPerson mentor) {
@@ -25,6 +30,12 @@ record ExampleWorld(String program, TestPerson mentor) {
     TestWorld.in(program).make(world -> filled(world, mentor));
     String blocked = Api.as(TestPerson.participant("Pat")).personId();
     Api.as(mentor).request().put("/me/blocks/" + blocked).then().statusCode(204);
+    UUID person = UUID.fromString(Api.as(mentor).personId());
+    Notified.of(person, "REQUEST_RECEIVED", program);
+    Api.as(mentor).request().put("/me/notifications/read").then().statusCode(204);
+    GivenUp.mail(program, person);
+    Refused.address(person, mentor.email());
+    MailedIn.to(program, "OPEN");
     return new ExampleWorld(program, mentor);
   }
 

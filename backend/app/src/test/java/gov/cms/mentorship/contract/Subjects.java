@@ -21,6 +21,8 @@ final class Subjects {
           Map.entry("notification", new NotificationSubject()),
           Map.entry("unsubscribe link", new UnsubscribeLinkSubject()),
           Map.entry("undelivered message", new UndeliveredMessageSubject()),
+          Map.entry("undeliverable address", new UndeliverableAddressSubject()),
+          Map.entry("intake item", new IntakeSubject()),
           Map.entry("survey", new SurveySubject()),
           Map.entry("survey invitation", new SurveyInvitationSubject()));
 

@@ -5,6 +5,7 @@ import gov.cms.mentorship.testing.GivenUp;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 /** A mail that was given up. */
 final class UndeliveredMessageSubject implements Subject {
@@ -26,7 +27,7 @@ final class UndeliveredMessageSubject implements Subject {
   public Situation in(String situation, Operation operation) {
     return Situation.of(
         situation,
-        GivenUp.mail("cms-isso").toString(),
+        GivenUp.mail("cms-isso", UUID.randomUUID()).toString(),
         List.of(),
         Map.of(CallerKind.COORDINATOR, TEAM),
         "{}");

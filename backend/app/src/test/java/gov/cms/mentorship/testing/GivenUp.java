@@ -9,10 +9,8 @@ public final class GivenUp {
 
   private GivenUp() {}
 
-  /**
-   * One to the support team of a program, about an enrollment that is not there any more; its id.
-   */
-  public static UUID mail(String program) {
+  /** One to a person, about an enrollment that is not there any more; its id. */
+  public static UUID mail(String program, UUID person) {
     UUID id = Ids.next();
     UUID event = Ids.next();
     Timestamp now = Timestamp.from(TestClock.now());
@@ -20,11 +18,13 @@ public final class GivenUp {
         """
         insert into domain_event (id, type, version, program, subject_type, subject_id, people,
                                   occurred_at, actor, payload)
-        values (?, 'approval.unanswered', 1, ?, 'enrollment', ?, '{}', ?, 'job:test', '{}')\
+        values (?, 'enrollment.declined', 1, ?, 'enrollment', ?, array[?::uuid], ?, 'job:test',
+                '{"role": "MENTEE", "gate": "SUPPORT_REVIEW"}')\
         """,
         event,
         program,
         UUID.randomUUID(),
+        person,
         now);
     Database.update(
         """
@@ -34,7 +34,7 @@ public final class GivenUp {
         """,
         id,
         event,
-        "support-team-of-" + program,
+        person.toString(),
         now,
         program);
     return id;

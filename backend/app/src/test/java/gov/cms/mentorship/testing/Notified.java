@@ -14,14 +14,15 @@ public final class Notified {
     UUID id = Ids.next();
     Database.update(
         """
-        insert into notification (id, person_id, program, kind, title, page, event_id, told_at,
+        insert into notification (id, person_id, program, kind, subject_id, title, page, event_id, told_at,
                                   in_inbox, digest_due)
-        values (?, ?, ?, ?, 'Something happened', '/home', ?, ?, true, false)\
+        values (?, ?, ?, ?, ?, 'Something happened', '/home', ?, ?, true, false)\
         """,
         id,
         person,
         program,
         kind,
+        UUID.randomUUID(),
         UUID.randomUUID(),
         Timestamp.from(TestClock.now()));
     return id;

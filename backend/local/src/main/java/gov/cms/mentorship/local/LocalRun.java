@@ -35,6 +35,7 @@ public final class LocalRun {
 
   private static final String DEVELOPMENT_PAGES = "http://localhost:5173";
   private static final String MAIL_LINKS = "mentorship.mail.links";
+  private static final String RETURNS = "returns@cms.example";
   private static final String APPLICATION_LOG = "application.log";
 
   private final WorkingCopy copy = WorkingCopy.current();
@@ -152,7 +153,23 @@ public final class LocalRun {
     Map<String, String> settings = new HashMap<>(platform.applicationSettings());
     settings.put("mentorship.web.root", copy.builtPages().toString());
     settings.put(MAIL_LINKS, ports.applicationUrl());
+    settings.put("mentorship.intake.every", "5s");
+    settings.put("mentorship.intake.mailboxes[0].program", "cms-isso");
+    addMailbox(settings, "mentorship.intake.mailboxes[0].", "ISSO@cms.hhs.gov", platform);
+    settings.put("quarkus.mailer.bounce-address", RETURNS);
+    settings.put("mentorship.mail.returns.every", "5s");
+    addMailbox(settings, "mentorship.mail.returns.mailbox.", RETURNS, platform);
     return settings;
+  }
+
+  /** A mailbox of the local mail server, whose user and password are its address. */
+  private static void addMailbox(
+      Map<String, String> settings, String prefix, String address, LocalPlatform platform) {
+    settings.put(prefix + "host", "127.0.0.1");
+    settings.put(prefix + "port", Integer.toString(platform.mail().imapPort()));
+    settings.put(prefix + "username", address);
+    settings.put(prefix + "password", address);
+    settings.put(prefix + "tls", "false");
   }
 
   /** Waits until a part ends by itself, which is an error. */

@@ -22,9 +22,11 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -44,7 +46,6 @@ class DeploymentProxyTest {
   private static final String BURSTING_ADDRESS = "203.0.113.9";
   private static final int BURST = 600;
 
-  private static LocalPlatform platform;
   private static ChildProcess application;
   private static DeploymentProxy.Running proxy;
   private static String direct;
@@ -54,19 +55,17 @@ class DeploymentProxyTest {
   @BeforeAll
   static void start() throws Exception {
     WorkingCopy copy = WorkingCopy.current();
-    Path logs = Folders.temporary("proxied");
     Path pages = Folders.temporary("pages");
     Files.writeString(pages.resolve("index.html"), "<!doctype html><title>Mentorship</title>");
     Files.writeString(pages.resolve("silent-renew.html"), "<!doctype html><title>Renew</title>");
     Files.createDirectories(pages.resolve("assets"));
     Files.writeString(pages.resolve("assets/app-4f3a.js"), "// a script\n".repeat(200));
 
-    platform = LocalPlatform.forTests();
-    ApplicationServer.migrate(copy, logs.resolve("migration.log"), platform.migrationSettings());
+    LocalPlatform platform = TestRun.platform();
     int port = Ports.orFree(0);
     application =
         ApplicationServer.start(
-            copy, port, logs.resolve("application.log"), List.of(), platform.applicationSettings());
+            copy, port, TestRun.logs().resolve("proxied.log"), List.of(), platform.applicationSettings());
     direct = "http://127.0.0.1:" + port;
     proxy = DeploymentProxy.start(copy, pages, port, IDENTITY);
     token = platform.keycloak().token(DemoAccounts.MENTEE);
@@ -77,7 +76,6 @@ class DeploymentProxyTest {
   static void stop() {
     proxy.process().stop();
     application.stop();
-    platform.close();
   }
 
   /** Joins, and writes a profile that is long enough to be worth compressing. */
@@ -104,6 +102,20 @@ class DeploymentProxyTest {
     assertThat(tag(here)).isEqualTo(tag(there)).matches("\"\\d+\"");
     assertThat(here.headers().allValues("Content-Encoding"))
         .isEqualTo(there.headers().allValues("Content-Encoding"));
+  }
+
+  @Test
+  void whatIsHeardOfAnInboxIsNotHeldBackOnTheWay() throws Exception {
+    HttpResponse<Stream<String>> stream =
+        HTTP.send(
+            call(proxy.url() + "/api/v1/me/notifications/stream").GET().build(),
+            HttpResponse.BodyHandlers.ofLines());
+    try (Stream<String> lines = stream.body()) {
+      // What is gathered on the way would come when the stream ends, after five minutes.
+      long begin = System.nanoTime();
+      assertThat(lines.filter(line -> line.startsWith("data:")).findFirst()).isPresent();
+      assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofMinutes(1));
+    }
   }
 
   @Test
@@ -167,10 +179,12 @@ class DeploymentProxyTest {
     read(proxy.url() + "/api/v1/profiles?program=cms-isso&q=Searched-name");
     read(proxy.url() + "/api/v1/manager-approvals/a-secret-token");
     read(proxy.url() + "/api/v1/manager-approvals/a-secret-token/approve");
+    read(proxy.url() + "/api/v1/unsubscribe/a-secret-token");
     assertThat(Files.readAllLines(proxy.accessLog()))
         .anyMatch(line -> line.contains("\"GET /api/v1/profiles\" 200 "))
         .anyMatch(line -> line.contains("\"GET /api/v1/manager-approvals/-\" 404 "))
         .anyMatch(line -> line.contains("\"GET /api/v1/manager-approvals/-/approve\" 405 "))
+        .anyMatch(line -> line.contains("\"GET /api/v1/unsubscribe/-\" 405 "))
         .noneMatch(line -> line.contains("Searched-name") || line.contains("a-secret-token"));
   }
 

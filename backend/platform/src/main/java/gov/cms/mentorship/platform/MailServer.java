@@ -3,22 +3,29 @@ package gov.cms.mentorship.platform;
 import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.store.StoredMessage;
 import com.icegreen.greenmail.user.GreenMailUser;
+import com.icegreen.greenmail.user.UserException;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
+import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Properties;
 
 /**
- * An SMTP server on the loopback address that keeps every message in memory and sends none on, with
- * a page to read them.
+ * An SMTP and IMAP server on the loopback address that keeps every message in memory and sends none
+ * on, with a page to read them.
  */
 public final class MailServer implements AutoCloseable {
 
@@ -39,10 +46,12 @@ public final class MailServer implements AutoCloseable {
    * @param pagePort the port of the page; 0 takes a free one
    */
   public static MailServer start(int smtpPort, int pagePort) {
-    ServerSetup setup =
-        new ServerSetup(Ports.orFree(smtpPort), "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
-    setup.setServerStartupTimeout(START_LIMIT_MILLIS);
-    GreenMail greenMail = new GreenMail(setup);
+    GreenMail greenMail =
+        new GreenMail(
+            new ServerSetup[] {
+              setup(Ports.orFree(smtpPort), ServerSetup.PROTOCOL_SMTP),
+              setup(Ports.orFree(0), ServerSetup.PROTOCOL_IMAP)
+            });
     greenMail.start();
     try {
       return new MailServer(greenMail, pagePort);
@@ -50,6 +59,17 @@ public final class MailServer implements AutoCloseable {
       greenMail.stop();
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static ServerSetup setup(int port, String protocol) {
+    ServerSetup setup = new ServerSetup(port, "127.0.0.1", protocol);
+    setup.setServerStartupTimeout(START_LIMIT_MILLIS);
+    return setup;
+  }
+
+  /** The port where mailboxes are read; user and password of each are its address. */
+  public int imapPort() {
+    return greenMail.getImap().getPort();
   }
 
   /** The port that takes mail. */
@@ -86,6 +106,69 @@ public final class MailServer implements AutoCloseable {
     }
     found.sort(Comparator.comparing(LocalMail::date).reversed());
     return List.copyOf(found);
+  }
+
+  /** How many messages were delivered since the last {@link #clear()}. */
+  public int count() {
+    return greenMail.getReceivedMessages().length;
+  }
+
+  /** The values of a header of a message, as they were sent; none if it is not there. */
+  public List<String> header(LocalMail mail, String name) {
+    try {
+      for (StoredMessage message : inbox(mail.to())) {
+        if (mail.id().equals(mail.to() + "/" + message.getUid())) {
+          String[] values = message.getMimeMessage().getHeader(name);
+          return values == null ? List.of() : List.of(values);
+        }
+      }
+      return List.of();
+    } catch (FolderException | MessagingException e) {
+      throw new LocalPlatformException("Cannot read the local mail", e);
+    }
+  }
+
+  /** The {@code Message-ID} of each message in each mailbox; a repetition is there twice. */
+  public Map<String, List<String>> messageIds() {
+    Map<String, List<String>> ids = new HashMap<>();
+    try {
+      for (GreenMailUser user : greenMail.getUserManager().listUser()) {
+        for (StoredMessage message :
+            greenMail.getManagers().getImapHostManager().getInbox(user).getMessages()) {
+          ids.computeIfAbsent(user.getEmail(), mailbox -> new ArrayList<>())
+              .add(message.getMimeMessage().getMessageID());
+        }
+      }
+      return ids;
+    } catch (FolderException | MessagingException e) {
+      throw new LocalPlatformException("Cannot read the local mail", e);
+    }
+  }
+
+  private List<StoredMessage> inbox(String address) throws FolderException {
+    List<StoredMessage> messages = new ArrayList<>();
+    for (GreenMailUser user : greenMail.getUserManager().listUser()) {
+      if (user.getEmail().equalsIgnoreCase(address)) {
+        messages.addAll(greenMail.getManagers().getImapHostManager().getInbox(user).getMessages());
+      }
+    }
+    return messages;
+  }
+
+  /** Puts a message into a mailbox, as it stands, with all its headers. */
+  public void deliver(String to, String source) {
+    try {
+      MimeMessage message =
+          new MimeMessage(
+              Session.getInstance(new Properties()),
+              new ByteArrayInputStream(source.getBytes(StandardCharsets.UTF_8)));
+      if (greenMail.getUserManager().getUserByEmail(to) == null) {
+        greenMail.getUserManager().createUser(to, to, to);
+      }
+      greenMail.getUserManager().getUserByEmail(to).deliver(message);
+    } catch (MessagingException | UserException e) {
+      throw new LocalPlatformException("Cannot deliver a message", e);
+    }
   }
 
   /** Forgets all messages. */

@@ -8,12 +8,10 @@ import gov.cms.mentorship.shared.persistence.Reading;
 import gov.cms.mentorship.shared.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 
 /** What could not be delivered, for people to look at and to try again. */
@@ -52,12 +50,8 @@ public class DeadLetters {
   /** Tries one again from the beginning; a {@code not-found} problem when that has been done. */
   @Transactional
   public void sendAgain(UUID id) {
-    UndeliveredEntity failed =
-        Optional.ofNullable(
-                entities.find(UndeliveredEntity.class, id, LockModeType.PESSIMISTIC_WRITE))
-            .orElseThrow(() -> Problem.notFound("message"));
-    store.takeUpAgain(failed.delivery());
-    relay.schedule(failed.delivery(), clock.instant());
+    Delivery failed = store.takeUpAgain(id).orElseThrow(() -> Problem.notFound("message"));
+    relay.schedule(failed, clock.instant());
   }
 
   private static Undelivered undelivered(Tuple row) {

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -84,13 +85,25 @@ class EventStore {
         delivery.eventId());
   }
 
-  /** Takes a delivery out of what was given up. */
-  void takeUpAgain(Delivery delivery) {
-    run(
-        "delete from event_delivery_failure where listener = ? and event_id = ? and target = ?",
-        delivery.listener(),
-        delivery.eventId(),
-        delivery.target());
+  /** Takes a delivery out of what was given up, unless somebody has done so before. */
+  Optional<Delivery> takeUpAgain(UUID id) {
+    String sql =
+        "delete from event_delivery_failure where id = ? returning listener, event_id, target";
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setObject(1, id);
+      try (ResultSet row = statement.executeQuery()) {
+        return row.next()
+            ? Optional.of(
+                new Delivery(
+                    row.getString("listener"),
+                    row.getObject("event_id", UUID.class),
+                    row.getString("target")))
+            : Optional.empty();
+      }
+    } catch (SQLException failure) {
+      throw new IllegalStateException("Cannot write the tables of events", failure);
+    }
   }
 
   /** Forgets old events of which nothing is left to do. */

@@ -41,8 +41,4 @@ class UndeliveredEntity {
 
   /** For Hibernate. */
   protected UndeliveredEntity() {}
-
-  Delivery delivery() {
-    return new Delivery(listener, eventId, target);
-  }
 }
