@@ -13,6 +13,7 @@ import {
   goal,
   heldMeeting,
   helpReport,
+  intakeItem,
   ids,
   invitation,
   meeting,
@@ -114,6 +115,8 @@ export function supportWorld(me: Me = coordinator): FakeServer {
     .on('get', '/api/v1/profiles/{id}', ({ path }) =>
       answer(path.endsWith(ids.mentorProfile) ? mentorProfile : menteeProfile),
     )
+    .on('get', '/api/v1/intake-items', pageOf(intakeItem))
+    .on('get', '/api/v1/intake-items/{id}', answer(intakeItem))
     .on('get', '/api/v1/surveys', pageOf(survey))
     .on('get', '/api/v1/surveys/{id}', survey)
     .on('get', '/api/v1/surveys/{id}/results', surveyResults)

@@ -68,7 +68,9 @@ test('a leader joins the program of ASIS as a mentor: attested, and listed at on
     attested: 'I am a member of ASIS International in good standing',
     told: 'You’re in',
   });
-  await mailTo(person.email, /^Welcome to .*Security Leaders/);
+  expect((await mailTo(person.email, /^Welcome to .*Security Leaders/)).text).toContain(
+    'find you in the directory',
+  );
 });
 
 test('an employee joins the program of HHS as a mentee, and is in at once', async ({ pageOf }) => {
@@ -80,5 +82,5 @@ test('an employee joins the program of HHS as a mentee, and is in at once', asyn
     asked: ['Federal employee'],
     told: 'You’re in',
   });
-  await mailTo(person.email, /^Welcome to .*HHS/);
+  expect((await mailTo(person.email, /^Welcome to .*HHS/)).text).toContain('Look for a mentor');
 });

@@ -4,6 +4,7 @@ import { approvalRoutes, managerLinkRoutes } from '@/features/approval/routes';
 import { directoryRoutes } from '@/features/directory/routes';
 import { engagementOverviewRoutes, mentorshipRoutes } from '@/features/engagement/routes';
 import { homeRoutes } from '@/features/home/routes';
+import { intakeRoutes } from '@/features/intake/routes';
 import { metricsRoutes } from '@/features/metrics/routes';
 import { landingRoutes } from '@/features/landing/routes';
 import { meetingRoutes } from '@/features/meeting/routes';
@@ -39,7 +40,12 @@ const participantRoutes: RouteObject[] = [
 ];
 
 /** Screens of the support team. */
-const coordinatorRoutes: RouteObject[] = [...pipelineRoutes, ...matchingRoutes, ...engagementOverviewRoutes];
+const coordinatorRoutes: RouteObject[] = [
+  ...pipelineRoutes,
+  ...intakeRoutes,
+  ...matchingRoutes,
+  ...engagementOverviewRoutes,
+];
 
 /** Screens of the support team and of those who read figures. */
 const readerRoutes: RouteObject[] = [...metricsRoutes, ...surveyResultRoutes];

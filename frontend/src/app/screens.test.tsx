@@ -26,6 +26,18 @@ const screens: Screen[] = [
     filled: /Maya Mentee and Ines Sample/,
   },
   {
+    at: '/intake',
+    world: supportWorld,
+    instead: (server, answer) => server.on('get', '/api/v1/intake-items', answer),
+    filled: /Ina Sample/,
+  },
+  {
+    at: `/intake/${ids.intakeItem}`,
+    world: supportWorld,
+    instead: (server, answer) => server.on('get', '/api/v1/intake-items/{id}', answer),
+    filled: /I would like to take part/,
+  },
+  {
     at: '/matching/propose',
     world: supportWorld,
     instead: (server, answer) => server.on('get', '/api/v1/enrollments', answer),

@@ -27,6 +27,8 @@ export const paths = {
   surveys: '/surveys',
   survey: (invitationId: string) => `/surveys/${invitationId}`,
   pipeline: '/pipeline',
+  intake: '/intake',
+  intakeItem: (id: string) => `/intake/${id}`,
   matching: '/matching',
   proposePair: (chosen: { mentee?: string; mentor?: string } = {}) => withQuery('/matching/propose', chosen),
   engagements: '/engagements',

@@ -10,6 +10,7 @@ export const roots = {
   task: ['tasks'],
   enrollment: ['enrollments'],
   managerApproval: ['manager-approvals'],
+  intake: ['intake-items'],
   profile: ['profiles'],
   matchRequest: ['match-requests'],
   engagement: ['engagements'],

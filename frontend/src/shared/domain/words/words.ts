@@ -3,6 +3,7 @@ import type {
   EngagementState,
   EnrollmentState,
   GoalState,
+  IntakeState,
   MatchRequestState,
   Me,
   MeetingMode,
@@ -15,6 +16,8 @@ import type {
 import { wordsFor } from '@/shared/ui/format';
 
 export const roleWords = wordsFor<Role>({ MENTOR: 'Mentor', MENTEE: 'Mentee' });
+
+export const intakeWords = wordsFor<IntakeState>({ OPEN: 'Waiting', DONE: 'Done' });
 
 export const modeWords = wordsFor<MeetingMode>({
   VIDEO: 'Video call',

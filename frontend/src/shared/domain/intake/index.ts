@@ -1,0 +1,1 @@
+export { intakeItemQuery, intakeQuery, moveIntakeItem } from './resource';
