@@ -410,6 +410,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/file-scanning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get whether files are scanned for viruses */
+        get: operations["getFileScanning"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/manager-approvals": {
         parameters: {
             query?: never;
@@ -860,6 +877,28 @@ export interface paths {
         patch: operations["updateProfile"];
         trace?: never;
     };
+    "/api/v1/profiles/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a résumé */
+        get: operations["getResume"];
+        /**
+         * Send my résumé
+         * @description A PDF, a DOCX without macros, or plain text in UTF-8, up to 5 MB. What it is is told by its content. Replaces the one that was there.
+         */
+        put: operations["sendResume"];
+        post?: never;
+        /** Remove my résumé */
+        delete: operations["deleteResume"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programs": {
         parameters: {
             query?: never;
@@ -1060,6 +1099,15 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description Something to add to a profile. */
+        Advice: {
+            /** @description JSON pointer into the profile. */
+            pointer: string;
+            /** @description What to add. */
+            detail: string;
+            /** @description What it is good for. */
+            why: string;
+        };
         /** @description One version of the plan of two people. */
         Agreement: {
             /**
@@ -1121,6 +1169,11 @@ export interface components {
              */
             linkDays: number;
         };
+        /**
+         * @description More values may come; take one you don't know as it stands.
+         * @enum {string}
+         */
+        AssessedKind: "TOPIC" | "COMPETENCY_AREA";
         /** @description What the support team needs to know to decide about an enrollment. */
         Background: {
             /** @description How the person is employed. */
@@ -1129,6 +1182,8 @@ export interface components {
             issoStanding?: components["schemas"]["IssoStanding"];
             /** @description The name of the person's manager. */
             managerName?: string;
+            /** @description Where the manager is asked; for the support team, while the answer is awaited. */
+            managerEmail?: string;
         };
         /**
          * @description From which side a match request is seen.
@@ -1159,8 +1214,10 @@ export interface components {
              * @description How much is filled in, from 0 to 100.
              */
             percent: number;
-            /** @description What is still missing. */
+            /** @description What is needed and still missing. */
             missing: components["schemas"]["FieldError"][];
+            /** @description What to add, the most helpful first: what is missing, then what helps. */
+            advice: components["schemas"]["Advice"][];
         };
         /** @description How to reach a person. */
         Contact: {
@@ -1389,6 +1446,8 @@ export interface components {
             submittedAt?: components["schemas"]["Timestamp"];
             /** @description Since when it has been in its state. */
             stateSince: components["schemas"]["Timestamp"];
+            /** @description When it has waited for too long; only where it waits for somebody. */
+            overdueAt?: components["schemas"]["Timestamp"];
             /** @description What was written when it was declined. */
             decisionNote?: string;
             /** @description What the gates decided, for its person and the support team; the oldest first. */
@@ -1492,6 +1551,11 @@ export interface components {
             pointer: string;
             /** @description What is expected. */
             detail: string;
+        };
+        /** @description What becomes of files that people send. */
+        FileScanning: {
+            /** @description Whether a virus scanner looks at each file before it is taken. */
+            scanned: boolean;
         };
         /** @description What stands between an enrollment and taking part. */
         GatePolicy: {
@@ -2426,7 +2490,7 @@ export interface components {
          * @description What went wrong, as a stable identifier. More values may come; take one you don't know as it stands. More values may come; take one you don't know as it stands.
          * @enum {string}
          */
-        ProblemType: "urn:mentorship:problem:account-incomplete" | "urn:mentorship:problem:capacity-full" | "urn:mentorship:problem:duplicate" | "urn:mentorship:problem:forbidden" | "urn:mentorship:problem:idempotency-key-reused" | "urn:mentorship:problem:illegal-transition" | "urn:mentorship:problem:incomplete" | "urn:mentorship:problem:internal-error" | "urn:mentorship:problem:invalid-cursor" | "urn:mentorship:problem:link-not-valid" | "urn:mentorship:problem:link-used" | "urn:mentorship:problem:malformed-request" | "urn:mentorship:problem:mentorship-open" | "urn:mentorship:problem:method-not-allowed" | "urn:mentorship:problem:not-acceptable" | "urn:mentorship:problem:not-found" | "urn:mentorship:problem:not-open" | "urn:mentorship:problem:pair-not-allowed" | "urn:mentorship:problem:payload-too-large" | "urn:mentorship:problem:precondition-failed" | "urn:mentorship:problem:precondition-required" | "urn:mentorship:problem:request-in-progress" | "urn:mentorship:problem:too-many-pending-requests" | "urn:mentorship:problem:too-many-requests" | "urn:mentorship:problem:unauthenticated" | "urn:mentorship:problem:unavailable" | "urn:mentorship:problem:unknown-parameter" | "urn:mentorship:problem:unsupported-media-type" | "urn:mentorship:problem:validation-failed";
+        ProblemType: "urn:mentorship:problem:account-incomplete" | "urn:mentorship:problem:capacity-full" | "urn:mentorship:problem:duplicate" | "urn:mentorship:problem:file-refused" | "urn:mentorship:problem:forbidden" | "urn:mentorship:problem:idempotency-key-reused" | "urn:mentorship:problem:illegal-transition" | "urn:mentorship:problem:incomplete" | "urn:mentorship:problem:internal-error" | "urn:mentorship:problem:invalid-cursor" | "urn:mentorship:problem:link-not-valid" | "urn:mentorship:problem:link-used" | "urn:mentorship:problem:malformed-request" | "urn:mentorship:problem:mentorship-open" | "urn:mentorship:problem:method-not-allowed" | "urn:mentorship:problem:not-acceptable" | "urn:mentorship:problem:not-found" | "urn:mentorship:problem:not-open" | "urn:mentorship:problem:pair-not-allowed" | "urn:mentorship:problem:payload-too-large" | "urn:mentorship:problem:precondition-failed" | "urn:mentorship:problem:precondition-required" | "urn:mentorship:problem:request-in-progress" | "urn:mentorship:problem:too-many-pending-requests" | "urn:mentorship:problem:too-many-requests" | "urn:mentorship:problem:unauthenticated" | "urn:mentorship:problem:unavailable" | "urn:mentorship:problem:unknown-parameter" | "urn:mentorship:problem:unsupported-media-type" | "urn:mentorship:problem:validation-failed";
         /** @description What a person shows others in one role; never contact data. */
         Profile: {
             /** @description Its identifier, which never changes. */
@@ -2455,6 +2519,8 @@ export interface components {
             certifications: string[];
             /** @description What is looked for in the other, by codes. */
             wantedQualities: string[];
+            /** @description How the person rates their own skills; of a mentee what they have and want, of a mentor what they can give. */
+            assessment: components["schemas"]["SkillAssessment"][];
             /**
              * Format: int32
              * @description Years of professional experience.
@@ -2480,6 +2546,8 @@ export interface components {
             goals?: components["schemas"]["ProfileGoals"];
             /** @description When the person is not available, in their own words. */
             nonAvailability?: string;
+            /** @description The résumé, if there is one and the caller may read it; not in lists. */
+            resume?: components["schemas"]["Resume"];
             /** @description Whether the directory shows it. */
             listed: boolean;
             /** @description How much is filled in. */
@@ -2487,6 +2555,8 @@ export interface components {
             /** @description When it was last changed. */
             updatedAt: components["schemas"]["Timestamp"];
         };
+        /** @enum {string} */
+        ProfileAudience: "PARTICIPANTS" | "COUNTERPART";
         /** @description A profile as the directory lists it. */
         ProfileCard: {
             /** @description Its identifier, which never changes. */
@@ -2558,6 +2628,8 @@ export interface components {
             certifications?: string[];
             /** @description What is looked for in the other, by codes. */
             wantedQualities?: string[];
+            /** @description How the person rates their own skills; of a mentee what they have and want, of a mentor what they can give. */
+            assessment?: components["schemas"]["SkillAssessmentUpdate"][];
             /**
              * Format: int32
              * @description Years of professional experience.
@@ -2671,6 +2743,23 @@ export interface components {
              */
             maxPendingRequests: number;
         };
+        /** @description Which résumé goes with a profile. */
+        Resume: {
+            /** @description What the content of the file shows it to be. */
+            kind: components["schemas"]["ResumeKind"];
+            /**
+             * Format: int32
+             * @description In bytes.
+             */
+            size: number;
+            /** @description When it was sent. */
+            uploadedAt: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description More values may come; take one you don't know as it stands.
+         * @enum {string}
+         */
+        ResumeKind: "PDF" | "DOCX" | "TEXT";
         /** @description How satisfied people are. */
         Satisfaction: {
             /**
@@ -2687,6 +2776,50 @@ export interface components {
             person: components["schemas"]["PersonRef"];
             /** @description When it was signed. */
             signedAt: components["schemas"]["Timestamp"];
+        };
+        /** @description What somebody says of one of their skills, in levels from 1 (new to it) to 5 (leads others in it). */
+        SkillAssessment: {
+            /** @description What kind it is. */
+            kind: components["schemas"]["AssessedKind"];
+            /** @description Its stable code. */
+            code: string;
+            /**
+             * Format: int32
+             * @description The level that a mentee has.
+             */
+            current?: number;
+            /**
+             * Format: int32
+             * @description The level that a mentee needs or wants.
+             */
+            wanted?: number;
+            /**
+             * Format: int32
+             * @description The level up to which a mentor can help.
+             */
+            offered?: number;
+        };
+        /** @description What somebody says of one of their skills, in levels from 1 (new to it) to 5 (leads others in it). */
+        SkillAssessmentUpdate: {
+            /** @description What kind it is. */
+            kind?: components["schemas"]["AssessedKind"];
+            /** @description Its stable code. */
+            code?: string;
+            /**
+             * Format: int32
+             * @description The level that a mentee has.
+             */
+            current?: number | null;
+            /**
+             * Format: int32
+             * @description The level that a mentee needs or wants.
+             */
+            wanted?: number | null;
+            /**
+             * Format: int32
+             * @description The level up to which a mentor can help.
+             */
+            offered?: number | null;
         };
         /**
          * @description More values may come; take one you don't know as it stands.
@@ -4828,6 +4961,7 @@ export interface operations {
                      *       "updatedAt": "2026-06-10T15:01:00Z",
                      *       "submittedAt": "2026-06-10T15:01:00Z",
                      *       "stateSince": "2026-06-10T15:01:00Z",
+                     *       "overdueAt": "2026-06-25T15:00:00Z",
                      *       "decisions": [],
                      *       "actions": []
                      *     }
@@ -5224,6 +5358,7 @@ export interface operations {
                      *       "updatedAt": "2026-06-10T15:01:00Z",
                      *       "submittedAt": "2026-06-10T15:01:00Z",
                      *       "stateSince": "2026-06-10T15:01:00Z",
+                     *       "overdueAt": "2026-06-25T15:00:00Z",
                      *       "decisions": [],
                      *       "actions": [
                      *         "WITHDRAW"
@@ -5306,6 +5441,39 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getFileScanning: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "scanned": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FileScanning"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -7411,7 +7579,10 @@ export interface operations {
     };
     getProfile: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only what these would be shown; never more than the caller may see. */
+                as?: components["schemas"]["ProfileAudience"];
+            };
             header?: never;
             path: {
                 /** @description Which one. */
@@ -7447,11 +7618,12 @@ export interface operations {
                      *       "competencyAreas": [],
                      *       "certifications": [],
                      *       "wantedQualities": [],
+                     *       "assessment": [],
                      *       "meetingModes": [],
                      *       "openToRequests": true,
                      *       "listed": false,
                      *       "completeness": {
-                     *         "percent": 14,
+                     *         "percent": 10,
                      *         "missing": [
                      *           {
                      *             "pointer": "/summary",
@@ -7460,6 +7632,13 @@ export interface operations {
                      *           {
                      *             "pointer": "/topics",
                      *             "detail": "Choose at least one topic or focus area."
+                     *           }
+                     *         ],
+                     *         "advice": [
+                     *           {
+                     *             "pointer": "/summary",
+                     *             "detail": "Tell others a little about yourself and your work.",
+                     *             "why": "The better people can picture you, the easier it is to say yes."
                      *           }
                      *         ]
                      *       },
@@ -7509,6 +7688,14 @@ export interface operations {
                  *       ],
                  *       "workRoles": [
                  *         "OG-WRL-014"
+                 *       ],
+                 *       "assessment": [
+                 *         {
+                 *           "kind": "TOPIC",
+                 *           "code": "ATO",
+                 *           "current": 2,
+                 *           "wanted": 4
+                 *         }
                  *       ],
                  *       "yearsOfExperience": 2,
                  *       "meetingModes": [
@@ -7562,6 +7749,14 @@ export interface operations {
                      *       "competencyAreas": [],
                      *       "certifications": [],
                      *       "wantedQualities": [],
+                     *       "assessment": [
+                     *         {
+                     *           "kind": "TOPIC",
+                     *           "code": "ATO",
+                     *           "current": 2,
+                     *           "wanted": 4
+                     *         }
+                     *       ],
                      *       "yearsOfExperience": 2,
                      *       "meetingModes": [
                      *         "VIDEO",
@@ -7578,7 +7773,8 @@ export interface operations {
                      *       "listed": false,
                      *       "completeness": {
                      *         "percent": 100,
-                     *         "missing": []
+                     *         "missing": [],
+                     *         "advice": []
                      *       },
                      *       "updatedAt": "2026-06-10T15:01:00Z"
                      *     }
@@ -7595,6 +7791,227 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getResume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, to be saved and not to be shown. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example Noor Haddad
+                     *     Information system security officer since 2025.
+                     */
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    sendResume: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the last read. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example Noor Haddad
+                 *     Information system security officer since 2025.
+                 */
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "role": "MENTEE",
+                     *       "person": {
+                     *         "id": "01980000-0000-7000-8000-000000000002",
+                     *         "name": "Noor Haddad"
+                     *       },
+                     *       "headline": "New ISSO, getting ready for a first authorization",
+                     *       "summary": "",
+                     *       "focusAreas": [],
+                     *       "topics": [],
+                     *       "controlFamilies": [],
+                     *       "workRoles": [],
+                     *       "competencyAreas": [],
+                     *       "certifications": [],
+                     *       "wantedQualities": [],
+                     *       "assessment": [],
+                     *       "meetingModes": [],
+                     *       "openToRequests": true,
+                     *       "resume": {
+                     *         "kind": "TEXT",
+                     *         "size": 61,
+                     *         "uploadedAt": "2026-06-10T15:01:00Z"
+                     *       },
+                     *       "listed": false,
+                     *       "completeness": {
+                     *         "percent": 10,
+                     *         "missing": [
+                     *           {
+                     *             "pointer": "/summary",
+                     *             "detail": "Tell others a little about yourself and your work."
+                     *           },
+                     *           {
+                     *             "pointer": "/topics",
+                     *             "detail": "Choose at least one topic or focus area."
+                     *           }
+                     *         ],
+                     *         "advice": [
+                     *           {
+                     *             "pointer": "/summary",
+                     *             "detail": "Tell others a little about yourself and your work.",
+                     *             "why": "The better people can picture you, the easier it is to say yes."
+                     *           }
+                     *         ]
+                     *       },
+                     *       "updatedAt": "2026-06-10T15:01:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteResume: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the last read. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "role": "MENTEE",
+                     *       "person": {
+                     *         "id": "01980000-0000-7000-8000-000000000002",
+                     *         "name": "Noor Haddad"
+                     *       },
+                     *       "headline": "New ISSO, getting ready for a first authorization",
+                     *       "summary": "",
+                     *       "focusAreas": [],
+                     *       "topics": [],
+                     *       "controlFamilies": [],
+                     *       "workRoles": [],
+                     *       "competencyAreas": [],
+                     *       "certifications": [],
+                     *       "wantedQualities": [],
+                     *       "assessment": [],
+                     *       "meetingModes": [],
+                     *       "openToRequests": true,
+                     *       "listed": false,
+                     *       "completeness": {
+                     *         "percent": 10,
+                     *         "missing": [
+                     *           {
+                     *             "pointer": "/summary",
+                     *             "detail": "Tell others a little about yourself and your work."
+                     *           },
+                     *           {
+                     *             "pointer": "/topics",
+                     *             "detail": "Choose at least one topic or focus area."
+                     *           }
+                     *         ],
+                     *         "advice": [
+                     *           {
+                     *             "pointer": "/summary",
+                     *             "detail": "Tell others a little about yourself and your work.",
+                     *             "why": "The better people can picture you, the easier it is to say yes."
+                     *           }
+                     *         ]
+                     *       },
+                     *       "updatedAt": "2026-06-10T15:01:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];

@@ -11,6 +11,7 @@ export const roots = {
   enrollment: ['enrollments'],
   managerApproval: ['manager-approvals'],
   profile: ['profiles'],
+  scanning: ['file-scanning'],
   matchRequest: ['match-requests'],
   engagement: ['engagements'],
   meeting: ['meetings'],

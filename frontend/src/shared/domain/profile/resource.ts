@@ -7,6 +7,7 @@ import {
   versionedQuery,
   type Change,
   type Profile,
+  type ProfileAudience,
   type ProfilesQuery,
   type ProfileUpdate,
 } from '@/shared/api';
@@ -17,6 +18,14 @@ export const profileQuery = (id: string) =>
     queryKey: [...roots.profile, id],
     queryFn: ({ signal }) =>
       versionedBodyOf(api.GET('/api/v1/profiles/{id}', { params: { path: { id } }, signal })),
+  });
+
+/** A profile as these see it, by the API's own word. */
+export const profileAsQuery = (id: string, as: ProfileAudience) =>
+  versionedQuery({
+    queryKey: [...roots.profile, id, 'as', as],
+    queryFn: ({ signal }) =>
+      versionedBodyOf(api.GET('/api/v1/profiles/{id}', { params: { path: { id }, query: { as } }, signal })),
   });
 
 /** The profiles that a filter finds, page by page, with how many each further filter would leave. */
