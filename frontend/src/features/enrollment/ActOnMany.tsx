@@ -107,7 +107,7 @@ export function ActOnMany({ chosen, onDone, linkTo }: Props) {
             <p className="muted">Nothing can be done with all of them at once. Choose others, or open one.</p>
           )}
           {possible.map((verb) => (
-            <ActionButton key={verb} size="small" onClick={() => setAsked(verb)}>
+            <ActionButton key={verb} size="small" inactive={acting.isPending} onClick={() => setAsked(verb)}>
               {offers[verb].button}
             </ActionButton>
           ))}

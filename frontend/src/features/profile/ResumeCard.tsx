@@ -114,7 +114,7 @@ export function ResumeCard({ profile }: { profile: Versioned<Profile> }) {
             takeBack();
           }}
         >
-          <p>Nobody can read it any more. You can add another one at any time.</p>
+          <p>Nobody can read it then. You can add another one at any time.</p>
         </ConfirmDialog>
       )}
     </section>

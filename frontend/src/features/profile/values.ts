@@ -89,10 +89,10 @@ export function profileSchema({
     assessment: z
       .array(z.custom<SkillAssessment>())
       .max(limit.assessment.maxItems, `Rate at most ${limit.assessment.maxItems}.`)
-      .superRefine((rated, { addIssue }) => {
+      .superRefine((rated, context) => {
         rated.forEach(({ current, wanted, offered }, index) => {
           if (offered === undefined && (current === undefined || wanted === undefined)) {
-            addIssue({ code: 'custom', path: [index], message: 'Choose both levels, or neither.' });
+            context.addIssue({ code: 'custom', path: [index], message: 'Choose both levels, or neither.' });
           }
         });
       }),

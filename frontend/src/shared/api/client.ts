@@ -93,16 +93,8 @@ async function upload(
 }
 
 function headersOf(call: XMLHttpRequest): Headers {
-  const lines = call
-    .getAllResponseHeaders()
-    .trim()
-    .split(/[\r\n]+/);
-  return new Headers(
-    lines.filter(Boolean).map((line): [string, string] => {
-      const colon = line.indexOf(':');
-      return [line.slice(0, colon), line.slice(colon + 1).trim()];
-    }),
-  );
+  const lines = call.getAllResponseHeaders().matchAll(/^([^:\r\n]+): ?([^\r\n]*)/gm);
+  return new Headers([...lines].map(([, name = '', value = '']): [string, string] => [name, value]));
 }
 
 /** The answer once its body is here too: a server or a connection may get stuck in between. */

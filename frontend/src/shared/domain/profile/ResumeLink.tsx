@@ -2,7 +2,8 @@ import { useMutation } from '@tanstack/react-query';
 import type { Resume } from '@/shared/api';
 import { ActionButton, Moment, saveFile, SaveStatus, useAnnounce } from '@/shared/ui';
 import { ActionProblem } from '../problem';
-import { fetchResume, resumeInWords } from './resume';
+import { fetchResume } from './resource';
+import { resumeInWords } from './resume';
 
 /** Puts a résumé into one's downloads. It is never opened in the page: it is somebody else's file. */
 export function ResumeLink({ profileId, resume }: { profileId: string; resume: Resume }) {

@@ -32,7 +32,8 @@ class ResumeStore {
         .createNativeQuery(
             "select kind, size, uploaded_at from resume where profile_id = :id", Tuple.class)
         .setParameter("id", profileId)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst()
         .map(row ->
             new Resume(
@@ -46,7 +47,8 @@ class ResumeStore {
         .createNativeQuery(
             "select content from resume_content where profile_id = :id", byte[].class)
         .setParameter("id", profileId)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
