@@ -634,6 +634,98 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what I was told in all programs, the latest first */
+        get: operations["listNotifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/notifications/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Mark all notifications as read that I have seen
+         * @description Those that came after the one that is named stay unread.
+         */
+        put: operations["markNotificationsRead"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/notifications/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hear how many notifications are unread, now and whenever that changes
+         * @description Server-sent events. The stream ends after a few minutes; connect again to hear on.
+         */
+        get: operations["getInboxStream"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/notifications/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Mark a notification as read */
+        put: operations["markNotificationRead"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get how I want to be told */
+        get: operations["getPreferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Choose how I want to be told */
+        patch: operations["updatePreferences"];
+        trace?: never;
+    };
     "/api/v1/me/tasks": {
         parameters: {
             query?: never;
@@ -933,6 +1025,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programs/{slug}/wordings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what a program says when it tells something */
+        get: operations["listWordings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programs/{slug}/wordings/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get what a program says when it tells one thing */
+        get: operations["getWording"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Say it in other words from now on */
+        patch: operations["updateWording"];
+        trace?: never;
+    };
+    "/api/v1/programs/{slug}/wordings/{key}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** See an email in these words; nothing is kept and nobody is told */
+        post: operations["previewWording"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programs/{slug}/wordings/{key}/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Go back to the original words */
+        post: operations["resetWording"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/survey-invitations": {
         parameters: {
             query?: never;
@@ -1089,6 +1250,63 @@ export interface paths {
         get: operations["getTaxonomy"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/undelivered-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the emails of a program that could not be sent, the latest first */
+        get: operations["listUndeliveredMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/undelivered-messages/{id}/sending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Send an email again
+         * @description It is tried again from the beginning, under the same id, so that nobody gets it twice.
+         */
+        put: operations["sendMessageAgain"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unsubscribe/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop the emails of the kind that the link came with
+         * @description For the one click of mail programs (RFC 8058), whose body says nothing more and is not read.
+         */
+        post: operations["unsubscribe"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1289,6 +1507,11 @@ export interface components {
          * @description ISO 8601, for example PT1H
          */
         Duration: string;
+        /**
+         * @description More values may come; take one you don't know as it stands.
+         * @enum {string}
+         */
+        EmailChoice: "AT_ONCE" | "DAILY" | "OFF";
         /**
          * @description More values may come; take one you don't know as it stands.
          * @enum {string}
@@ -2185,6 +2408,50 @@ export interface components {
             /** @description Whether the other person can read it too. */
             shared?: boolean;
         };
+        /** @description Something I was told. */
+        Notification: {
+            /** @description Its identifier, which never changes. */
+            id: components["schemas"]["Id"];
+            /** @description The slug of the program. */
+            program: string;
+            /** @description What kind it is. */
+            kind: components["schemas"]["NotificationKind"];
+            /** @description What it says, in a line. */
+            title: string;
+            /** @description Where to go on: a path of the pages. */
+            page: string;
+            /** @description When it happened. */
+            toldAt: components["schemas"]["Timestamp"];
+            /** @description When I marked it as read; absent until then. */
+            readAt?: components["schemas"]["Timestamp"];
+        };
+        /** @description How I am told of one kind of thing. */
+        NotificationChoice: {
+            /** @description What kind it is. */
+            kind: components["schemas"]["NotificationKind"];
+            /** @description Whether there is no choice: it is told at once, in the inbox and by email. */
+            required: boolean;
+            /** @description Whether it stands in my inbox. */
+            inbox: boolean;
+            /** @description How it is emailed. */
+            email: components["schemas"]["EmailChoice"];
+        };
+        /** @description How I am told of one kind of thing. */
+        NotificationChoiceUpdate: {
+            /** @description What kind it is. */
+            kind?: components["schemas"]["NotificationKind"];
+            /** @description Whether there is no choice: it is told at once, in the inbox and by email. */
+            required?: boolean;
+            /** @description Whether it stands in my inbox. */
+            inbox?: boolean;
+            /** @description How it is emailed. */
+            email?: components["schemas"]["EmailChoice"];
+        };
+        /**
+         * @description More values may come; take one you don't know as it stands.
+         * @enum {string}
+         */
+        NotificationKind: "REQUEST_RECEIVED" | "PROPOSAL_RECEIVED" | "REQUEST_ACCEPTED" | "REQUEST_DECLINED" | "ENROLLMENT_DECLINED" | "ENROLLMENT_IN_SUPPORT_REVIEW" | "ENROLLMENT_IN_ORIENTATION" | "ENROLLMENT_ACTIVE" | "MANAGER_ASKED" | "MANAGER_REMINDED" | "MANAGER_SILENT";
         /**
          * @description More values may come; take one you don't know as it stands.
          * @enum {string}
@@ -2299,6 +2566,18 @@ export interface components {
             total: number;
         };
         /** @description One page of a list. */
+        PageNotification: {
+            /** @description What is on this page, in the order asked for. */
+            items: components["schemas"]["Notification"][];
+            /** @description Send it as cursor to get the next page; absent on the last. */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there were on all pages when the first was read.
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
         PagePersonRef: {
             /** @description What is on this page, in the order asked for. */
             items: components["schemas"]["PersonRef"][];
@@ -2358,6 +2637,30 @@ export interface components {
              */
             total: number;
         };
+        /** @description One page of a list. */
+        PageUndeliveredMessage: {
+            /** @description What is on this page, in the order asked for. */
+            items: components["schemas"]["UndeliveredMessage"][];
+            /** @description Send it as cursor to get the next page; absent on the last. */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there were on all pages when the first was read.
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        PageWordingView: {
+            /** @description What is on this page, in the order asked for. */
+            items: components["schemas"]["WordingView"][];
+            /** @description Send it as cursor to get the next page; absent on the last. */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there were on all pages when the first was read.
+             */
+            total: number;
+        };
         /** @description How many take part. */
         ParticipantFigures: {
             /** @description How many mentors. */
@@ -2394,6 +2697,13 @@ export interface components {
          * @enum {string}
          */
         PersonalQuestion: "EMPLOYMENT" | "ISSO_STANDING";
+        /** @description Something that words leave open. */
+        PlaceholderView: {
+            /** @description How it is written, between braces. */
+            name: string;
+            /** @description What may stand there in the end. */
+            example: string;
+        };
         /** @description One of several points. */
         Point: {
             /** @description A few words. */
@@ -2419,6 +2729,18 @@ export interface components {
             privacy: components["schemas"]["PrivacyPolicy"];
             /** @description Which days besides weekends are not business days. */
             calendar: components["schemas"]["Holidays"];
+        };
+        /** @description How I want to be told. */
+        Preferences: {
+            /** @description How I am told, of each kind of thing. */
+            notifications: components["schemas"]["NotificationChoice"][];
+            /** @description When I chose last; the beginning of 1970 if never. */
+            updatedAt: components["schemas"]["Timestamp"];
+        };
+        /** @description How I want to be told. */
+        PreferencesUpdate: {
+            /** @description How I am told, of each kind of thing. */
+            notifications?: components["schemas"]["NotificationChoiceUpdate"][];
         };
         /** @description What the people of a program read where programs differ, as plain text. */
         Presentation: {
@@ -2700,6 +3022,11 @@ export interface components {
             /** @description Whether the figure is withheld because it is about too few people. */
             suppressed: boolean;
         };
+        /**
+         * @description More values may come; take one you don't know as it stands.
+         * @enum {string}
+         */
+        RecipientKind: "PERSON" | "MANAGER" | "SUPPORT_TEAM";
         /** @description Whether and when meetings are reported. */
         ReportPolicy: {
             /** @description Whether a meeting needs a report. */
@@ -3053,6 +3380,24 @@ export interface components {
          * @description A moment, RFC 3339 in UTC.
          */
         Timestamp: string;
+        /** @description An email that could not be sent for about two days. */
+        UndeliveredMessage: {
+            /** @description Its identifier, which never changes. */
+            id: components["schemas"]["Id"];
+            /** @description Who gets it. */
+            recipient: components["schemas"]["RecipientKind"];
+            /** @description The person who gets it, or whose manager does. */
+            person?: components["schemas"]["PersonRef"];
+            /**
+             * Format: int32
+             * @description How often it was tried.
+             */
+            attempts: number;
+            /** @description What kind of failure the last one was. */
+            error: string;
+            /** @description When it was given up. */
+            givenUpAt: components["schemas"]["Timestamp"];
+        };
         /** @description What people belong to. */
         Unit: {
             /** @description What it is called. */
@@ -3061,6 +3406,61 @@ export interface components {
             hint: string;
             /** @description One of them. */
             example: string;
+        };
+        /** @description The words in which something is told. Placeholders stand between braces; an empty line begins a new paragraph. */
+        Wording: {
+            /** @description The subject of the email and the line in the inbox. */
+            title: string;
+            /** @description What the email says. */
+            text: string;
+            /** @description What to do next, in a few words; a link in the email. */
+            action: string;
+        };
+        /** @description The words in which something is told. Placeholders stand between braces; an empty line begins a new paragraph. */
+        WordingInput: {
+            /** @description The subject of the email and the line in the inbox. */
+            title: string;
+            /** @description What the email says. */
+            text: string;
+            /** @description What to do next, in a few words; a link in the email. */
+            action: string;
+        };
+        /** @description An email with examples in place of what its words leave open. */
+        WordingPreview: {
+            /** @description Its subject. */
+            title: string;
+            /** @description All of it in plain text. */
+            text: string;
+        };
+        /** @description The words in which something is told. Placeholders stand between braces; an empty line begins a new paragraph. */
+        WordingUpdate: {
+            /** @description The subject of the email and the line in the inbox. */
+            title?: string;
+            /** @description What the email says. */
+            text?: string;
+            /** @description What to do next, in a few words; a link in the email. */
+            action?: string;
+        };
+        /** @description What a program says when it tells one thing. */
+        WordingView: {
+            /** @description Which words they are. */
+            key: string;
+            /** @description What kind it is. */
+            kind: components["schemas"]["NotificationKind"];
+            /** @description The subject of the email and the line in the inbox. */
+            title: string;
+            /** @description What the email says. */
+            text: string;
+            /** @description What to do next, in a few words; a link in the email. */
+            action: string;
+            /** @description The words that come with the application. */
+            original: components["schemas"]["Wording"];
+            /** @description Whether the program says it in words of its own. */
+            changed: boolean;
+            /** @description What may stand between braces. */
+            placeholders: components["schemas"]["PlaceholderView"][];
+            /** @description When the program changed it last; the beginning of 1970 if never. */
+            updatedAt: components["schemas"]["Timestamp"];
         };
     };
     responses: {
@@ -6380,6 +6780,340 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listNotifications: {
+        parameters: {
+            query?: {
+                /** @description Where the page before ended: its nextCursor. Sort and filters stay as they were. */
+                cursor?: string;
+                /** @description The most items to return. */
+                limit?: number;
+                /** @description Whether to list only what is not marked as read. */
+                unread?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-000000000001",
+                     *           "program": "cms-isso",
+                     *           "kind": "REQUEST_RECEIVED",
+                     *           "title": "Robin Santos asks you to be their mentor",
+                     *           "page": "/requests/01980000-0000-7000-8000-000000000002",
+                     *           "toldAt": "2026-06-10T15:00:00Z",
+                     *           "readAt": "2026-06-10T15:20:00Z"
+                     *         }
+                     *       ],
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageNotification"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    markNotificationsRead: {
+        parameters: {
+            query?: {
+                /** @description The latest one that I have seen; all if none is named. */
+                latestId?: components["schemas"]["Id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getInboxStream: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events whose data says how many are unread */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example data:{"unread":0} */
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    markNotificationRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "notifications": [
+                     *         {
+                     *           "kind": "REQUEST_RECEIVED",
+                     *           "required": true,
+                     *           "inbox": true,
+                     *           "email": "AT_ONCE"
+                     *         },
+                     *         {
+                     *           "kind": "PROPOSAL_RECEIVED",
+                     *           "required": true,
+                     *           "inbox": true,
+                     *           "email": "AT_ONCE"
+                     *         },
+                     *         {
+                     *           "kind": "REQUEST_ACCEPTED",
+                     *           "required": true,
+                     *           "inbox": true,
+                     *           "email": "AT_ONCE"
+                     *         },
+                     *         {
+                     *           "kind": "REQUEST_DECLINED",
+                     *           "required": true,
+                     *           "inbox": true,
+                     *           "email": "AT_ONCE"
+                     *         },
+                     *         {
+                     *           "kind": "ENROLLMENT_DECLINED",
+                     *           "required": true,
+                     *           "inbox": true,
+                     *           "email": "AT_ONCE"
+                     *         },
+                     *         {
+                     *           "kind": "ENROLLMENT_IN_SUPPORT_REVIEW",
+                     *           "required": false,
+                     *           "inbox": true,
+                     *           "email": "DAILY"
+                     *         },
+                     *         {
+                     *           "kind": "ENROLLMENT_IN_ORIENTATION",
+                     *           "required": true,
+                     *           "inbox": true,
+                     *           "email": "AT_ONCE"
+                     *         },
+                     *         {
+                     *           "kind": "ENROLLMENT_ACTIVE",
+                     *           "required": true,
+                     *           "inbox": true,
+                     *           "email": "AT_ONCE"
+                     *         }
+                     *       ],
+                     *       "updatedAt": "2026-06-10T15:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Preferences"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updatePreferences: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the last read. */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "notifications": [
+                 *         {
+                 *           "kind": "ENROLLMENT_IN_SUPPORT_REVIEW",
+                 *           "required": false,
+                 *           "inbox": true,
+                 *           "email": "DAILY"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["PreferencesUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "notifications": [
+                     *         {
+                     *           "kind": "REQUEST_RECEIVED",
+                     *           "required": true,
+                     *           "inbox": true,
+                     *           "email": "AT_ONCE"
+                     *         },
+                     *         {
+                     *           "kind": "PROPOSAL_RECEIVED",
+                     *           "required": true,
+                     *           "inbox": true,
+                     *           "email": "AT_ONCE"
+                     *         },
+                     *         {
+                     *           "kind": "REQUEST_ACCEPTED",
+                     *           "required": true,
+                     *           "inbox": true,
+                     *           "email": "AT_ONCE"
+                     *         },
+                     *         {
+                     *           "kind": "REQUEST_DECLINED",
+                     *           "required": true,
+                     *           "inbox": true,
+                     *           "email": "AT_ONCE"
+                     *         },
+                     *         {
+                     *           "kind": "ENROLLMENT_DECLINED",
+                     *           "required": true,
+                     *           "inbox": true,
+                     *           "email": "AT_ONCE"
+                     *         },
+                     *         {
+                     *           "kind": "ENROLLMENT_IN_SUPPORT_REVIEW",
+                     *           "required": false,
+                     *           "inbox": true,
+                     *           "email": "DAILY"
+                     *         },
+                     *         {
+                     *           "kind": "ENROLLMENT_IN_ORIENTATION",
+                     *           "required": true,
+                     *           "inbox": true,
+                     *           "email": "AT_ONCE"
+                     *         },
+                     *         {
+                     *           "kind": "ENROLLMENT_ACTIVE",
+                     *           "required": true,
+                     *           "inbox": true,
+                     *           "email": "AT_ONCE"
+                     *         }
+                     *       ],
+                     *       "updatedAt": "2026-06-10T15:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Preferences"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listMyTasks: {
         parameters: {
             query: {
@@ -8659,6 +9393,331 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listWordings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The slug of a program. */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "key": "manager-silent",
+                     *           "kind": "MANAGER_SILENT",
+                     *           "title": "No answer yet from the manager of {counterpart}",
+                     *           "text": "{counterpart} wants to join {program} as a {role}. Their manager has not answered.",
+                     *           "action": "See the enrollment",
+                     *           "original": {
+                     *             "title": "No answer yet from the manager of {counterpart}",
+                     *             "text": "{counterpart} wants to join {program} as a {role}. We emailed their manager and sent reminders, but the manager has not answered.",
+                     *             "action": "See the enrollment"
+                     *           },
+                     *           "changed": true,
+                     *           "placeholders": [
+                     *             {
+                     *               "name": "program",
+                     *               "example": "ISSO Mentorship Program"
+                     *             },
+                     *             {
+                     *               "name": "counterpart",
+                     *               "example": "Jordan Example"
+                     *             }
+                     *           ],
+                     *           "updatedAt": "2026-06-10T15:00:00Z"
+                     *         }
+                     *       ],
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageWordingView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getWording: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which words: what is told, and to whom. */
+                key: string;
+                /** @description The slug of a program. */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "key": "manager-silent",
+                     *       "kind": "MANAGER_SILENT",
+                     *       "title": "No answer yet from the manager of {counterpart}",
+                     *       "text": "{counterpart} wants to join {program} as a {role}. Their manager has not answered.",
+                     *       "action": "See the enrollment",
+                     *       "original": {
+                     *         "title": "No answer yet from the manager of {counterpart}",
+                     *         "text": "{counterpart} wants to join {program} as a {role}. We emailed their manager and sent reminders, but the manager has not answered.",
+                     *         "action": "See the enrollment"
+                     *       },
+                     *       "changed": true,
+                     *       "placeholders": [
+                     *         {
+                     *           "name": "program",
+                     *           "example": "ISSO Mentorship Program"
+                     *         },
+                     *         {
+                     *           "name": "counterpart",
+                     *           "example": "Jordan Example"
+                     *         }
+                     *       ],
+                     *       "updatedAt": "2026-06-10T15:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WordingView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateWording: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the last read. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Which words: what is told, and to whom. */
+                key: string;
+                /** @description The slug of a program. */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "No answer yet from the manager of {counterpart}",
+                 *       "text": "{counterpart} wants to join {program} as a {role}. Their manager has not answered.",
+                 *       "action": "See the enrollment"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["WordingUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "key": "manager-silent",
+                     *       "kind": "MANAGER_SILENT",
+                     *       "title": "No answer yet from the manager of {counterpart}",
+                     *       "text": "{counterpart} wants to join {program} as a {role}. Their manager has not answered.",
+                     *       "action": "See the enrollment",
+                     *       "original": {
+                     *         "title": "No answer yet from the manager of {counterpart}",
+                     *         "text": "{counterpart} wants to join {program} as a {role}. We emailed their manager and sent reminders, but the manager has not answered.",
+                     *         "action": "See the enrollment"
+                     *       },
+                     *       "changed": true,
+                     *       "placeholders": [
+                     *         {
+                     *           "name": "program",
+                     *           "example": "ISSO Mentorship Program"
+                     *         },
+                     *         {
+                     *           "name": "counterpart",
+                     *           "example": "Jordan Example"
+                     *         }
+                     *       ],
+                     *       "updatedAt": "2026-06-10T15:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WordingView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    previewWording: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which words: what is told, and to whom. */
+                key: string;
+                /** @description The slug of a program. */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "No answer yet from the manager of {counterpart}",
+                 *       "text": "{counterpart} wants to join {program} as a {role}. Their manager has not answered.",
+                 *       "action": "See the enrollment"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WordingInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "No answer yet from the manager of Jordan Example",
+                     *       "text": "Hello Alex,\n\nJordan Example wants to join ISSO Mentorship Program as a mentee. Their manager has not answered.\n\nSee the enrollment:\nhttps://mentorship.cms.example/home?program=cms-isso"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WordingPreview"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    resetWording: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the last read. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Which words: what is told, and to whom. */
+                key: string;
+                /** @description The slug of a program. */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "key": "manager-silent",
+                     *       "kind": "MANAGER_SILENT",
+                     *       "title": "No answer yet from the manager of {counterpart}",
+                     *       "text": "{counterpart} wants to join {program} as a {role}. Their manager has not answered.",
+                     *       "action": "See the enrollment",
+                     *       "original": {
+                     *         "title": "No answer yet from the manager of {counterpart}",
+                     *         "text": "{counterpart} wants to join {program} as a {role}. We emailed their manager and sent reminders, but the manager has not answered.",
+                     *         "action": "See the enrollment"
+                     *       },
+                     *       "changed": true,
+                     *       "placeholders": [
+                     *         {
+                     *           "name": "program",
+                     *           "example": "ISSO Mentorship Program"
+                     *         },
+                     *         {
+                     *           "name": "counterpart",
+                     *           "example": "Jordan Example"
+                     *         }
+                     *       ],
+                     *       "updatedAt": "2026-06-10T15:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WordingView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listSurveyInvitations: {
         parameters: {
             query?: {
@@ -9348,6 +10407,119 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listUndeliveredMessages: {
+        parameters: {
+            query: {
+                /** @description Where the page before ended: its nextCursor. Sort and filters stay as they were. */
+                cursor?: string;
+                /** @description The most items to return. */
+                limit?: number;
+                /** @description The slug of a program. */
+                program: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-000000000001",
+                     *           "recipient": "PERSON",
+                     *           "person": {
+                     *             "id": "01980000-0000-7000-8000-000000000002",
+                     *             "name": "Morgan Hale"
+                     *           },
+                     *           "attempts": 60,
+                     *           "error": "ConnectException",
+                     *           "givenUpAt": "2026-06-12T15:00:00Z"
+                     *         }
+                     *       ],
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageUndeliveredMessage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    sendMessageAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    unsubscribe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The token of the link that was emailed: what stands behind its #. */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Such emails are not sent any more */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            410: components["responses"]["Gone"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

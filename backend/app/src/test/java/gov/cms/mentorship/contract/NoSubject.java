@@ -33,7 +33,7 @@ final class NoSubject implements Subject {
             : UUID.randomUUID().toString();
     return new Situation(
         "",
-        Map.of("slug", "cms-isso", "personId", other),
+        Map.of("slug", "cms-isso", "personId", other, "key", "manager-silent"),
         List.of(),
         ALL,
         relation -> body(operation));
@@ -51,6 +51,7 @@ final class NoSubject implements Subject {
           {'program': 'cms-isso', 'questions': [{'id': 'q', 'kind': 'CHOICE', 'text': 'Again?',
            'required': true, 'choices': [{'code': 'YES', 'text': 'Yes'}, {'code': 'NO', 'text': 'No'}]}]}\
           """;
+      case "updatePreferences", "updateWording", "previewWording" -> "{}";
       default -> "{'program': 'cms-isso'}";
     };
   }
