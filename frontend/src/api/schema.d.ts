@@ -2807,6 +2807,8 @@ export interface components {
              * @description When what a link asked for was answered.
              */
             decidedAt?: string;
+            /** @description Why a file is not taken. */
+            reason?: string;
         };
         /**
          * @description What went wrong, as a stable identifier. More values may come; take one you don't know as it stands. More values may come; take one you don't know as it stands.
@@ -8603,7 +8605,7 @@ export interface operations {
                      * @example {
                      *       "id": "01980000-0000-7000-8000-000000000001",
                      *       "program": "cms-isso",
-                     *       "role": "MENTEE",
+                     *       "role": "MENTOR",
                      *       "person": {
                      *         "id": "01980000-0000-7000-8000-000000000002",
                      *         "name": "Noor Haddad"
@@ -8619,6 +8621,8 @@ export interface operations {
                      *       "wantedQualities": [],
                      *       "assessment": [],
                      *       "meetingModes": [],
+                     *       "capacity": 2,
+                     *       "placesTaken": 1,
                      *       "openToRequests": true,
                      *       "resume": {
                      *         "kind": "TEXT",
@@ -8695,7 +8699,7 @@ export interface operations {
                      * @example {
                      *       "id": "01980000-0000-7000-8000-000000000001",
                      *       "program": "cms-isso",
-                     *       "role": "MENTEE",
+                     *       "role": "MENTOR",
                      *       "person": {
                      *         "id": "01980000-0000-7000-8000-000000000002",
                      *         "name": "Noor Haddad"
@@ -8711,6 +8715,8 @@ export interface operations {
                      *       "wantedQualities": [],
                      *       "assessment": [],
                      *       "meetingModes": [],
+                     *       "capacity": 2,
+                     *       "placesTaken": 1,
                      *       "openToRequests": true,
                      *       "listed": false,
                      *       "completeness": {

@@ -40,7 +40,7 @@ export function LevelFields({ form: { control }, role, taxonomy }: Props) {
     field.onChange(changed(rated, skill, side, level === notRated ? undefined : Number(level)));
 
   return (
-    <fieldset className="ds-c-fieldset ds-u-margin-top--3 levels">
+    <fieldset className="ds-c-fieldset ds-u-margin-top--3">
       <legend className="ds-c-label">
         {role === 'MENTOR' ? 'How far can you take people?' : 'Where are you, and where do you want to be?'}
       </legend>

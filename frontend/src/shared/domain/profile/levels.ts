@@ -12,14 +12,19 @@ export const levelWords: Record<string, string> = {
   5: '5: lead others',
 };
 
-const lists = { TOPIC: 'topics', COMPETENCY_AREA: 'competencyAreas' } as const;
+/** Where the terms of each kind stand; none for a kind that came after this page was made. */
+const lists: Partial<Record<string, keyof Taxonomy>> = {
+  TOPIC: 'topics',
+  COMPETENCY_AREA: 'competencyAreas',
+} satisfies Record<SkillAssessment['kind'], keyof Taxonomy>;
 
 /** What a skill is called; its code when the taxonomy has no such term any more. */
 export function skillTitle(
   { kind, code }: Pick<SkillAssessment, 'kind' | 'code'>,
   taxonomy: Taxonomy,
 ): string {
-  return taxonomy[lists[kind]].find((term) => term.code === code)?.title ?? code;
+  const list = lists[kind];
+  return (list && taxonomy[list].find((term) => term.code === code)?.title) ?? code;
 }
 
 /** One skill in a line. */
