@@ -53,7 +53,7 @@ test.describe('joining: a step', () => {
     ['you', 'About you', 1],
     ['background', 'Your role in security', 3],
     ['hopes', 'What you hope for', 2],
-    ['skills', 'Skills you want', 3],
+    ['skills', 'Skills you want', 4],
     ['meeting', 'How you like to meet', 1],
   ] as const) {
     test(`asks about: ${name}`, async ({ page }) => {
@@ -214,6 +214,7 @@ test.describe('joining: check and send', () => {
     await serveFakes(
       page,
       joiningWorld()
+        .on('get', '/api/v1/me', answer(mentee))
         .on('get', '/api/v1/profiles/{id}', answer(menteeProfile))
         .on('post', '/api/v1/enrollments/{id}/submit', problem('incomplete', 409, { errors })),
     );
@@ -226,6 +227,7 @@ test.describe('joining: check and send', () => {
 
   test('tells after sending who does what next', async ({ page }) => {
     const server = joiningWorld()
+      .on('get', '/api/v1/me', answer(mentee))
       .on('get', '/api/v1/profiles/{id}', answer(menteeProfile))
       .on(
         'post',

@@ -171,9 +171,7 @@ test.describe('my profile', () => {
     await page.getByRole('button', { name: 'Save' }).click();
     await expect(page.getByText('Your profile is saved.')).toBeVisible();
     expect(server.sent('patch', /profiles/)[0]?.body).toMatchObject({
-      assessment: expect.arrayContaining([
-        { kind: 'TOPIC', code: 'PRIVACY', current: 1, wanted: 5 },
-      ]) as unknown,
+      assessment: expect.arrayContaining([{ kind: 'TOPIC', code: 'PRIVACY', current: 1, wanted: 5 }]),
     });
   });
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Profile } from '@/shared/api';
 import { useMe } from '@/shared/domain/me';
@@ -12,7 +13,7 @@ import type { ProfileParts } from './useProfileParts';
 type Line = readonly [label: string, text: string];
 
 /** The profile in the parts it is filled in by, each with its way to change it. */
-export function OwnParts({ parts }: { parts: ProfileParts }) {
+export function OwnParts({ parts, children }: { parts: ProfileParts; children: ReactNode }) {
   const { value: enrollment } = parts.enrollment;
   const lines = useLines(parts.profile.value);
   const readers = readersOf(enrollment.role);
@@ -52,6 +53,7 @@ export function OwnParts({ parts }: { parts: ProfileParts }) {
           </li>
         );
       })}
+      {children}
     </ul>
   );
 }

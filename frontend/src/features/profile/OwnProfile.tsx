@@ -52,15 +52,16 @@ export function OwnProfile({ parts }: { parts: ProfileParts }) {
       {asOthers ? (
         <AsOthersSeeIt profile={profile} />
       ) : (
-        <>
-          <OwnParts parts={parts} />
-          <ResumeCard profile={parts.profile} />
+        <OwnParts parts={parts}>
           {profile.assessment.length > 0 && (
-            <div className="card">
+            <li className="card">
               <SkillLevels profile={profile} />
-            </div>
+            </li>
           )}
-        </>
+          <li className="card">
+            <ResumeCard profile={parts.profile} />
+          </li>
+        </OwnParts>
       )}
     </>
   );

@@ -50,7 +50,7 @@ export function ResumeCard({ profile }: { profile: Versioned<Profile> }) {
   const refused = ApiProblem.is(mutation.error, 'file-refused') ? mutation.error.reason : undefined;
 
   return (
-    <section className="card" aria-labelledby="resume">
+    <section aria-labelledby="resume">
       <h2 id="resume" ref={heading} tabIndex={-1} className="ds-text-heading--lg">
         Résumé
       </h2>
@@ -62,7 +62,7 @@ export function ResumeCard({ profile }: { profile: Versioned<Profile> }) {
       <input
         ref={picker}
         type="file"
-        hidden
+        className="resume__picker"
         aria-label="Choose your résumé"
         accept=".pdf,.docx,.txt"
         onChange={({ target }) => {
