@@ -55,6 +55,19 @@ export function answer<B>(body: B, { etag = '"1"' } = {}): Reply<B> {
   });
 }
 
+/** A good answer that is a file. */
+export function file(content: string, name: string): Reply<never> {
+  return reply({
+    status: 'success',
+    headers: {
+      'Content-Type': 'application/octet-stream',
+      'Content-Disposition': `attachment; filename="${name}"`,
+      ETag: '"1"',
+    },
+    body: content,
+  });
+}
+
 export function problem(
   kind: ProblemKind,
   status: number,

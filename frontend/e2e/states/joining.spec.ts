@@ -1,6 +1,15 @@
 import { expect, test } from '@playwright/test';
+import type { Profile } from '@/shared/api';
 import { answer, problem } from '../../testing/fakeServer';
-import { draftEnrollment, ids, mentorEnrollment, menteeProfile, mentorProfile } from '../../testing/fixtures';
+import {
+  draftEnrollment,
+  emptyProfile,
+  ids,
+  mentee,
+  mentorEnrollment,
+  menteeProfile,
+  mentorProfile,
+} from '../../testing/fixtures';
 import { joiningWorld, newcomerWorld } from '../../testing/participants';
 import { pageOf } from '../../testing/world';
 import { serveFakes } from '../support/fakes';
@@ -44,7 +53,7 @@ test.describe('joining: a step', () => {
     ['you', 'About you', 1],
     ['background', 'Your role in security', 3],
     ['hopes', 'What you hope for', 2],
-    ['skills', 'Skills you want', 3],
+    ['skills', 'Skills you want', 4],
     ['meeting', 'How you like to meet', 1],
   ] as const) {
     test(`asks about: ${name}`, async ({ page }) => {
@@ -143,7 +152,53 @@ test.describe('joining: a step', () => {
   });
 });
 
+test.describe('joining: going on', () => {
+  const answered = {
+    ...emptyProfile,
+    headline: 'New here',
+    summary: 'Hello',
+    goals: { shortTerm: 'A plan' },
+  };
+  const missing = [{ pointer: '/topics', detail: 'Choose at least one topic.' }];
+  const stages: [string, Profile, string][] = [
+    ['nothing', emptyProfile, 'Your role in security'],
+    [
+      'what they hope for',
+      { ...answered, completeness: { percent: 50, missing, advice: [] } },
+      'Skills you want',
+    ],
+    ['everything', menteeProfile, 'Check and send'],
+  ];
+
+  for (const [what, profile, heading] of stages) {
+    test(`opens on any device where the person left off, having answered ${what}`, async ({ page }) => {
+      await serveFakes(
+        page,
+        joiningWorld()
+          .on('get', '/api/v1/me', answer(mentee))
+          .on('get', '/api/v1/profiles/{id}', answer(profile)),
+      );
+      await page.goto('/join?role=MENTEE');
+      await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+    });
+  }
+
+  test('begins with the person while something about them is open', async ({ page }) => {
+    await serveFakes(page, joiningWorld());
+    await page.goto('/join?role=MENTEE');
+    await expect(page.getByRole('heading', { level: 1, name: 'About you' })).toBeVisible();
+  });
+});
+
 test.describe('joining: check and send', () => {
+  test('says what is missing about the person before it is sent', async ({ page }) => {
+    await serveFakes(page, joiningWorld().on('get', '/api/v1/profiles/{id}', answer(menteeProfile)));
+    await page.goto(step('send'));
+    await expect(page.getByRole('link', { name: 'Go to “About you”' }).first()).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Send' })).toBeDisabled();
+    await expectGoodScreen(page);
+  });
+
   test('says what is missing and where to add it', async ({ page }) => {
     await serveFakes(page, joiningWorld());
     await page.goto(step('send'));
@@ -159,6 +214,7 @@ test.describe('joining: check and send', () => {
     await serveFakes(
       page,
       joiningWorld()
+        .on('get', '/api/v1/me', answer(mentee))
         .on('get', '/api/v1/profiles/{id}', answer(menteeProfile))
         .on('post', '/api/v1/enrollments/{id}/submit', problem('incomplete', 409, { errors })),
     );
@@ -171,6 +227,7 @@ test.describe('joining: check and send', () => {
 
   test('tells after sending who does what next', async ({ page }) => {
     const server = joiningWorld()
+      .on('get', '/api/v1/me', answer(mentee))
       .on('get', '/api/v1/profiles/{id}', answer(menteeProfile))
       .on(
         'post',

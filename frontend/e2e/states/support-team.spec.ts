@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import type { Enrollment } from '@/shared/api';
 import { answer, problem } from '../../testing/fakeServer';
 import { analyst, enrollmentToReview, ids, mentee } from '../../testing/fixtures';
 import { supportWorld } from '../../testing/mentorships';
@@ -108,6 +109,112 @@ test.describe('pipeline', () => {
     await expect(
       page.getByRole('alert').filter({ hasText: 'Someone changed this in the meantime.' }),
     ).toBeFocused();
+  });
+
+  test.describe('with several people', () => {
+    const noah: Enrollment = {
+      ...enrollmentToReview,
+      id: ids.mentorEnrollment,
+      person: { ...enrollmentToReview.person, name: 'Noah Newcomer' },
+    };
+    const both = () =>
+      supportWorld()
+        .on('get', '/api/v1/enrollments', pageOf(enrollmentToReview, noah))
+        .on('get', '/api/v1/enrollments/{id}', ({ path }) =>
+          answer(path.endsWith(noah.id) ? noah : enrollmentToReview),
+        );
+
+    test('says before what will be done, goes on over one that fails, and says why it failed', async ({
+      page,
+    }) => {
+      const server = both().on('post', '/api/v1/enrollments/{id}/approve', ({ path }) =>
+        path.includes(noah.id)
+          ? problem('precondition-failed', 412)
+          : answer({ ...enrollmentToReview, state: 'ORIENTATION', actions: [] }, { etag: '"2"' }),
+      );
+      await serveFakes(page, server);
+      await page.goto('/pipeline');
+      await page.getByLabel('Choose all 2 shown').check();
+      await expect(page.getByText('2 people chosen')).toBeVisible();
+      await expectGoodScreen(page);
+      await page.getByRole('button', { name: 'Approve' }).click();
+      const dialog = page.getByRole('dialog', { name: 'Approve: 2 people?' });
+      await expect(dialog.getByText('Noah Newcomer')).toBeVisible();
+      await expectGoodScreen(page);
+      await dialog.getByRole('button', { name: 'Approve' }).click();
+      await expect(page.getByRole('heading', { name: '1 of 2 approved' })).toBeFocused();
+      await expect(page.getByText('Someone changed it just now.')).toBeVisible();
+      await expect(page.getByText('1 person chosen')).toBeVisible();
+      expect(server.sent('post', /approve$/).map(({ headers }) => headers['if-match'])).toEqual([
+        '"1"',
+        '"1"',
+      ]);
+      await expectGoodScreen(page);
+    });
+
+    test('sends nothing about one that has changed since it was seen', async ({ page }) => {
+      const server = both().on(
+        'get',
+        '/api/v1/enrollments/{id}',
+        answer({ ...enrollmentToReview, updatedAt: '2026-11-21T14:00:00Z' }),
+      );
+      await serveFakes(page, server);
+      await page.goto('/pipeline');
+      await page.getByLabel('Choose Maya Mentee').check();
+      await page.getByRole('button', { name: 'Decline' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Decline' }).click();
+      await expect(page.getByText('It has changed since you saw it.')).toBeVisible();
+      expect(server.sent('post', /decline$/)).toHaveLength(0);
+    });
+
+    test('offers only what can be done with all of them', async ({ page }) => {
+      const oriented: Enrollment = { ...noah, actions: ['COMPLETE_ORIENTATION'] };
+      await serveFakes(page, both().on('get', '/api/v1/enrollments', pageOf(enrollmentToReview, oriented)));
+      await page.goto('/pipeline');
+      await page.getByLabel('Choose all 2 shown').check();
+      await expect(page.getByText('Nothing can be done with all of them at once.')).toBeVisible();
+      await page.getByLabel('Choose Maya Mentee').uncheck();
+      await expect(page.getByRole('button', { name: 'Mark orientation as done' })).toBeVisible();
+    });
+  });
+
+  test('marks what waits too long', async ({ page }) => {
+    await serveFakes(
+      page,
+      supportWorld().on(
+        'get',
+        '/api/v1/enrollments',
+        pageOf({ ...enrollmentToReview, overdueAt: '2026-11-20T14:00:00Z' }),
+      ),
+    );
+    await page.goto('/pipeline');
+    await expect(page.getByText('Overdue')).toBeVisible();
+    await expectGoodScreen(page);
+  });
+
+  test('says when files are not scanned', async ({ page }) => {
+    await serveFakes(page, supportWorld().on('get', '/api/v1/file-scanning', { scanned: false }));
+    await page.goto('/pipeline');
+    await expect(page.getByText('Files aren’t scanned for viruses here.')).toBeVisible();
+    await expectGoodScreen(page);
+  });
+
+  test('shows where a silent manager is asked', async ({ page }) => {
+    await serveFakes(
+      page,
+      supportWorld().on(
+        'get',
+        '/api/v1/enrollments/{id}',
+        answer({
+          ...enrollmentToReview,
+          state: 'MANAGER_REVIEW',
+          background: { managerName: 'Robin Ray', managerEmail: 'robin@cms.example' },
+        }),
+      ),
+    );
+    await page.goto(`/pipeline?state=MANAGER_REVIEW&selected=${ids.menteeEnrollment}`);
+    await expect(page.getByRole('link', { name: 'robin@cms.example' })).toBeVisible();
+    await expectGoodScreen(page);
   });
 });
 

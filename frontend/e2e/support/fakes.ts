@@ -34,8 +34,9 @@ export async function serveFakes(
 async function answerFrom(server: FakeServer, route: Route): Promise<void> {
   const request = route.request();
   const url = new URL(request.url());
-  const body = request.postDataJSON() as unknown;
   const headers = request.headers();
+  const isFile = headers['content-type'] === 'application/octet-stream';
+  const body = isFile ? request.postData() : (request.postDataJSON() as unknown);
   const result = server.handle({ method: request.method(), url, path: url.pathname, headers, body });
   expect.soft(takeFaults(), 'against the contract').toEqual([]);
   if (result === 'pending') return;

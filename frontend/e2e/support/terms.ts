@@ -4,8 +4,8 @@ import { expect, type Page } from '@playwright/test';
 export async function chooseTerm(page: Page, label: string, titleOrCode: string): Promise<void> {
   const line = page.getByRole('combobox', { name: label });
   await line.fill(titleOrCode);
-  await expect(page.getByRole('option')).toHaveCount(1);
+  await expect(page.getByRole('listbox').getByRole('option')).toHaveCount(1);
   await line.press('ArrowDown');
   await line.press('Enter');
-  await expect(page.getByRole('option', { name: titleOrCode })).toHaveCount(0);
+  await expect(page.getByRole('listbox').getByRole('option', { name: titleOrCode })).toHaveCount(0);
 }

@@ -266,6 +266,9 @@ export const limits = {
         "maxLength": 40
       }
     },
+    "assessment": {
+      "maxItems": 50
+    },
     "yearsOfExperience": {
       "minimum": 0,
       "maximum": 70
@@ -278,6 +281,23 @@ export const limits = {
     },
     "nonAvailability": {
       "maxLength": 500
+    }
+  },
+  "SkillAssessmentUpdate": {
+    "code": {
+      "maxLength": 40
+    },
+    "current": {
+      "minimum": 1,
+      "maximum": 5
+    },
+    "wanted": {
+      "minimum": 1,
+      "maximum": 5
+    },
+    "offered": {
+      "minimum": 1,
+      "maximum": 5
     }
   },
   "SurveyAnswer": {

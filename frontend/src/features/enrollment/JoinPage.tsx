@@ -40,7 +40,7 @@ export function JoinPage() {
         {(enrollments) => {
           const drafts = enrollments.filter(({ state }) => state === 'DRAFT');
           const draft = drafts.find(({ role }) => role === wanted);
-          if (draft) return <Navigate to={paths.joinStep(draft.id, 'you')} replace />;
+          if (draft) return <Navigate to={paths.joinOn(draft.id)} replace />;
           return (
             <ul className="cards cards--two">
               {ordered.map((door, index) => (

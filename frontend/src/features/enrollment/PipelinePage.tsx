@@ -1,4 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { Role } from '@/shared/api';
 import { ButtonLink, Empty, Page, ShowMore, Skeleton } from '@/shared/ui';
 import { QueryState } from '@/shared/domain/problem';
@@ -8,8 +9,10 @@ import { SearchInput, SelectInput } from '@/shared/ui/form';
 import { paths } from '@/shared/domain/paths';
 import { useProgramSlug } from '@/shared/domain/program';
 import { enrollmentsQuery } from '@/shared/domain/enrollment';
+import { ActOnMany } from './ActOnMany';
 import { EnrollmentTable } from './EnrollmentTable';
 import { queryOf, sorts, usePipelineFilter, type PipelineFilter, type Sort } from './filters';
+import { ScanNotice } from './ScanNotice';
 import { Stages } from './Stages';
 import { Story } from './Story';
 
@@ -18,9 +21,12 @@ export function PipelinePage() {
   const program = useProgramSlug();
   const { filter, change, linkTo } = usePipelineFilter();
   const query = useInfiniteQuery(enrollmentsQuery(queryOf(program, filter)));
+  const rows = query.data?.pages.flatMap((page) => page.items) ?? [];
+  const [chosen, setChosen] = useState<readonly string[]>([]);
 
   return (
     <Page title="Pipeline" lead="Everyone joining the program, stage by stage.">
+      <ScanNotice />
       <Stages
         program={program}
         role={filter.role}
@@ -30,6 +36,12 @@ export function PipelinePage() {
       <Filters filter={filter} change={change} />
       <div className={filter.selected ? 'with-aside' : ''}>
         <section aria-label={enrollmentWords[filter.state]} className="pipeline__list">
+          <ActOnMany
+            key={filter.state}
+            chosen={rows.filter(({ id }) => chosen.includes(id))}
+            onDone={setChosen}
+            linkTo={(selected) => linkTo({ selected })}
+          />
           <QueryState
             query={query}
             skeleton={<Skeleton shape="rows" count={6} />}
@@ -39,9 +51,11 @@ export function PipelinePage() {
             {({ pages }) => (
               <>
                 <EnrollmentTable
-                  enrollments={pages.flatMap((page) => page.items)}
+                  enrollments={rows}
                   selected={filter.selected}
                   linkTo={(selected) => linkTo({ selected })}
+                  chosen={chosen}
+                  onChoose={setChosen}
                 />
                 <ShowMore query={query} noun={pages[0]?.total === 1 ? 'person' : 'people'} />
               </>

@@ -76,7 +76,13 @@ function Way({ enrollment }: { enrollment: Enrollment }) {
           { label: unit, value: person.component && <bdi>{person.component}</bdi> },
           { label: 'ISSO standing', value: background?.issoStanding && standings[background.issoStanding] },
           { label: 'Employment', value: background?.employment && employmentWords[background.employment] },
-          { label: 'Manager', value: background?.managerName },
+          { label: 'Manager', value: background?.managerName && <bdi>{background.managerName}</bdi> },
+          {
+            label: 'Manager’s email address',
+            value: background?.managerEmail && (
+              <a href={`mailto:${background.managerEmail}`}>{background.managerEmail}</a>
+            ),
+          },
           { label: 'Started joining', value: <Moment at={createdAt} dayOnly /> },
           { label: 'Sent', value: submittedAt ? <Moment at={submittedAt} dayOnly /> : 'Not yet' },
           { label: 'In this stage since', value: <Moment at={stateSince} dayOnly /> },

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { ActionButton, SaveStatus, useAnnounce } from '@/shared/ui';
+import { ActionButton, saveFile, SaveStatus, useAnnounce } from '@/shared/ui';
 import { ActionProblem } from '@/shared/domain/problem';
 import { summaryAsCsv } from './resource';
 import type { Period } from './period';
@@ -10,7 +10,7 @@ export function DownloadButton({ program, period }: { program: string; period: P
   const download = useMutation({
     mutationFn: () => summaryAsCsv(program, period),
     onSuccess: (csv) => {
-      saveFile(csv, `${program}-${period.from}-${period.to}.csv`);
+      saveFile(new Blob([csv], { type: 'text/csv' }), `${program}-${period.from}-${period.to}.csv`);
       announce('The figures are in your downloads.');
     },
   });
@@ -23,13 +23,4 @@ export function DownloadButton({ program, period }: { program: string; period: P
       <ActionProblem error={download.error} />
     </div>
   );
-}
-
-function saveFile(content: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([content], { type: 'text/csv' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
 }

@@ -12,6 +12,7 @@ import {
 } from '@/shared/api';
 import { CheckField, FormFrame, TextField, useDraftForm, wholeNumber } from '@/shared/domain/form';
 import { submitEnrollment, type Attestation } from '@/shared/domain/enrollment';
+import { missingAbout, useMe } from '@/shared/domain/me';
 import { paths } from '@/shared/domain/paths';
 import { ProfileFacts } from '@/shared/domain/profile';
 import { useTitleFocus } from '@/shared/ui';
@@ -71,7 +72,8 @@ export function CheckAndSend({ parts, children }: { parts: ProfileParts; childre
   });
 
   const refused = ApiProblem.is(send.error, 'incomplete') ? send.error.issues : [];
-  const missing = refused.length > 0 ? refused : profile.value.completeness.missing;
+  const known = [...missingAbout(useMe(), program), ...profile.value.completeness.missing];
+  const missing = refused.length > 0 ? refused : known;
   // What is asked on this step can be put right at once and sent again.
   const elsewhere = missing.filter(({ pointer }) => stepOfPointer(pointer) !== 'send');
   return (

@@ -1,13 +1,13 @@
 import { Navigate, useNavigate, useParams } from 'react-router';
 import { ButtonLink, Page, Skeleton } from '@/shared/ui';
 import { ProblemPart } from '@/shared/domain/problem';
-import { AboutYouForm, useVersionedMe } from '@/shared/domain/me';
+import { AboutYouForm, missingAbout, useMe, useVersionedMe } from '@/shared/domain/me';
 import { paths } from '@/shared/domain/paths';
 import { CheckAndSend } from './CheckAndSend';
 import { ProfileStepForm } from './ProfileStepForm';
 import { Progress } from './Progress';
 import { SeenByOthers } from './SeenByOthers';
-import { isStep, nextStep, previousStep, titleOf, type StepName } from './steps';
+import { isStep, nextStep, previousStep, stepLeft, titleOf, type StepName } from './steps';
 import { useProfileParts, type ProfileParts } from './useProfileParts';
 import { sentTitle, WhatHappensNow } from './WhatHappensNow';
 
@@ -15,10 +15,15 @@ import { sentTitle, WhatHappensNow } from './WhatHappensNow';
 export function JoinStepPage() {
   const { enrollmentId = '', step } = useParams();
   const { parts, error, retry } = useProfileParts(enrollmentId);
-  if (!isStep(step)) return <Navigate to={paths.joinStep(enrollmentId, 'you')} replace />;
+  const me = useMe();
   const enrollment = parts?.enrollment.value;
   const sent = enrollment !== undefined && enrollment.state !== 'DRAFT';
   if (sent && step !== 'send') return <Navigate to={paths.profile} replace />;
+  if (!isStep(step)) {
+    if (!parts) return <Waiting error={error} retry={retry} />;
+    const left = stepLeft(parts.profile.value, missingAbout(me, parts.program).length > 0);
+    return <Navigate to={paths.joinStep(enrollmentId, left)} replace />;
+  }
   return (
     <Page
       title={sent ? sentTitle(enrollment) : titleOf(step, enrollment?.role ?? 'MENTEE')}
@@ -27,6 +32,15 @@ export function JoinStepPage() {
       {sent && <WhatHappensNow enrollment={enrollment} />}
       {parts && !sent && <Step parts={parts} step={step} />}
       {!parts && (error ? <ProblemPart error={error} retry={retry} /> : <Skeleton shape="form" count={4} />)}
+    </Page>
+  );
+}
+
+/** Until it is known where the person left off. */
+function Waiting({ error, retry }: { error: Error | null; retry: () => void }) {
+  return (
+    <Page title="Join" breadcrumb={[{ label: 'Home', to: paths.home }]}>
+      {error ? <ProblemPart error={error} retry={retry} /> : <Skeleton shape="form" count={4} />}
     </Page>
   );
 }

@@ -1,18 +1,22 @@
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Profile } from '@/shared/api';
-import { cadenceWords, modeWords } from '@/shared/domain/words';
+import { useMe } from '@/shared/domain/me';
+import { cadenceWords, employmentWords, modeWords, standingWords } from '@/shared/domain/words';
 import { count } from '@/shared/ui/format';
-import { useTermTitle } from '@/shared/domain/program';
+import { useTermTitle, useUnitName } from '@/shared/domain/program';
 import { paths } from '@/shared/domain/paths';
+import { aboutReaders, readersOf } from './readers';
 import { titleOf, type ProfileStepName } from './steps';
 import type { ProfileParts } from './useProfileParts';
 
 type Line = readonly [label: string, text: string];
 
 /** The profile in the parts it is filled in by, each with its way to change it. */
-export function OwnParts({ parts }: { parts: ProfileParts }) {
+export function OwnParts({ parts, children }: { parts: ProfileParts; children: ReactNode }) {
   const { value: enrollment } = parts.enrollment;
   const lines = useLines(parts.profile.value);
+  const readers = readersOf(enrollment.role);
   const editable = enrollment.state !== 'WITHDRAWN';
   const edit = (step: ProfileStepName) =>
     enrollment.state === 'DRAFT'
@@ -21,6 +25,7 @@ export function OwnParts({ parts }: { parts: ProfileParts }) {
 
   return (
     <ul className="cards">
+      <AboutMe />
       {(Object.keys(lines) as ProfileStepName[]).map((step) => {
         const title = titleOf(step, enrollment.role);
         return (
@@ -36,7 +41,9 @@ export function OwnParts({ parts }: { parts: ProfileParts }) {
             <dl className="facts">
               {lines[step].map(([label, text]) => (
                 <div key={label}>
-                  <dt>{label}</dt>
+                  <dt>
+                    {label} <span className="read-by">{readers}</span>
+                  </dt>
                   <dd className="prose" dir="auto">
                     {text || <span className="muted">Not filled in</span>}
                   </dd>
@@ -46,7 +53,47 @@ export function OwnParts({ parts }: { parts: ProfileParts }) {
           </li>
         );
       })}
+      {children}
     </ul>
+  );
+}
+
+/** What the account says, with who reads each of it. */
+function AboutMe() {
+  const me = useMe();
+  const unit = useUnitName();
+  const lines: (readonly [label: string, text: string | undefined, readers: string])[] = [
+    ['Name', me.name, aboutReaders.name],
+    [unit, me.component, aboutReaders.name],
+    ['Email address', me.email, aboutReaders.contact],
+    ['Phone number', me.phone, aboutReaders.contact],
+    ['Employment', me.employment && employmentWords[me.employment], aboutReaders.team],
+    ['ISSO', me.issoStanding && standingWords[me.issoStanding], aboutReaders.team],
+    ['Manager’s name', me.managerName, aboutReaders.team],
+    ['Manager’s email address', me.managerEmail, aboutReaders.team],
+    ['Time zone', me.timeZone, aboutReaders.you],
+  ];
+  return (
+    <li className="card">
+      <div className="card__head">
+        <h2 className="ds-text-heading--lg">About you</h2>
+        <Link to={paths.account} aria-label="Change: About you">
+          Change
+        </Link>
+      </div>
+      <dl className="facts">
+        {lines.map(([label, text, readers]) => (
+          <div key={label}>
+            <dt>
+              {label} <span className="read-by">{readers}</span>
+            </dt>
+            <dd className="prose" dir="auto">
+              {text || <span className="muted">Not filled in</span>}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </li>
   );
 }
 

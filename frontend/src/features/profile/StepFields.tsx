@@ -4,6 +4,7 @@ import { optionsOf } from '@/shared/ui/format';
 import { CheckField, ManyOfField, OneOfField, TextField, type DraftForm } from '@/shared/domain/form';
 import type { ProfileStepName } from './steps';
 import { useProgram } from '@/shared/domain/program';
+import { LevelFields } from './LevelFields';
 import { TermPicker } from './TermPicker';
 import type { CheckedProfile, ProfileValues } from './values';
 
@@ -113,38 +114,41 @@ function Goals({ form }: Pick<FieldsProps, 'form'>) {
 
 function Skills({ form, role, taxonomy }: FieldsProps) {
   return (
-    <div className="in-columns">
-      <ManyOfField
-        form={form}
-        name="topics"
-        label={role === 'MENTOR' ? 'Topics you know well' : 'Topics you want help with'}
-        hint="Choose the few that matter most."
-        options={taxonomy.topics.map(asOption)}
-      />
-      <TermPicker
-        form={form}
-        name="controlFamilies"
-        label="Control families"
-        hint="From NIST SP 800-53."
-        terms={taxonomy.controlFamilies}
-      />
-      <TermPicker
-        form={form}
-        name="competencyAreas"
-        label="Competency areas"
-        hint="From the NICE Framework."
-        terms={taxonomy.competencyAreas}
-      />
-      {role === 'MENTEE' && (
+    <>
+      <div className="in-columns">
         <ManyOfField
           form={form}
-          name="wantedQualities"
-          label="What matters to you in a mentor?"
-          optional
-          options={taxonomy.qualities.map(asOption)}
+          name="topics"
+          label={role === 'MENTOR' ? 'Topics you know well' : 'Topics you want help with'}
+          hint="Choose the few that matter most."
+          options={taxonomy.topics.map(asOption)}
         />
-      )}
-    </div>
+        <TermPicker
+          form={form}
+          name="controlFamilies"
+          label="Control families"
+          hint="From NIST SP 800-53."
+          terms={taxonomy.controlFamilies}
+        />
+        <TermPicker
+          form={form}
+          name="competencyAreas"
+          label="Competency areas"
+          hint="From the NICE Framework."
+          terms={taxonomy.competencyAreas}
+        />
+        {role === 'MENTEE' && (
+          <ManyOfField
+            form={form}
+            name="wantedQualities"
+            label="What matters to you in a mentor?"
+            optional
+            options={taxonomy.qualities.map(asOption)}
+          />
+        )}
+      </div>
+      <LevelFields form={form} role={role} taxonomy={taxonomy} />
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Taxonomy } from '@/shared/api';
 import type { Line } from '@/shared/domain/problem';
+import { levelsInWords } from '@/shared/domain/profile';
 import { cadenceWords, modeWords } from '@/shared/domain/words';
 import type { ProfileValues } from './values';
 
@@ -16,6 +17,7 @@ export function profileInWords(values: ProfileValues, taxonomy: Taxonomy): Line[
     ['Work roles', titles('workRoles', values.workRoles)],
     ['Competency areas', titles('competencyAreas', values.competencyAreas)],
     ['Certifications', titles('certifications', values.certifications)],
+    ['Skill levels', values.assessment.map((skill) => levelsInWords(skill, taxonomy)).join(', ')],
     ['Looks for in a mentor', titles('qualities', values.wantedQualities)],
     ['Years of experience', values.yearsOfExperience],
     ['Ways to meet', values.meetingModes.map((mode) => modeWords[mode]).join(', ')],

@@ -1,4 +1,4 @@
-import type { Role } from '@/shared/api';
+import type { Profile, Role } from '@/shared/api';
 
 export const stepNames = ['you', 'background', 'hopes', 'skills', 'meeting', 'send'] as const;
 export type StepName = (typeof stepNames)[number];
@@ -56,6 +56,31 @@ export function previousStep(step: StepName): StepName | undefined {
   return stepNames[stepNames.indexOf(step) - 1];
 }
 
+/** Whether something has been answered in a step. */
+const begun: Record<ProfileStepName, (profile: Profile) => boolean> = {
+  background: ({ workRoles, certifications, yearsOfExperience }) =>
+    workRoles.length + certifications.length > 0 || yearsOfExperience !== undefined,
+  hopes: ({ headline, summary, focusAreas, goals }) =>
+    headline !== '' || summary !== '' || focusAreas.length > 0 || goals !== undefined,
+  skills: ({ topics, controlFamilies, competencyAreas, wantedQualities, assessment }) =>
+    topics.length + controlFamilies.length + competencyAreas.length > 0 ||
+    wantedQualities.length + assessment.length > 0,
+  meeting: ({ meetingModes, cadence, nonAvailability }) =>
+    meetingModes.length > 0 || cadence !== undefined || nonAvailability !== undefined,
+};
+
+/**
+ * Where somebody left off, told from what is saved, so the same on every device: the first step in which something is
+ * missing, or which nothing has been answered in or after.
+ */
+export function stepLeft(profile: Profile, answersAboutThemMissing: boolean): StepName {
+  if (answersAboutThemMissing) return 'you';
+  const steps = stepNames.filter(isProfileStep);
+  const missing = new Set(profile.completeness.missing.map(({ pointer }) => stepOfPointer(pointer)));
+  const last = steps.findLastIndex((step) => begun[step](profile));
+  return steps.find((step, index) => missing.has(step) || index > last) ?? 'send';
+}
+
 const fieldSteps: Record<string, StepName> = {
   component: 'you',
   employment: 'you',
@@ -74,6 +99,7 @@ const fieldSteps: Record<string, StepName> = {
   topics: 'skills',
   controlFamilies: 'skills',
   competencyAreas: 'skills',
+  assessment: 'skills',
   wantedQualities: 'skills',
   meetingModes: 'meeting',
   cadence: 'meeting',

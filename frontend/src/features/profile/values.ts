@@ -6,6 +6,7 @@ import {
   type Policy,
   type Profile,
   type ProfileUpdate,
+  type SkillAssessment,
 } from '@/shared/api';
 import { choice, choices, text, wholeNumber } from '@/shared/domain/form';
 
@@ -21,6 +22,7 @@ export interface ProfileValues extends Pick<
   | 'competencyAreas'
   | 'certifications'
   | 'wantedQualities'
+  | 'assessment'
   | 'meetingModes'
   | 'cadence'
   | 'openToRequests'
@@ -39,7 +41,8 @@ export interface CheckedProfile extends Omit<ProfileValues, 'yearsOfExperience' 
 
 export function valuesOf(profile: Profile): ProfileValues {
   const { headline, summary, focusAreas, topics, controlFamilies, workRoles, competencyAreas } = profile;
-  const { certifications, wantedQualities, meetingModes, cadence, openToRequests, goals } = profile;
+  const { certifications, wantedQualities, assessment, meetingModes, cadence, openToRequests, goals } =
+    profile;
   return {
     headline,
     summary,
@@ -50,6 +53,7 @@ export function valuesOf(profile: Profile): ProfileValues {
     competencyAreas,
     certifications,
     wantedQualities,
+    assessment,
     meetingModes,
     cadence,
     openToRequests,
@@ -82,6 +86,16 @@ export function profileSchema({
     controlFamilies: choices(limit.controlFamilies),
     competencyAreas: choices(limit.competencyAreas),
     wantedQualities: choices(limit.wantedQualities),
+    assessment: z
+      .array(z.custom<SkillAssessment>())
+      .max(limit.assessment.maxItems, `Rate at most ${limit.assessment.maxItems}.`)
+      .superRefine((rated, context) => {
+        rated.forEach(({ current, wanted, offered }, index) => {
+          if (offered === undefined && (current === undefined || wanted === undefined)) {
+            context.addIssue({ code: 'custom', path: [index], message: 'Choose both levels, or neither.' });
+          }
+        });
+      }),
     workRoles: choices(limit.workRoles),
     yearsOfExperience: wholeNumber(
       limit.yearsOfExperience,

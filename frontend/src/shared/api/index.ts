@@ -8,7 +8,7 @@ export {
   type Step,
   type Touching,
 } from './change';
-export { api } from './client';
+export { api, fetchWithProgress, fileType } from './client';
 export { ApiProblem, type ProblemIssue, type ProblemKind } from './problem';
 export { limits } from '@/api/limits';
 export { useConditional } from './useConditional';

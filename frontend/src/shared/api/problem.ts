@@ -24,6 +24,7 @@ const slugs = [
   'precondition-failed',
   'payload-too-large',
   'unsupported-media-type',
+  'file-refused',
   'idempotency-key-reused',
   'precondition-required',
   'internal-error',
@@ -50,6 +51,8 @@ export class ApiProblem extends Error {
   readonly changedBy: string | undefined;
   readonly changedAt: string | undefined;
   readonly state: string | undefined;
+  /** Of some problems, which case of them it is. */
+  readonly reason: string | undefined;
   /** In the API's own words; only for what happened to one thing, such as when a request was answered. */
   readonly detail: string | undefined;
 
@@ -63,6 +66,7 @@ export class ApiProblem extends Error {
     this.changedBy = text(body['changedBy']);
     this.changedAt = text(body['changedAt']);
     this.state = text(body['state']);
+    this.reason = text(body['reason']);
     this.detail = text(body['detail']);
   }
 

@@ -22,6 +22,8 @@ export type IntakeItem = Schemas['IntakeItem'];
 export type IntakeState = Schemas['IntakeState'];
 export type EnrollmentStage = Schemas['EnrollmentStage'];
 export type Profile = Schemas['Profile'];
+export type SkillAssessment = Schemas['SkillAssessment'];
+export type Resume = Schemas['Resume'];
 export type ProfileUpdate = Schemas['ProfileUpdate'];
 export type ProfileCard = Schemas['ProfileCard'];
 export type Directory = Schemas['Directory'];
@@ -52,6 +54,10 @@ export type MetricsSummary = Schemas['MetricsSummary'];
 export type Count = MetricsSummary['meetingsHeld'];
 export type Cell = MetricsSummary['enrollmentsByState'][number];
 
+/** For whom a profile looks different. */
+export type ProfileAudience = NonNullable<
+  NonNullable<paths['/api/v1/profiles/{id}']['get']['parameters']['query']>['as']
+>;
 export type Role = Profile['role'];
 export type MeetingMode = Profile['meetingModes'][number];
 export type Cadence = NonNullable<Profile['cadence']>;

@@ -6,6 +6,8 @@ export const paths = {
   account: '/account',
   blocks: '/blocked',
   join: (role?: Role) => (role ? `/join?role=${role}` : '/join'),
+  /** Where the person left off. */
+  joinOn: (enrollmentId: string) => `/join/${enrollmentId}/continue`,
   joinStep: (enrollmentId: string, step: string) => `/join/${enrollmentId}/${step}`,
   profile: '/profile',
   profileStep: (enrollmentId: string, step: string) => `/profile/${enrollmentId}/${step}`,

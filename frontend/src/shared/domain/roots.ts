@@ -12,6 +12,7 @@ export const roots = {
   managerApproval: ['manager-approvals'],
   intake: ['intake-items'],
   profile: ['profiles'],
+  scanning: ['file-scanning'],
   matchRequest: ['match-requests'],
   engagement: ['engagements'],
   meeting: ['meetings'],

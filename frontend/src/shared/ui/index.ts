@@ -7,6 +7,7 @@ export { Facts, type Fact } from './Facts';
 export { Deadline, Moment } from './Moment';
 export { Page, type Crumb } from './Page';
 export { ProgressLine } from './ProgressLine';
+export { saveFile } from './saveFile';
 export { SaveStatus, type SendingState } from './SaveStatus';
 export { ShowMore } from './ShowMore';
 export { SiteName } from './siteName';

@@ -4,6 +4,7 @@ export {
   changeEnrollment,
   createEnrollment,
   decideEnrollment,
+  decideMany,
   enrollmentQuery,
   enrollmentsQuery,
   myProgramsQuery,
@@ -11,5 +12,6 @@ export {
   submitEnrollment,
   type Attestation,
   type Decision,
+  type Outcome,
   type OwnTransition,
 } from './resource';

@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import {
   api,
+  ApiProblem,
   bodyOf,
   changedOrSo,
   ifMatch,
@@ -13,6 +14,7 @@ import {
   type Role,
   type Sending,
   type Step,
+  type Touching,
   type Versioned,
 } from '@/shared/api';
 import { written } from '@/shared/ui/text';
@@ -154,3 +156,50 @@ export const decideEnrollment = (id: string): Step<Decision, Enrollment> => ({
   // Who becomes active is listed from then on.
   touches: [roots.enrollment, roots.managerApproval, roots.task, roots.profile],
 });
+
+/** What became of one of many: done, or why not. */
+export interface Outcome {
+  enrollment: Enrollment;
+  /** `changed`: it is no longer what was seen; `unsent`: an answer before it did not come. */
+  failed?: ApiProblem | 'changed' | 'unsent';
+}
+
+export interface ManyDecided {
+  chosen: readonly Enrollment[];
+  decision: Decision;
+  /** Told after each, with how many have been tried. */
+  onProgress: (tried: number) => void;
+}
+
+/**
+ * Decides many enrollments one by one, each only if it is still what was seen. One that fails does not hold up the
+ * others; after one without an answer nothing more is sent.
+ */
+export const decideMany: Touching & { send: (many: ManyDecided) => Promise<Outcome[]> } = {
+  send: async ({ chosen, decision, onProgress }) => {
+    const outcomes: Outcome[] = [];
+    let stopped = false;
+    for (const enrollment of chosen) {
+      const outcome: Outcome = stopped
+        ? { enrollment, failed: 'unsent' }
+        : await decideSeen(enrollment, decision);
+      stopped ||= ApiProblem.isUnanswered(outcome.failed);
+      outcomes.push(outcome);
+      onProgress(outcomes.length);
+    }
+    return outcomes;
+  },
+  touches: [roots.enrollment, roots.managerApproval, roots.task, roots.profile],
+};
+
+async function decideSeen(seen: Enrollment, decision: Decision): Promise<Outcome> {
+  try {
+    const params = { path: { id: seen.id } };
+    const now = await versionedBodyOf(api.GET('/api/v1/enrollments/{id}', { params }));
+    if (now.value.updatedAt !== seen.updatedAt) return { enrollment: seen, failed: 'changed' };
+    return { enrollment: (await decideEnrollment(seen.id).send(decision, now)).value };
+  } catch (error) {
+    if (ApiProblem.is(error)) return { enrollment: seen, failed: error };
+    throw error;
+  }
+}

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { limits, type Me, type MeUpdate, type Program } from '@/shared/api';
+import { limits, type Me, type MeUpdate, type ProblemIssue, type Program } from '@/shared/api';
 import { choice, emptyOr, text } from '../form';
 import type { Line } from '../problem';
 import { employmentWords, standingWords } from '../words';
@@ -78,4 +78,10 @@ export function aboutYouInWords(values: AboutYou, unit: string): Line[] {
     ['Phone number', values.phone],
     ['Time zone', values.timeZone],
   ];
+}
+
+/** What the program still has to know of a person, before they can send what they joined with. */
+export function missingAbout(me: Me, program: Program): ProblemIssue[] {
+  const issues = aboutYouSchema(program).safeParse(aboutYouOf(me)).error?.issues ?? [];
+  return issues.map(({ path, message }) => ({ pointer: `/person/${path.join('/')}`, detail: message }));
 }

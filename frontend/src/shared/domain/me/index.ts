@@ -1,3 +1,4 @@
+export { missingAbout } from './aboutYou';
 export { AboutYouForm } from './AboutYouForm';
 export { useHasRole, useMe, useVersionedMe } from './me';
 export { meQuery } from './resource';

@@ -2,7 +2,9 @@ import type { Profile, Taxonomy } from '@/shared/api';
 import { cadenceWords, modeWords } from '../words';
 import { count } from '@/shared/ui/format';
 import { useTermTitle, useUnitName } from '../program';
+import { ResumeLink } from './ResumeLink';
 import { roomInWords } from './room';
+import { SkillLevels } from './SkillLevels';
 
 /** A profile as others see it: what the person can help with or hopes for, background, and how they like to work. */
 export function ProfileFacts({ profile }: { profile: Profile }) {
@@ -29,6 +31,7 @@ export function ProfileFacts({ profile }: { profile: Profile }) {
           <Text label="Why now" text={goals?.reasonForJoining} />
         </dl>
       </section>
+      <SkillLevels profile={profile} />
       <section>
         <h2 className="ds-text-heading--lg">Background</h2>
         <dl className="facts">
@@ -41,6 +44,14 @@ export function ProfileFacts({ profile }: { profile: Profile }) {
           />
           <Terms label="Work roles" list="workRoles" codes={profile.workRoles} />
           <Terms label="Certifications" list="certifications" codes={profile.certifications} />
+          {profile.resume && (
+            <div>
+              <dt>Résumé</dt>
+              <dd>
+                <ResumeLink profileId={profile.id} resume={profile.resume} />
+              </dd>
+            </div>
+          )}
         </dl>
       </section>
       <section>

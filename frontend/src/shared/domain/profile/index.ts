@@ -1,3 +1,15 @@
+export { levelsInWords, levelWords, skillTitle } from './levels';
 export { ProfileFacts } from './ProfileFacts';
-export { directoryQuery, directoryTotalQuery, profileQuery, updateProfile } from './resource';
+export {
+  changeResume,
+  directoryQuery,
+  directoryTotalQuery,
+  profileAsQuery,
+  profileQuery,
+  updateProfile,
+  type ResumeChange,
+} from './resource';
+export { SkillLevels } from './SkillLevels';
+export { ResumeLink } from './ResumeLink';
+export { mostBytes } from './resume';
 export { roomInWords } from './room';

@@ -1,14 +1,19 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import {
   api,
+  ApiProblem,
   bodyOf,
+  fetchWithProgress,
+  fileType,
   ifMatch,
   versionedBodyOf,
   versionedQuery,
   type Change,
   type Profile,
+  type ProfileAudience,
   type ProfilesQuery,
   type ProfileUpdate,
+  type Step,
 } from '@/shared/api';
 import { roots } from '../roots';
 
@@ -17,6 +22,14 @@ export const profileQuery = (id: string) =>
     queryKey: [...roots.profile, id],
     queryFn: ({ signal }) =>
       versionedBodyOf(api.GET('/api/v1/profiles/{id}', { params: { path: { id } }, signal })),
+  });
+
+/** A profile as these see it, by the API's own word. */
+export const profileAsQuery = (id: string, as: ProfileAudience) =>
+  versionedQuery({
+    queryKey: [...roots.profile, id, 'as', as],
+    queryFn: ({ signal }) =>
+      versionedBodyOf(api.GET('/api/v1/profiles/{id}', { params: { path: { id }, query: { as } }, signal })),
   });
 
 /** The profiles that a filter finds, page by page, with how many each further filter would leave. */
@@ -50,3 +63,43 @@ export const updateProfile = (id: string): Change<ProfileUpdate, Profile> => ({
   },
   touches: [roots.profile, roots.task],
 });
+
+export type ResumeChange =
+  | { kind: 'remove' }
+  | { kind: 'send'; file: File; name: string; size: number; onProgress: (share: number) => void };
+
+/** What a person does with their own résumé: a part of the profile, with its version. */
+export const changeResume = (id: string): Step<ResumeChange, Profile> => ({
+  query: profileQuery(id),
+  send: (change, from) => {
+    const params = { path: { id }, header: ifMatch(from) };
+    if (change.kind === 'remove')
+      return versionedBodyOf(api.DELETE('/api/v1/profiles/{id}/resume', { params }));
+    return versionedBodyOf(
+      api.PUT('/api/v1/profiles/{id}/resume', {
+        params,
+        headers: { 'Content-Type': fileType },
+        body: '',
+        bodySerializer: () => change.file,
+        fetch: fetchWithProgress(change.onProgress),
+      }),
+    );
+  },
+  isDone: (change, { resume }, before) =>
+    change.kind === 'remove'
+      ? resume === undefined
+      : resume?.size === change.size && resume.uploadedAt !== before.resume?.uploadedAt,
+  touches: [roots.profile],
+});
+
+/** The file itself, and what the server calls it. */
+export async function fetchResume(id: string): Promise<{ content: Blob; name: string }> {
+  const { data, error, response } = await api.GET('/api/v1/profiles/{id}/resume', {
+    params: { path: { id } },
+    headers: { Accept: `${fileType}, application/problem+json` },
+    parseAs: 'blob',
+  });
+  if (!response.ok || data === undefined) throw ApiProblem.of(response, error);
+  const name = /filename="([\w.-]+)"/.exec(response.headers.get('Content-Disposition') ?? '')?.[1];
+  return { content: data, name: name ?? 'resume' };
+}

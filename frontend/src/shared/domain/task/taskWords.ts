@@ -17,7 +17,7 @@ export function wordsOf({ kind, subject, person, waiting }: Task): TaskWords {
   const other = person ? isolated(person.name) : 'the other person';
   switch (kind) {
     case 'COMPLETE_PROFILE':
-      return { title: 'Finish your profile', action: 'Continue', to: paths.joinStep(subject.id, 'you') };
+      return { title: 'Finish your profile', action: 'Continue', to: paths.joinOn(subject.id) };
     case 'SUBMIT_ENROLLMENT':
       return { title: 'Send your profile', action: 'Check and send', to: paths.joinStep(subject.id, 'send') };
     case 'WAIT_FOR_REVIEW':

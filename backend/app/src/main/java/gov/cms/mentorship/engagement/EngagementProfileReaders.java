@@ -4,7 +4,7 @@ import gov.cms.mentorship.profile.ProfileReaders;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
-/** The two people of an open engagement read each other's profile. */
+/** The two people of an open engagement read each other's profile, with the résumé. */
 @ApplicationScoped
 class EngagementProfileReaders implements ProfileReaders {
 
@@ -24,5 +24,10 @@ class EngagementProfileReaders implements ProfileReaders {
             person,
             profileId)
         > 0;
+  }
+
+  @Override
+  public boolean mayReadResume(UUID person, UUID profileId) {
+    return mayRead(person, profileId);
   }
 }

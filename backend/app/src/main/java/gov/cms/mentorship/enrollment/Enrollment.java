@@ -12,6 +12,7 @@ import java.util.UUID;
  * An enrollment.
  *
  * @param background of a single enrollment, for its person and the support team
+ * @param overdueAt when it has waited for too long where it waits for somebody
  * @param decisionNote why it was declined, for its person and the support team
  * @param decisions what the gates decided, for its person and the support team; the oldest first
  * @param actions what the caller may do now
@@ -30,6 +31,7 @@ record Enrollment(
     Instant updatedAt,
     Optional<Instant> submittedAt,
     Instant stateSince,
+    Optional<Instant> overdueAt,
     Optional<String> decisionNote,
     List<EnrollmentDecision> decisions,
     List<EnrollmentAction> actions) {
@@ -38,6 +40,7 @@ record Enrollment(
       EnrollmentEntity enrollment,
       PersonRef person,
       Optional<Background> background,
+      Optional<Instant> overdueAt,
       EnrollmentRelation relation) {
     return new Enrollment(
         enrollment.id(),
@@ -53,6 +56,7 @@ record Enrollment(
         enrollment.updatedAt(),
         enrollment.submittedAt(),
         enrollment.stateSince(),
+        overdueAt,
         enrollment.decisionNote().filter(note -> relation.readsDecision()),
         relation.readsDecision() ? enrollment.decisions() : List.of(),
         EnrollmentLifecycle.TABLE.possible(enrollment.state(), relation));

@@ -4,18 +4,22 @@ import gov.cms.mentorship.person.Background;
 import gov.cms.mentorship.person.People;
 import gov.cms.mentorship.person.PersonRef;
 import gov.cms.mentorship.profile.ParticipantRole;
+import gov.cms.mentorship.program.Program;
 import gov.cms.mentorship.program.Programs;
 import gov.cms.mentorship.shared.access.Seen;
 import gov.cms.mentorship.shared.actor.Actor;
 import gov.cms.mentorship.shared.actor.Actors;
+import gov.cms.mentorship.shared.audit.ReadTrail;
 import gov.cms.mentorship.shared.http.Versioned;
 import gov.cms.mentorship.shared.page.Page;
 import gov.cms.mentorship.shared.page.PageParameters;
 import gov.cms.mentorship.shared.persistence.Reading;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,21 +35,25 @@ class EnrollmentReader {
   private final People people;
   private final Programs programs;
   private final Actors actors;
+  private final ReadTrail trail;
 
   EnrollmentReader(
       EnrollmentRepository repository,
       EnrollmentAccess access,
       People people,
       Programs programs,
-      Actors actors) {
+      Actors actors,
+      ReadTrail trail) {
     this.repository = repository;
     this.access = access;
     this.people = people;
     this.programs = programs;
     this.actors = actors;
+    this.trail = trail;
   }
 
-  @Reading
+  /** One enrollment. To show where a manager is asked is put on record, so this may write. */
+  @Transactional
   Versioned<Enrollment> get(UUID id) {
     return view(access.see(id));
   }
@@ -64,10 +72,19 @@ class EnrollmentReader {
   Versioned<Enrollment> view(Seen<EnrollmentEntity, EnrollmentRelation> seen) {
     EnrollmentEntity enrollment = seen.entity();
     UUID person = enrollment.personId();
+    boolean withAddress =
+        seen.relation() == EnrollmentRelation.COORDINATOR
+            && enrollment.state() == EnrollmentState.MANAGER_REVIEW;
+    if (withAddress) {
+      trail.contactsRead("enrollment", enrollment.id(), List.of(person));
+    }
     Optional<Background> background =
-        seen.relation().readsDecision() ? Optional.of(people.background(person)) : Optional.empty();
+        seen.relation().readsDecision()
+            ? Optional.of(people.background(person, withAddress))
+            : Optional.empty();
     return new Versioned<>(
-        Enrollment.of(enrollment, people.ref(person), background, seen.relation()),
+        Enrollment.of(
+            enrollment, people.ref(person), background, overdueAt(enrollment), seen.relation()),
         enrollment.version());
   }
 
@@ -86,13 +103,30 @@ class EnrollmentReader {
             .toList());
   }
 
-  private static Enrollment listed(Tuple row, Actor actor) {
+  /** After as many business days of waiting as the program waits for a manager. */
+  private Optional<Instant> overdueAt(EnrollmentEntity enrollment) {
+    return switch (enrollment.state()) {
+      case MANAGER_REVIEW, SUPPORT_REVIEW, ORIENTATION -> {
+        Program program = programs.require(enrollment.program());
+        yield Optional.of(
+            program
+                .businessCalendar()
+                .plusBusinessDays(
+                    enrollment.stateSince(),
+                    program.policy().approvals().escalateAfterBusinessDays()));
+      }
+      case DRAFT, ACTIVE, PAUSED, DECLINED, WITHDRAWN -> Optional.empty();
+    };
+  }
+
+  private Enrollment listed(Tuple row, Actor actor) {
     EnrollmentEntity enrollment = row.get("enrollment", EnrollmentEntity.class);
     PersonRef person = PersonRef.of(row, "person");
     return Enrollment.of(
         enrollment,
         person,
         Optional.empty(),
+        overdueAt(enrollment),
         EnrollmentAccess.relation(enrollment.id(), person.id(), actor).orElseThrow());
   }
 }

@@ -41,10 +41,17 @@ public class People {
     return require(id).contact();
   }
 
-  /** What a decision about a person rests on. Whoever asks answers for who may see it. */
-  public Background background(UUID id) {
+  /**
+   * What a decision about a person rests on. Whoever asks answers for who may see it, and records
+   * the read of the manager's address.
+   */
+  public Background background(UUID id, boolean withAddress) {
     PersonEntity person = require(id);
-    return new Background(person.employment(), person.issoStanding(), person.managerName());
+    return new Background(
+        person.employment(),
+        person.issoStanding(),
+        person.managerName(),
+        person.managerEmail().filter(address -> withAddress));
   }
 
   /** The time zone a person lives in. */

@@ -7,7 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A profile as others see it; never contact data. */
+/**
+ * A profile; never contact data.
+ *
+ * @param assessment what the person says of their skills
+ * @param resume of a single profile, for those who may read the file
+ * @param completeness how much is there of what the role needs and of what helps it
+ */
 record Profile(
     UUID id,
     String program,
@@ -22,6 +28,7 @@ record Profile(
     List<String> competencyAreas,
     List<String> certifications,
     List<String> wantedQualities,
+    List<SkillAssessment> assessment,
     Optional<Integer> yearsOfExperience,
     List<MeetingMode> meetingModes,
     Optional<Cadence> cadence,
@@ -30,11 +37,12 @@ record Profile(
     boolean openToRequests,
     Optional<ProfileGoals> goals,
     Optional<String> nonAvailability,
+    Optional<Resume> resume,
     boolean listed,
     Completeness completeness,
     Instant updatedAt) {
 
-  static Profile of(ProfileEntity profile, PersonRef person) {
+  static Profile of(ProfileEntity profile, PersonRef person, Optional<Resume> resume) {
     return new Profile(
         profile.id(),
         profile.program(),
@@ -49,6 +57,7 @@ record Profile(
         profile.codes(TermKind.COMPETENCY_AREA),
         profile.codes(TermKind.CERTIFICATION),
         profile.codes(TermKind.QUALITY),
+        profile.assessment(),
         profile.yearsOfExperience(),
         profile.meetingModes(),
         profile.cadence(),
@@ -57,6 +66,7 @@ record Profile(
         profile.openToRequests(),
         Optional.of(profile.goals()).filter(goals -> !goals.equals(ProfileGoals.NONE)),
         profile.nonAvailability(),
+        resume,
         profile.listed(),
         Completeness.of(profile),
         profile.updatedAt());

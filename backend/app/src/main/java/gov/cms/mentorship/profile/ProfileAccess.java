@@ -41,15 +41,22 @@ class ProfileAccess extends Access<ProfileEntity, State, Action, Relation> {
     if (actor.is(profile.personId())) {
       return Optional.of(Relation.OWNER);
     }
-    boolean reads =
-        actor.has(Roles.COORDINATOR)
-            || actor.personId().filter(reader -> reads(reader, profile)).isPresent();
-    return reads ? Optional.of(Relation.READER) : Optional.empty();
+    if (actor.has(Roles.COORDINATOR)) {
+      return Optional.of(Relation.TRUSTED_READER);
+    }
+    return actor.personId().flatMap(reader -> relation(reader, profile));
   }
 
   @Override
   protected State state(ProfileEntity profile) {
     return profile.retired() ? State.RETIRED : State.IN_USE;
+  }
+
+  private Optional<Relation> relation(UUID reader, ProfileEntity profile) {
+    if (readers.stream().anyMatch(feature -> feature.mayReadResume(reader, profile.id()))) {
+      return Optional.of(Relation.TRUSTED_READER);
+    }
+    return reads(reader, profile) ? Optional.of(Relation.READER) : Optional.empty();
   }
 
   private boolean reads(UUID reader, ProfileEntity profile) {

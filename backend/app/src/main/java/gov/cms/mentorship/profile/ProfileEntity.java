@@ -12,8 +12,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -94,6 +97,10 @@ class ProfileEntity extends VersionedEntity {
   @Column(name = "mode", nullable = false)
   private Set<MeetingMode> meetingModes = new HashSet<>();
 
+  @ElementCollection
+  @CollectionTable(name = "profile_skill", joinColumns = @JoinColumn(name = "profile_id"))
+  private Map<ProfileTerm, SkillLevels> skills = new HashMap<>();
+
   /** Kept by the database: what lists are sorted by. */
   @Column(name = "sort_name", nullable = false, insertable = false, updatable = false)
   private String sortName = "";
@@ -136,6 +143,16 @@ class ProfileEntity extends VersionedEntity {
     nonAvailability = written(update.nonAvailability());
     replace(terms, chosen(update));
     replace(meetingModes, Set.copyOf(update.meetingModes()));
+    Map<ProfileTerm, SkillLevels> rated =
+        update.assessment().stream()
+            .collect(Collectors.toMap(SkillAssessment::term, SkillAssessment::levels));
+    skills.keySet().retainAll(rated.keySet());
+    skills.putAll(rated);
+    touch(now);
+  }
+
+  /** The file that goes with it is another one, or gone: a new version. */
+  void resumeChanged(Instant now) {
     touch(now);
   }
 
@@ -243,6 +260,14 @@ class ProfileEntity extends VersionedEntity {
 
   List<MeetingMode> meetingModes() {
     return meetingModes.stream().sorted().toList();
+  }
+
+  /** What the person says of their skills, by vocabulary and code. */
+  List<SkillAssessment> assessment() {
+    return skills.entrySet().stream()
+        .map(skill -> SkillAssessment.of(skill.getKey(), skill.getValue()))
+        .sorted(Comparator.comparing(SkillAssessment::kind).thenComparing(SkillAssessment::code))
+        .toList();
   }
 
   private static Set<ProfileTerm> chosen(ProfileUpdate update) {

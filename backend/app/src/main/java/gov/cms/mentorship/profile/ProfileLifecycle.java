@@ -21,7 +21,11 @@ final class ProfileLifecycle {
 
   /** What somebody is to a profile. */
   enum Relation {
+    /** The person whose profile it is. */
     OWNER,
+    /** The support team, and the other person of an open engagement: they read the résumé too. */
+    TRUSTED_READER,
+    /** Everybody else who reads the profile. */
     READER
   }
 

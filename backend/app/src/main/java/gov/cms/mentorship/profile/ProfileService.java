@@ -19,7 +19,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Reading and writing of single profiles. */
@@ -28,6 +31,7 @@ class ProfileService {
 
   private final ProfileRepository repository;
   private final ProfileAccess access;
+  private final ResumeStore resumes;
   private final People people;
   private final Programs programs;
   private final Terms taxonomy;
@@ -36,22 +40,29 @@ class ProfileService {
   ProfileService(
       ProfileRepository repository,
       ProfileAccess access,
+      ResumeStore resumes,
       People people,
       Programs programs,
       Terms taxonomy,
       Clock clock) {
     this.repository = repository;
     this.access = access;
+    this.resumes = resumes;
     this.people = people;
     this.programs = programs;
     this.taxonomy = taxonomy;
     this.clock = clock;
   }
 
+  /** A profile as the caller sees it, or only as much of it as these would. */
   @Reading
-  Versioned<Profile> get(UUID id) {
-    ProfileEntity profile = access.see(id).entity();
-    return view(profile, people.ref(profile.personId()));
+  Versioned<Profile> get(UUID id, Optional<ProfileAudience> as) {
+    Seen<ProfileEntity, Relation> seen = access.see(id);
+    ProfileEntity profile = seen.entity();
+    boolean withResume =
+        seen.relation() != Relation.READER && !as.equals(Optional.of(ProfileAudience.PARTICIPANTS));
+    return view(
+        profile, people.ref(profile.personId()), withResume ? resumes.find(id) : Optional.empty());
   }
 
   @Transactional
@@ -60,7 +71,8 @@ class ProfileService {
     ProfileEntity profile = seen.entity();
     ProfileLifecycle.TABLE.next(access.state(profile), Action.UPDATE, seen.relation());
     PersonRef person = people.ref(profile.personId());
-    ProfileUpdate update = patch.applyTo(Profile.of(profile, person));
+    Optional<Resume> resume = resumes.find(id);
+    ProfileUpdate update = patch.applyTo(Profile.of(profile, person, resume));
     Policy.Engagements places = programs.require(profile.program()).policy().engagements();
     List<FieldError> errors = errorsOf(profile, update, places);
     if (!errors.isEmpty()) {
@@ -70,7 +82,7 @@ class ProfileService {
     profile.searchBy(SearchText.of(profile, person, taxonomy));
     checkStaysComplete(profile);
     repository.flush();
-    return view(profile, person);
+    return view(profile, person, resume);
   }
 
   private List<FieldError> errorsOf(
@@ -79,6 +91,7 @@ class ProfileService {
     for (ProfileUpdate.Choice choice : update.choices()) {
       errors.addAll(taxonomy.unknown(choice.kind(), choice.codes(), "/" + choice.field()));
     }
+    errors.addAll(errorsOf(profile.role(), update.assessment()));
     switch (profile.role()) {
       case MENTOR -> {
         int capacity = update.capacity().orElse(places.defaultCapacity());
@@ -109,6 +122,37 @@ class ProfileService {
     return errors;
   }
 
+  private List<FieldError> errorsOf(ParticipantRole role, List<SkillAssessment> assessment) {
+    List<FieldError> errors = new ArrayList<>();
+    Set<ProfileTerm> rated = new HashSet<>();
+    for (int i = 0; i < assessment.size(); i++) {
+      SkillAssessment skill = assessment.get(i);
+      String pointer = "/assessment/" + i;
+      if (!taxonomy.unknown(skill.kind().terms(), List.of(skill.code()), pointer).isEmpty()) {
+        errors.add(new FieldError(pointer + "/code", "Choose a code from the taxonomy."));
+      }
+      if (!rated.add(skill.term())) {
+        errors.add(new FieldError(pointer + "/code", "Rate each topic and area once."));
+      }
+      boolean mentors = skill.current().isEmpty() && skill.wanted().isEmpty();
+      boolean mentees = skill.current().isPresent() && skill.wanted().isPresent();
+      switch (role) {
+        case MENTOR -> {
+          if (!mentors || skill.offered().isEmpty()) {
+            errors.add(new FieldError(pointer, "Say which level you can give, and nothing else."));
+          }
+        }
+        case MENTEE -> {
+          if (!mentees || skill.offered().isPresent()) {
+            errors.add(
+                new FieldError(pointer, "Say which level you have and which you want, both."));
+          }
+        }
+      }
+    }
+    return errors;
+  }
+
   private static void checkStaysComplete(ProfileEntity profile) {
     List<FieldError> missing = Completeness.of(profile).missing();
     if (!profile.draft() && !missing.isEmpty()) {
@@ -120,7 +164,8 @@ class ProfileService {
     }
   }
 
-  private static Versioned<Profile> view(ProfileEntity profile, PersonRef person) {
-    return new Versioned<>(Profile.of(profile, person), profile.version());
+  private static Versioned<Profile> view(
+      ProfileEntity profile, PersonRef person, Optional<Resume> resume) {
+    return new Versioned<>(Profile.of(profile, person, resume), profile.version());
   }
 }

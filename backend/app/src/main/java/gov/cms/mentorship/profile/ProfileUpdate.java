@@ -44,6 +44,9 @@ record ProfileUpdate(
         @Size(max = 50, message = "Choose up to 50.")
         List<@NotNull @Size(max = 40, message = "Use a code from the taxonomy.") String>
             wantedQualities,
+    @NotNull(message = "Send a list, empty if there is nothing.")
+        @Size(max = 50, message = "Rate up to 50.")
+        List<@NotNull @Valid SkillAssessment> assessment,
     Optional<
             @Min(value = 0, message = "Enter a number from 0 to 70.")
             @Max(value = 70, message = "Enter a number from 0 to 70.") Integer>

@@ -60,6 +60,8 @@ class QueriesTest {
           Map.entry("scheduled_tasks", "shared"),
           Map.entry("person_block", "person"),
           Map.entry("program", "program"),
+          Map.entry("resume", "profile"),
+          Map.entry("resume_content", "profile"),
           Map.entry("taxonomy_term", "program"),
           Map.entry("survey_batch", "response"),
           Map.entry("survey_response", "response"));

@@ -72,6 +72,10 @@ final class AccessTable {
       GET    /profiles                             | people                      | nothing           |
       GET    /profiles/{id}                        | people                      | profile           | see
       PATCH  /profiles/{id}                        | people                      | profile           | UPDATE
+      GET    /profiles/{id}/resume                 | people                      | resume            | see OWNER TRUSTED_READER
+      PUT    /profiles/{id}/resume                 | people                      | resume            | UPDATE
+      DELETE /profiles/{id}/resume                 | people                      | resume            | UPDATE
+      GET    /file-scanning                        | COORDINATOR ADMIN           | nothing           |
       GET    /match-requests                       | people                      | nothing           |
       POST   /match-requests                       | people                      | pair              | ASK
       GET    /match-requests/{id}                  | people                      | match request     | see

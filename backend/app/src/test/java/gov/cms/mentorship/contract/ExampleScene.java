@@ -39,7 +39,9 @@ record ExampleScene(Scene scene, String program) {
     if (operation.conditional()) {
       request.header("If-Match", scene.currentTag());
     }
-    if (operation.description().has("requestBody")) {
+    if (operation.takesFile()) {
+      request.contentType(operation.bodyType()).body(operation.exampleFile());
+    } else if (operation.description().has("requestBody")) {
       request.contentType(operation.bodyType()).body(placed(operation.exampleBody()).toString());
     }
     return request.request(operation.method(), address());

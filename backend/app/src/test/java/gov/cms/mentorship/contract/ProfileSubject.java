@@ -46,15 +46,18 @@ final class ProfileSubject implements Subject {
         listed
             ? Map.of(
                 CallerKind.PARTICIPANT, "READER",
-                CallerKind.COORDINATOR, "READER",
+                CallerKind.COORDINATOR, "TRUSTED_READER",
                 CallerKind.ANALYST, "READER",
                 CallerKind.ADMIN, "READER")
-            : Map.of(CallerKind.COORDINATOR, "READER"),
+            : Map.of(CallerKind.COORDINATOR, "TRUSTED_READER"),
         """
         {'capacity': %s, 'topics': ['ATO'], 'controlFamilies': ['AC'], 'workRoles': ['OG-WRL-014'],
          'focusAreas': ['NETWORKING'], 'competencyAreas': ['NF-COM-001'], 'certifications': ['CISSP'],
-         'wantedQualities': ['MISSION_AND_VALUES']}\
+         'wantedQualities': ['MISSION_AND_VALUES'],
+         'assessment': [{'kind': 'TOPIC', 'code': 'ATO', %s}]}\
         """
-            .formatted(listed ? "1, 'goals': null" : "null"));
+            .formatted(
+                listed ? "1, 'goals': null" : "null",
+                listed ? "'offered': 5" : "'current': 2, 'wanted': 4"));
   }
 }

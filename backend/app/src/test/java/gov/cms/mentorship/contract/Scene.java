@@ -59,6 +59,12 @@ record Scene(Operation operation, Situation situation, Caller caller, Api api) {
 
   /** Sends the good body, if the operation takes one. */
   Response send(Optional<String> tag) {
+    if (operation.takesFile()) {
+      return request(tag)
+          .contentType(operation.bodyType())
+          .body(operation.exampleFile())
+          .request(operation.method(), address());
+    }
     return operation.description().has("requestBody") ? send(body().body(), tag) : call(tag);
   }
 

@@ -10,12 +10,17 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import gov.cms.mentorship.testing.Api;
+import gov.cms.mentorship.testing.Database;
 import gov.cms.mentorship.testing.IntegrationTest;
 import gov.cms.mentorship.testing.Participants;
 import gov.cms.mentorship.testing.Participants.Participant;
 import gov.cms.mentorship.testing.TestPerson;
+import io.restassured.response.Response;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +40,38 @@ class EnrollmentsReadTest {
         .statusCode(200)
         .body("actions", containsInAnyOrder("APPROVE", "DECLINE"));
     Api.machine("participants:read").get(path).then().statusCode(200).body("actions", empty());
+  }
+
+  @Test
+  void theSupportTeamIsToldWhereASilentManagerIsAskedAndEachLookIsOnRecord() {
+    Participant mentee = Participants.aMentee().submitted();
+    String path = mentee.enrollmentPath();
+    String address = mentee.api().get("/me").then().extract().path("managerEmail");
+    coordinator.get(path).then().statusCode(200).body("background.managerEmail", equalTo(address));
+    assertThat(looksAt(mentee)).isEqualTo(1);
+    mentee.api().get(path).then().body("background.managerEmail", nullValue());
+    Api.machine("participants:read").get(path).then().body("background", nullValue());
+    coordinator.transition(path + "/approve", coordinator.tag(path), "{\"note\": \"By phone\"}");
+    long looks = looksAt(mentee);
+    coordinator.get(path).then().body("background.managerEmail", nullValue());
+    assertThat(looksAt(mentee)).isEqualTo(looks);
+  }
+
+  @Test
+  void whatWaitsTooLongIsOverdueAfterTheBusinessDaysOfTheProgramAndNothingElseIs() {
+    Participant mentee = Participants.aMentee().submitted();
+    Response waiting = coordinator.get(mentee.enrollmentPath());
+    Instant since = Instant.parse(waiting.<String>path("stateSince"));
+    assertThat(Instant.parse(waiting.<String>path("overdueAt")))
+        .isAfterOrEqualTo(since.plus(Duration.ofDays(12)))
+        .isBefore(since.plus(Duration.ofDays(20)));
+    Participants.mentee().api().get("/enrollments").then().body("items[0].overdueAt", nullValue());
+  }
+
+  private static long looksAt(Participant person) {
+    return Database.count(
+        "select count(*) from audit_event where action = 'READ' and entity_type = 'enrollment' and entity_id = ?",
+        person.enrollmentId().toString());
   }
 
   @Test

@@ -12,6 +12,7 @@ import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -73,6 +74,16 @@ public final class Contract {
           .map(Map.Entry::getKey)
           .findFirst()
           .orElse("");
+    }
+
+    /** Whether the body that it takes is a file. */
+    public boolean takesFile() {
+      return bodyType().equals("application/octet-stream");
+    }
+
+    /** The file that shows what it takes. */
+    public byte[] exampleFile() {
+      return exampleBody().asText().getBytes(StandardCharsets.UTF_8);
     }
 
     /** The schema of the body that it takes. */

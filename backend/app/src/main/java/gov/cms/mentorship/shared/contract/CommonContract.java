@@ -123,6 +123,9 @@ public class CommonContract implements OASFilter {
     }
     if (operation.getRequestBody() != null) {
       problems(operation, "413", "415");
+      if (operation.getRequestBody().getContent().hasMediaType("application/octet-stream")) {
+        problems(operation, "422");
+      }
     }
     if (conditional) {
       problems(operation, "412", "428");

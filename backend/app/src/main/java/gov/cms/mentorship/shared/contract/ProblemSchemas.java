@@ -158,7 +158,8 @@ final class ProblemSchemas {
         .addProperty("outcome", string().description("How what a link asked for was answered."))
         .addProperty(
             "decidedAt",
-            string().format("date-time").description("When what a link asked for was answered."));
+            string().format("date-time").description("When what a link asked for was answered."))
+        .addProperty("reason", string().description("Why a file is not taken."));
   }
 
   private static Schema fieldError() {

@@ -2,6 +2,8 @@ package gov.cms.mentorship.shared.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
@@ -9,6 +11,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads bodies. What a caller has sent wrong is found here and nowhere else: JSON that we cannot
@@ -19,13 +22,15 @@ class BodyReading implements ReaderInterceptor {
 
   private final BodyLimit limit;
 
+  @Context @Nullable UriInfo address;
+
   BodyReading(BodyLimit limit) {
     this.limit = limit;
   }
 
   @Override
   public Object aroundReadFrom(ReaderInterceptorContext body) throws IOException {
-    body.setInputStream(new Counted(body.getInputStream(), limit));
+    body.setInputStream(new Counted(body.getInputStream(), most()));
     try {
       return body.proceed();
     } catch (IOException | RuntimeException failure) {
@@ -35,6 +40,10 @@ class BodyReading implements ReaderInterceptor {
       }
       throw failure;
     }
+  }
+
+  private long most() {
+    return limit.most(address == null ? "" : address.getRequestUri().getPath());
   }
 
   private static Optional<Problem> problemIn(Throwable failure) {
@@ -55,12 +64,12 @@ class BodyReading implements ReaderInterceptor {
   /** Ends when more comes than may. */
   private static final class Counted extends FilterInputStream {
 
-    private final BodyLimit limit;
+    private final long most;
     private long count;
 
-    Counted(InputStream body, BodyLimit limit) {
+    Counted(InputStream body, long most) {
       super(body);
-      this.limit = limit;
+      this.most = most;
     }
 
     @Override
@@ -79,8 +88,8 @@ class BodyReading implements ReaderInterceptor {
 
     private void count(int more) {
       count += more;
-      if (count > limit.most()) {
-        throw limit.exceeded();
+      if (count > most) {
+        throw BodyLimit.exceeded(most);
       }
     }
   }

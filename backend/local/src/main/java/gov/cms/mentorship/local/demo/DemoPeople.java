@@ -116,7 +116,13 @@ final class DemoPeople {
             account.familyName(),
             account.email(),
             joinedAt);
-    return enroll(person, role, EnrollmentState.ACTIVE, joinedAt);
+    DemoPerson enrolled = enroll(person, role, EnrollmentState.ACTIVE, joinedAt);
+    people.resume(
+        enrolled.member(),
+        "%s\n%s\n\nThis is a fictional résumé.\n"
+            .formatted(account.displayName(), Texts.RESUME),
+        joinedAt);
+    return enrolled;
   }
 
   private DemoPerson enroll(
@@ -148,6 +154,7 @@ final class DemoPeople {
                     .replace('_', ' ')
                     .toLowerCase(Locale.ROOT));
     people.terms(member, TermKind.TOPIC, topics);
+    rate(member, topics);
     people.terms(member, TermKind.FOCUS_AREA, dice.some(Texts.FOCUS_AREAS, 1, 3));
     if (population.isso()) {
       people.terms(member, TermKind.CONTROL_FAMILY, dice.some(Texts.CONTROL_FAMILIES, 0, 4));
@@ -163,6 +170,17 @@ final class DemoPeople {
           .set("reason_for_joining", dice.one(Texts.REASONS));
     }
     return new DemoPerson(member, topics);
+  }
+
+  /** Most have rated the first of their topics, each a little differently. */
+  private void rate(Member member, List<String> topics) {
+    for (int i = 0; i < topics.size() - 1; i++) {
+      if (member.role() == ParticipantRole.MENTOR) {
+        people.offers(member, TermKind.TOPIC, topics.get(i), 5 - i % 3);
+      } else {
+        people.wants(member, TermKind.TOPIC, topics.get(i), 1 + i % 3, 5 - i % 2);
+      }
+    }
   }
 
   /** Where the program asks managers, everybody past them has their yes. */

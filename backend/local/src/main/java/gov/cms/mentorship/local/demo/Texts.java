@@ -30,6 +30,9 @@ final class Texts {
           "Patternly",
           "Trialova");
 
+  static final String RESUME =
+      "Information system security officer. Wrote security plans, went through two authorizations.";
+
   static final List<String> COMPONENTS =
       List.of("OIT", "CCIIO", "CM", "CMCS", "CPI", "OC", "OAGM", "OFM", "CCSQ", "CMMI");
 

@@ -1,0 +1,4 @@
+@NullMarked
+package gov.cms.mentorship.shared.scan;
+
+import org.jspecify.annotations.NullMarked;
