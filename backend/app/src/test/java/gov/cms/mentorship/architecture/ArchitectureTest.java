@@ -52,6 +52,7 @@ class ArchitectureTest {
           Map.entry("profile", List.of("person")),
           Map.entry("enrollment", List.of("profile")),
           Map.entry("approval", List.of("enrollment", "timer")),
+          Map.entry("event", List.of("enrollment", "timer")),
           Map.entry("engagement", List.of("enrollment")),
           Map.entry("agreement", List.of("engagement")),
           Map.entry("goal", List.of("engagement")),

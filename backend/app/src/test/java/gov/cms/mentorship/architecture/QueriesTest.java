@@ -33,6 +33,7 @@ class QueriesTest {
           Map.entry("profile", Set.of("person")),
           Map.entry("enrollment", Set.of("person")),
           Map.entry("approval", Set.of("person", "enrollment")),
+          Map.entry("event", Set.of("enrollment")),
           Map.entry("engagement", Set.of("person")),
           Map.entry("agreement", Set.of("engagement")),
           Map.entry("goal", Set.of("engagement")),
