@@ -3,6 +3,7 @@ import { accountRoutes } from '@/features/account/routes';
 import { approvalRoutes, managerLinkRoutes } from '@/features/approval/routes';
 import { directoryRoutes } from '@/features/directory/routes';
 import { engagementOverviewRoutes, mentorshipRoutes } from '@/features/engagement/routes';
+import { eventRoutes, eventTeamRoutes } from '@/features/event/routes';
 import { homeRoutes } from '@/features/home/routes';
 import { metricsRoutes } from '@/features/metrics/routes';
 import { landingRoutes } from '@/features/landing/routes';
@@ -35,11 +36,17 @@ const participantRoutes: RouteObject[] = [
   ...matchRequestRoutes,
   ...mentorshipRoutes,
   ...meetingRoutes,
+  ...eventRoutes,
   ...surveyRoutes,
 ];
 
 /** Screens of the support team. */
-const coordinatorRoutes: RouteObject[] = [...pipelineRoutes, ...matchingRoutes, ...engagementOverviewRoutes];
+const coordinatorRoutes: RouteObject[] = [
+  ...pipelineRoutes,
+  ...matchingRoutes,
+  ...engagementOverviewRoutes,
+  ...eventTeamRoutes,
+];
 
 /** Screens of the support team and of those who read figures. */
 const readerRoutes: RouteObject[] = [...metricsRoutes, ...surveyResultRoutes];

@@ -14,6 +14,7 @@ export const roots = {
   matchRequest: ['match-requests'],
   engagement: ['engagements'],
   meeting: ['meetings'],
+  event: ['events'],
   surveyInvitation: ['survey-invitations'],
   survey: ['surveys'],
 } as const;

@@ -22,8 +22,7 @@ public class Enrollments {
   private final EnrollmentAccess access;
   private final EnrollmentService service;
 
-  Enrollments(
-      EnrollmentRepository repository, EnrollmentAccess access, EnrollmentService service) {
+  Enrollments(EnrollmentRepository repository, EnrollmentAccess access, EnrollmentService service) {
     this.repository = repository;
     this.access = access;
     this.service = service;

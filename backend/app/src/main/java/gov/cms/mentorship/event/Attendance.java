@@ -13,8 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param bookings one for each person
  */
 record Attendance(
-    @NotNull(message = "Send a list.")
-        @Size(min = 1, max = 500, message = "Name 1 to 500 people.")
+    @NotNull(message = "Send a list.") @Size(min = 1, max = 500, message = "Name 1 to 500 people.")
         List<@Valid @NotNull(message = "Name a booking.") Person> bookings) {
 
   /**

@@ -29,8 +29,7 @@ class EventAccess extends Access<EventEntity, EventState, EventAction, EventRela
     return switch (actor) {
       case Actor.Person person when person.has(Roles.COORDINATOR) ->
           Optional.of(EventRelation.COORDINATOR);
-      case Actor.Person person when isFor(event, person) ->
-          Optional.of(EventRelation.PARTICIPANT);
+      case Actor.Person person when isFor(event, person) -> Optional.of(EventRelation.PARTICIPANT);
       default -> Optional.empty();
     };
   }

@@ -45,15 +45,14 @@ class EventBookingAccess
   }
 
   @Override
-  public Seen<EventBookingEntity, EventBookingRelation> change(
-      UUID id, EventBookingAction action) {
+  public Seen<EventBookingEntity, EventBookingRelation> change(UUID id, EventBookingAction action) {
     hold(id, List.of());
     return super.change(id, action);
   }
 
   /**
-   * Holds what has to be held before a booking changes: other events with it, and the times that are
-   * offered to its person, which may be off then.
+   * Holds what has to be held before a booking changes: other events with it, and the times that
+   * are offered to its person, which may be off then.
    */
   void hold(UUID id, Collection<UUID> otherEvents) {
     repository

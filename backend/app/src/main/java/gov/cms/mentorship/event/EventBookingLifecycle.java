@@ -25,8 +25,7 @@ import gov.cms.mentorship.shared.lifecycle.Lifecycle;
 final class EventBookingLifecycle {
 
   static final Lifecycle<EventBookingState, EventBookingAction, EventBookingRelation> TABLE =
-      Lifecycle.of(
-              EventBookingState.class, EventBookingAction.class, EventBookingRelation.class)
+      Lifecycle.of(EventBookingState.class, EventBookingAction.class, EventBookingRelation.class)
           .row(WAITING, MOVE_UP, by(SYSTEM), to(BOOKED))
           .row(WAITING, MOVE, by(OWNER), to(WAITING, BOOKED))
           .row(WAITING, CANCEL, by(OWNER, COORDINATOR, SYSTEM), to(CANCELLED))

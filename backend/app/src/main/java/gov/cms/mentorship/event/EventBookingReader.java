@@ -56,9 +56,7 @@ class EventBookingReader {
     Map<UUID, Integer> positions = repository.positions(List.of(event));
     Map<UUID, PersonRef> who =
         people.refs(
-            found.items().stream()
-                .map(EventBookingEntity::personId)
-                .collect(Collectors.toSet()));
+            found.items().stream().map(EventBookingEntity::personId).collect(Collectors.toSet()));
     return found.map(booking ->
         booking(
             booking,

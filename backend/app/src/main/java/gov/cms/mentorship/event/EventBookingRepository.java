@@ -39,7 +39,9 @@ class EventBookingRepository implements AggregateRepository<EventBookingEntity> 
         .findFirst();
   }
 
-  /** Which event it is of; does not read the booking itself, which may change until it is locked. */
+  /**
+   * Which event it is of; does not read the booking itself, which may change until it is locked.
+   */
   UUID eventOf(UUID id) {
     return getEntityManager()
         .createQuery("select b.eventId from EventBookingEntity b where b.id = :id", UUID.class)
@@ -139,8 +141,7 @@ class EventBookingRepository implements AggregateRepository<EventBookingEntity> 
   }
 
   /** Those of an event in their order, those who left it among them. */
-  Page<EventBookingEntity> page(
-      UUID event, Set<EventBookingState> states, PageParameters page) {
+  Page<EventBookingEntity> page(UUID event, Set<EventBookingState> states, PageParameters page) {
     return ListQuery.of(getEntityManager(), "b as booking", "EventBookingEntity b")
         .where("b.eventId = :event", "event", event)
         .whereAny("b.state in :states", "states", states)

@@ -81,7 +81,8 @@ class EventBookingService {
   @Transactional
   Versioned<EventBooking> move(UUID id, Precondition precondition, UUID eventId) {
     access.hold(id, List.of(eventId));
-    var seen = possible(access.change(id, EventBookingAction.MOVE, precondition), EventBookingAction.MOVE);
+    var seen =
+        possible(access.change(id, EventBookingAction.MOVE, precondition), EventBookingAction.MOVE);
     EventBookingEntity booking = seen.entity();
     EventEntity left = events.findById(booking.eventId());
     EventEntity wanted = bookable(eventId, booking.personId(), booking.program());

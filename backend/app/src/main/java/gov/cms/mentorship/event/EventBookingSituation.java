@@ -39,7 +39,8 @@ record EventBookingSituation(EventBookingState state, boolean begun) {
 
   private Optional<EventObstacle> obstacle(EventBookingAction action) {
     return switch (action) {
-      case MOVE_UP, MOVE, CANCEL -> begun ? Optional.of(EventObstacle.PLACE_OVER) : Optional.empty();
+      case MOVE_UP, MOVE, CANCEL ->
+          begun ? Optional.of(EventObstacle.PLACE_OVER) : Optional.empty();
       case ATTEND, MISS -> begun ? Optional.empty() : Optional.of(EventObstacle.NOT_BEGUN);
     };
   }

@@ -94,8 +94,7 @@ class EventEntity extends VersionedEntity {
   }
 
   private EventPlan plan() {
-    return new EventPlan(
-        title, description(), startsAt, duration(), place(), link(), capacity);
+    return new EventPlan(title, description(), startsAt, duration(), place(), link(), capacity);
   }
 
   String program() {

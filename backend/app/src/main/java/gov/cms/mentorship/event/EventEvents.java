@@ -60,8 +60,7 @@ public sealed interface EventEvents extends Payload {
    * @param hadPlace whether it was in their calendar
    */
   @EventType("event-booking.cancelled")
-  record BookingCancelled(
-      UUID eventId, Instant startsAt, boolean hadPlace, EventBookingEnd reason)
+  record BookingCancelled(UUID eventId, Instant startsAt, boolean hadPlace, EventBookingEnd reason)
       implements EventEvents {}
 
   /** It is time to remind somebody of what they have booked. */

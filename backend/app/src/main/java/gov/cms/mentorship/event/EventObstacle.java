@@ -4,7 +4,8 @@ package gov.cms.mentorship.event;
 enum EventObstacle {
   BEGUN("The session has begun. Record who was there instead."),
   NOT_BEGUN("The session has not begun yet. Record who was there once it has."),
-  PLACE_OVER("The session has begun, so the booking stays as it is. The support team records who was there.");
+  PLACE_OVER(
+      "The session has begun, so the booking stays as it is. The support team records who was there.");
 
   private final String detail;
 

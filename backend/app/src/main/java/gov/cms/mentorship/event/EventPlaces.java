@@ -58,8 +58,7 @@ class EventPlaces {
   /** Lets somebody come to another event than the one they leave, which is held too. */
   void move(EventBookingEntity booking, EventEntity event, EventBookingRelation by) {
     boolean hadPlace = booking.state() == EventBookingState.BOOKED;
-    booking.moveTo(
-        event, next(event), repository.nextNumber(event.id()), by, clock.instant());
+    booking.moveTo(event, next(event), repository.nextNumber(event.id()), by, clock.instant());
     repository.flush();
     if (booking.state() == EventBookingState.BOOKED) {
       tell(
@@ -80,9 +79,7 @@ class EventPlaces {
     boolean hadPlace = booking.state() == EventBookingState.BOOKED;
     booking.move(EventBookingAction.CANCEL, by, clock.instant());
     timers.stop(EventReminder.KIND, booking.id());
-    tell(
-        booking,
-        new EventEvents.BookingCancelled(event.id(), event.startsAt(), hadPlace, reason));
+    tell(booking, new EventEvents.BookingCancelled(event.id(), event.startsAt(), hadPlace, reason));
   }
 
   /** Gives all free places to those who wait, the first first. */
@@ -157,9 +154,6 @@ class EventPlaces {
 
   private void tell(EventBookingEntity booking, EventEvents payload) {
     events.tell(
-        booking.program(),
-        EventEvents.booking(booking.id()),
-        List.of(booking.personId()),
-        payload);
+        booking.program(), EventEvents.booking(booking.id()), List.of(booking.personId()), payload);
   }
 }

@@ -16,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * All of an event that can be changed.
@@ -24,9 +25,11 @@ import java.util.Optional;
  * @param link where to join from a distance; only https
  * @param capacity for how many
  */
+@Schema
 record EventPlan(
     @NotBlank(message = "Give the session a title.")
-        @Size(max = 200, message = "Use up to 200 characters.") String title,
+        @Size(max = 200, message = "Use up to 200 characters.")
+        String title,
     Optional<@Size(max = 2000, message = "Use up to 2,000 characters.") String> description,
     @NotNull(message = "Say when it starts.") Instant startsAt,
     @NotNull(message = "Say how long it lasts.") Duration duration,
@@ -40,7 +43,8 @@ record EventPlan(
         link,
     @NotNull(message = "Say for how many people.")
         @Min(value = 1, message = "Enter 1 or more.")
-        @Max(value = 500, message = "Enter 500 or less.") Integer capacity) {
+        @Max(value = 500, message = "Enter 500 or less.")
+        Integer capacity) {
 
   static final String ONE_LINE = "[^\\x00-\\x1f\\x7f]*";
   static final String HTTPS = "https://[^\\s<>\"\\x00-\\x1f\\x7f]+";
@@ -74,8 +78,7 @@ record EventPlan(
     if (duration.compareTo(SHORTEST) < 0
         || duration.compareTo(LONGEST) > 0
         || !duration.equals(Duration.ofMinutes(duration.toMinutes()))) {
-      errors.add(
-          new FieldError("/duration", "Choose whole minutes, from 15 minutes to 8 hours."));
+      errors.add(new FieldError("/duration", "Choose whole minutes, from 15 minutes to 8 hours."));
     }
     if (place.flatMap(PlainText::written).isEmpty() && link.isEmpty()) {
       errors.add(new FieldError("/place", "Enter a place, or a link to join from a distance."));

@@ -63,8 +63,7 @@ class EventReader {
     String program = programs.named(filters.program).slug();
     Actor actor = actors.current();
     if (actor.has(Roles.COORDINATOR)) {
-      Page<EventEntity> found =
-          repository.page(filters, Optional.empty(), clock.instant(), page);
+      Page<EventEntity> found = repository.page(filters, Optional.empty(), clock.instant(), page);
       return shown(found, EventRelation.COORDINATOR);
     }
     UUID person = actors.person();
@@ -87,11 +86,11 @@ class EventReader {
         repository.places(events.stream().map(EventEntity::id).toList());
     Map<UUID, PersonRef> invited =
         people.refs(
-            events.stream().flatMap(event -> event.personId().stream()).collect(Collectors.toSet()));
+            events.stream()
+                .flatMap(event -> event.personId().stream())
+                .collect(Collectors.toSet()));
     Set<UUID> booked =
-        relation == EventRelation.PARTICIPANT
-            ? bookings.placesOf(actors.person())
-            : Set.of();
+        relation == EventRelation.PARTICIPANT ? bookings.placesOf(actors.person()) : Set.of();
     return events.stream()
         .map(event ->
             Event.of(

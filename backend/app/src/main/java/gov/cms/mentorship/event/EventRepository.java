@@ -79,8 +79,8 @@ class EventRepository implements AggregateRepository<EventEntity> {
                   })
               .toArray(String[]::new));
     }
-    filters.coming.ifPresent(coming ->
-        query.where(coming ? "e.startsAt > :now" : "e.startsAt <= :now", "now", now));
+    filters.coming.ifPresent(
+        coming -> query.where(coming ? "e.startsAt > :now" : "e.startsAt <= :now", "now", now));
     return query.page(
         page, Sort.choose(filters.sort, SORTS), row -> row.get("event", EventEntity.class));
   }

@@ -56,7 +56,8 @@ class EventResource {
   @GET
   @RolesAllowed(Roles.PARTICIPANT)
   @Operation(
-      summary = "List the events of a program: all for the support team, for others what they can book")
+      summary =
+          "List the events of a program: all for the support team, for others what they can book")
   public Page<Event> listEvents(
       @Valid @BeanParam EventFilter filters, @Valid @BeanParam PageParameters page) {
     return reader.search(filters, page);

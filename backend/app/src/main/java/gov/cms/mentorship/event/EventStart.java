@@ -27,7 +27,7 @@ class EventStart implements Alarm {
   public void ring(UUID event, int step) {
     repository
         .locked(event)
-        .ifPresent(begun ->
-            places.cancelAll(begun, EventBookingEnd.NO_PLACE, EventBookingState.WAITING));
+        .ifPresent(
+            begun -> places.cancelAll(begun, EventBookingEnd.NO_PLACE, EventBookingState.WAITING));
   }
 }

@@ -94,8 +94,6 @@ class EventTasks implements TaskSource {
     if (state == EventBookingState.WAITING) {
       return Kind.WAIT_FOR_PLACE;
     }
-    return clock.instant().isBefore(startsAt)
-        ? Kind.ATTEND_ORIENTATION
-        : Kind.WAIT_FOR_ATTENDANCE;
+    return clock.instant().isBefore(startsAt) ? Kind.ATTEND_ORIENTATION : Kind.WAIT_FOR_ATTENDANCE;
   }
 }

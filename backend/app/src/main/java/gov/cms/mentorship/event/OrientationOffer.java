@@ -28,9 +28,7 @@ record OrientationOffer(
             @Size(max = 300, message = "Use up to 300 characters.") String>
         place,
     Optional<
-            @Pattern(
-                regexp = EventPlan.HTTPS,
-                message = "Enter a link that begins with https://.")
+            @Pattern(regexp = EventPlan.HTTPS, message = "Enter a link that begins with https://.")
             @Size(max = 500, message = "Use up to 500 characters.") String>
         link) {
 

@@ -38,7 +38,8 @@ class OrientationResource {
 
   @GET
   @RolesAllowed(Roles.PARTICIPANT)
-  @Operation(summary = "Get how somebody comes to their orientation: the booking, and what is offered")
+  @Operation(
+      summary = "Get how somebody comes to their orientation: the booking, and what is offered")
   public RestResponse<Orientation> getOrientation(@PathParam("id") UUID id) {
     return Answers.ok(service.get(id));
   }

@@ -34,8 +34,7 @@ class BookingRaceTest {
     assertThat(answers)
         .filteredOn(answer -> answer.path("state").equals("WAITING"))
         .extracting(answer -> answer.<Integer>path("position"))
-        .containsExactlyInAnyOrderElementsOf(
-            IntStream.rangeClosed(1, MANY - 5).boxed().toList());
+        .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, MANY - 5).boxed().toList());
   }
 
   @Test

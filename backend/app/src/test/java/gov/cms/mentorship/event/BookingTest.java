@@ -76,9 +76,11 @@ class BookingTest {
   @Test
   void morePlacesGoToThoseWhoWaitAndFewerThanAreBookedAreRefused() {
     String session = session(3, 1);
-    List<String> bookings =
-        Newcomer.many(4).stream().map(person -> person.books(session)).toList();
-    Sessions.change(session, "{\"capacity\": 3}").then().statusCode(200).body("waiting", equalTo(1));
+    List<String> bookings = Newcomer.many(4).stream().map(person -> person.books(session)).toList();
+    Sessions.change(session, "{\"capacity\": 3}")
+        .then()
+        .statusCode(200)
+        .body("waiting", equalTo(1));
     assertThat(bookings(session, "BOOKED")).isEqualTo(bookings.subList(0, 3));
     Sessions.change(session, "{\"capacity\": 2}")
         .then()
@@ -163,10 +165,7 @@ class BookingTest {
     Sessions.cancel(session).then().statusCode(200).body("state", equalTo("CANCELLED"));
     assertThat(noor.state(place)).isEqualTo("CANCELLED");
     assertThat(next.state(waiting)).isEqualTo("CANCELLED");
-    noor.asksFor(session)
-        .then()
-        .statusCode(409)
-        .body("type", equalTo(PROBLEM + "not-bookable"));
+    noor.asksFor(session).then().statusCode(409).body("type", equalTo(PROBLEM + "not-bookable"));
     noor.books(session(4, 1));
   }
 

@@ -35,8 +35,7 @@ record Newcomer(TestPerson person, Api api, UUID personId, UUID enrollmentId) {
                       EnrollmentState.ORIENTATION,
                       TestClock.now(),
                       "Ready");
-          return new Newcomer(
-              person, Api.as(person), member.id(), member.enrollment().id());
+          return new Newcomer(person, Api.as(person), member.id(), member.enrollment().id());
         });
   }
 
@@ -48,8 +47,7 @@ record Newcomer(TestPerson person, Api api, UUID personId, UUID enrollmentId) {
                 world
                     .people()
                     .member(
-                        world.known(
-                            "person", Map.of("id", personId, "name", person.name())),
+                        world.known("person", Map.of("id", personId, "name", person.name())),
                         role,
                         EnrollmentState.ORIENTATION,
                         TestClock.now(),
@@ -73,8 +71,7 @@ record Newcomer(TestPerson person, Api api, UUID personId, UUID enrollmentId) {
 
   /** Books, or waits; the path of the booking. */
   String books(String event) {
-    return "/event-bookings/"
-        + asksFor(event).then().statusCode(201).extract().<String>path("id");
+    return "/event-bookings/" + asksFor(event).then().statusCode(201).extract().<String>path("id");
   }
 
   Response cancels(String booking) {

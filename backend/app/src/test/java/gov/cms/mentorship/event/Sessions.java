@@ -74,8 +74,6 @@ final class Sessions {
                   bookingsAndWhether[i + 1]));
     }
     return COORDINATOR.transition(
-        event + "/mark-attendance",
-        COORDINATOR.tag(event),
-        "{\"bookings\": [" + people + "]}");
+        event + "/mark-attendance", COORDINATOR.tag(event), "{\"bookings\": [" + people + "]}");
   }
 }
