@@ -157,7 +157,7 @@ function Booked({ booking, event, onCanceled }: BookedProps) {
       )}
       <p>
         {waits
-          ? 'When a place is free, the first in line gets it, and we tell you. If you book another session meanwhile, you leave this line.'
+          ? 'When a place is free, the first in line gets it, and we tell you. If you book another session in the meantime, you leave this line.'
           : isToCome(event.startsAt)
             ? 'To go to another session, choose it below. You keep this place until you have the other one.'
             : `The ${team} records who was there. If you missed it, you can then book another session.`}

@@ -6,7 +6,9 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.time.ZonedDateTime;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -22,6 +24,7 @@ import net.fortuna.ical4j.model.parameter.CuType;
 import net.fortuna.ical4j.model.parameter.PartStat;
 import net.fortuna.ical4j.model.parameter.Role;
 import net.fortuna.ical4j.model.parameter.Rsvp;
+import net.fortuna.ical4j.model.parameter.TzId;
 import net.fortuna.ical4j.model.property.Attendee;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
@@ -80,8 +83,7 @@ public record CalendarMessage(String method, String text) {
     VEvent event = new VEvent(false);
     event.add(new Uid(entry.uid()));
     event.add(new DtStamp(entry.stamp().truncatedTo(ChronoUnit.SECONDS)));
-    event.add(new DtStart<>(ZonedDateTime.ofInstant(entry.startsAt(), entry.zone())));
-    event.add(new DtEnd<>(ZonedDateTime.ofInstant(entry.endsAt(), entry.zone())));
+    addTimes(event, entry);
     event.add(new Sequence(entry.sequence()));
     event.add(status);
     event.add(new Summary(PlainText.cleaned(entry.title())));
@@ -111,6 +113,26 @@ public record CalendarMessage(String method, String text) {
                     Rsvp.FALSE)),
             address(entry.attendee())));
     return event;
+  }
+
+  /**
+   * The times as the clocks there show them; but as they are in UTC where the clocks show one of
+   * them twice, since a calendar would take the first.
+   */
+  private static void addTimes(VEvent event, CalendarEntry entry) {
+    ZoneId zone = entry.zone();
+    if (isShownTwice(entry.startsAt(), zone) || isShownTwice(entry.endsAt(), zone)) {
+      event.add(new DtStart<>(entry.startsAt()));
+      event.add(new DtEnd<>(entry.endsAt()));
+      return;
+    }
+    ParameterList there = new ParameterList(List.of(new TzId(zone.getId())));
+    event.add(new DtStart<>(there, LocalDateTime.ofInstant(entry.startsAt(), zone)));
+    event.add(new DtEnd<>(there, LocalDateTime.ofInstant(entry.endsAt(), zone)));
+  }
+
+  private static boolean isShownTwice(Instant moment, ZoneId zone) {
+    return zone.getRules().getValidOffsets(LocalDateTime.ofInstant(moment, zone)).size() > 1;
   }
 
   /** On one line, and with single quotes: few calendars can read double ones in a name. */

@@ -11,11 +11,12 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Component;
@@ -36,6 +37,7 @@ class CalendarMessageTest {
   private static final Path FILES =
       Path.of("src/test/resources/gov/cms/mentorship/shared/calendar");
   private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
+  private static final DateTimeFormatter WALL = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss");
   private static final Instant STAMP = Instant.parse("2027-03-01T15:00:00Z");
 
   /** The second reader, in the tests of the frontend, reads these files. */
@@ -77,11 +79,8 @@ class CalendarMessageTest {
     CalendarMessage message = CalendarMessage.request(entry(startsAt, zone));
     Calendar calendar = parsed(message);
     VTimeZone rules = calendar.<VTimeZone>getComponent(Component.VTIMEZONE).orElseThrow();
-    String wall = event(message).getRequiredProperty(Property.DTSTART).getValue();
-    assertThat(wall)
-        .isEqualTo(
-            ZonedDateTime.ofInstant(startsAt, zone)
-                .format(DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss")));
+    assertThat(momentOf("DTSTART", message, rules)).isEqualTo(startsAt);
+    assertThat(momentOf("DTEND", message, rules)).isEqualTo(startsAt.plus(Duration.ofHours(1)));
     assertThat(offsetBy(rules, startsAt)).isEqualTo(zone.getRules().getOffset(startsAt).getId());
     Instant endsAt = startsAt.plus(Duration.ofHours(1));
     assertThat(offsetBy(rules, endsAt)).isEqualTo(zone.getRules().getOffset(endsAt).getId());
@@ -142,6 +141,27 @@ class CalendarMessageTest {
         new CalendarEntry.Party("Haddad, Noor \"N\": نور", "noor.haddad@tests.example"));
   }
 
+  /** What a calendar makes of a time: in UTC as it stands, else by the rules that came along. */
+  private static Instant momentOf(String property, CalendarMessage message, VTimeZone rules) {
+    Matcher line =
+        Pattern.compile(property + "(;TZID=\\S+)?:(\\d{8}T\\d{6})(Z?)").matcher(message.text());
+    assertThat(line.find()).isTrue();
+    LocalDateTime wall = LocalDateTime.parse(line.group(2), WALL);
+    if (line.group(3).equals("Z")) {
+      return wall.toInstant(ZoneOffset.UTC);
+    }
+    List<Instant> moments =
+        rules.getObservances().stream()
+            .map(observance -> wall.toInstant(offset(observance, Property.TZOFFSETTO)))
+            .distinct()
+            .filter(moment ->
+                wall.equals(
+                    LocalDateTime.ofInstant(moment, ZoneOffset.of(offsetBy(rules, moment)))))
+            .toList();
+    assertThat(moments).hasSize(1);
+    return moments.getFirst();
+  }
+
   private static String offsetBy(VTimeZone rules, Instant moment) {
     // By hand: what begins last, of all that has begun.
     return rules.getObservances().stream()
@@ -155,7 +175,7 @@ class CalendarMessageTest {
   private static Instant begins(Observance observance) {
     return LocalDateTime.parse(
             observance.getRequiredProperty(Property.DTSTART).getValue(),
-            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss"))
+            WALL)
         .toInstant(offset(observance, Property.TZOFFSETFROM));
   }
 
