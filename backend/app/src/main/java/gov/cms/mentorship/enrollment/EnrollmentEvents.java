@@ -12,9 +12,14 @@ public sealed interface EnrollmentEvents extends Payload {
   @EventType("enrollment.submitted")
   record Submitted(ParticipantRole role) implements EnrollmentEvents {}
 
-  /** A gate said yes. */
+  /**
+   * A gate said yes.
+   *
+   * @param next what comes after it
+   */
   @EventType("enrollment.approved")
-  record Approved(ParticipantRole role, EnrollmentState gate) implements EnrollmentEvents {}
+  record Approved(ParticipantRole role, EnrollmentState gate, EnrollmentState next)
+      implements EnrollmentEvents {}
 
   /** A gate said no. */
   @EventType("enrollment.declined")

@@ -111,7 +111,7 @@ class EnrollmentService {
     EnrollmentEntity enrollment = seen.entity();
     EnrollmentState gate = enrollment.state();
     enrollment.approve(seen.relation(), route(enrollment), note, clock.instant());
-    tell(enrollment, new EnrollmentEvents.Approved(enrollment.role(), gate));
+    tell(enrollment, new EnrollmentEvents.Approved(enrollment.role(), gate, enrollment.state()));
     startIfActive(enrollment);
     return saved(seen);
   }

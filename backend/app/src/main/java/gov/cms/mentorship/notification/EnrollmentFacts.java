@@ -1,9 +1,15 @@
 package gov.cms.mentorship.notification;
 
+import static gov.cms.mentorship.notification.NotificationKind.ENROLLMENT_ACTIVE;
+import static gov.cms.mentorship.notification.NotificationKind.ENROLLMENT_DECLINED;
+import static gov.cms.mentorship.notification.NotificationKind.ENROLLMENT_IN_ORIENTATION;
+import static gov.cms.mentorship.notification.NotificationKind.ENROLLMENT_IN_SUPPORT_REVIEW;
+import static gov.cms.mentorship.notification.NotificationKind.MANAGER_ASKED;
+import static gov.cms.mentorship.notification.NotificationKind.MANAGER_REMINDED;
+import static gov.cms.mentorship.notification.NotificationKind.MANAGER_SILENT;
+
 import gov.cms.mentorship.enrollment.EnrollmentState;
 import gov.cms.mentorship.enrollment.Enrollments;
-import gov.cms.mentorship.notification.MailFacts.Addressee;
-import gov.cms.mentorship.notification.MailFacts.Facts;
 import gov.cms.mentorship.profile.ParticipantRole;
 import gov.cms.mentorship.program.Program;
 import gov.cms.mentorship.program.Programs;
@@ -11,16 +17,29 @@ import gov.cms.mentorship.shared.link.Links;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.EnumSet;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
-/** What mails about enrollments need to know: to their person, the manager, the support team. */
+/** What is to be known about enrollments: for their person, the manager, the support team. */
 @ApplicationScoped
-class EnrollmentFacts {
+class EnrollmentFacts implements NoticeFacts {
+
+  /** Where an enrollment stands while a notice about it is true. */
+  private static final Map<NotificationKind, EnrollmentState> TRUE_IN =
+      new EnumMap<>(
+          Map.of(
+              ENROLLMENT_IN_SUPPORT_REVIEW, EnrollmentState.SUPPORT_REVIEW,
+              ENROLLMENT_IN_ORIENTATION, EnrollmentState.ORIENTATION,
+              ENROLLMENT_ACTIVE, EnrollmentState.ACTIVE,
+              ENROLLMENT_DECLINED, EnrollmentState.DECLINED,
+              MANAGER_ASKED, EnrollmentState.MANAGER_REVIEW,
+              MANAGER_REMINDED, EnrollmentState.MANAGER_REVIEW,
+              MANAGER_SILENT, EnrollmentState.MANAGER_REVIEW));
 
   private final EntityManager entities;
   private final Programs programs;
@@ -34,83 +53,73 @@ class EnrollmentFacts {
     this.clock = clock;
   }
 
-  @Transactional(Transactional.TxType.MANDATORY)
-  Optional<Facts> find(MailOrder order) {
+  @Override
+  public Set<NotificationKind> kinds() {
+    return TRUE_IN.keySet();
+  }
+
+  @Override
+  public Optional<Facts> find(Notice notice) {
     return entities
         .createQuery(
             """
-            select e.program as program, e.role as role, e.state as state, p.givenName as givenName,
-                   p.name as name, p.email as email, p.managerName as managerName,
-                   p.managerEmail as managerEmail
+            select e.program as program, e.role as role, e.personId as personId,
+                   p.givenName as givenName, p.name as name, p.email as email,
+                   p.managerName as managerName, p.managerEmail as managerEmail
             from EnrollmentEntity e join PersonEntity p on p.id = e.personId
-            where e.id = :enrollment and e.state in :states\
+            where e.id = :enrollment and e.state = :state\
             """,
             Tuple.class)
-        .setParameter("enrollment", order.subjectId())
-        .setParameter("states", statesOf(order.kind()))
+        .setParameter("enrollment", notice.subjectId())
+        .setParameter("state", TRUE_IN.get(notice.kind()))
         .getResultList()
         .stream()
         .findFirst()
-        .map(row -> facts(order, row));
+        .map(row -> facts(notice, row));
   }
 
-  /** Where an enrollment stands while a mail about it is true. */
-  private static Set<EnrollmentState> statesOf(MailKind kind) {
-    return switch (kind) {
-      case ENROLLMENT_APPROVED ->
-          EnumSet.of(EnrollmentState.SUPPORT_REVIEW, EnrollmentState.ORIENTATION);
-      case ENROLLMENT_ACTIVE -> EnumSet.of(EnrollmentState.ACTIVE);
-      case ENROLLMENT_DECLINED -> EnumSet.of(EnrollmentState.DECLINED);
-      case MANAGER_ASKED, MANAGER_REMINDED, MANAGER_SILENT ->
-          EnumSet.of(EnrollmentState.MANAGER_REVIEW);
-      default -> throw new IllegalArgumentException(kind + " is not about an enrollment");
-    };
-  }
-
-  private Facts facts(MailOrder order, Tuple row) {
+  private Facts facts(Notice notice, Tuple row) {
     Program program = programs.require(row.get("program", String.class));
-    return switch (order.recipient()) {
-      case MailRecipient.Person person ->
+    return switch (notice.recipient()) {
+      case Recipient.Person person ->
           facts(
               row,
               new Addressee(row.get("givenName", String.class), row.get("email", String.class)),
-              order.kind() == MailKind.ENROLLMENT_ACTIVE
+              notice.kind() == ENROLLMENT_ACTIVE
                   ? "/home"
-                  : "/profile?role=" + row.get("role", ParticipantRole.class),
-              "",
-              "");
-      case MailRecipient.ManagerOf manager -> toManager(order, row, program);
-      case MailRecipient.SupportTeam team ->
-          facts(
+                  : "/profile?role=" + row.get("role", ParticipantRole.class));
+      case Recipient.ManagerOf manager -> toManager(notice, row, program);
+      case Recipient.SupportTeam team ->
+          aboutPerson(
               row,
-              new Addressee(program.presentation().supportTeam(), program.supportEmail()),
-              "/pipeline?selected=" + order.subjectId(),
-              "",
-              "");
+              facts(
+                  row,
+                  new Addressee(program.presentation().supportTeam(), program.supportEmail()),
+                  "/pipeline?selected=" + notice.subjectId()));
     };
   }
 
   /** Each mail carries a link of its own, so that none has to be kept. */
-  private Facts toManager(MailOrder order, Tuple row, Program program) {
+  private Facts toManager(Notice notice, Tuple row, Program program) {
     Duration valid = Duration.ofDays(program.policy().approvals().linkDays());
-    return facts(
-        row,
-        new Addressee(row.get("managerName", String.class), row.get("managerEmail", String.class)),
-        "/manager-approval",
-        links.issue(Enrollments.MANAGER_LINK, order.subjectId(), valid),
-        MomentInWords.deadline(clock.instant().plus(valid), program.timeZone()));
+    Addressee manager =
+        new Addressee(row.get("managerName", String.class), row.get("managerEmail", String.class));
+    return aboutPerson(row, facts(row, manager, "/manager-approval"))
+        .withToken(links.issue(Enrollments.MANAGER_LINK, notice.subjectId(), valid))
+        .with(
+            Placeholder.DUE,
+            MomentInWords.deadline(clock.instant().plus(valid), program.timeZone()));
   }
 
-  private static Facts facts(
-      Tuple row, Addressee addressee, String page, String token, String due) {
+  private static Facts facts(Tuple row, Addressee addressee, String page) {
     return new Facts(
         row.get("program", String.class),
         addressee,
         row.get("role", ParticipantRole.class) == ParticipantRole.MENTOR,
-        page,
-        token,
-        row.get("name", String.class),
-        due,
-        row.get("state", EnrollmentState.class) == EnrollmentState.ORIENTATION);
+        page);
+  }
+
+  private static Facts aboutPerson(Tuple row, Facts facts) {
+    return facts.about(row.get("personId", UUID.class), row.get("name", String.class));
   }
 }

@@ -1,21 +1,38 @@
 package gov.cms.mentorship.notification;
 
+import gov.cms.mentorship.engagement.EngagementState;
 import gov.cms.mentorship.matchrequest.MatchRequestState;
-import gov.cms.mentorship.notification.MailFacts.Addressee;
-import gov.cms.mentorship.notification.MailFacts.Facts;
 import gov.cms.mentorship.shared.time.Zones;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** What mails about match requests need to know. */
+/** What is to be known about match requests. */
 @ApplicationScoped
-class MatchRequestFacts {
+class MatchRequestFacts implements NoticeFacts {
+
+  /** Where a request stands while a notice about it is true. */
+  private static final Map<NotificationKind, MatchRequestState> TRUE_IN =
+      new EnumMap<>(
+          Map.of(
+              NotificationKind.REQUEST_RECEIVED, MatchRequestState.PENDING,
+              NotificationKind.PROPOSAL_RECEIVED, MatchRequestState.PENDING,
+              NotificationKind.REQUEST_ACCEPTED, MatchRequestState.ACCEPTED,
+              NotificationKind.REQUEST_DECLINED, MatchRequestState.DECLINED));
+
+  private static final Set<EngagementState> OPEN =
+      Stream.of(EngagementState.values())
+          .filter(EngagementState::isOpen)
+          .collect(Collectors.toSet());
 
   private final EntityManager entities;
 
@@ -23,42 +40,47 @@ class MatchRequestFacts {
     this.entities = entities;
   }
 
-  @Transactional(Transactional.TxType.MANDATORY)
-  Optional<Facts> find(MailOrder order) {
-    UUID recipient = ((MailRecipient.Person) order.recipient()).id();
-    Tuple row =
-        entities
-            .createQuery(
-                """
-                select r.program as program, r.state as state, r.dueAt as dueAt, r.engagementId as engagementId,
-                       r.mentorId as mentorId, me.givenName as recipient, me.email as address,
-                       me.timeZone as zone, other.name as counterpart
-                from MatchRequestEntity r
-                join PersonEntity me on me.id = :recipient and me.id in (r.menteeId, r.mentorId)
-                join PersonEntity other on other.id <> me.id and other.id in (r.menteeId, r.mentorId)
-                where r.id = :request\
-                """,
-                Tuple.class)
-            .setParameter("recipient", recipient)
-            .setParameter("request", order.subjectId())
-            .getSingleResult();
-    boolean pending = row.get("state", MatchRequestState.class) == MatchRequestState.PENDING;
-    return order.kind().asksForAnswer() && !pending
-        ? Optional.empty()
-        : Optional.of(facts(order, recipient, row));
+  @Override
+  public Set<NotificationKind> kinds() {
+    return TRUE_IN.keySet();
   }
 
-  private static Facts facts(MailOrder order, UUID recipient, Tuple row) {
+  /** Nobody is told of a match once it is over. */
+  @Override
+  public Optional<Facts> find(Notice notice) {
+    UUID recipient = ((Recipient.Person) notice.recipient()).id();
+    return entities
+        .createQuery(
+            """
+            select r.program as program, r.dueAt as dueAt, r.engagementId as engagementId,
+                   r.mentorId as mentorId, me.givenName as recipient, me.email as address,
+                   me.timeZone as zone, other.id as otherId, other.name as counterpart
+            from MatchRequestEntity r
+            join PersonEntity me on me.id = :recipient and me.id in (r.menteeId, r.mentorId)
+            join PersonEntity other on other.id <> me.id and other.id in (r.menteeId, r.mentorId)
+            left join EngagementEntity g on g.id = r.engagementId
+            where r.id = :request and r.state = :state and (g.id is null or g.state in :open)\
+            """,
+            Tuple.class)
+        .setParameter("recipient", recipient)
+        .setParameter("request", notice.subjectId())
+        .setParameter("state", TRUE_IN.get(notice.kind()))
+        .setParameter("open", OPEN)
+        .getResultList()
+        .stream()
+        .findFirst()
+        .map(row -> facts(notice, recipient, row));
+  }
+
+  private static Facts facts(Notice notice, UUID recipient, Tuple row) {
     UUID engagement = row.get("engagementId", UUID.class);
     ZoneId zone = Zones.stored(row.get("zone", String.class));
     return new Facts(
-        row.get("program", String.class),
-        new Addressee(row.get("recipient", String.class), row.get("address", String.class)),
-        row.get("mentorId", UUID.class).equals(recipient),
-        engagement == null ? "/requests/" + order.subjectId() : "/mentorships/" + engagement,
-        "",
-        row.get("counterpart", String.class),
-        MomentInWords.deadline(row.get("dueAt", Instant.class), zone),
-        false);
+            row.get("program", String.class),
+            new Addressee(row.get("recipient", String.class), row.get("address", String.class)),
+            row.get("mentorId", UUID.class).equals(recipient),
+            engagement == null ? "/requests/" + notice.subjectId() : "/mentorships/" + engagement)
+        .about(row.get("otherId", UUID.class), row.get("counterpart", String.class))
+        .with(Placeholder.DUE, MomentInWords.deadline(row.get("dueAt", Instant.class), zone));
   }
 }

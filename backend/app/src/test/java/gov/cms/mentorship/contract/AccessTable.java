@@ -32,6 +32,20 @@ final class AccessTable {
       GET    /me/blocks                            | people                      | nothing           |
       PUT    /me/blocks/{personId}                 | people                      | nothing           |
       DELETE /me/blocks/{personId}                 | people                      | nothing           |
+      GET    /me/notifications                     | people                      | nothing           |
+      GET    /me/notifications/stream              | people                      | nothing           |
+      PUT    /me/notifications/read                | people                      | nothing           |
+      PUT    /me/notifications/{id}/read           | people                      | notification      | READ
+      GET    /me/preferences                       | people                      | nothing           |
+      PATCH  /me/preferences                       | people                      | nothing           |
+      POST   /unsubscribe/{token}                  | anybody                     | unsubscribe link  | STOP
+      GET    /programs/{slug}/wordings             | COORDINATOR                 | nothing           |
+      GET    /programs/{slug}/wordings/{key}       | COORDINATOR                 | nothing           |
+      PATCH  /programs/{slug}/wordings/{key}       | COORDINATOR                 | nothing           |
+      POST   /programs/{slug}/wordings/{key}/reset | COORDINATOR                 | nothing           |
+      POST   /programs/{slug}/wordings/{key}/preview | COORDINATOR               | nothing           |
+      GET    /undelivered-messages                 | COORDINATOR                 | nothing           |
+      PUT    /undelivered-messages/{id}/sending    | COORDINATOR                 | undelivered message | SEND_AGAIN
       POST   /enrollments                          | people                      | nothing           |
       GET    /enrollments                          | people PARTICIPANTS_READ    | nothing           |
       GET    /enrollments/stages                   | COORDINATOR                 | nothing           |

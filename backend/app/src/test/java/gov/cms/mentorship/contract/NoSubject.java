@@ -33,7 +33,7 @@ final class NoSubject implements Subject {
             : UUID.randomUUID().toString();
     return new Situation(
         "",
-        Map.of("slug", "cms-isso", "personId", other),
+        Map.of("slug", "cms-isso", "personId", other, "key", "manager-silent"),
         List.of(),
         ALL,
         relation -> body(operation));
@@ -52,6 +52,7 @@ final class NoSubject implements Subject {
            'required': true, 'choices': [{'code': 'YES', 'text': 'Yes'}, {'code': 'NO', 'text': 'No'}]}]}\
           """;
       case "createEvent" -> EventSubject.plan().replaceFirst("\\{", "{'program': 'cms-isso', ");
+      case "updatePreferences", "updateWording", "previewWording" -> "{}";
       default -> "{'program': 'cms-isso'}";
     };
   }

@@ -21,6 +21,9 @@ final class Subjects {
           Map.entry("meeting", new MeetingSubject()),
           Map.entry("meeting report", new MeetingReportSubject()),
           Map.entry("note", new NoteSubject()),
+          Map.entry("notification", new NotificationSubject()),
+          Map.entry("unsubscribe link", new UnsubscribeLinkSubject()),
+          Map.entry("undelivered message", new UndeliveredMessageSubject()),
           Map.entry("survey", new SurveySubject()),
           Map.entry("survey invitation", new SurveyInvitationSubject()));
 

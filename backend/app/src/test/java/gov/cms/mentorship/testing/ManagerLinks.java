@@ -3,12 +3,7 @@ package gov.cms.mentorship.testing;
 import static org.awaitility.Awaitility.await;
 
 import gov.cms.mentorship.platform.LocalMail;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.sql.Timestamp;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -24,17 +19,7 @@ public final class ManagerLinks {
 
   /** A link to an enrollment, as good for two weeks as one that was mailed. */
   public static String to(UUID enrollment) {
-    String token = "made-for-a-test-" + UUID.randomUUID();
-    Database.update(
-        """
-        insert into link_token (token_hash, purpose, subject_id, issued_at, expires_at)
-        values (decode(?, 'hex'), 'manager-approval', ?, ?, ?)\
-        """,
-        hash(token),
-        enrollment,
-        Timestamp.from(TestClock.now()),
-        Timestamp.from(TestClock.now().plus(Duration.ofDays(14))));
-    return token;
+    return TestLinks.to("manager-approval", enrollment);
   }
 
   /** The tokens in all mails to an address, in no order, once there are so many. */
@@ -54,15 +39,5 @@ public final class ManagerLinks {
       throw new AssertionError("No link in " + mail.subject());
     }
     return link.group(1);
-  }
-
-  private static String hash(String token) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 }

@@ -1,5 +1,6 @@
 package gov.cms.mentorship.shared.event;
 
+import gov.cms.mentorship.shared.persistence.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -69,15 +70,27 @@ class EventStore {
   void giveUp(Delivery delivery, int attempts, String error, Instant now) {
     run(
         """
-        insert into event_delivery_failure (listener, event_id, target, attempts, error, given_up_at)
-        values (?, ?, ?, ?, ?, ?) on conflict do nothing\
+        insert into event_delivery_failure (id, listener, event_id, target, attempts, error, given_up_at,
+                                            program)
+        select ?, ?, e.id, ?, ?, ?, ?, e.program from domain_event e where e.id = ?
+        on conflict (listener, event_id, target) do nothing\
         """,
+        Ids.next(),
         delivery.listener(),
-        delivery.eventId(),
         delivery.target(),
         attempts,
         error,
-        timestamp(now));
+        timestamp(now),
+        delivery.eventId());
+  }
+
+  /** Takes a delivery out of what was given up. */
+  void takeUpAgain(Delivery delivery) {
+    run(
+        "delete from event_delivery_failure where listener = ? and event_id = ? and target = ?",
+        delivery.listener(),
+        delivery.eventId(),
+        delivery.target());
   }
 
   /** Forgets old events of which nothing is left to do. */

@@ -13,6 +13,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
@@ -60,6 +61,11 @@ class Relay {
     if (!deliveries.isEmpty()) {
       scheduler.scheduleBatch(deliveries, event.at());
     }
+  }
+
+  /** Makes one delivery, in the running transaction. */
+  void schedule(Delivery delivery, Instant at) {
+    scheduler.schedule(delivery.task(), at);
   }
 
   /** A node that does the same work on the same tables. */

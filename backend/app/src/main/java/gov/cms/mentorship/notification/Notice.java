@@ -1,0 +1,83 @@
+package gov.cms.mentorship.notification;
+
+import gov.cms.mentorship.approval.ApprovalEvents;
+import gov.cms.mentorship.enrollment.EnrollmentEvents;
+import gov.cms.mentorship.enrollment.EnrollmentState;
+import gov.cms.mentorship.matchrequest.MatchRequestEvents;
+import gov.cms.mentorship.shared.event.DomainEvent;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * Something to tell somebody. It names nobody: names and addresses are looked up when it leaves.
+ *
+ * @param kind what is told
+ * @param subjectId the match request or the enrollment it is about
+ * @param recipient who is told
+ */
+record Notice(NotificationKind kind, UUID subjectId, Recipient recipient) {
+
+  /** What an event calls for, at most one notice for each recipient. */
+  static List<Notice> of(DomainEvent event) {
+    return switch (event.payload()) {
+      case MatchRequestEvents.Received received when received.proposal() ->
+          people(
+              event, NotificationKind.PROPOSAL_RECEIVED, received.mentorId(), received.menteeId());
+      case MatchRequestEvents.Received received ->
+          people(event, NotificationKind.REQUEST_RECEIVED, received.mentorId());
+      case MatchRequestEvents.Accepted accepted ->
+          people(
+              event, NotificationKind.REQUEST_ACCEPTED, accepted.mentorId(), accepted.menteeId());
+      case MatchRequestEvents.Declined declined ->
+          people(event, NotificationKind.REQUEST_DECLINED, declined.other());
+      case EnrollmentEvents.Approved approved ->
+          afterGate(approved.next())
+              .map(kind -> people(event, kind, subjects(event)))
+              .orElse(List.of());
+      case EnrollmentEvents.Activated activated ->
+          people(event, NotificationKind.ENROLLMENT_ACTIVE, subjects(event));
+      case EnrollmentEvents.Declined declined ->
+          people(event, NotificationKind.ENROLLMENT_DECLINED, subjects(event));
+      case ApprovalEvents.Requested requested ->
+          managers(
+              event,
+              requested.reminder()
+                  ? NotificationKind.MANAGER_REMINDED
+                  : NotificationKind.MANAGER_ASKED);
+      case ApprovalEvents.Unanswered unanswered ->
+          List.of(
+              new Notice(
+                  NotificationKind.MANAGER_SILENT,
+                  event.subject().id(),
+                  new Recipient.SupportTeam(event.program())));
+      default -> List.of();
+    };
+  }
+
+  /** Whoever takes part from now on is welcomed instead. */
+  private static Optional<NotificationKind> afterGate(EnrollmentState next) {
+    return switch (next) {
+      case SUPPORT_REVIEW -> Optional.of(NotificationKind.ENROLLMENT_IN_SUPPORT_REVIEW);
+      case ORIENTATION -> Optional.of(NotificationKind.ENROLLMENT_IN_ORIENTATION);
+      default -> Optional.empty();
+    };
+  }
+
+  private static List<Notice> people(DomainEvent event, NotificationKind kind, UUID... people) {
+    return Stream.of(people)
+        .map(person -> new Notice(kind, event.subject().id(), new Recipient.Person(person)))
+        .toList();
+  }
+
+  private static List<Notice> managers(DomainEvent event, NotificationKind kind) {
+    return event.people().stream()
+        .map(person -> new Notice(kind, event.subject().id(), new Recipient.ManagerOf(person)))
+        .toList();
+  }
+
+  private static UUID[] subjects(DomainEvent event) {
+    return event.people().toArray(UUID[]::new);
+  }
+}

@@ -1,0 +1,88 @@
+package gov.cms.mentorship.notification;
+
+import static gov.cms.mentorship.notification.Placeholder.COUNTERPART;
+import static gov.cms.mentorship.notification.Placeholder.DUE;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** What people are told. The words of each are a file of {@code resources/wordings}. */
+public enum NotificationKind {
+  /** To the mentor whom a mentee has asked. */
+  REQUEST_RECEIVED(Necessity.REQUIRED, Wordings.FOR_ALL, COUNTERPART, DUE),
+  /** To both whom the support team has proposed to each other. */
+  PROPOSAL_RECEIVED(Necessity.REQUIRED, Wordings.BY_ROLE, COUNTERPART, DUE),
+  /** To both once they work together. */
+  REQUEST_ACCEPTED(Necessity.REQUIRED, Wordings.BY_ROLE, COUNTERPART),
+  /** To the one who did not decline. */
+  REQUEST_DECLINED(Necessity.REQUIRED, Wordings.BY_ROLE, COUNTERPART),
+  /** To the one who may not take part, for now. */
+  ENROLLMENT_DECLINED(Necessity.REQUIRED, Wordings.FOR_ALL),
+  /** To the one whose manager said yes, and whom the support team looks at next. */
+  ENROLLMENT_IN_SUPPORT_REVIEW(Necessity.OPTIONAL, Wordings.FOR_ALL),
+  /** To the one whose orientation is next. */
+  ENROLLMENT_IN_ORIENTATION(Necessity.REQUIRED, Wordings.FOR_ALL),
+  /** To the one who takes part from now on. */
+  ENROLLMENT_ACTIVE(Necessity.REQUIRED, Wordings.BY_ROLE),
+  /** To the manager of somebody who wants to take part. */
+  MANAGER_ASKED(Necessity.NO_CHOICE, Wordings.FOR_ALL, COUNTERPART, DUE),
+  /** To the manager who has not answered. */
+  MANAGER_REMINDED(Necessity.NO_CHOICE, Wordings.FOR_ALL, COUNTERPART, DUE),
+  /** To the support team, when a manager does not answer. */
+  MANAGER_SILENT(Necessity.NO_CHOICE, Wordings.FOR_ALL, COUNTERPART);
+
+  /** Whether people choose how they are told. */
+  enum Necessity {
+    /** They are told at once, in their inbox and by mail. */
+    REQUIRED,
+    /** They choose. */
+    OPTIONAL,
+    /** Those who are told have no preferences: managers and support teams. */
+    NO_CHOICE
+  }
+
+  private enum Wordings {
+    FOR_ALL,
+    BY_ROLE
+  }
+
+  private final Necessity necessity;
+  private final Wordings wordings;
+  private final Set<Placeholder> placeholders;
+
+  NotificationKind(Necessity necessity, Wordings wordings, Placeholder... own) {
+    this.necessity = necessity;
+    this.wordings = wordings;
+    this.placeholders = EnumSet.copyOf(Placeholder.EVERYWHERE);
+    this.placeholders.addAll(List.of(own));
+  }
+
+  Necessity necessity() {
+    return necessity;
+  }
+
+  /** What its words may leave open. */
+  Set<Placeholder> placeholders() {
+    return placeholders;
+  }
+
+  /** Names its words: one for everybody, or one for each role. */
+  List<String> wordingKeys() {
+    return wordings == Wordings.FOR_ALL
+        ? List.of(slug())
+        : List.of(wordingKey(true), wordingKey(false));
+  }
+
+  /** Names the words for a mentor or a mentee. */
+  String wordingKey(boolean asMentor) {
+    return wordings == Wordings.FOR_ALL
+        ? slug()
+        : slug() + (asMentor ? "-to-mentor" : "-to-mentee");
+  }
+
+  private String slug() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}
