@@ -41,7 +41,10 @@ class QueriesTest {
           Map.entry("meeting", Set.of("engagement")),
           Map.entry("report", Set.of("person", "engagement", "meeting")),
           Map.entry("response", Set.of("person", "survey")),
-          Map.entry("notification", Set.of("person", "enrollment", "match_request", "engagement")),
+          Map.entry(
+              "notification",
+              Set.of(
+                  "person", "enrollment", "match_request", "engagement", "event", "event_booking")),
           Map.entry(
               "metrics",
               Set.of("enrollment", "engagement", "match_request", "meeting", "meeting_report")));

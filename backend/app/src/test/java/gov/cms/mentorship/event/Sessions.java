@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Sessions of the ISSO program, and what coordinators do with them. */
 final class Sessions {
@@ -45,6 +47,19 @@ final class Sessions {
 
   static Response cancel(String event) {
     return COORDINATOR.transition(event + "/cancel", COORDINATOR.tag(event));
+  }
+
+  static Response offer(Newcomer person, Instant... times) {
+    return COORDINATOR.transition(
+        person.orientation() + "/offer",
+        COORDINATOR.tag(person.orientation()),
+        """
+        {"startsAt": [%s], "duration": "PT45M", "link": "https://meet.example/one"}\
+        """
+            .formatted(
+                Stream.of(times)
+                    .map(time -> "\"" + time + "\"")
+                    .collect(Collectors.joining(", "))));
   }
 
   static String wish(String event) {

@@ -12,6 +12,9 @@ import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -115,7 +118,42 @@ public final class MailServer implements AutoCloseable {
         subject,
         stored.getReceivedDate().toInstant(),
         content(message, "text/plain"),
-        content(message, "text/html"));
+        content(message, "text/html"),
+        calendar(message).map(MailServer::typeOf).orElse(""),
+        calendar(message).map(MailServer::textOf).orElse(""));
+  }
+
+  private static Optional<Part> calendar(Part part) throws MessagingException, IOException {
+    if (part.isMimeType("text/calendar")) {
+      return Optional.of(part);
+    }
+    if (part.getContent() instanceof Multipart parts) {
+      for (int i = 0; i < parts.getCount(); i++) {
+        Optional<Part> found = calendar(parts.getBodyPart(i));
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String typeOf(Part part) {
+    try {
+      return part.getContentType();
+    } catch (MessagingException e) {
+      throw new LocalPlatformException("Cannot read the local mail", e);
+    }
+  }
+
+  private static String textOf(Part part) {
+    try (InputStream text = part.getInputStream()) {
+      return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (MessagingException e) {
+      throw new LocalPlatformException("Cannot read the local mail", e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The first part of a type, or nothing. */
