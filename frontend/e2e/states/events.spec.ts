@@ -115,7 +115,7 @@ test.describe('the sessions of the support team', () => {
     await expect(page.getByText('2 of 12')).toBeVisible();
     await expectGoodScreen(page);
     server.on('get', '/api/v1/events', pageOf());
-    await page.getByRole('link', { name: 'Begun' }).click();
+    await page.getByRole('link', { name: 'Past' }).click();
     await expect(page.getByRole('heading', { name: 'No session has begun yet' })).toBeVisible();
     await expectGoodScreen(page);
   });

@@ -126,6 +126,7 @@ function Marking({ event, booked }: MarkingProps) {
           {open.length > 0 && (
             <Choice
               type="checkbox"
+              size="small"
               name={`${id}-all`}
               value="all"
               label={`Select all ${count(open.length, 'person', 'people')} to record`}

@@ -105,7 +105,7 @@ function TeamEvents({ program }: { program: string }) {
         label="Which sessions"
         tabs={[
           { to: paths.events + searchWith({ show: 'coming' }), label: 'Coming', current: coming },
-          { to: paths.events + searchWith({ show: 'past' }), label: 'Begun', current: !coming },
+          { to: paths.events + searchWith({ show: 'past' }), label: 'Past', current: !coming },
         ]}
       />
       <QueryState
