@@ -67,8 +67,7 @@ export function sessionsWorld(): FakeServer {
         state: 'ORIENTATION',
         actions: ['OFFER_ORIENTATION', 'COMPLETE_ORIENTATION'],
       }),
-    )
-    .on('get', orientationPath, answer(orientation));
+    );
 }
 
 /** What it sees of a session that has begun. */

@@ -117,8 +117,7 @@ class EventFacts implements NoticeFacts {
     ZoneId zone = Zones.stored(row.get("zone", String.class));
     Facts facts =
         facts(row)
-            .with(
-                Placeholder.WHEN, MomentInWords.of(row.get("startsAt", Instant.class), zone))
+            .with(Placeholder.WHEN, MomentInWords.of(row.get("startsAt", Instant.class), zone))
             .with(Placeholder.WHERE, where(row));
     return switch (notice.kind()) {
       case ORIENTATION_BOOKED, ORIENTATION_MOVED_UP, ORIENTATION_CHANGED ->

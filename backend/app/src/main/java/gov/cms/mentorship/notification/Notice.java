@@ -71,7 +71,9 @@ record Notice(NotificationKind kind, UUID subjectId, Recipient recipient) {
     };
   }
 
-  /** Whoever leaves a waiting list of their own accord knows it, and has nothing in the calendar. */
+  /**
+   * Whoever leaves a waiting list of their own accord knows it, and has nothing in the calendar.
+   */
   private static Optional<NotificationKind> afterBooking(EventEvents.BookingCancelled cancelled) {
     return switch (cancelled.reason()) {
       case NO_PLACE -> Optional.of(NotificationKind.ORIENTATION_FULL);

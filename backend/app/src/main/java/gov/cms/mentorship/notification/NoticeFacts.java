@@ -83,7 +83,15 @@ interface NoticeFacts {
     /** The same about another person. */
     Facts about(UUID person, String name) {
       return new Facts(
-              program, addressee, asMentor, page, token, Optional.of(person), values, items, calendar)
+              program,
+              addressee,
+              asMentor,
+              page,
+              token,
+              Optional.of(person),
+              values,
+              items,
+              calendar)
           .with(Placeholder.COUNTERPART, name);
     }
 
@@ -92,7 +100,8 @@ interface NoticeFacts {
       Map<Placeholder, String> more = new EnumMap<>(Placeholder.class);
       more.putAll(values);
       more.put(placeholder, value);
-      return new Facts(program, addressee, asMentor, page, token, about, Map.copyOf(more), items, calendar);
+      return new Facts(
+          program, addressee, asMentor, page, token, about, Map.copyOf(more), items, calendar);
     }
   }
 }

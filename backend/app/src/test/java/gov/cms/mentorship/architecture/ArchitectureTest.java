@@ -62,7 +62,8 @@ class ArchitectureTest {
           Map.entry("survey", List.of("profile")),
           Map.entry("response", List.of("survey", "engagement")),
           Map.entry("task", List.of("person")),
-          Map.entry("notification", List.of("approval", "event", "matchrequest", "report", "response")),
+          Map.entry(
+              "notification", List.of("approval", "event", "matchrequest", "report", "response")),
           Map.entry("metrics", List.of("matchrequest", "report", "response")));
 
   static Stream<String> packages() {

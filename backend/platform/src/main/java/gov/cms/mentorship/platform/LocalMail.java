@@ -16,4 +16,12 @@ import java.time.Instant;
  * @param calendar what that part says
  */
 public record LocalMail(
-    String id, String from, String to, String subject, Instant date, String text, String html, String calendarType, String calendar) {}
+    String id,
+    String from,
+    String to,
+    String subject,
+    Instant date,
+    String text,
+    String html,
+    String calendarType,
+    String calendar) {}

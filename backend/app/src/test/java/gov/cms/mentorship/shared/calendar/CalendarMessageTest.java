@@ -144,7 +144,8 @@ class CalendarMessageTest {
   /** What a calendar makes of a time: in UTC as it stands, else by the rules that came along. */
   private static Instant momentOf(String property, CalendarMessage message, VTimeZone rules) {
     Matcher line =
-        Pattern.compile(property + "(;TZID=\\S+)?:(\\d{8}T\\d{6})(Z?)").matcher(message.text());
+        Pattern.compile(property + "(;TZID=\\S+)?:(\\d{8}T\\d{6})(Z?)")
+            .matcher(message.text().substring(message.text().indexOf("BEGIN:VEVENT")));
     assertThat(line.find()).isTrue();
     LocalDateTime wall = LocalDateTime.parse(line.group(2), WALL);
     if (line.group(3).equals("Z")) {
@@ -173,9 +174,7 @@ class CalendarMessageTest {
   }
 
   private static Instant begins(Observance observance) {
-    return LocalDateTime.parse(
-            observance.getRequiredProperty(Property.DTSTART).getValue(),
-            WALL)
+    return LocalDateTime.parse(observance.getRequiredProperty(Property.DTSTART).getValue(), WALL)
         .toInstant(offset(observance, Property.TZOFFSETFROM));
   }
 
