@@ -4,6 +4,12 @@
  */
 
 export const limits = {
+  "Attendance": {
+    "bookings": {
+      "minItems": 1,
+      "maxItems": 500
+    }
+  },
   "EngagementEnd": {
     "reason": {
       "minLength": 1,
@@ -20,6 +26,27 @@ export const limits = {
     "managementYears": {
       "minimum": 0,
       "maximum": 70
+    }
+  },
+  "EventPlanUpdate": {
+    "title": {
+      "maxLength": 200,
+      "pattern": "^[\\s\\S]*[^\\u0000-\\u0020\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u1680\\u17b4\\u17b5\\u180b-\\u180f\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3000\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb][\\s\\S]*$"
+    },
+    "description": {
+      "maxLength": 2000
+    },
+    "place": {
+      "maxLength": 300,
+      "pattern": "^[^\\x00-\\x1f\\x7f]*$"
+    },
+    "link": {
+      "maxLength": 500,
+      "pattern": "^https://[^\\s<>\"\\x00-\\x1f\\x7f]+$"
+    },
+    "capacity": {
+      "minimum": 1,
+      "maximum": 500
     }
   },
   "GoalUpdate": {
@@ -121,6 +148,31 @@ export const limits = {
       "maximum": 70
     }
   },
+  "NewEvent": {
+    "program": {
+      "maxLength": 100,
+      "pattern": "^[\\s\\S]*[^\\u0000-\\u0020\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u1680\\u17b4\\u17b5\\u180b-\\u180f\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3000\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb][\\s\\S]*$"
+    },
+    "title": {
+      "maxLength": 200,
+      "pattern": "^[\\s\\S]*[^\\u0000-\\u0020\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u1680\\u17b4\\u17b5\\u180b-\\u180f\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3000\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb][\\s\\S]*$"
+    },
+    "description": {
+      "maxLength": 2000
+    },
+    "place": {
+      "maxLength": 300,
+      "pattern": "^[^\\x00-\\x1f\\x7f]*$"
+    },
+    "link": {
+      "maxLength": 500,
+      "pattern": "^https://[^\\s<>\"\\x00-\\x1f\\x7f]+$"
+    },
+    "capacity": {
+      "minimum": 1,
+      "maximum": 500
+    }
+  },
   "NewGoal": {
     "title": {
       "maxLength": 200,
@@ -199,6 +251,20 @@ export const limits = {
     "text": {
       "maxLength": 4000,
       "pattern": "^[\\s\\S]*[^\\u0000-\\u0020\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u1680\\u17b4\\u17b5\\u180b-\\u180f\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3000\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb][\\s\\S]*$"
+    }
+  },
+  "OrientationOffer": {
+    "startsAt": {
+      "minItems": 1,
+      "maxItems": 10
+    },
+    "place": {
+      "maxLength": 300,
+      "pattern": "^[^\\x00-\\x1f\\x7f]*$"
+    },
+    "link": {
+      "maxLength": 500,
+      "pattern": "^https://[^\\s<>\"\\x00-\\x1f\\x7f]+$"
     }
   },
   "PreferencesUpdate": {

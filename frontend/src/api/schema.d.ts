@@ -325,6 +325,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/enrollments/{id}/orientation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get how somebody comes to their orientation: the booking, and what is offered */
+        get: operations["getOrientation"];
+        put?: never;
+        /**
+         * Book my orientation: a session, or one of the times that were offered to me
+         * @description A full session has a waiting list, which moves up by itself. A person has one booking at a time.
+         */
+        post: operations["bookOrientation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrollments/{id}/orientation/offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Offer somebody times for an orientation of their own
+         * @description The person books one of them; the others are off then.
+         */
+        post: operations["offerOrientation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/enrollments/{id}/pause": {
         parameters: {
             query?: never;
@@ -410,17 +451,147 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/file-scanning": {
+    "/api/v1/event-bookings/{id}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Get whether files are scanned for viruses */
-        get: operations["getFileScanning"];
+        /** Get a booking */
+        get: operations["getEventBooking"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/event-bookings/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel a booking; the place goes to whoever waits for it first */
+        post: operations["cancelEventBooking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/event-bookings/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move my booking to another session
+         * @description Whoever has a place keeps it unless the other session has one; whoever waits can wait there instead, as the last.
+         */
+        post: operations["moveEventBooking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the events of a program: all for the support team, for others what they can book */
+        get: operations["listEvents"];
+        put?: never;
+        /** Publish an orientation session */
+        post: operations["createEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get an event */
+        get: operations["getEvent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change or move an event
+         * @description Everybody who has a place gets the new plan. More places go to those who wait, in order.
+         */
+        patch: operations["updateEvent"];
+        trace?: never;
+    };
+    "/api/v1/events/{id}/bookings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List who comes to an event and who waits, in the order in which they came */
+        get: operations["listEventBookings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel an event, and tell everybody who has a place or waits */
+        post: operations["cancelEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{id}/mark-attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record who was at an event that has begun
+         * @description Each person is recorded apart from the others; the answer says of each what became of it. Whoever was there has done the orientation.
+         */
+        post: operations["markAttendance"];
         delete?: never;
         options?: never;
         head?: never;
@@ -969,28 +1140,6 @@ export interface paths {
         patch: operations["updateProfile"];
         trace?: never;
     };
-    "/api/v1/profiles/{id}/resume": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Get a résumé */
-        get: operations["getResume"];
-        /**
-         * Send my résumé
-         * @description A PDF, a DOCX without macros, or plain text in UTF-8, up to 5 MB. What it is is told by its content. Replaces the one that was there.
-         */
-        put: operations["sendResume"];
-        post?: never;
-        /** Remove my résumé */
-        delete: operations["deleteResume"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/programs": {
         parameters: {
             query?: never;
@@ -1317,15 +1466,6 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description Something to add to a profile. */
-        Advice: {
-            /** @description JSON pointer into the profile. */
-            pointer: string;
-            /** @description What to add. */
-            detail: string;
-            /** @description What it is good for. */
-            why: string;
-        };
         /** @description One version of the plan of two people. */
         Agreement: {
             /**
@@ -1387,11 +1527,21 @@ export interface components {
              */
             linkDays: number;
         };
-        /**
-         * @description More values may come; take one you don't know as it stands.
-         * @enum {string}
-         */
-        AssessedKind: "TOPIC" | "COMPETENCY_AREA";
+        /** @description Who was at an event and who was not; whoever is not named stays as they are. */
+        Attendance: {
+            /** @description One for each person. */
+            bookings: components["schemas"]["PersonAttendance"][];
+        };
+        /** @description What became of the attendance that was sent. */
+        AttendanceOutcome: {
+            /** @description What became of each person, in the order sent. */
+            outcomes: components["schemas"]["PersonAttendanceOutcome"][];
+            /**
+             * Format: int32
+             * @description How many were recorded.
+             */
+            recorded: number;
+        };
         /** @description What the support team needs to know to decide about an enrollment. */
         Background: {
             /** @description How the person is employed. */
@@ -1400,8 +1550,6 @@ export interface components {
             issoStanding?: components["schemas"]["IssoStanding"];
             /** @description The name of the person's manager. */
             managerName?: string;
-            /** @description Where the manager is asked; for the support team, while the answer is awaited. */
-            managerEmail?: string;
         };
         /**
          * @description From which side a match request is seen.
@@ -1432,10 +1580,8 @@ export interface components {
              * @description How much is filled in, from 0 to 100.
              */
             percent: number;
-            /** @description What is needed and still missing. */
+            /** @description What is still missing. */
             missing: components["schemas"]["FieldError"][];
-            /** @description What to add, the most helpful first: what is missing, then what helps. */
-            advice: components["schemas"]["Advice"][];
         };
         /** @description How to reach a person. */
         Contact: {
@@ -1669,8 +1815,6 @@ export interface components {
             submittedAt?: components["schemas"]["Timestamp"];
             /** @description Since when it has been in its state. */
             stateSince: components["schemas"]["Timestamp"];
-            /** @description When it has waited for too long; only where it waits for somebody. */
-            overdueAt?: components["schemas"]["Timestamp"];
             /** @description What was written when it was declined. */
             decisionNote?: string;
             /** @description What the gates decided, for its person and the support team; the oldest first. */
@@ -1682,7 +1826,7 @@ export interface components {
          * @description More values may come; take one you don't know as it stands.
          * @enum {string}
          */
-        EnrollmentAction: "UPDATE" | "SUBMIT" | "APPROVE" | "DECLINE" | "REOPEN" | "COMPLETE_ORIENTATION" | "PAUSE" | "RESUME" | "WITHDRAW";
+        EnrollmentAction: "UPDATE" | "SUBMIT" | "APPROVE" | "DECLINE" | "REOPEN" | "BOOK_ORIENTATION" | "OFFER_ORIENTATION" | "COMPLETE_ORIENTATION" | "PAUSE" | "RESUME" | "WITHDRAW";
         /** @description What a gate says with its yes or no. */
         EnrollmentAnswer: {
             /** @description A word to the person; from the support team in place of the manager, when and how the manager told it. */
@@ -1728,6 +1872,119 @@ export interface components {
              */
             managementYears?: number | null;
         };
+        /** @description An orientation session, or a time for an orientation that is offered to one person. */
+        Event: {
+            /** @description Its identifier, which never changes. */
+            id: components["schemas"]["Id"];
+            /** @description The slug of the program. */
+            program: string;
+            /** @description What kind it is. */
+            kind: components["schemas"]["EventKind"];
+            /** @description Whom it is offered to; absent for what everybody in the program can book. */
+            person?: components["schemas"]["PersonRef"];
+            /** @description A short title. */
+            title: string;
+            /** @description What it is about. */
+            description?: string;
+            /** @description When it begins. */
+            startsAt: components["schemas"]["Timestamp"];
+            /** @description How long it lasts, ISO 8601. */
+            duration: components["schemas"]["Duration"];
+            /** @description Where: a room or an address. An empty text is none. */
+            place?: string;
+            /** @description Where to join from a distance; for the support team and whoever has a place. */
+            link?: string;
+            /**
+             * Format: int32
+             * @description For how many people it is.
+             */
+            capacity: number;
+            /**
+             * Format: int32
+             * @description How many can still book.
+             */
+            placesLeft: number;
+            /**
+             * Format: int32
+             * @description How many are on the waiting list.
+             */
+            waiting: number;
+            /** @description Its state in its lifecycle. */
+            state: components["schemas"]["EventState"];
+            /** @description When it was last changed. */
+            updatedAt: components["schemas"]["Timestamp"];
+            /** @description What the caller can do with it now. */
+            actions: components["schemas"]["EventAction"][];
+        };
+        /**
+         * @description More values may come; take one you don't know as it stands.
+         * @enum {string}
+         */
+        EventAction: "UPDATE" | "CANCEL" | "MARK_ATTENDANCE";
+        /** @description The place of somebody in an event, or in its waiting list. */
+        EventBooking: {
+            /** @description Its identifier, which never changes. */
+            id: components["schemas"]["Id"];
+            /** @description The event that it is of. */
+            eventId: components["schemas"]["Id"];
+            /** @description The slug of the program. */
+            program: string;
+            /** @description Who it is about. */
+            person: components["schemas"]["PersonRef"];
+            /** @description Its state in its lifecycle. */
+            state: components["schemas"]["EventBookingState"];
+            /**
+             * Format: int32
+             * @description Where the person stands in the waiting list, from 1; absent for whoever does not wait.
+             */
+            position?: number;
+            /** @description Since when it has been in its state. */
+            stateSince: components["schemas"]["Timestamp"];
+            /** @description When it was last changed. */
+            updatedAt: components["schemas"]["Timestamp"];
+            /** @description What the caller can do with it now. */
+            actions: components["schemas"]["EventBookingAction"][];
+        };
+        /**
+         * @description More values may come; take one you don't know as it stands.
+         * @enum {string}
+         */
+        EventBookingAction: "MOVE_UP" | "MOVE" | "CANCEL" | "ATTEND" | "MISS";
+        /**
+         * @description More values may come; take one you don't know as it stands.
+         * @enum {string}
+         */
+        EventBookingState: "WAITING" | "BOOKED" | "ATTENDED" | "MISSED" | "CANCELLED";
+        /**
+         * @description More values may come; take one you don't know as it stands.
+         * @enum {string}
+         */
+        EventKind: "ORIENTATION" | "ONE_TO_ONE";
+        /** @description What of an event can be changed. */
+        EventPlanUpdate: {
+            /** @description A short title. */
+            title?: string;
+            /** @description What it is about. */
+            description?: string | null;
+            /** @description When it begins. */
+            startsAt?: components["schemas"]["Timestamp"];
+            /** @description How long it lasts, ISO 8601. */
+            duration?: components["schemas"]["Duration"];
+            /** @description Where: a room or an address. An empty text is none. */
+            place?: string | null;
+            /** @description Where to join from a distance; for the support team and whoever has a place. */
+            link?: string | null;
+            /**
+             * Format: int32
+             * @description For how many people it is; not below those who are booked.
+             */
+            capacity?: number;
+        };
+        /**
+         * @description More values may come; take one you don't know as it stands.
+         * @enum {string}
+         */
+        EventState: "SCHEDULED" | "CANCELLED";
         /** @description What people may write. */
         Examples: {
             /** @description The headline of a mentor. */
@@ -1774,11 +2031,6 @@ export interface components {
             pointer: string;
             /** @description What is expected. */
             detail: string;
-        };
-        /** @description What becomes of files that people send. */
-        FileScanning: {
-            /** @description Whether a virus scanner looks at each file before it is taken. */
-            scanned: boolean;
         };
         /** @description What stands between an enrollment and taking part. */
         GatePolicy: {
@@ -2316,6 +2568,33 @@ export interface components {
              */
             managementYears?: number;
         };
+        /** @description An orientation session, or a time for an orientation that is offered to one person. */
+        NewEvent: {
+            /** @description The slug of the program. */
+            program: string;
+            /** @description A short title. */
+            title: string;
+            /** @description What it is about. */
+            description?: string;
+            /** @description When it begins. */
+            startsAt: components["schemas"]["Timestamp"];
+            /** @description How long it lasts, ISO 8601. */
+            duration: components["schemas"]["Duration"];
+            /** @description Where: a room or an address. An empty text is none. */
+            place?: string;
+            /** @description Where to join from a distance; for the support team and whoever has a place. */
+            link?: string;
+            /**
+             * Format: int32
+             * @description For how many people it is.
+             */
+            capacity: number;
+        };
+        /** @description Which event somebody wants to come to. */
+        NewEventBooking: {
+            /** @description A session of the program, or a time that was offered to the person. */
+            eventId: components["schemas"]["Id"];
+        };
         /** @description Something the two want to reach (SMART). */
         NewGoal: {
             /** @description A short title. */
@@ -2451,7 +2730,35 @@ export interface components {
          * @description More values may come; take one you don't know as it stands.
          * @enum {string}
          */
-        NotificationKind: "REQUEST_RECEIVED" | "PROPOSAL_RECEIVED" | "REQUEST_ACCEPTED" | "REQUEST_DECLINED" | "ENROLLMENT_DECLINED" | "ENROLLMENT_IN_SUPPORT_REVIEW" | "ENROLLMENT_IN_ORIENTATION" | "ENROLLMENT_ACTIVE" | "MANAGER_ASKED" | "MANAGER_REMINDED" | "MANAGER_SILENT";
+        NotificationKind: "REQUEST_RECEIVED" | "PROPOSAL_RECEIVED" | "REQUEST_ACCEPTED" | "REQUEST_DECLINED" | "ENROLLMENT_DECLINED" | "ENROLLMENT_IN_SUPPORT_REVIEW" | "ENROLLMENT_IN_ORIENTATION" | "ORIENTATION_OFFERED" | "ORIENTATION_BOOKED" | "ORIENTATION_MOVED_UP" | "ORIENTATION_CHANGED" | "ORIENTATION_CANCELLED" | "ORIENTATION_FULL" | "ORIENTATION_REMINDER" | "ENROLLMENT_ACTIVE" | "MANAGER_ASKED" | "MANAGER_REMINDED" | "MANAGER_SILENT";
+        /** @description How somebody comes to their orientation. */
+        Orientation: {
+            /** @description The enrollment that it is about. */
+            enrollmentId: components["schemas"]["Id"];
+            /** @description The slug of the program. */
+            program: string;
+            /** @description Who it is about. */
+            person: components["schemas"]["PersonRef"];
+            /** @description The place they have, or what they wait for; absent if they have not booked. */
+            booking?: components["schemas"]["EventBooking"];
+            /** @description What the booking is of. */
+            event?: components["schemas"]["Event"];
+            /** @description Times for this person alone, of which they can book one. */
+            offers: components["schemas"]["Event"][];
+            /** @description When it was last changed. */
+            updatedAt: components["schemas"]["Timestamp"];
+        };
+        /** @description Times at which somebody can have an orientation of their own. */
+        OrientationOffer: {
+            /** @description When each of them begins. */
+            startsAt: string[];
+            /** @description How long it lasts, ISO 8601. */
+            duration: components["schemas"]["Duration"];
+            /** @description Where: a room or an address. An empty text is none. */
+            place?: string;
+            /** @description Where to join from a distance; for the support team and whoever has a place. */
+            link?: string;
+        };
         /**
          * @description More values may come; take one you don't know as it stands.
          * @enum {string}
@@ -2485,6 +2792,30 @@ export interface components {
         PageEnrollmentStage: {
             /** @description What is on this page, in the order asked for. */
             items: components["schemas"]["EnrollmentStage"][];
+            /** @description Send it as cursor to get the next page; absent on the last. */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there were on all pages when the first was read.
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        PageEvent: {
+            /** @description What is on this page, in the order asked for. */
+            items: components["schemas"]["Event"][];
+            /** @description Send it as cursor to get the next page; absent on the last. */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there were on all pages when the first was read.
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        PageEventBooking: {
+            /** @description What is on this page, in the order asked for. */
+            items: components["schemas"]["EventBooking"][];
             /** @description Send it as cursor to get the next page; absent on the last. */
             nextCursor?: string;
             /**
@@ -2678,6 +3009,24 @@ export interface components {
          * @description ISO 8601, for example P6M
          */
         Period: string;
+        /** @description Whether one person was at an event. */
+        PersonAttendance: {
+            /** @description The booking of the person. */
+            bookingId: components["schemas"]["Id"];
+            /** @description Whether the person was there. */
+            attended: boolean;
+        };
+        /** @description What became of the attendance of one person. */
+        PersonAttendanceOutcome: {
+            /** @description The booking of the person. */
+            bookingId: components["schemas"]["Id"];
+            /** @description Whether it was recorded. */
+            recorded: boolean;
+            /** @description Where the booking stands, if it was recorded. */
+            state?: components["schemas"]["EventBookingState"];
+            /** @description Why it was not recorded, in a sentence. */
+            detail?: string;
+        };
         /** @description A person as others see them; no contact data. */
         PersonRef: {
             /** @description Its identifier, which never changes. */
@@ -2807,14 +3156,12 @@ export interface components {
              * @description When what a link asked for was answered.
              */
             decidedAt?: string;
-            /** @description Why a file is not taken. */
-            reason?: string;
         };
         /**
          * @description What went wrong, as a stable identifier. More values may come; take one you don't know as it stands. More values may come; take one you don't know as it stands.
          * @enum {string}
          */
-        ProblemType: "urn:mentorship:problem:account-incomplete" | "urn:mentorship:problem:capacity-full" | "urn:mentorship:problem:duplicate" | "urn:mentorship:problem:file-refused" | "urn:mentorship:problem:forbidden" | "urn:mentorship:problem:idempotency-key-reused" | "urn:mentorship:problem:illegal-transition" | "urn:mentorship:problem:incomplete" | "urn:mentorship:problem:internal-error" | "urn:mentorship:problem:invalid-cursor" | "urn:mentorship:problem:link-not-valid" | "urn:mentorship:problem:link-used" | "urn:mentorship:problem:malformed-request" | "urn:mentorship:problem:mentorship-open" | "urn:mentorship:problem:method-not-allowed" | "urn:mentorship:problem:not-acceptable" | "urn:mentorship:problem:not-found" | "urn:mentorship:problem:not-open" | "urn:mentorship:problem:pair-not-allowed" | "urn:mentorship:problem:payload-too-large" | "urn:mentorship:problem:precondition-failed" | "urn:mentorship:problem:precondition-required" | "urn:mentorship:problem:request-in-progress" | "urn:mentorship:problem:too-many-pending-requests" | "urn:mentorship:problem:too-many-requests" | "urn:mentorship:problem:unauthenticated" | "urn:mentorship:problem:unavailable" | "urn:mentorship:problem:unknown-parameter" | "urn:mentorship:problem:unsupported-media-type" | "urn:mentorship:problem:validation-failed";
+        ProblemType: "urn:mentorship:problem:account-incomplete" | "urn:mentorship:problem:capacity-full" | "urn:mentorship:problem:duplicate" | "urn:mentorship:problem:forbidden" | "urn:mentorship:problem:idempotency-key-reused" | "urn:mentorship:problem:illegal-transition" | "urn:mentorship:problem:incomplete" | "urn:mentorship:problem:internal-error" | "urn:mentorship:problem:invalid-cursor" | "urn:mentorship:problem:link-not-valid" | "urn:mentorship:problem:link-used" | "urn:mentorship:problem:malformed-request" | "urn:mentorship:problem:mentorship-open" | "urn:mentorship:problem:method-not-allowed" | "urn:mentorship:problem:not-acceptable" | "urn:mentorship:problem:not-bookable" | "urn:mentorship:problem:not-found" | "urn:mentorship:problem:not-open" | "urn:mentorship:problem:pair-not-allowed" | "urn:mentorship:problem:payload-too-large" | "urn:mentorship:problem:precondition-failed" | "urn:mentorship:problem:precondition-required" | "urn:mentorship:problem:request-in-progress" | "urn:mentorship:problem:session-full" | "urn:mentorship:problem:too-many-pending-requests" | "urn:mentorship:problem:too-many-requests" | "urn:mentorship:problem:unauthenticated" | "urn:mentorship:problem:unavailable" | "urn:mentorship:problem:unknown-parameter" | "urn:mentorship:problem:unsupported-media-type" | "urn:mentorship:problem:validation-failed";
         /** @description What a person shows others in one role; never contact data. */
         Profile: {
             /** @description Its identifier, which never changes. */
@@ -2843,8 +3190,6 @@ export interface components {
             certifications: string[];
             /** @description What is looked for in the other, by codes. */
             wantedQualities: string[];
-            /** @description How the person rates their own skills; of a mentee what they have and want, of a mentor what they can give. */
-            assessment: components["schemas"]["SkillAssessment"][];
             /**
              * Format: int32
              * @description Years of professional experience.
@@ -2870,8 +3215,6 @@ export interface components {
             goals?: components["schemas"]["ProfileGoals"];
             /** @description When the person is not available, in their own words. */
             nonAvailability?: string;
-            /** @description The résumé, if there is one and the caller may read it; not in lists. */
-            resume?: components["schemas"]["Resume"];
             /** @description Whether the directory shows it. */
             listed: boolean;
             /** @description How much is filled in. */
@@ -2879,8 +3222,6 @@ export interface components {
             /** @description When it was last changed. */
             updatedAt: components["schemas"]["Timestamp"];
         };
-        /** @enum {string} */
-        ProfileAudience: "PARTICIPANTS" | "COUNTERPART";
         /** @description A profile as the directory lists it. */
         ProfileCard: {
             /** @description Its identifier, which never changes. */
@@ -2952,8 +3293,6 @@ export interface components {
             certifications?: string[];
             /** @description What is looked for in the other, by codes. */
             wantedQualities?: string[];
-            /** @description How the person rates their own skills; of a mentee what they have and want, of a mentor what they can give. */
-            assessment?: components["schemas"]["SkillAssessmentUpdate"][];
             /**
              * Format: int32
              * @description Years of professional experience.
@@ -3072,23 +3411,6 @@ export interface components {
              */
             maxPendingRequests: number;
         };
-        /** @description Which résumé goes with a profile. */
-        Resume: {
-            /** @description What the content of the file shows it to be. */
-            kind: components["schemas"]["ResumeKind"];
-            /**
-             * Format: int32
-             * @description In bytes.
-             */
-            size: number;
-            /** @description When it was sent. */
-            uploadedAt: components["schemas"]["Timestamp"];
-        };
-        /**
-         * @description More values may come; take one you don't know as it stands.
-         * @enum {string}
-         */
-        ResumeKind: "PDF" | "DOCX" | "TEXT";
         /** @description How satisfied people are. */
         Satisfaction: {
             /**
@@ -3105,50 +3427,6 @@ export interface components {
             person: components["schemas"]["PersonRef"];
             /** @description When it was signed. */
             signedAt: components["schemas"]["Timestamp"];
-        };
-        /** @description What somebody says of one of their skills, in levels from 1 (new to it) to 5 (leads others in it). */
-        SkillAssessment: {
-            /** @description What kind it is. */
-            kind: components["schemas"]["AssessedKind"];
-            /** @description Its stable code. */
-            code: string;
-            /**
-             * Format: int32
-             * @description The level that a mentee has.
-             */
-            current?: number;
-            /**
-             * Format: int32
-             * @description The level that a mentee needs or wants.
-             */
-            wanted?: number;
-            /**
-             * Format: int32
-             * @description The level up to which a mentor can help.
-             */
-            offered?: number;
-        };
-        /** @description What somebody says of one of their skills, in levels from 1 (new to it) to 5 (leads others in it). */
-        SkillAssessmentUpdate: {
-            /** @description What kind it is. */
-            kind?: components["schemas"]["AssessedKind"];
-            /** @description Its stable code. */
-            code?: string;
-            /**
-             * Format: int32
-             * @description The level that a mentee has.
-             */
-            current?: number | null;
-            /**
-             * Format: int32
-             * @description The level that a mentee needs or wants.
-             */
-            wanted?: number | null;
-            /**
-             * Format: int32
-             * @description The level up to which a mentor can help.
-             */
-            offered?: number | null;
         };
         /**
          * @description More values may come; take one you don't know as it stands.
@@ -3329,7 +3607,7 @@ export interface components {
          * @description More values may come; take one you don't know as it stands.
          * @enum {string}
          */
-        TaskKind: "ANSWER_REQUEST" | "ANSWER_SURVEY" | "COMPLETE_ENGAGEMENT" | "COMPLETE_PROFILE" | "FILE_REPORT" | "FIND_MENTOR" | "PREPARE_MEETING" | "SCHEDULE_MEETING" | "SET_GOAL" | "SIGN_AGREEMENT" | "SUBMIT_ENROLLMENT" | "WAIT_FOR_ANSWER" | "WAIT_FOR_REVIEW";
+        TaskKind: "ANSWER_REQUEST" | "ANSWER_SURVEY" | "ATTEND_ORIENTATION" | "BOOK_ORIENTATION" | "COMPLETE_ENGAGEMENT" | "COMPLETE_PROFILE" | "FILE_REPORT" | "FIND_MENTOR" | "PREPARE_MEETING" | "SCHEDULE_MEETING" | "SET_GOAL" | "SIGN_AGREEMENT" | "SUBMIT_ENROLLMENT" | "WAIT_FOR_ANSWER" | "WAIT_FOR_ATTENDANCE" | "WAIT_FOR_PLACE" | "WAIT_FOR_REVIEW";
         /** @description What a task is about. */
         TaskSubject: {
             /** @description What kind of thing it is. */
@@ -3341,7 +3619,7 @@ export interface components {
          * @description More values may come; take one you don't know as it stands.
          * @enum {string}
          */
-        TaskSubjectType: "ENGAGEMENT" | "ENROLLMENT" | "MATCH_REQUEST" | "MEETING" | "SURVEY_INVITATION";
+        TaskSubjectType: "ENGAGEMENT" | "ENROLLMENT" | "EVENT" | "MATCH_REQUEST" | "MEETING" | "SURVEY_INVITATION";
         /** @description The words that profiles and reports are made of. */
         Taxonomy: {
             /** @description Focus areas. */
@@ -5363,7 +5641,6 @@ export interface operations {
                      *       "updatedAt": "2026-06-10T15:01:00Z",
                      *       "submittedAt": "2026-06-10T15:01:00Z",
                      *       "stateSince": "2026-06-10T15:01:00Z",
-                     *       "overdueAt": "2026-06-25T15:00:00Z",
                      *       "decisions": [],
                      *       "actions": []
                      *     }
@@ -5501,6 +5778,296 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Enrollment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getOrientation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "enrollmentId": "01980000-0000-7000-8000-000000000005",
+                     *       "program": "cms-isso",
+                     *       "person": {
+                     *         "id": "01980000-0000-7000-8000-000000000003",
+                     *         "name": "Noor Haddad"
+                     *       },
+                     *       "booking": {
+                     *         "id": "01980000-0000-7000-8000-000000000002",
+                     *         "eventId": "01980000-0000-7000-8000-000000000001",
+                     *         "program": "cms-isso",
+                     *         "person": {
+                     *           "id": "01980000-0000-7000-8000-000000000003",
+                     *           "name": "Noor Haddad"
+                     *         },
+                     *         "state": "BOOKED",
+                     *         "stateSince": "2026-06-10T15:00:00Z",
+                     *         "updatedAt": "2026-06-10T15:00:00Z",
+                     *         "actions": [
+                     *           "MOVE",
+                     *           "CANCEL"
+                     *         ]
+                     *       },
+                     *       "event": {
+                     *         "id": "01980000-0000-7000-8000-000000000001",
+                     *         "program": "cms-isso",
+                     *         "kind": "ORIENTATION",
+                     *         "title": "Orientation for new participants",
+                     *         "startsAt": "2026-06-11T15:00:00Z",
+                     *         "duration": "PT1H",
+                     *         "place": "Room C-110",
+                     *         "link": "https://meet.example/orientation",
+                     *         "capacity": 12,
+                     *         "placesLeft": 11,
+                     *         "waiting": 0,
+                     *         "state": "SCHEDULED",
+                     *         "updatedAt": "2026-06-10T15:00:00Z",
+                     *         "actions": []
+                     *       },
+                     *       "offers": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-000000000004",
+                     *           "program": "cms-isso",
+                     *           "kind": "ONE_TO_ONE",
+                     *           "person": {
+                     *             "id": "01980000-0000-7000-8000-000000000003",
+                     *             "name": "Noor Haddad"
+                     *           },
+                     *           "title": "Orientation, just for you",
+                     *           "startsAt": "2026-06-11T15:00:00Z",
+                     *           "duration": "PT1H",
+                     *           "place": "Room C-110",
+                     *           "capacity": 1,
+                     *           "placesLeft": 1,
+                     *           "waiting": 0,
+                     *           "state": "SCHEDULED",
+                     *           "updatedAt": "2026-06-10T15:00:00Z",
+                     *           "actions": []
+                     *         }
+                     *       ],
+                     *       "updatedAt": "2026-06-10T15:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Orientation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    bookOrientation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes repetition safe: the same key gets the same answer for a day. Choose it at random, for example a UUID. A problem does not use it up. Quotes around it are not part of it. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "eventId": "01980000-0000-7000-8000-000000000001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewEventBooking"];
+            };
+        };
+        responses: {
+            /** @description A place, or the last one on the waiting list */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000002",
+                     *       "eventId": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "person": {
+                     *         "id": "01980000-0000-7000-8000-000000000003",
+                     *         "name": "Noor Haddad"
+                     *       },
+                     *       "state": "BOOKED",
+                     *       "stateSince": "2026-06-10T15:00:00Z",
+                     *       "updatedAt": "2026-06-10T15:00:00Z",
+                     *       "actions": [
+                     *         "MOVE",
+                     *         "CANCEL"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EventBooking"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    offerOrientation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the last read. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "startsAt": [
+                 *         "2026-06-11T15:00:00Z"
+                 *       ],
+                 *       "duration": "PT1H",
+                 *       "place": "Room C-110",
+                 *       "link": "https://meet.example/orientation"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrientationOffer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "enrollmentId": "01980000-0000-7000-8000-000000000005",
+                     *       "program": "cms-isso",
+                     *       "person": {
+                     *         "id": "01980000-0000-7000-8000-000000000003",
+                     *         "name": "Noor Haddad"
+                     *       },
+                     *       "booking": {
+                     *         "id": "01980000-0000-7000-8000-000000000002",
+                     *         "eventId": "01980000-0000-7000-8000-000000000001",
+                     *         "program": "cms-isso",
+                     *         "person": {
+                     *           "id": "01980000-0000-7000-8000-000000000003",
+                     *           "name": "Noor Haddad"
+                     *         },
+                     *         "state": "BOOKED",
+                     *         "stateSince": "2026-06-10T15:00:00Z",
+                     *         "updatedAt": "2026-06-10T15:00:00Z",
+                     *         "actions": [
+                     *           "CANCEL"
+                     *         ]
+                     *       },
+                     *       "event": {
+                     *         "id": "01980000-0000-7000-8000-000000000001",
+                     *         "program": "cms-isso",
+                     *         "kind": "ORIENTATION",
+                     *         "title": "Orientation for new participants",
+                     *         "startsAt": "2026-06-11T15:00:00Z",
+                     *         "duration": "PT1H",
+                     *         "place": "Room C-110",
+                     *         "link": "https://meet.example/orientation",
+                     *         "capacity": 12,
+                     *         "placesLeft": 11,
+                     *         "waiting": 0,
+                     *         "state": "SCHEDULED",
+                     *         "updatedAt": "2026-06-10T15:00:00Z",
+                     *         "actions": [
+                     *           "UPDATE",
+                     *           "CANCEL"
+                     *         ]
+                     *       },
+                     *       "offers": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-000000000004",
+                     *           "program": "cms-isso",
+                     *           "kind": "ONE_TO_ONE",
+                     *           "person": {
+                     *             "id": "01980000-0000-7000-8000-000000000003",
+                     *             "name": "Noor Haddad"
+                     *           },
+                     *           "title": "Orientation, just for you",
+                     *           "startsAt": "2026-06-11T15:00:00Z",
+                     *           "duration": "PT1H",
+                     *           "place": "Room C-110",
+                     *           "link": "https://meet.example/orientation",
+                     *           "capacity": 1,
+                     *           "placesLeft": 1,
+                     *           "waiting": 0,
+                     *           "state": "SCHEDULED",
+                     *           "updatedAt": "2026-06-10T15:00:00Z",
+                     *           "actions": [
+                     *             "UPDATE",
+                     *             "CANCEL"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "updatedAt": "2026-06-10T15:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Orientation"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5760,7 +6327,6 @@ export interface operations {
                      *       "updatedAt": "2026-06-10T15:01:00Z",
                      *       "submittedAt": "2026-06-10T15:01:00Z",
                      *       "stateSince": "2026-06-10T15:01:00Z",
-                     *       "overdueAt": "2026-06-25T15:00:00Z",
                      *       "decisions": [],
                      *       "actions": [
                      *         "WITHDRAW"
@@ -5848,9 +6414,196 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    getFileScanning: {
+    getEventBooking: {
         parameters: {
             query?: never;
+            header?: never;
+            path: {
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000002",
+                     *       "eventId": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "person": {
+                     *         "id": "01980000-0000-7000-8000-000000000003",
+                     *         "name": "Noor Haddad"
+                     *       },
+                     *       "state": "WAITING",
+                     *       "position": 1,
+                     *       "stateSince": "2026-06-10T15:00:00Z",
+                     *       "updatedAt": "2026-06-10T15:00:00Z",
+                     *       "actions": [
+                     *         "MOVE",
+                     *         "CANCEL"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EventBooking"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    cancelEventBooking: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the last read. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000002",
+                     *       "eventId": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "person": {
+                     *         "id": "01980000-0000-7000-8000-000000000003",
+                     *         "name": "Noor Haddad"
+                     *       },
+                     *       "state": "CANCELLED",
+                     *       "stateSince": "2026-06-10T15:00:00Z",
+                     *       "updatedAt": "2026-06-10T15:00:00Z",
+                     *       "actions": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EventBooking"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    moveEventBooking: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the last read. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "eventId": "01980000-0000-7000-8000-000000000001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewEventBooking"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000002",
+                     *       "eventId": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "person": {
+                     *         "id": "01980000-0000-7000-8000-000000000003",
+                     *         "name": "Noor Haddad"
+                     *       },
+                     *       "state": "BOOKED",
+                     *       "stateSince": "2026-06-10T15:00:00Z",
+                     *       "updatedAt": "2026-06-10T15:00:00Z",
+                     *       "actions": [
+                     *         "MOVE",
+                     *         "CANCEL"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EventBooking"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listEvents: {
+        parameters: {
+            query: {
+                /** @description true: only what has not begun; false: only what has. */
+                coming?: boolean;
+                /** @description Where the page before ended: its nextCursor. Sort and filters stay as they were. */
+                cursor?: string;
+                /** @description Repeated: any of these. */
+                kind?: components["schemas"]["EventKind"][];
+                /** @description The most items to return. */
+                limit?: number;
+                /** @description The slug of a program. */
+                program: string;
+                /** @description In which order. */
+                sort?: "startsAt" | "-startsAt";
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -5866,16 +6619,426 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "scanned": false
+                     *       "items": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-000000000001",
+                     *           "program": "cms-isso",
+                     *           "kind": "ORIENTATION",
+                     *           "title": "Orientation for new participants",
+                     *           "startsAt": "2026-06-11T15:00:00Z",
+                     *           "duration": "PT1H",
+                     *           "place": "Room C-110",
+                     *           "capacity": 12,
+                     *           "placesLeft": 11,
+                     *           "waiting": 0,
+                     *           "state": "SCHEDULED",
+                     *           "updatedAt": "2026-06-10T15:00:00Z",
+                     *           "actions": []
+                     *         }
+                     *       ],
+                     *       "total": 1
                      *     }
                      */
-                    "application/json": components["schemas"]["FileScanning"];
+                    "application/json": components["schemas"]["PageEvent"];
                 };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes repetition safe: the same key gets the same answer for a day. Choose it at random, for example a UUID. A problem does not use it up. Quotes around it are not part of it. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "program": "cms-isso",
+                 *       "title": "Orientation for new participants",
+                 *       "description": "What the program is, what is expected of you, and your questions.",
+                 *       "startsAt": "2026-06-11T15:00:00Z",
+                 *       "duration": "PT1H",
+                 *       "place": "Room C-110",
+                 *       "link": "https://meet.example/orientation",
+                 *       "capacity": 12
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewEvent"];
+            };
+        };
+        responses: {
+            /** @description Published */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "kind": "ORIENTATION",
+                     *       "title": "Orientation for new participants",
+                     *       "description": "What the program is, what is expected of you, and your questions.",
+                     *       "startsAt": "2026-06-11T15:00:00Z",
+                     *       "duration": "PT1H",
+                     *       "place": "Room C-110",
+                     *       "link": "https://meet.example/orientation",
+                     *       "capacity": 12,
+                     *       "placesLeft": 12,
+                     *       "waiting": 0,
+                     *       "state": "SCHEDULED",
+                     *       "updatedAt": "2026-06-10T15:00:00Z",
+                     *       "actions": [
+                     *         "UPDATE",
+                     *         "CANCEL"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "kind": "ORIENTATION",
+                     *       "title": "Orientation for new participants",
+                     *       "description": "What the program is, what is expected of you, and your questions.",
+                     *       "startsAt": "2026-06-11T15:00:00Z",
+                     *       "duration": "PT1H",
+                     *       "place": "Room C-110",
+                     *       "link": "https://meet.example/orientation",
+                     *       "capacity": 12,
+                     *       "placesLeft": 11,
+                     *       "waiting": 0,
+                     *       "state": "SCHEDULED",
+                     *       "updatedAt": "2026-06-10T15:00:00Z",
+                     *       "actions": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the last read. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Orientation for new participants",
+                 *       "description": "What the program is, what is expected of you, and your questions.",
+                 *       "startsAt": "2026-06-11T15:00:00Z",
+                 *       "duration": "PT1H",
+                 *       "place": "Room C-110",
+                 *       "link": "https://meet.example/orientation",
+                 *       "capacity": 12
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["EventPlanUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "kind": "ORIENTATION",
+                     *       "title": "Orientation for new participants",
+                     *       "description": "What the program is, what is expected of you, and your questions.",
+                     *       "startsAt": "2026-06-11T15:00:00Z",
+                     *       "duration": "PT1H",
+                     *       "place": "Room C-110",
+                     *       "link": "https://meet.example/orientation",
+                     *       "capacity": 12,
+                     *       "placesLeft": 11,
+                     *       "waiting": 0,
+                     *       "state": "SCHEDULED",
+                     *       "updatedAt": "2026-06-10T15:00:00Z",
+                     *       "actions": [
+                     *         "UPDATE",
+                     *         "CANCEL"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listEventBookings: {
+        parameters: {
+            query?: {
+                /** @description Where the page before ended: its nextCursor. Sort and filters stay as they were. */
+                cursor?: string;
+                /** @description The most items to return. */
+                limit?: number;
+                /** @description Repeated: any of these. */
+                state?: components["schemas"]["EventBookingState"][];
+            };
+            header?: never;
+            path: {
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-000000000002",
+                     *           "eventId": "01980000-0000-7000-8000-000000000001",
+                     *           "program": "cms-isso",
+                     *           "person": {
+                     *             "id": "01980000-0000-7000-8000-000000000003",
+                     *             "name": "Noor Haddad"
+                     *           },
+                     *           "state": "BOOKED",
+                     *           "stateSince": "2026-06-10T15:00:00Z",
+                     *           "updatedAt": "2026-06-10T15:00:00Z",
+                     *           "actions": [
+                     *             "CANCEL"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageEventBooking"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    cancelEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the last read. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "kind": "ORIENTATION",
+                     *       "title": "Orientation for new participants",
+                     *       "description": "What the program is, what is expected of you, and your questions.",
+                     *       "startsAt": "2026-06-11T15:00:00Z",
+                     *       "duration": "PT1H",
+                     *       "place": "Room C-110",
+                     *       "link": "https://meet.example/orientation",
+                     *       "capacity": 12,
+                     *       "placesLeft": 12,
+                     *       "waiting": 0,
+                     *       "state": "CANCELLED",
+                     *       "updatedAt": "2026-06-10T15:00:00Z",
+                     *       "actions": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    markAttendance: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the last read. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "bookings": [
+                 *         {
+                 *           "bookingId": "01980000-0000-7000-8000-000000000002",
+                 *           "attended": true
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["Attendance"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "outcomes": [
+                     *         {
+                     *           "bookingId": "01980000-0000-7000-8000-000000000002",
+                     *           "recorded": true,
+                     *           "state": "ATTENDED"
+                     *         }
+                     *       ],
+                     *       "recorded": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AttendanceOutcome"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -8315,10 +9478,7 @@ export interface operations {
     };
     getProfile: {
         parameters: {
-            query?: {
-                /** @description Only what these would be shown; never more than the caller may see. */
-                as?: components["schemas"]["ProfileAudience"];
-            };
+            query?: never;
             header?: never;
             path: {
                 /** @description Which one. */
@@ -8354,12 +9514,11 @@ export interface operations {
                      *       "competencyAreas": [],
                      *       "certifications": [],
                      *       "wantedQualities": [],
-                     *       "assessment": [],
                      *       "meetingModes": [],
                      *       "openToRequests": true,
                      *       "listed": false,
                      *       "completeness": {
-                     *         "percent": 10,
+                     *         "percent": 14,
                      *         "missing": [
                      *           {
                      *             "pointer": "/summary",
@@ -8368,13 +9527,6 @@ export interface operations {
                      *           {
                      *             "pointer": "/topics",
                      *             "detail": "Choose at least one topic or focus area."
-                     *           }
-                     *         ],
-                     *         "advice": [
-                     *           {
-                     *             "pointer": "/summary",
-                     *             "detail": "Tell others a little about yourself and your work.",
-                     *             "why": "The better people can picture you, the easier it is to say yes."
                      *           }
                      *         ]
                      *       },
@@ -8424,14 +9576,6 @@ export interface operations {
                  *       ],
                  *       "workRoles": [
                  *         "OG-WRL-014"
-                 *       ],
-                 *       "assessment": [
-                 *         {
-                 *           "kind": "TOPIC",
-                 *           "code": "ATO",
-                 *           "current": 2,
-                 *           "wanted": 4
-                 *         }
                  *       ],
                  *       "yearsOfExperience": 2,
                  *       "meetingModes": [
@@ -8485,14 +9629,6 @@ export interface operations {
                      *       "competencyAreas": [],
                      *       "certifications": [],
                      *       "wantedQualities": [],
-                     *       "assessment": [
-                     *         {
-                     *           "kind": "TOPIC",
-                     *           "code": "ATO",
-                     *           "current": 2,
-                     *           "wanted": 4
-                     *         }
-                     *       ],
                      *       "yearsOfExperience": 2,
                      *       "meetingModes": [
                      *         "VIDEO",
@@ -8509,8 +9645,7 @@ export interface operations {
                      *       "listed": false,
                      *       "completeness": {
                      *         "percent": 100,
-                     *         "missing": [],
-                     *         "advice": []
+                     *         "missing": []
                      *       },
                      *       "updatedAt": "2026-06-10T15:01:00Z"
                      *     }
@@ -8527,231 +9662,6 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            428: components["responses"]["PreconditionRequired"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    getResume: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Which one. */
-                id: components["schemas"]["Id"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The file, to be saved and not to be shown. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example Noor Haddad
-                     *     Information system security officer since 2025.
-                     */
-                    "application/octet-stream": string;
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            406: components["responses"]["NotAcceptable"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    sendResume: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The ETag of the last read. */
-                "If-Match": string;
-            };
-            path: {
-                /** @description Which one. */
-                id: components["schemas"]["Id"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example Noor Haddad
-                 *     Information system security officer since 2025.
-                 */
-                "application/octet-stream": string;
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "01980000-0000-7000-8000-000000000001",
-                     *       "program": "cms-isso",
-                     *       "role": "MENTOR",
-                     *       "person": {
-                     *         "id": "01980000-0000-7000-8000-000000000002",
-                     *         "name": "Noor Haddad"
-                     *       },
-                     *       "headline": "New ISSO, getting ready for a first authorization",
-                     *       "summary": "",
-                     *       "focusAreas": [],
-                     *       "topics": [],
-                     *       "controlFamilies": [],
-                     *       "workRoles": [],
-                     *       "competencyAreas": [],
-                     *       "certifications": [],
-                     *       "wantedQualities": [],
-                     *       "assessment": [],
-                     *       "meetingModes": [],
-                     *       "capacity": 2,
-                     *       "placesTaken": 1,
-                     *       "openToRequests": true,
-                     *       "resume": {
-                     *         "kind": "TEXT",
-                     *         "size": 61,
-                     *         "uploadedAt": "2026-06-10T15:01:00Z"
-                     *       },
-                     *       "listed": false,
-                     *       "completeness": {
-                     *         "percent": 10,
-                     *         "missing": [
-                     *           {
-                     *             "pointer": "/summary",
-                     *             "detail": "Tell others a little about yourself and your work."
-                     *           },
-                     *           {
-                     *             "pointer": "/topics",
-                     *             "detail": "Choose at least one topic or focus area."
-                     *           }
-                     *         ],
-                     *         "advice": [
-                     *           {
-                     *             "pointer": "/summary",
-                     *             "detail": "Tell others a little about yourself and your work.",
-                     *             "why": "The better people can picture you, the easier it is to say yes."
-                     *           }
-                     *         ]
-                     *       },
-                     *       "updatedAt": "2026-06-10T15:01:00Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Profile"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["PreconditionFailed"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["IdempotencyKeyReused"];
-            428: components["responses"]["PreconditionRequired"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    deleteResume: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The ETag of the last read. */
-                "If-Match": string;
-            };
-            path: {
-                /** @description Which one. */
-                id: components["schemas"]["Id"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "01980000-0000-7000-8000-000000000001",
-                     *       "program": "cms-isso",
-                     *       "role": "MENTOR",
-                     *       "person": {
-                     *         "id": "01980000-0000-7000-8000-000000000002",
-                     *         "name": "Noor Haddad"
-                     *       },
-                     *       "headline": "New ISSO, getting ready for a first authorization",
-                     *       "summary": "",
-                     *       "focusAreas": [],
-                     *       "topics": [],
-                     *       "controlFamilies": [],
-                     *       "workRoles": [],
-                     *       "competencyAreas": [],
-                     *       "certifications": [],
-                     *       "wantedQualities": [],
-                     *       "assessment": [],
-                     *       "meetingModes": [],
-                     *       "capacity": 2,
-                     *       "placesTaken": 1,
-                     *       "openToRequests": true,
-                     *       "listed": false,
-                     *       "completeness": {
-                     *         "percent": 10,
-                     *         "missing": [
-                     *           {
-                     *             "pointer": "/summary",
-                     *             "detail": "Tell others a little about yourself and your work."
-                     *           },
-                     *           {
-                     *             "pointer": "/topics",
-                     *             "detail": "Choose at least one topic or focus area."
-                     *           }
-                     *         ],
-                     *         "advice": [
-                     *           {
-                     *             "pointer": "/summary",
-                     *             "detail": "Tell others a little about yourself and your work.",
-                     *             "why": "The better people can picture you, the easier it is to say yes."
-                     *           }
-                     *         ]
-                     *       },
-                     *       "updatedAt": "2026-06-10T15:01:00Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Profile"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["PreconditionFailed"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];

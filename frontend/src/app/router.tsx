@@ -3,6 +3,7 @@ import { accountRoutes } from '@/features/account/routes';
 import { approvalRoutes, managerLinkRoutes } from '@/features/approval/routes';
 import { directoryRoutes } from '@/features/directory/routes';
 import { engagementOverviewRoutes, mentorshipRoutes } from '@/features/engagement/routes';
+import { eventRoutes, eventTeamRoutes } from '@/features/event/routes';
 import { homeRoutes } from '@/features/home/routes';
 import { intakeRoutes } from '@/features/intake/routes';
 import { metricsRoutes } from '@/features/metrics/routes';
@@ -36,6 +37,7 @@ const participantRoutes: RouteObject[] = [
   ...matchRequestRoutes,
   ...mentorshipRoutes,
   ...meetingRoutes,
+  ...eventRoutes,
   ...surveyRoutes,
 ];
 
@@ -45,6 +47,7 @@ const coordinatorRoutes: RouteObject[] = [
   ...intakeRoutes,
   ...matchingRoutes,
   ...engagementOverviewRoutes,
+  ...eventTeamRoutes,
 ];
 
 /** Screens of the support team and of those who read figures. */

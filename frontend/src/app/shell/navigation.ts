@@ -16,6 +16,7 @@ export const navigation: readonly NavigationItem[] = [
   { to: paths.mentors, label: 'Find a mentor' },
   { to: paths.requests, label: 'Requests' },
   { to: paths.mentorships, label: 'My mentorships', also: ['/meetings', paths.surveys] },
+  { to: paths.events, label: 'Events' },
   { to: paths.pipeline, label: 'Pipeline', also: [paths.intake], roles: ['COORDINATOR'] },
   { to: paths.matching, label: 'Matching', roles: ['COORDINATOR'] },
   { to: paths.engagements, label: 'Engagements', roles: ['COORDINATOR'] },

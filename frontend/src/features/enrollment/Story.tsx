@@ -1,5 +1,6 @@
 import { Button } from '@cmsgov/design-system';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
 import type { Enrollment, EnrollmentDecision, Me } from '@/shared/api';
 import { ButtonLink, Facts, Moment, Skeleton } from '@/shared/ui';
 import { paths } from '@/shared/domain/paths';
@@ -8,6 +9,7 @@ import { useProgram, useUnitName } from '@/shared/domain/program';
 import { StatusBadge, employmentWords, roleWords } from '@/shared/domain/words';
 import { count, wordsFor } from '@/shared/ui/format';
 import { useHeadingFocus } from '@/shared/ui/hooks/useHeadingFocus';
+import { orientationQuery } from '@/shared/domain/event';
 import { enrollmentQuery } from '@/shared/domain/enrollment';
 import { ProfileFacts, profileQuery } from '@/shared/domain/profile';
 import { Decisions } from './Decisions';
@@ -42,6 +44,7 @@ export function Story({ enrollmentId, onClose }: { enrollmentId: string; onClose
             <Decided decisions={versioned.value.decisions} />
             <Decisions enrollment={versioned} onDecided={focusHeading} />
             <Propose enrollment={versioned.value} />
+            <OrientationOfThem enrollment={versioned.value} />
             <WhatTheySay enrollment={versioned.value} />
           </>
         )}
@@ -58,6 +61,41 @@ function Propose({ enrollment: { role, state, profileId } }: { enrollment: Enrol
     <div className="actions">
       <ButtonLink to={paths.proposePair({ mentee: profileId })}>Propose a mentor</ButtonLink>
     </div>
+  );
+}
+
+/** What somebody has booked for the orientation, and the way to offer them times of their own. */
+function OrientationOfThem({ enrollment: { id, state, actions } }: { enrollment: Enrollment }) {
+  const query = useQuery({ ...orientationQuery(id), enabled: state === 'ORIENTATION' });
+  if (state !== 'ORIENTATION') return null;
+  return (
+    <section aria-labelledby="their-orientation">
+      <h3 id="their-orientation" className="ds-text-heading--lg">
+        Orientation
+      </h3>
+      <QueryState query={query} skeleton={<Skeleton shape="text" count={2} />}>
+        {({ value: { booking, event, offers } }) => (
+          <>
+            {booking && event ? (
+              <p>
+                <StatusBadge booking={booking.state} />{' '}
+                <Link to={paths.event(event.id)}>
+                  <Moment at={event.startsAt} />
+                </Link>
+              </p>
+            ) : (
+              <p>Nothing is booked yet.</p>
+            )}
+            {offers.length > 0 && <p>{count(offers.length, 'time')} offered, none chosen yet.</p>}
+          </>
+        )}
+      </QueryState>
+      {actions.includes('OFFER_ORIENTATION') && (
+        <div className="actions">
+          <ButtonLink to={paths.offerOrientation(id)}>Offer times</ButtonLink>
+        </div>
+      )}
+    </section>
   );
 }
 

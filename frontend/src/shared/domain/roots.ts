@@ -16,6 +16,7 @@ export const roots = {
   matchRequest: ['match-requests'],
   engagement: ['engagements'],
   meeting: ['meetings'],
+  event: ['events'],
   surveyInvitation: ['survey-invitations'],
   survey: ['surveys'],
 } as const;

@@ -22,6 +22,9 @@ export function NextStep({ task }: { task: Task }) {
   );
 }
 
+/** What takes place at its time, instead of being due by it. */
+const atItsTime: readonly Task['kind'][] = ['PREPARE_MEETING', 'ATTEND_ORIENTATION', 'WAIT_FOR_PLACE'];
+
 /** Until when it is to be done, or since when it waits. */
 export function TaskTime({ task }: { task: Task }) {
   if (!task.dueAt)
@@ -30,7 +33,7 @@ export function TaskTime({ task }: { task: Task }) {
         Since <Moment at={task.since} dayOnly />
       </>
     );
-  if (task.kind === 'PREPARE_MEETING') return <Moment at={task.dueAt} />;
+  if (atItsTime.includes(task.kind)) return <Moment at={task.dueAt} />;
   return (
     <>
       {task.waiting ? 'Answer due by ' : 'By '}

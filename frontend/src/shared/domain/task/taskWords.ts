@@ -22,6 +22,34 @@ export function wordsOf({ kind, subject, person, waiting }: Task): TaskWords {
       return { title: 'Send your profile', action: 'Check and send', to: paths.joinStep(subject.id, 'send') };
     case 'WAIT_FOR_REVIEW':
       return { title: 'Your enrollment is under review', action: 'See your profile', to: paths.profile };
+    case 'BOOK_ORIENTATION':
+      return {
+        title: 'Book your orientation',
+        text: 'It takes about an hour. After it, you’re in.',
+        action: 'See the sessions',
+        to: paths.events,
+      };
+    case 'ATTEND_ORIENTATION':
+      return {
+        title: 'Come to your orientation',
+        text: 'You have a place. You can still move it or cancel it.',
+        action: 'See your booking',
+        to: paths.events,
+      };
+    case 'WAIT_FOR_PLACE':
+      return {
+        title: 'You’re on the waiting list for an orientation',
+        text: 'When a place is free, you move up by yourself. You can also book another session.',
+        action: 'See where you stand',
+        to: paths.events,
+      };
+    case 'WAIT_FOR_ATTENDANCE':
+      return {
+        title: 'Your orientation is being recorded',
+        text: 'The support team records who was there. After that, you’re in.',
+        action: 'See your booking',
+        to: paths.events,
+      };
     case 'FIND_MENTOR':
       return { title: 'Find a mentor who fits you', action: 'Find a mentor', to: paths.mentors };
     case 'ANSWER_REQUEST':

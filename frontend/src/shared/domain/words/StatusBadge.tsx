@@ -2,14 +2,18 @@ import { Badge } from '@cmsgov/design-system';
 import type {
   EngagementState,
   EnrollmentState,
+  EventBookingState,
+  EventState,
   GoalState,
   MatchRequestState,
   MeetingState,
   SurveyState,
 } from '@/shared/api';
 import {
+  bookingWords,
   engagementWords,
   enrollmentWords,
+  eventWords,
   goalWords,
   meetingWords,
   requestWords,
@@ -19,7 +23,14 @@ import {
 type Tone = 'info' | 'success' | 'warn' | 'none';
 
 const tones: Record<
-  EnrollmentState | EngagementState | MatchRequestState | MeetingState | GoalState | SurveyState,
+  | EnrollmentState
+  | EngagementState
+  | MatchRequestState
+  | MeetingState
+  | GoalState
+  | EventState
+  | EventBookingState
+  | SurveyState,
   Tone
 > = {
   DRAFT: 'none',
@@ -44,6 +55,9 @@ const tones: Record<
   OPEN: 'info',
   ACHIEVED: 'success',
   DROPPED: 'none',
+  WAITING: 'info',
+  BOOKED: 'success',
+  ATTENDED: 'success',
   PUBLISHED: 'success',
   RETIRED: 'none',
 };
@@ -54,6 +68,8 @@ type Props =
   | { engagement: EngagementState }
   | { meeting: MeetingState }
   | { goal: GoalState }
+  | { event: EventState }
+  | { booking: EventBookingState }
   | { survey: SurveyState };
 
 /** A state in words; the colour only repeats them. */
@@ -63,6 +79,8 @@ export function StatusBadge(props: Props) {
   if ('request' in props) return <Tag tone={tones[props.request]} text={requestWords[props.request]} />;
   if ('meeting' in props) return <Tag tone={tones[props.meeting]} text={meetingWords[props.meeting]} />;
   if ('goal' in props) return <Tag tone={tones[props.goal]} text={goalWords[props.goal]} />;
+  if ('event' in props) return <Tag tone={tones[props.event]} text={eventWords[props.event]} />;
+  if ('booking' in props) return <Tag tone={tones[props.booking]} text={bookingWords[props.booking]} />;
   if ('survey' in props) return <Tag tone={tones[props.survey]} text={surveyWords[props.survey]} />;
   return <Tag tone={tones[props.engagement]} text={engagementWords[props.engagement]} />;
 }

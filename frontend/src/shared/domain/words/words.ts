@@ -2,6 +2,8 @@ import type {
   Cadence,
   EngagementState,
   EnrollmentState,
+  EventBookingState,
+  EventState,
   GoalState,
   IntakeState,
   MatchRequestState,
@@ -76,6 +78,16 @@ export const meetingWords = wordsFor<MeetingState>({
   HELD: 'Held',
   CANCELLED: 'Canceled',
   MISSED: 'Not held',
+});
+
+export const eventWords = wordsFor<EventState>({ SCHEDULED: 'Scheduled', CANCELLED: 'Canceled' });
+
+export const bookingWords = wordsFor<EventBookingState>({
+  WAITING: 'On the waiting list',
+  BOOKED: 'Booked',
+  ATTENDED: 'Was there',
+  MISSED: 'Was not there',
+  CANCELLED: 'Canceled',
 });
 
 export const progressWords = wordsFor<MeetingProgress>({

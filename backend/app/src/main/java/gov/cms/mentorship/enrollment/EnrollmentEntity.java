@@ -107,6 +107,11 @@ class EnrollmentEntity extends VersionedEntity {
     become(EnrollmentLifecycle.TABLE.next(state, action, by), now);
   }
 
+  /** Makes sure that something can be done that leaves it where it stands. */
+  void require(EnrollmentAction action, EnrollmentRelation by) {
+    EnrollmentLifecycle.TABLE.check(state, action, by);
+  }
+
   private void goOn(EnrollmentAction action, EnrollmentRelation by, Route route, Instant now) {
     become(EnrollmentLifecycle.TABLE.next(state, action, by, route.after(state)), now);
   }

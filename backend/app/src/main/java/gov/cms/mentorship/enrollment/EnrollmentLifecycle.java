@@ -1,8 +1,10 @@
 package gov.cms.mentorship.enrollment;
 
 import static gov.cms.mentorship.enrollment.EnrollmentAction.APPROVE;
+import static gov.cms.mentorship.enrollment.EnrollmentAction.BOOK_ORIENTATION;
 import static gov.cms.mentorship.enrollment.EnrollmentAction.COMPLETE_ORIENTATION;
 import static gov.cms.mentorship.enrollment.EnrollmentAction.DECLINE;
+import static gov.cms.mentorship.enrollment.EnrollmentAction.OFFER_ORIENTATION;
 import static gov.cms.mentorship.enrollment.EnrollmentAction.PAUSE;
 import static gov.cms.mentorship.enrollment.EnrollmentAction.REOPEN;
 import static gov.cms.mentorship.enrollment.EnrollmentAction.RESUME;
@@ -45,6 +47,8 @@ final class EnrollmentLifecycle {
           .row(MANAGER_REVIEW, DECLINE, by(MANAGER, COORDINATOR), to(DECLINED))
           .row(SUPPORT_REVIEW, APPROVE, by(COORDINATOR), to(ORIENTATION, ACTIVE))
           .row(SUPPORT_REVIEW, DECLINE, by(COORDINATOR), to(DECLINED))
+          .row(ORIENTATION, BOOK_ORIENTATION, by(OWNER), to(ORIENTATION))
+          .row(ORIENTATION, OFFER_ORIENTATION, by(COORDINATOR), to(ORIENTATION))
           .row(ORIENTATION, COMPLETE_ORIENTATION, by(COORDINATOR), to(ACTIVE))
           .row(ACTIVE, PAUSE, by(OWNER), to(PAUSED))
           .row(PAUSED, RESUME, by(OWNER), to(ACTIVE))

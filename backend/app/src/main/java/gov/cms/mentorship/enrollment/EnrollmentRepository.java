@@ -60,6 +60,33 @@ class EnrollmentRepository implements AggregateRepository<EnrollmentEntity> {
   }
 
   /**
+   * All of the person of one in its program, locked in one order. Reads none of them before it is
+   * locked.
+   */
+  List<EnrollmentEntity> lockedWith(UUID id) {
+    return getEntityManager()
+        .createQuery(
+            """
+            select e.personId as person, e.program as program
+            from EnrollmentEntity e where e.id = :id\
+            """,
+            Tuple.class)
+        .setParameter("id", id)
+        .getResultList()
+        .stream()
+        .flatMap(row ->
+            lockedOf(row.get("person", UUID.class), row.get("program", String.class)).stream())
+        .toList();
+  }
+
+  /** All of a person in a program, locked in one order. */
+  List<EnrollmentEntity> lockedOf(UUID person, String program) {
+    return find("personId = ?1 and program = ?2 order by id", person, program)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list();
+  }
+
+  /**
    * One page.
    *
    * @param owner only this person's

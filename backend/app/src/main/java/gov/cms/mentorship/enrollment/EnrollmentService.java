@@ -118,9 +118,20 @@ class EnrollmentService {
 
   @Transactional
   Versioned<Enrollment> completeOrientation(UUID id, Precondition precondition) {
-    var seen = moved(id, EnrollmentAction.COMPLETE_ORIENTATION, precondition);
-    tell(seen.entity(), new EnrollmentEvents.OrientationCompleted(seen.entity().role()));
-    startIfActive(seen.entity());
+    return oriented(access.change(id, EnrollmentAction.COMPLETE_ORIENTATION, precondition));
+  }
+
+  /** As {@link #completeOrientation(UUID, Precondition)}, by what was read under the lock. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  void completeOrientation(UUID id) {
+    oriented(access.change(id, EnrollmentAction.COMPLETE_ORIENTATION));
+  }
+
+  private Versioned<Enrollment> oriented(Seen<EnrollmentEntity, EnrollmentRelation> seen) {
+    EnrollmentEntity enrollment = seen.entity();
+    enrollment.move(EnrollmentAction.COMPLETE_ORIENTATION, seen.relation(), clock.instant());
+    tell(enrollment, new EnrollmentEvents.OrientationCompleted(enrollment.role()));
+    startIfActive(enrollment);
     return saved(seen);
   }
 

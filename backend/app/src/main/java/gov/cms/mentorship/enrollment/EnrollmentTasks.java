@@ -47,8 +47,8 @@ class EnrollmentTasks implements TaskSource {
               profiles.missing(enrollment.profileId()).isEmpty()
                   ? Kind.SUBMIT_ENROLLMENT
                   : Kind.COMPLETE_PROFILE);
-      case MANAGER_REVIEW, SUPPORT_REVIEW, ORIENTATION -> Optional.of(Kind.WAIT_FOR_REVIEW);
-      case ACTIVE, PAUSED, DECLINED, WITHDRAWN -> Optional.empty();
+      case MANAGER_REVIEW, SUPPORT_REVIEW -> Optional.of(Kind.WAIT_FOR_REVIEW);
+      case ORIENTATION, ACTIVE, PAUSED, DECLINED, WITHDRAWN -> Optional.empty();
     };
   }
 

@@ -85,9 +85,11 @@ class EnrollmentFacts implements NoticeFacts {
           facts(
               row,
               new Addressee(row.get("givenName", String.class), row.get("email", String.class)),
-              notice.kind() == ENROLLMENT_ACTIVE
-                  ? "/home"
-                  : "/profile?role=" + row.get("role", ParticipantRole.class));
+              switch (notice.kind()) {
+                case ENROLLMENT_ACTIVE -> "/home";
+                case ENROLLMENT_IN_ORIENTATION -> "/events";
+                default -> "/profile?role=" + row.get("role", ParticipantRole.class);
+              });
       case Recipient.ManagerOf manager -> toManager(notice, row, program);
       case Recipient.SupportTeam team ->
           aboutPerson(

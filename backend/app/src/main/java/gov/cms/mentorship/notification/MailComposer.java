@@ -8,6 +8,7 @@ import io.quarkus.mailer.Mail;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.RawString;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,6 +53,13 @@ class MailComposer {
             .addHeader(
                 "Message-ID", "<%s.%s@%s>".formatted(event, notice.recipient().key(), domain()))
             .addHeader("Auto-Submitted", "auto-generated");
+    facts
+        .calendar()
+        .ifPresent(calendar ->
+            mail.addAttachment(
+                "invite.ics",
+                calendar.text().getBytes(StandardCharsets.UTF_8),
+                calendar.contentType()));
     unsubscribe.ifPresent(token ->
         mail.addHeader("List-Unsubscribe", "<%s/api/v1/unsubscribe/%s>".formatted(links, token))
             .addHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click"));

@@ -31,7 +31,13 @@ final class MomentInWords {
     ZonedDateTime there = moment.atZone(zone);
     return there.toLocalTime().equals(LocalTime.MIDNIGHT)
         ? "the end of " + DAY.format(there.minusDays(1))
-        : (comesTwice(there) ? TIME_OF_TWO : TIME).format(there);
+        : of(moment, zone);
+  }
+
+  /** A moment at which something begins. */
+  static String of(Instant moment, ZoneId zone) {
+    ZonedDateTime there = moment.atZone(zone);
+    return (comesTwice(there) ? TIME_OF_TWO : TIME).format(there);
   }
 
   private static boolean comesTwice(ZonedDateTime there) {

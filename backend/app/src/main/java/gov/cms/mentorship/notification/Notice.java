@@ -3,6 +3,7 @@ package gov.cms.mentorship.notification;
 import gov.cms.mentorship.approval.ApprovalEvents;
 import gov.cms.mentorship.enrollment.EnrollmentEvents;
 import gov.cms.mentorship.enrollment.EnrollmentState;
+import gov.cms.mentorship.event.EventEvents;
 import gov.cms.mentorship.intake.IntakeEvents;
 import gov.cms.mentorship.matchrequest.MatchRequestEvents;
 import gov.cms.mentorship.shared.event.DomainEvent;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
  * Something to tell somebody. It names nobody: names and addresses are looked up when it leaves.
  *
  * @param kind what is told
- * @param subjectId the match request or the enrollment it is about
+ * @param subjectId the match request, the enrollment or the booking it is about
  * @param recipient who is told
  */
 record Notice(NotificationKind kind, UUID subjectId, Recipient recipient) {
@@ -41,6 +42,20 @@ record Notice(NotificationKind kind, UUID subjectId, Recipient recipient) {
           people(event, NotificationKind.ENROLLMENT_ACTIVE, subjects(event));
       case EnrollmentEvents.Declined declined ->
           people(event, NotificationKind.ENROLLMENT_DECLINED, subjects(event));
+      case EventEvents.Offered offered ->
+          people(event, NotificationKind.ORIENTATION_OFFERED, subjects(event));
+      case EventEvents.Booked booked ->
+          people(event, NotificationKind.ORIENTATION_BOOKED, subjects(event));
+      case EventEvents.MovedUp movedUp ->
+          people(event, NotificationKind.ORIENTATION_MOVED_UP, subjects(event));
+      case EventEvents.Changed changed ->
+          people(event, NotificationKind.ORIENTATION_CHANGED, subjects(event));
+      case EventEvents.ReminderDue due ->
+          people(event, NotificationKind.ORIENTATION_REMINDER, subjects(event));
+      case EventEvents.BookingCancelled cancelled ->
+          afterBooking(cancelled)
+              .map(kind -> people(event, kind, subjects(event)))
+              .orElse(List.of());
       case ApprovalEvents.Requested requested ->
           managers(
               event,
@@ -62,6 +77,20 @@ record Notice(NotificationKind kind, UUID subjectId, Recipient recipient) {
       case NotificationEvents.DigestDue due ->
           people(event, NotificationKind.DAILY_DIGEST, subjects(event));
       default -> List.of();
+    };
+  }
+
+  /**
+   * Whoever leaves a waiting list of their own accord knows it, and has nothing in the calendar.
+   */
+  private static Optional<NotificationKind> afterBooking(EventEvents.BookingCancelled cancelled) {
+    return switch (cancelled.reason()) {
+      case NO_PLACE -> Optional.of(NotificationKind.ORIENTATION_FULL);
+      case BY_SUPPORT_TEAM, EVENT_CANCELLED -> Optional.of(NotificationKind.ORIENTATION_CANCELLED);
+      case BY_PERSON, NOT_NEEDED ->
+          cancelled.hadPlace()
+              ? Optional.of(NotificationKind.ORIENTATION_CANCELLED)
+              : Optional.empty();
     };
   }
 

@@ -1,5 +1,6 @@
 package gov.cms.mentorship.notification;
 
+import gov.cms.mentorship.shared.calendar.CalendarMessage;
 import jakarta.transaction.Transactional;
 import java.util.EnumMap;
 import java.util.List;
@@ -37,6 +38,7 @@ interface NoticeFacts {
    * @param about the other person whom it names, if there is one
    * @param values what its placeholders stand for, beside those that are known everywhere
    * @param items what is listed below the words
+   * @param calendar what goes along for the recipient's calendar
    */
   record Facts(
       String program,
@@ -46,16 +48,36 @@ interface NoticeFacts {
       String token,
       Optional<UUID> about,
       Map<Placeholder, String> values,
-      List<Item> items) {
+      List<Item> items,
+      Optional<CalendarMessage> calendar) {
 
     /** Facts without a token, about nobody else and with nothing to fill in. */
     Facts(String program, Addressee addressee, boolean asMentor, String page) {
       this(program, addressee, asMentor, page, "", Optional.empty(), Map.of(), List.of());
     }
 
+    /** Facts with nothing for a calendar. */
+    Facts(
+        String program,
+        Addressee addressee,
+        boolean asMentor,
+        String page,
+        String token,
+        Optional<UUID> about,
+        Map<Placeholder, String> values,
+        List<Item> items) {
+      this(program, addressee, asMentor, page, token, about, values, items, Optional.empty());
+    }
+
+    /** The same with something for the calendar. */
+    Facts withCalendar(CalendarMessage message) {
+      return new Facts(
+          program, addressee, asMentor, page, token, about, values, items, Optional.of(message));
+    }
+
     /** The same with the page's secret. */
     Facts withToken(String secret) {
-      return new Facts(program, addressee, asMentor, page, secret, about, values, items);
+      return new Facts(program, addressee, asMentor, page, secret, about, values, items, calendar);
     }
 
     /** The same with a list below the words. */
@@ -67,7 +89,15 @@ interface NoticeFacts {
     /** The same about another person. */
     Facts about(UUID person, String name) {
       return new Facts(
-              program, addressee, asMentor, page, token, Optional.of(person), values, items)
+              program,
+              addressee,
+              asMentor,
+              page,
+              token,
+              Optional.of(person),
+              values,
+              items,
+              calendar)
           .with(Placeholder.COUNTERPART, name);
     }
 
@@ -76,7 +106,8 @@ interface NoticeFacts {
       Map<Placeholder, String> more = new EnumMap<>(Placeholder.class);
       more.putAll(values);
       more.put(placeholder, value);
-      return new Facts(program, addressee, asMentor, page, token, about, Map.copyOf(more), items);
+      return new Facts(
+          program, addressee, asMentor, page, token, about, Map.copyOf(more), items, calendar);
     }
   }
 }

@@ -2,6 +2,8 @@ package gov.cms.mentorship.notification;
 
 import static gov.cms.mentorship.notification.Placeholder.COUNTERPART;
 import static gov.cms.mentorship.notification.Placeholder.DUE;
+import static gov.cms.mentorship.notification.Placeholder.WHEN;
+import static gov.cms.mentorship.notification.Placeholder.WHERE;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -24,6 +26,20 @@ public enum NotificationKind {
   ENROLLMENT_IN_SUPPORT_REVIEW(Necessity.OPTIONAL, Wordings.FOR_ALL),
   /** To the one whose orientation is next. */
   ENROLLMENT_IN_ORIENTATION(Necessity.REQUIRED, Wordings.FOR_ALL),
+  /** To the one who got times to choose from. */
+  ORIENTATION_OFFERED(Necessity.REQUIRED, Wordings.FOR_ALL),
+  /** To the one who has booked, with an entry for the calendar. */
+  ORIENTATION_BOOKED(Necessity.REQUIRED, Wordings.FOR_ALL, WHEN, WHERE),
+  /** To the one who has waited and has a place now, with an entry for the calendar. */
+  ORIENTATION_MOVED_UP(Necessity.REQUIRED, Wordings.FOR_ALL, WHEN, WHERE),
+  /** To the one whose session is another or at another time or place; changes the calendar. */
+  ORIENTATION_CHANGED(Necessity.REQUIRED, Wordings.FOR_ALL, WHEN, WHERE),
+  /** To the one who has no place and waits for none any more; takes it out of the calendar. */
+  ORIENTATION_CANCELLED(Necessity.REQUIRED, Wordings.FOR_ALL, WHEN),
+  /** To the one for whom no place became free. */
+  ORIENTATION_FULL(Necessity.REQUIRED, Wordings.FOR_ALL, WHEN),
+  /** To the one whose orientation is tomorrow. */
+  ORIENTATION_REMINDER(Necessity.OPTIONAL, Wordings.FOR_ALL, WHEN, WHERE),
   /** To the one who takes part from now on. */
   ENROLLMENT_ACTIVE(Necessity.REQUIRED, Wordings.BY_ROLE),
   /** To the manager of somebody who wants to take part. */

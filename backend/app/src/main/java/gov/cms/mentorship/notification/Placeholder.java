@@ -21,7 +21,11 @@ public enum Placeholder {
   /** The name of the other one whom it is about. */
   COUNTERPART("Jordan Example"),
   /** Until when an answer is due or a link works, in words. */
-  DUE("Tuesday, November 24, 5:00 p.m. ET");
+  DUE("Tuesday, November 24, 5:00 p.m. ET"),
+  /** When something takes place, in words. */
+  WHEN("Tuesday, November 24, 5:00 p.m. ET"),
+  /** Where it takes place: a room, a link. */
+  WHERE("Room C-110");
 
   /** Those that are known whatever it is about. */
   static final Set<Placeholder> EVERYWHERE =
@@ -35,7 +39,7 @@ public enum Placeholder {
 
   /** Whether a person wrote it, in whatever direction of writing. */
   boolean isName() {
-    return this == COUNTERPART;
+    return this == COUNTERPART || this == WHERE;
   }
 
   /** What stands there in a preview. */

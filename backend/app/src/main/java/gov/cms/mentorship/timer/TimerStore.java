@@ -36,6 +36,24 @@ class TimerStore {
         .executeUpdate();
   }
 
+  /** Adds one that counts no business days. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  void add(Timer timer, String program, Instant start, Instant due) {
+    session
+        .createNativeMutationQuery(
+            """
+            insert into timer (kind, subject_id, step, program, started_at, due_at)
+            values (:kind, :subject, :step, :program, :start, :due)\
+            """)
+        .setParameter("kind", timer.kind())
+        .setParameter("subject", timer.subject())
+        .setParameter("step", timer.step())
+        .setParameter("program", program)
+        .setParameter("start", start)
+        .setParameter("due", due)
+        .executeUpdate();
+  }
+
   @Transactional(Transactional.TxType.MANDATORY)
   void remove(String kind, UUID subject) {
     session

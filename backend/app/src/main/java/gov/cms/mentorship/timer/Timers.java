@@ -35,6 +35,19 @@ public class Timers {
     }
   }
 
+  /**
+   * Starts the one timer of a subject that rings at an exact moment, in place of those that still
+   * run. No closed day moves it.
+   *
+   * @param kind which {@link Alarm}
+   * @param due when it rings; at once if that is past
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void startAt(String kind, UUID subject, Program program, Instant due) {
+    stop(kind, subject);
+    store.add(new Timer(kind, subject, 1), program.slug(), due, due);
+  }
+
   /** Stops what still runs for a subject. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void stop(String kind, UUID subject) {

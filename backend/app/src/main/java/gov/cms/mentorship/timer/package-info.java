@@ -1,4 +1,7 @@
-/** What the program does by itself when its time has come, in business days of its calendar. */
+/**
+ * What the program does by itself when its time has come: business days of its calendar, or
+ * moments.
+ */
 @NullMarked
 package gov.cms.mentorship.timer;
 

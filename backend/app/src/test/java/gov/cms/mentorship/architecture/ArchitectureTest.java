@@ -52,6 +52,7 @@ class ArchitectureTest {
           Map.entry("profile", List.of("person")),
           Map.entry("enrollment", List.of("profile")),
           Map.entry("approval", List.of("enrollment", "timer")),
+          Map.entry("event", List.of("enrollment", "timer")),
           Map.entry("engagement", List.of("enrollment")),
           Map.entry("agreement", List.of("engagement")),
           Map.entry("goal", List.of("engagement")),
@@ -63,7 +64,7 @@ class ArchitectureTest {
           Map.entry("task", List.of("person")),
           Map.entry("intake", List.of("program")),
           Map.entry(
-              "notification", List.of("approval", "intake", "matchrequest", "report", "response")),
+              "notification", List.of("approval", "event", "intake", "matchrequest", "report", "response")),
           Map.entry("metrics", List.of("matchrequest", "report", "response")));
 
   static Stream<String> packages() {

@@ -33,6 +33,7 @@ class QueriesTest {
           Map.entry("profile", Set.of("person")),
           Map.entry("enrollment", Set.of("person")),
           Map.entry("approval", Set.of("person", "enrollment")),
+          Map.entry("event", Set.of("enrollment")),
           Map.entry("engagement", Set.of("person")),
           Map.entry("agreement", Set.of("engagement")),
           Map.entry("goal", Set.of("engagement")),
@@ -42,7 +43,8 @@ class QueriesTest {
           Map.entry("response", Set.of("person", "survey")),
           Map.entry(
               "notification",
-              Set.of("person", "enrollment", "match_request", "engagement", "intake_item")),
+              Set.of(
+                  "person", "enrollment", "match_request", "engagement", "event", "event_booking", "intake_item")),
           Map.entry(
               "metrics",
               Set.of("enrollment", "engagement", "match_request", "meeting", "meeting_report")));

@@ -65,6 +65,19 @@ final class AccessTable {
       POST   /enrollments/{id}/approve             | people                      | enrollment        | APPROVE
       POST   /enrollments/{id}/decline             | people                      | enrollment        | DECLINE
       POST   /enrollments/{id}/complete-orientation | COORDINATOR                | enrollment        | COMPLETE_ORIENTATION
+      GET    /enrollments/{id}/orientation         | people                      | orientation       | see OWNER COORDINATOR
+      POST   /enrollments/{id}/orientation         | people                      | orientation       | BOOK_ORIENTATION
+      POST   /enrollments/{id}/orientation/offer   | COORDINATOR                 | orientation       | OFFER_ORIENTATION
+      GET    /events                               | people                      | nothing           |
+      POST   /events                               | COORDINATOR                 | nothing           |
+      GET    /events/{id}                          | people                      | event             | see
+      PATCH  /events/{id}                          | COORDINATOR                 | event             | UPDATE
+      POST   /events/{id}/cancel                   | COORDINATOR                 | event             | CANCEL
+      GET    /events/{id}/bookings                 | COORDINATOR                 | event             | see
+      POST   /events/{id}/mark-attendance          | COORDINATOR                 | event             | MARK_ATTENDANCE
+      GET    /event-bookings/{id}                  | people                      | event booking     | see
+      POST   /event-bookings/{id}/move             | people                      | event booking     | MOVE
+      POST   /event-bookings/{id}/cancel           | people                      | event booking     | CANCEL
       GET    /manager-approvals                    | people                      | nothing           |
       GET    /manager-approvals/{token}            | anybody                     | manager link      | see
       POST   /manager-approvals/{token}/approve    | anybody                     | manager link      | APPROVE

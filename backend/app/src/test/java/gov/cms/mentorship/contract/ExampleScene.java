@@ -53,11 +53,17 @@ record ExampleScene(Scene scene, String program) {
         .patch()
         .properties()
         .forEach(field -> {
-          if (body.has(field.getKey()) && field.getValue().asText().matches(OF_THE_SCENE)) {
+          if (body.has(field.getKey()) && isOfTheScene(field.getValue())) {
             body.set(field.getKey(), field.getValue());
           }
         });
     return body;
+  }
+
+  private static boolean isOfTheScene(JsonNode value) {
+    return value.isContainerNode()
+        ? value.valueStream().anyMatch(ExampleScene::isOfTheScene)
+        : value.asText().matches(OF_THE_SCENE);
   }
 
   private String address() {

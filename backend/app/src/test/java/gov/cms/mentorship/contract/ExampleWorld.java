@@ -48,6 +48,7 @@ record ExampleWorld(String program, TestPerson mentor) {
             .mentorships()
             .engagement(mentee, mentor, EngagementState.ACTIVE, TestClock.now().minus(A_WEEK));
     world.mentorships().request(asking, mentor, MatchRequestState.PENDING, TestClock.now());
+    world.events().session(TestClock.now(), TestClock.now().plus(A_WEEK), 12);
     Row meeting =
         world
             .meetings()

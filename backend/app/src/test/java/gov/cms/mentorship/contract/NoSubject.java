@@ -56,6 +56,7 @@ final class NoSubject implements Subject {
           {'program': 'cms-isso', 'questions': [{'id': 'q', 'kind': 'CHOICE', 'text': 'Again?',
            'required': true, 'choices': [{'code': 'YES', 'text': 'Yes'}, {'code': 'NO', 'text': 'No'}]}]}\
           """;
+      case "createEvent" -> EventSubject.plan().replaceFirst("\\{", "{'program': 'cms-isso', ");
       case "updatePreferences", "updateWording", "previewWording" -> "{}";
       default -> "{'program': 'cms-isso'}";
     };

@@ -26,8 +26,17 @@ record Situation(
     Map<CallerKind, String> others,
     UnaryOperator<String> body) {
 
-  /** What a person is to it. */
-  record Part(TestPerson person, String relation) {}
+  /**
+   * What a person is to it.
+   *
+   * @param yields whether they are rather what their token makes of everybody else, if anything
+   */
+  record Part(TestPerson person, String relation, boolean yields) {
+
+    Part(TestPerson person, String relation) {
+      this(person, relation, false);
+    }
+  }
 
   /** One of the cast who is nothing to it. */
   static final String NOBODY = "";
@@ -54,7 +63,9 @@ record Situation(
   Optional<String> relation(Caller caller) {
     return caller
         .part()
-        .map(part -> cast.get(part).relation())
+        .map(cast::get)
+        .filter(part -> !part.yields() || !others.containsKey(caller.kind()))
+        .map(Part::relation)
         .filter(relation -> !relation.equals(NOBODY))
         .or(() -> Optional.ofNullable(others.get(caller.kind())));
   }

@@ -12,6 +12,7 @@ import gov.cms.mentorship.testing.LifecycleTable.Cell;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,13 @@ class EnrollmentLifecycleTest {
 
   private static final Instant BEFORE = Instant.parse("2026-11-02T14:00:00Z");
   private static final Instant NOW = Instant.parse("2026-11-03T14:00:00Z");
+
+  /** What leaves an enrollment where it stands. */
+  private static final Set<EnrollmentAction> STAYS =
+      Set.of(
+          EnrollmentAction.UPDATE,
+          EnrollmentAction.BOOK_ORIENTATION,
+          EnrollmentAction.OFFER_ORIENTATION);
 
   private static final Policy.Gates ALL = gates(true, SupportApproval.ALWAYS, true);
   private static final Policy.Gates NONE = gates(false, SupportApproval.NEVER, false);
@@ -41,6 +49,8 @@ class EnrollmentLifecycleTest {
         SUPPORT_REVIEW APPROVE              by COORDINATOR       to ORIENTATION,ACTIVE
         SUPPORT_REVIEW DECLINE              by COORDINATOR       to DECLINED
         SUPPORT_REVIEW WITHDRAW             by OWNER             to WITHDRAWN
+        ORIENTATION    BOOK_ORIENTATION     by OWNER             to ORIENTATION
+        ORIENTATION    OFFER_ORIENTATION    by COORDINATOR       to ORIENTATION
         ORIENTATION    COMPLETE_ORIENTATION by COORDINATOR       to ACTIVE
         ORIENTATION    WITHDRAW             by OWNER             to WITHDRAWN
         ACTIVE         PAUSE                by OWNER             to PAUSED
@@ -66,7 +76,7 @@ class EnrollmentLifecycleTest {
         enrollment::state,
         withAllGates(cell.state(), cell.action()));
     assertThat(enrollment.stateSince())
-        .isEqualTo(cell.isOpen() && cell.action() != EnrollmentAction.UPDATE ? NOW : BEFORE);
+        .isEqualTo(cell.isOpen() && !STAYS.contains(cell.action()) ? NOW : BEFORE);
   }
 
   /** Where the route matters, it has all gates. */
@@ -79,6 +89,7 @@ class EnrollmentLifecycleTest {
               ? EnrollmentState.SUPPORT_REVIEW
               : EnrollmentState.ORIENTATION;
       case DECLINE -> EnrollmentState.DECLINED;
+      case BOOK_ORIENTATION, OFFER_ORIENTATION -> EnrollmentState.ORIENTATION;
       case COMPLETE_ORIENTATION, RESUME -> EnrollmentState.ACTIVE;
       case PAUSE -> EnrollmentState.PAUSED;
       case WITHDRAW -> EnrollmentState.WITHDRAWN;
@@ -157,6 +168,7 @@ class EnrollmentLifecycleTest {
       case SUBMIT -> enrollment.submit(by, route, NOW);
       case APPROVE -> enrollment.approve(by, route, Optional.of("They called"), NOW);
       case DECLINE -> enrollment.decline(by, Optional.of("Not this year"), NOW);
+      case BOOK_ORIENTATION, OFFER_ORIENTATION -> enrollment.require(action, by);
       case REOPEN, COMPLETE_ORIENTATION, PAUSE, RESUME, WITHDRAW ->
           enrollment.move(action, by, NOW);
     }

@@ -71,6 +71,20 @@ class TimersTest {
   }
 
   @Test
+  void aTimerOfAMomentRingsAtThatMomentOnAnyDayInPlaceOfTheOneBefore() {
+    Instant sunday = Instant.parse("2026-11-01T09:30:00Z");
+    inTransaction(() -> {
+      timers.startAt(TestAlarm.KIND, subject, programs.require("cms-isso"), FRIDAY);
+      timers.startAt(TestAlarm.KIND, subject, programs.require("cms-isso"), sunday);
+    });
+    goTo("2026-11-01T09:29:00Z");
+    assertThat(alarm.rung).isEmpty();
+    goTo("2026-11-01T09:30:00Z");
+    assertThat(alarm.rung).containsExactly(subject + " 1");
+    assertThat(left()).isZero();
+  }
+
+  @Test
   void whatIsStoppedDoesNotRingAndWhatIsStartedAnewRingsByTheNewTimeAlone() {
     start(1, 3);
     start(2);

@@ -12,6 +12,16 @@ import java.time.Instant;
  * @param date when it arrived
  * @param text the plain text of the message
  * @param html the same for programs that show HTML
+ * @param calendarType the type of the part for a calendar, with its parameters; empty without one
+ * @param calendar what that part says
  */
 public record LocalMail(
-    String id, String from, String to, String subject, Instant date, String text, String html) {}
+    String id,
+    String from,
+    String to,
+    String subject,
+    Instant date,
+    String text,
+    String html,
+    String calendarType,
+    String calendar) {}

@@ -14,6 +14,7 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 
 /**
@@ -198,7 +200,42 @@ public final class MailServer implements AutoCloseable {
         subject,
         stored.getReceivedDate().toInstant(),
         content(message, "text/plain"),
-        content(message, "text/html"));
+        content(message, "text/html"),
+        calendar(message).map(MailServer::typeOf).orElse(""),
+        calendar(message).map(MailServer::textOf).orElse(""));
+  }
+
+  private static Optional<Part> calendar(Part part) throws MessagingException, IOException {
+    if (part.isMimeType("text/calendar")) {
+      return Optional.of(part);
+    }
+    if (part.getContent() instanceof Multipart parts) {
+      for (int i = 0; i < parts.getCount(); i++) {
+        Optional<Part> found = calendar(parts.getBodyPart(i));
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String typeOf(Part part) {
+    try {
+      return part.getContentType();
+    } catch (MessagingException e) {
+      throw new LocalPlatformException("Cannot read the local mail", e);
+    }
+  }
+
+  private static String textOf(Part part) {
+    try (InputStream text = part.getInputStream()) {
+      return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (MessagingException e) {
+      throw new LocalPlatformException("Cannot read the local mail", e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The first part of a type, or nothing. */

@@ -23,6 +23,8 @@ class StatesInTheDatabaseTest {
         Arguments.of("enrollment", "state", "enrollment.Enrollment"),
         Arguments.of("match_request", "state", "matchrequest.MatchRequest"),
         Arguments.of("engagement", "state", "engagement.Engagement"),
+        Arguments.of("event", "state", "event.Event"),
+        Arguments.of("event_booking", "state", "event.EventBooking"),
         Arguments.of("meeting", "state", "meeting.Meeting"),
         Arguments.of("meeting_report", "state", "report.MeetingReport"),
         Arguments.of("survey", "state", "survey.Survey"),

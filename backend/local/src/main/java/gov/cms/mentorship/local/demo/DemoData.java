@@ -50,13 +50,16 @@ public final class DemoData {
     World world = new World(World.program(connection, PROGRAM), dice::id);
     DemoPeople people = new DemoPeople(world, Population.CMS, dice, now);
     DemoPeople.Accounts accounts = people.accounts();
-    DemoPairs pairs = new DemoPairs(world, dice, now, people.mentors(), people.mentees());
+    List<DemoPerson> mentors = people.mentors();
+    List<DemoPerson> mentees = people.mentees();
+    DemoPairs pairs = new DemoPairs(world, dice, now, mentors, mentees);
     List<DemoEngagement> engagements = new ArrayList<>(pairs.all());
     engagements.add(pairs.activeWith(accounts.mentor()));
     pairs.pendingFor(accounts.mentor());
     DemoMeetings meetings = new DemoMeetings(world, dice, now);
     engagements.forEach(meetings::of);
     new DemoSurveys(world, dice, feedbackSurvey(connection), now).answer(engagements);
+    new DemoEvents(world, now).of(mentees);
     world.write(connection);
     for (Population other : Population.OTHERS) {
       writePeople(connection, other, accounts.mentor(), dice, now);

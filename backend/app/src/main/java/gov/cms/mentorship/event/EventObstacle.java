@@ -1,0 +1,20 @@
+package gov.cms.mentorship.event;
+
+/** Why something cannot be done with an event or a booking although its state would allow it. */
+enum EventObstacle {
+  BEGUN("The session has begun. Record who was there instead."),
+  NOT_BEGUN("The session has not begun yet. Record who was there once it has."),
+  PLACE_OVER(
+      "The session has begun, so the booking stays as it is. The support team records who was there.");
+
+  private final String detail;
+
+  EventObstacle(String detail) {
+    this.detail = detail;
+  }
+
+  /** In a sentence, with what to do. */
+  String detail() {
+    return detail;
+  }
+}

@@ -1,0 +1,7 @@
+package gov.cms.mentorship.event;
+
+/** Where an event stands. */
+enum EventState {
+  SCHEDULED,
+  CANCELLED
+}

@@ -1,0 +1,59 @@
+import { limits } from '@/shared/api';
+import { DayField, SelectField, TextField, useFormValues, type DraftForm } from '@/shared/domain/form';
+import { zoneInWords } from '@/shared/ui/format';
+import { lengthOptions, type EventOutput, type EventValues } from './eventForm';
+
+const limit = limits.NewEvent;
+
+/** When, where, for how many and what about. */
+export function EventFields({ form }: { form: DraftForm<EventValues, EventOutput> }) {
+  const { timeZone, duration } = useFormValues(form);
+  return (
+    <>
+      <TextField form={form} name="title" label="Title" maxLength={limit.title.maxLength} />
+      <div className="event-when">
+        <DayField form={form} name="date" label="Day" />
+        <TextField
+          form={form}
+          name="time"
+          label={`Time (${zoneInWords(timeZone)})`}
+          type="time"
+          size="medium"
+        />
+        <SelectField form={form} name="duration" label="How long?" options={lengthOptions(duration)} />
+      </div>
+      <TextField
+        form={form}
+        name="place"
+        label="Place"
+        hint="A room or an address. You can leave it out if there is a link."
+        optional
+        maxLength={limit.place.maxLength}
+      />
+      <TextField
+        form={form}
+        name="link"
+        label="Link to join from a distance"
+        hint="It begins with https://. Only people who have a place see it."
+        optional
+        maxLength={limit.link.maxLength}
+      />
+      <TextField
+        form={form}
+        name="capacity"
+        label="For how many people?"
+        hint="When it is full, others join a waiting list and move up by themselves."
+        size="small"
+        type="number"
+      />
+      <TextField
+        form={form}
+        name="description"
+        label="What it is about"
+        optional
+        rows={4}
+        maxLength={limit.description.maxLength}
+      />
+    </>
+  );
+}
