@@ -598,6 +598,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/file-scanning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get whether files are scanned for viruses */
+        get: operations["getFileScanning"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/intake-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what came in by email for a program, the longest waiting first */
+        get: operations["listIntakeItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/intake-items/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get an email that came in */
+        get: operations["getIntakeItem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/intake-items/{id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that somebody took care of it */
+        post: operations["completeIntakeItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/intake-items/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put it back among what is to be done */
+        post: operations["reopenIntakeItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/manager-approvals": {
         parameters: {
             query?: never;
@@ -1140,6 +1225,28 @@ export interface paths {
         patch: operations["updateProfile"];
         trace?: never;
     };
+    "/api/v1/profiles/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a résumé */
+        get: operations["getResume"];
+        /**
+         * Send my résumé
+         * @description A PDF, a DOCX without macros, or plain text in UTF-8, up to 5 MB. What it is is told by its content. Replaces the one that was there.
+         */
+        put: operations["sendResume"];
+        post?: never;
+        /** Remove my résumé */
+        delete: operations["deleteResume"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programs": {
         parameters: {
             query?: never;
@@ -1405,6 +1512,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/undeliverable-addresses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the addresses to which nothing is sent, the oldest first */
+        get: operations["listUndeliverableAddresses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/undeliverable-addresses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Send to an address again */
+        delete: operations["deleteUndeliverableAddress"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/undelivered-messages": {
         parameters: {
             query?: never;
@@ -1466,6 +1607,15 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description Something to add to a profile. */
+        Advice: {
+            /** @description JSON pointer into the profile. */
+            pointer: string;
+            /** @description What to add. */
+            detail: string;
+            /** @description What it is good for. */
+            why: string;
+        };
         /** @description One version of the plan of two people. */
         Agreement: {
             /**
@@ -1527,6 +1677,11 @@ export interface components {
              */
             linkDays: number;
         };
+        /**
+         * @description More values may come; take one you don't know as it stands.
+         * @enum {string}
+         */
+        AssessedKind: "TOPIC" | "COMPETENCY_AREA";
         /** @description Who was at an event and who was not; whoever is not named stays as they are. */
         Attendance: {
             /** @description One for each person. */
@@ -1550,6 +1705,8 @@ export interface components {
             issoStanding?: components["schemas"]["IssoStanding"];
             /** @description The name of the person's manager. */
             managerName?: string;
+            /** @description Where the manager is asked; for the support team, while the answer is awaited. */
+            managerEmail?: string;
         };
         /**
          * @description From which side a match request is seen.
@@ -1580,8 +1737,10 @@ export interface components {
              * @description How much is filled in, from 0 to 100.
              */
             percent: number;
-            /** @description What is still missing. */
+            /** @description What is needed and still missing. */
             missing: components["schemas"]["FieldError"][];
+            /** @description What to add, the most helpful first: what is missing, then what helps. */
+            advice: components["schemas"]["Advice"][];
         };
         /** @description How to reach a person. */
         Contact: {
@@ -1815,6 +1974,8 @@ export interface components {
             submittedAt?: components["schemas"]["Timestamp"];
             /** @description Since when it has been in its state. */
             stateSince: components["schemas"]["Timestamp"];
+            /** @description When it has waited for too long; only where it waits for somebody. */
+            overdueAt?: components["schemas"]["Timestamp"];
             /** @description What was written when it was declined. */
             decisionNote?: string;
             /** @description What the gates decided, for its person and the support team; the oldest first. */
@@ -2032,6 +2193,11 @@ export interface components {
             /** @description What is expected. */
             detail: string;
         };
+        /** @description What becomes of files that people send. */
+        FileScanning: {
+            /** @description Whether a virus scanner looks at each file before it is taken. */
+            scanned: boolean;
+        };
         /** @description What stands between an enrollment and taking part. */
         GatePolicy: {
             /** @description What is asked about a person and needed before they take part. */
@@ -2141,6 +2307,39 @@ export interface components {
          * @description A UUID of version 7.
          */
         Id: string;
+        /**
+         * @description More values may come; take one you don't know as it stands.
+         * @enum {string}
+         */
+        IntakeAction: "COMPLETE" | "REOPEN";
+        /** @description An email to a program's address that became something to do. Nobody checked what it says. */
+        IntakeItem: {
+            /** @description Its identifier, which never changes. */
+            id: components["schemas"]["Id"];
+            /** @description The slug of the program. */
+            program: string;
+            /** @description Who the email says has written it; may be empty. */
+            senderName: string;
+            /** @description The address that the email claims to come from. */
+            senderEmail: string;
+            /** @description Its subject. */
+            subject: string;
+            /** @description What it says in plain text; empty if it says nothing that way. */
+            text: string;
+            /** @description When it came in. */
+            receivedAt: components["schemas"]["Timestamp"];
+            /** @description Its state in its lifecycle. */
+            state: components["schemas"]["IntakeState"];
+            /** @description What the caller can do with it now. */
+            actions: components["schemas"]["IntakeAction"][];
+            /** @description When it was last changed. */
+            updatedAt: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description More values may come; take one you don't know as it stands.
+         * @enum {string}
+         */
+        IntakeState: "OPEN" | "DONE";
         /**
          * @description More values may come; take one you don't know as it stands.
          * @enum {string}
@@ -2730,7 +2929,7 @@ export interface components {
          * @description More values may come; take one you don't know as it stands.
          * @enum {string}
          */
-        NotificationKind: "REQUEST_RECEIVED" | "PROPOSAL_RECEIVED" | "REQUEST_ACCEPTED" | "REQUEST_DECLINED" | "ENROLLMENT_DECLINED" | "ENROLLMENT_IN_SUPPORT_REVIEW" | "ENROLLMENT_IN_ORIENTATION" | "ORIENTATION_OFFERED" | "ORIENTATION_BOOKED" | "ORIENTATION_MOVED_UP" | "ORIENTATION_CHANGED" | "ORIENTATION_CANCELLED" | "ORIENTATION_FULL" | "ORIENTATION_REMINDER" | "ENROLLMENT_ACTIVE" | "MANAGER_ASKED" | "MANAGER_REMINDED" | "MANAGER_SILENT";
+        NotificationKind: "REQUEST_RECEIVED" | "PROPOSAL_RECEIVED" | "REQUEST_ACCEPTED" | "REQUEST_DECLINED" | "ENROLLMENT_DECLINED" | "ENROLLMENT_IN_SUPPORT_REVIEW" | "ENROLLMENT_IN_ORIENTATION" | "ORIENTATION_OFFERED" | "ORIENTATION_BOOKED" | "ORIENTATION_MOVED_UP" | "ORIENTATION_CHANGED" | "ORIENTATION_CANCELLED" | "ORIENTATION_FULL" | "ORIENTATION_REMINDER" | "ENROLLMENT_ACTIVE" | "MANAGER_ASKED" | "MANAGER_REMINDED" | "MANAGER_SILENT" | "INTAKE_ANSWERED" | "DAILY_DIGEST";
         /** @description How somebody comes to their orientation. */
         Orientation: {
             /** @description The enrollment that it is about. */
@@ -2828,6 +3027,18 @@ export interface components {
         PageGoal: {
             /** @description What is on this page, in the order asked for. */
             items: components["schemas"]["Goal"][];
+            /** @description Send it as cursor to get the next page; absent on the last. */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there were on all pages when the first was read.
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        PageIntakeItem: {
+            /** @description What is on this page, in the order asked for. */
+            items: components["schemas"]["IntakeItem"][];
             /** @description Send it as cursor to get the next page; absent on the last. */
             nextCursor?: string;
             /**
@@ -2960,6 +3171,18 @@ export interface components {
         PageTask: {
             /** @description What is on this page, in the order asked for. */
             items: components["schemas"]["Task"][];
+            /** @description Send it as cursor to get the next page; absent on the last. */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there were on all pages when the first was read.
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        PageUndeliverableAddress: {
+            /** @description What is on this page, in the order asked for. */
+            items: components["schemas"]["UndeliverableAddress"][];
             /** @description Send it as cursor to get the next page; absent on the last. */
             nextCursor?: string;
             /**
@@ -3156,12 +3379,14 @@ export interface components {
              * @description When what a link asked for was answered.
              */
             decidedAt?: string;
+            /** @description Why a file is not taken. */
+            reason?: string;
         };
         /**
          * @description What went wrong, as a stable identifier. More values may come; take one you don't know as it stands. More values may come; take one you don't know as it stands.
          * @enum {string}
          */
-        ProblemType: "urn:mentorship:problem:account-incomplete" | "urn:mentorship:problem:capacity-full" | "urn:mentorship:problem:duplicate" | "urn:mentorship:problem:forbidden" | "urn:mentorship:problem:idempotency-key-reused" | "urn:mentorship:problem:illegal-transition" | "urn:mentorship:problem:incomplete" | "urn:mentorship:problem:internal-error" | "urn:mentorship:problem:invalid-cursor" | "urn:mentorship:problem:link-not-valid" | "urn:mentorship:problem:link-used" | "urn:mentorship:problem:malformed-request" | "urn:mentorship:problem:mentorship-open" | "urn:mentorship:problem:method-not-allowed" | "urn:mentorship:problem:not-acceptable" | "urn:mentorship:problem:not-bookable" | "urn:mentorship:problem:not-found" | "urn:mentorship:problem:not-open" | "urn:mentorship:problem:pair-not-allowed" | "urn:mentorship:problem:payload-too-large" | "urn:mentorship:problem:precondition-failed" | "urn:mentorship:problem:precondition-required" | "urn:mentorship:problem:request-in-progress" | "urn:mentorship:problem:session-full" | "urn:mentorship:problem:too-many-pending-requests" | "urn:mentorship:problem:too-many-requests" | "urn:mentorship:problem:unauthenticated" | "urn:mentorship:problem:unavailable" | "urn:mentorship:problem:unknown-parameter" | "urn:mentorship:problem:unsupported-media-type" | "urn:mentorship:problem:validation-failed";
+        ProblemType: "urn:mentorship:problem:account-incomplete" | "urn:mentorship:problem:capacity-full" | "urn:mentorship:problem:duplicate" | "urn:mentorship:problem:file-refused" | "urn:mentorship:problem:forbidden" | "urn:mentorship:problem:idempotency-key-reused" | "urn:mentorship:problem:illegal-transition" | "urn:mentorship:problem:incomplete" | "urn:mentorship:problem:internal-error" | "urn:mentorship:problem:invalid-cursor" | "urn:mentorship:problem:link-not-valid" | "urn:mentorship:problem:link-used" | "urn:mentorship:problem:malformed-request" | "urn:mentorship:problem:mentorship-open" | "urn:mentorship:problem:method-not-allowed" | "urn:mentorship:problem:not-acceptable" | "urn:mentorship:problem:not-bookable" | "urn:mentorship:problem:not-found" | "urn:mentorship:problem:not-open" | "urn:mentorship:problem:pair-not-allowed" | "urn:mentorship:problem:payload-too-large" | "urn:mentorship:problem:precondition-failed" | "urn:mentorship:problem:precondition-required" | "urn:mentorship:problem:request-in-progress" | "urn:mentorship:problem:session-full" | "urn:mentorship:problem:too-many-pending-requests" | "urn:mentorship:problem:too-many-requests" | "urn:mentorship:problem:unauthenticated" | "urn:mentorship:problem:unavailable" | "urn:mentorship:problem:unknown-parameter" | "urn:mentorship:problem:unsupported-media-type" | "urn:mentorship:problem:validation-failed";
         /** @description What a person shows others in one role; never contact data. */
         Profile: {
             /** @description Its identifier, which never changes. */
@@ -3190,6 +3415,8 @@ export interface components {
             certifications: string[];
             /** @description What is looked for in the other, by codes. */
             wantedQualities: string[];
+            /** @description How the person rates their own skills; of a mentee what they have and want, of a mentor what they can give. */
+            assessment: components["schemas"]["SkillAssessment"][];
             /**
              * Format: int32
              * @description Years of professional experience.
@@ -3215,6 +3442,8 @@ export interface components {
             goals?: components["schemas"]["ProfileGoals"];
             /** @description When the person is not available, in their own words. */
             nonAvailability?: string;
+            /** @description The résumé, if there is one and the caller may read it; not in lists. */
+            resume?: components["schemas"]["Resume"];
             /** @description Whether the directory shows it. */
             listed: boolean;
             /** @description How much is filled in. */
@@ -3222,6 +3451,8 @@ export interface components {
             /** @description When it was last changed. */
             updatedAt: components["schemas"]["Timestamp"];
         };
+        /** @enum {string} */
+        ProfileAudience: "PARTICIPANTS" | "COUNTERPART";
         /** @description A profile as the directory lists it. */
         ProfileCard: {
             /** @description Its identifier, which never changes. */
@@ -3293,6 +3524,8 @@ export interface components {
             certifications?: string[];
             /** @description What is looked for in the other, by codes. */
             wantedQualities?: string[];
+            /** @description How the person rates their own skills; of a mentee what they have and want, of a mentor what they can give. */
+            assessment?: components["schemas"]["SkillAssessmentUpdate"][];
             /**
              * Format: int32
              * @description Years of professional experience.
@@ -3367,7 +3600,7 @@ export interface components {
          * @description More values may come; take one you don't know as it stands.
          * @enum {string}
          */
-        RecipientKind: "PERSON" | "MANAGER" | "SUPPORT_TEAM";
+        RecipientKind: "PERSON" | "MANAGER" | "SUPPORT_TEAM" | "SENDER";
         /** @description Whether and when meetings are reported. */
         ReportPolicy: {
             /** @description Whether a meeting needs a report. */
@@ -3411,6 +3644,23 @@ export interface components {
              */
             maxPendingRequests: number;
         };
+        /** @description Which résumé goes with a profile. */
+        Resume: {
+            /** @description What the content of the file shows it to be. */
+            kind: components["schemas"]["ResumeKind"];
+            /**
+             * Format: int32
+             * @description In bytes.
+             */
+            size: number;
+            /** @description When it was sent. */
+            uploadedAt: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description More values may come; take one you don't know as it stands.
+         * @enum {string}
+         */
+        ResumeKind: "PDF" | "DOCX" | "TEXT";
         /** @description How satisfied people are. */
         Satisfaction: {
             /**
@@ -3427,6 +3677,50 @@ export interface components {
             person: components["schemas"]["PersonRef"];
             /** @description When it was signed. */
             signedAt: components["schemas"]["Timestamp"];
+        };
+        /** @description What somebody says of one of their skills, in levels from 1 (new to it) to 5 (leads others in it). */
+        SkillAssessment: {
+            /** @description What kind it is. */
+            kind: components["schemas"]["AssessedKind"];
+            /** @description Its stable code. */
+            code: string;
+            /**
+             * Format: int32
+             * @description The level that a mentee has.
+             */
+            current?: number;
+            /**
+             * Format: int32
+             * @description The level that a mentee needs or wants.
+             */
+            wanted?: number;
+            /**
+             * Format: int32
+             * @description The level up to which a mentor can help.
+             */
+            offered?: number;
+        };
+        /** @description What somebody says of one of their skills, in levels from 1 (new to it) to 5 (leads others in it). */
+        SkillAssessmentUpdate: {
+            /** @description What kind it is. */
+            kind?: components["schemas"]["AssessedKind"];
+            /** @description Its stable code. */
+            code?: string;
+            /**
+             * Format: int32
+             * @description The level that a mentee has.
+             */
+            current?: number | null;
+            /**
+             * Format: int32
+             * @description The level that a mentee needs or wants.
+             */
+            wanted?: number | null;
+            /**
+             * Format: int32
+             * @description The level up to which a mentor can help.
+             */
+            offered?: number | null;
         };
         /**
          * @description More values may come; take one you don't know as it stands.
@@ -3607,7 +3901,7 @@ export interface components {
          * @description More values may come; take one you don't know as it stands.
          * @enum {string}
          */
-        TaskKind: "ANSWER_REQUEST" | "ANSWER_SURVEY" | "ATTEND_ORIENTATION" | "BOOK_ORIENTATION" | "COMPLETE_ENGAGEMENT" | "COMPLETE_PROFILE" | "FILE_REPORT" | "FIND_MENTOR" | "PREPARE_MEETING" | "SCHEDULE_MEETING" | "SET_GOAL" | "SIGN_AGREEMENT" | "SUBMIT_ENROLLMENT" | "WAIT_FOR_ANSWER" | "WAIT_FOR_ATTENDANCE" | "WAIT_FOR_PLACE" | "WAIT_FOR_REVIEW";
+        TaskKind: "ANSWER_REQUEST" | "ANSWER_SURVEY" | "ATTEND_ORIENTATION" | "BOOK_ORIENTATION" | "COMPLETE_ENGAGEMENT" | "COMPLETE_PROFILE" | "FILE_REPORT" | "FIND_MENTOR" | "FIX_ADDRESS" | "PREPARE_MEETING" | "SCHEDULE_MEETING" | "SET_GOAL" | "SIGN_AGREEMENT" | "SUBMIT_ENROLLMENT" | "WAIT_FOR_ANSWER" | "WAIT_FOR_ATTENDANCE" | "WAIT_FOR_PLACE" | "WAIT_FOR_REVIEW";
         /** @description What a task is about. */
         TaskSubject: {
             /** @description What kind of thing it is. */
@@ -3619,7 +3913,7 @@ export interface components {
          * @description More values may come; take one you don't know as it stands.
          * @enum {string}
          */
-        TaskSubjectType: "ENGAGEMENT" | "ENROLLMENT" | "EVENT" | "MATCH_REQUEST" | "MEETING" | "SURVEY_INVITATION";
+        TaskSubjectType: "ENGAGEMENT" | "ENROLLMENT" | "EVENT" | "MATCH_REQUEST" | "MEETING" | "SURVEY_INVITATION" | "UNDELIVERABLE_ADDRESS";
         /** @description The words that profiles and reports are made of. */
         Taxonomy: {
             /** @description Focus areas. */
@@ -3660,6 +3954,21 @@ export interface components {
          * @description A moment, RFC 3339 in UTC.
          */
         Timestamp: string;
+        /** @description An address to which nothing is sent, since its mail server refused it for good. */
+        UndeliverableAddress: {
+            /** @description Its identifier, which never changes. */
+            id: components["schemas"]["Id"];
+            /** @description Whose address it is, or whose manager's. */
+            person: components["schemas"]["PersonRef"];
+            /** @description Whether it is the manager's address. */
+            ofManager: boolean;
+            /** @description The address. */
+            email: string;
+            /** @description What the mail server said: three numbers of RFC 3463. */
+            code: string;
+            /** @description Since when nothing is sent. */
+            since: components["schemas"]["Timestamp"];
+        };
         /** @description An email that could not be sent for about two days. */
         UndeliveredMessage: {
             /** @description Its identifier, which never changes. */
@@ -5641,6 +5950,7 @@ export interface operations {
                      *       "updatedAt": "2026-06-10T15:01:00Z",
                      *       "submittedAt": "2026-06-10T15:01:00Z",
                      *       "stateSince": "2026-06-10T15:01:00Z",
+                     *       "overdueAt": "2026-06-25T15:00:00Z",
                      *       "decisions": [],
                      *       "actions": []
                      *     }
@@ -6327,6 +6637,7 @@ export interface operations {
                      *       "updatedAt": "2026-06-10T15:01:00Z",
                      *       "submittedAt": "2026-06-10T15:01:00Z",
                      *       "stateSince": "2026-06-10T15:01:00Z",
+                     *       "overdueAt": "2026-06-25T15:00:00Z",
                      *       "decisions": [],
                      *       "actions": [
                      *         "WITHDRAW"
@@ -7038,6 +7349,257 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getFileScanning: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "scanned": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FileScanning"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listIntakeItems: {
+        parameters: {
+            query: {
+                /** @description Where the page before ended: its nextCursor. Sort and filters stay as they were. */
+                cursor?: string;
+                /** @description The most items to return. */
+                limit?: number;
+                /** @description The slug of a program. */
+                program: string;
+                /** @description Any of these states. */
+                state?: components["schemas"]["IntakeState"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-000000000001",
+                     *           "program": "cms-isso",
+                     *           "senderName": "Robin Santos",
+                     *           "senderEmail": "robin.santos@cms.example",
+                     *           "subject": "ISSO Mentorship Program",
+                     *           "text": "Hello, I would like to take part as a mentee.",
+                     *           "receivedAt": "2026-06-10T14:58:00Z",
+                     *           "state": "OPEN",
+                     *           "actions": [
+                     *             "COMPLETE"
+                     *           ],
+                     *           "updatedAt": "2026-06-10T15:00:00Z"
+                     *         }
+                     *       ],
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageIntakeItem"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getIntakeItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "senderName": "Robin Santos",
+                     *       "senderEmail": "robin.santos@cms.example",
+                     *       "subject": "ISSO Mentorship Program",
+                     *       "text": "Hello, I would like to take part as a mentee.",
+                     *       "receivedAt": "2026-06-10T14:58:00Z",
+                     *       "state": "OPEN",
+                     *       "actions": [
+                     *         "COMPLETE"
+                     *       ],
+                     *       "updatedAt": "2026-06-10T15:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IntakeItem"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    completeIntakeItem: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the last read. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "senderName": "Robin Santos",
+                     *       "senderEmail": "robin.santos@cms.example",
+                     *       "subject": "ISSO Mentorship Program",
+                     *       "text": "Hello, I would like to take part as a mentee.",
+                     *       "receivedAt": "2026-06-10T14:58:00Z",
+                     *       "state": "DONE",
+                     *       "actions": [
+                     *         "REOPEN"
+                     *       ],
+                     *       "updatedAt": "2026-06-10T15:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IntakeItem"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reopenIntakeItem: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the last read. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "senderName": "Robin Santos",
+                     *       "senderEmail": "robin.santos@cms.example",
+                     *       "subject": "ISSO Mentorship Program",
+                     *       "text": "Hello, I would like to take part as a mentee.",
+                     *       "receivedAt": "2026-06-10T14:58:00Z",
+                     *       "state": "OPEN",
+                     *       "actions": [
+                     *         "COMPLETE"
+                     *       ],
+                     *       "updatedAt": "2026-06-10T15:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IntakeItem"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -9478,7 +10040,10 @@ export interface operations {
     };
     getProfile: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only what these would be shown; never more than the caller may see. */
+                as?: components["schemas"]["ProfileAudience"];
+            };
             header?: never;
             path: {
                 /** @description Which one. */
@@ -9514,11 +10079,12 @@ export interface operations {
                      *       "competencyAreas": [],
                      *       "certifications": [],
                      *       "wantedQualities": [],
+                     *       "assessment": [],
                      *       "meetingModes": [],
                      *       "openToRequests": true,
                      *       "listed": false,
                      *       "completeness": {
-                     *         "percent": 14,
+                     *         "percent": 10,
                      *         "missing": [
                      *           {
                      *             "pointer": "/summary",
@@ -9527,6 +10093,13 @@ export interface operations {
                      *           {
                      *             "pointer": "/topics",
                      *             "detail": "Choose at least one topic or focus area."
+                     *           }
+                     *         ],
+                     *         "advice": [
+                     *           {
+                     *             "pointer": "/summary",
+                     *             "detail": "Tell others a little about yourself and your work.",
+                     *             "why": "The better people can picture you, the easier it is to say yes."
                      *           }
                      *         ]
                      *       },
@@ -9576,6 +10149,14 @@ export interface operations {
                  *       ],
                  *       "workRoles": [
                  *         "OG-WRL-014"
+                 *       ],
+                 *       "assessment": [
+                 *         {
+                 *           "kind": "TOPIC",
+                 *           "code": "ATO",
+                 *           "current": 2,
+                 *           "wanted": 4
+                 *         }
                  *       ],
                  *       "yearsOfExperience": 2,
                  *       "meetingModes": [
@@ -9629,6 +10210,14 @@ export interface operations {
                      *       "competencyAreas": [],
                      *       "certifications": [],
                      *       "wantedQualities": [],
+                     *       "assessment": [
+                     *         {
+                     *           "kind": "TOPIC",
+                     *           "code": "ATO",
+                     *           "current": 2,
+                     *           "wanted": 4
+                     *         }
+                     *       ],
                      *       "yearsOfExperience": 2,
                      *       "meetingModes": [
                      *         "VIDEO",
@@ -9645,7 +10234,8 @@ export interface operations {
                      *       "listed": false,
                      *       "completeness": {
                      *         "percent": 100,
-                     *         "missing": []
+                     *         "missing": [],
+                     *         "advice": []
                      *       },
                      *       "updatedAt": "2026-06-10T15:01:00Z"
                      *     }
@@ -9662,6 +10252,231 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getResume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, to be saved and not to be shown. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example Noor Haddad
+                     *     Information system security officer since 2025.
+                     */
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    sendResume: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the last read. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example Noor Haddad
+                 *     Information system security officer since 2025.
+                 */
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "role": "MENTOR",
+                     *       "person": {
+                     *         "id": "01980000-0000-7000-8000-000000000002",
+                     *         "name": "Noor Haddad"
+                     *       },
+                     *       "headline": "New ISSO, getting ready for a first authorization",
+                     *       "summary": "",
+                     *       "focusAreas": [],
+                     *       "topics": [],
+                     *       "controlFamilies": [],
+                     *       "workRoles": [],
+                     *       "competencyAreas": [],
+                     *       "certifications": [],
+                     *       "wantedQualities": [],
+                     *       "assessment": [],
+                     *       "meetingModes": [],
+                     *       "capacity": 2,
+                     *       "placesTaken": 1,
+                     *       "openToRequests": true,
+                     *       "resume": {
+                     *         "kind": "TEXT",
+                     *         "size": 61,
+                     *         "uploadedAt": "2026-06-10T15:01:00Z"
+                     *       },
+                     *       "listed": false,
+                     *       "completeness": {
+                     *         "percent": 10,
+                     *         "missing": [
+                     *           {
+                     *             "pointer": "/summary",
+                     *             "detail": "Tell others a little about yourself and your work."
+                     *           },
+                     *           {
+                     *             "pointer": "/topics",
+                     *             "detail": "Choose at least one topic or focus area."
+                     *           }
+                     *         ],
+                     *         "advice": [
+                     *           {
+                     *             "pointer": "/summary",
+                     *             "detail": "Tell others a little about yourself and your work.",
+                     *             "why": "The better people can picture you, the easier it is to say yes."
+                     *           }
+                     *         ]
+                     *       },
+                     *       "updatedAt": "2026-06-10T15:01:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteResume: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the last read. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "role": "MENTOR",
+                     *       "person": {
+                     *         "id": "01980000-0000-7000-8000-000000000002",
+                     *         "name": "Noor Haddad"
+                     *       },
+                     *       "headline": "New ISSO, getting ready for a first authorization",
+                     *       "summary": "",
+                     *       "focusAreas": [],
+                     *       "topics": [],
+                     *       "controlFamilies": [],
+                     *       "workRoles": [],
+                     *       "competencyAreas": [],
+                     *       "certifications": [],
+                     *       "wantedQualities": [],
+                     *       "assessment": [],
+                     *       "meetingModes": [],
+                     *       "capacity": 2,
+                     *       "placesTaken": 1,
+                     *       "openToRequests": true,
+                     *       "listed": false,
+                     *       "completeness": {
+                     *         "percent": 10,
+                     *         "missing": [
+                     *           {
+                     *             "pointer": "/summary",
+                     *             "detail": "Tell others a little about yourself and your work."
+                     *           },
+                     *           {
+                     *             "pointer": "/topics",
+                     *             "detail": "Choose at least one topic or focus area."
+                     *           }
+                     *         ],
+                     *         "advice": [
+                     *           {
+                     *             "pointer": "/summary",
+                     *             "detail": "Tell others a little about yourself and your work.",
+                     *             "why": "The better people can picture you, the easier it is to say yes."
+                     *           }
+                     *         ]
+                     *       },
+                     *       "updatedAt": "2026-06-10T15:01:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -11323,6 +12138,88 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listUndeliverableAddresses: {
+        parameters: {
+            query?: {
+                /** @description Where the page before ended: its nextCursor. Sort and filters stay as they were. */
+                cursor?: string;
+                /** @description The most items to return. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-000000000001",
+                     *           "person": {
+                     *             "id": "01980000-0000-7000-8000-000000000002",
+                     *             "name": "Morgan Hale"
+                     *           },
+                     *           "ofManager": false,
+                     *           "email": "morgan.hale@cms.example",
+                     *           "code": "5.1.1",
+                     *           "since": "2026-06-10T15:00:00Z"
+                     *         }
+                     *       ],
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageUndeliverableAddress"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteUndeliverableAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
