@@ -14,5 +14,6 @@ export function worldOf(me: Me): FakeServer {
     .on('get', '/api/v1/taxonomy', taxonomy)
     .on('get', '/api/v1/me', answer(me))
     .on('get', '/api/v1/enrollments', pageOf())
-    .on('get', '/api/v1/manager-approvals', pageOf());
+    .on('get', '/api/v1/manager-approvals', pageOf())
+    .on('get', '/api/v1/file-scanning', { scanned: true });
 }
