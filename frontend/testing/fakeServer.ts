@@ -55,6 +55,15 @@ export function answer<B>(body: B, { etag = '"1"' } = {}): Reply<B> {
   });
 }
 
+/** Server-sent events, each with such data; then the stream ends. */
+export function events(...data: readonly unknown[]): Reply<never> {
+  return reply({
+    status: 'success',
+    headers: { 'Content-Type': 'text/event-stream', 'X-Request-Id': 'req-test' },
+    body: data.map((each) => `data:${JSON.stringify(each)}\n\n`).join(''),
+  });
+}
+
 export function problem(
   kind: ProblemKind,
   status: number,

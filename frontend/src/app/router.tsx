@@ -8,8 +8,10 @@ import { metricsRoutes } from '@/features/metrics/routes';
 import { landingRoutes } from '@/features/landing/routes';
 import { meetingRoutes } from '@/features/meeting/routes';
 import { joiningRoutes, pipelineRoutes } from '@/features/enrollment/routes';
+import { notificationRoutes, unsubscribeRoutes } from '@/features/notification/routes';
 import { profileRoutes } from '@/features/profile/routes';
 import { matchingRoutes, matchRequestRoutes } from '@/features/matchrequest/routes';
+import { settingsRoutes } from '@/features/settings/routes';
 import { surveyResultRoutes, surveyRoutes } from '@/features/survey/routes';
 import { Crash } from './Crash';
 import { Shell } from './shell/Shell';
@@ -21,6 +23,7 @@ import { Waiting } from './Waiting';
 const publicRoutes: RouteObject[] = [
   ...landingRoutes,
   ...managerLinkRoutes,
+  ...unsubscribeRoutes,
   { path: 'signed-in', Component: SignedInCallback },
 ];
 
@@ -36,10 +39,16 @@ const participantRoutes: RouteObject[] = [
   ...mentorshipRoutes,
   ...meetingRoutes,
   ...surveyRoutes,
+  ...notificationRoutes,
 ];
 
 /** Screens of the support team. */
-const coordinatorRoutes: RouteObject[] = [...pipelineRoutes, ...matchingRoutes, ...engagementOverviewRoutes];
+const coordinatorRoutes: RouteObject[] = [
+  ...pipelineRoutes,
+  ...matchingRoutes,
+  ...engagementOverviewRoutes,
+  ...settingsRoutes,
+];
 
 /** Screens of the support team and of those who read figures. */
 const readerRoutes: RouteObject[] = [...metricsRoutes, ...surveyResultRoutes];

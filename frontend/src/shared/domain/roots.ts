@@ -16,4 +16,8 @@ export const roots = {
   meeting: ['meetings'],
   surveyInvitation: ['survey-invitations'],
   survey: ['surveys'],
+  notification: ['notifications'],
+  preferences: ['preferences'],
+  wording: ['wordings'],
+  undelivered: ['undelivered-messages'],
 } as const;
