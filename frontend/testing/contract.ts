@@ -103,7 +103,7 @@ export class ContractOperation {
     return faults(
       `${this.name} answered ${status}:`,
       bodySchema(this.responsePointer(status), type),
-      JSON.parse(body),
+      type === 'text/event-stream' ? body : JSON.parse(body),
     );
   }
 

@@ -68,6 +68,15 @@ export function file(content: string, name: string): Reply<never> {
   });
 }
 
+/** Server-sent events, each with such data; then the stream ends. */
+export function events(...data: readonly unknown[]): Reply<never> {
+  return reply({
+    status: 'success',
+    headers: { 'Content-Type': 'text/event-stream', 'X-Request-Id': 'req-test' },
+    body: data.map((each) => `data:${JSON.stringify(each)}\n\n`).join(''),
+  });
+}
+
 export function problem(
   kind: ProblemKind,
   status: number,

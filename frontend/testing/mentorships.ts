@@ -107,7 +107,6 @@ export function supportWorld(me: Me = coordinator): FakeServer {
     .on('get', '/api/v1/enrollments', pageOf(enrollmentToReview))
     .on('get', '/api/v1/enrollments/{id}', answer(enrollmentToReview))
     .on('get', '/api/v1/enrollments/stages', pageOf(...enrollmentStages))
-    .on('get', '/api/v1/file-scanning', { scanned: true })
     .on('get', '/api/v1/enrollments/{id}/orientation', answer(orientation))
     .on('get', '/api/v1/engagements/{id}', answer({ ...engagement, actions: [] }))
     .on('get', '/api/v1/meeting-reports', pageOf(helpReport))

@@ -1,5 +1,5 @@
 import type { Me, Page } from '@/shared/api';
-import { answer, FakeServer } from './fakeServer';
+import { answer, FakeServer, pending } from './fakeServer';
 import { program, taxonomy } from './fixtures';
 
 export function pageOf<T>(...items: T[]): Page<T> {
@@ -15,5 +15,7 @@ export function worldOf(me: Me): FakeServer {
     .on('get', '/api/v1/me', answer(me))
     .on('get', '/api/v1/enrollments', pageOf())
     .on('get', '/api/v1/manager-approvals', pageOf())
-    .on('get', '/api/v1/file-scanning', { scanned: true });
+    .on('get', '/api/v1/file-scanning', { scanned: true })
+    .on('get', '/api/v1/me/notifications', pageOf())
+    .on('get', '/api/v1/me/notifications/stream', pending);
 }

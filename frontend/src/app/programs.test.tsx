@@ -43,6 +43,7 @@ describe('a program of another organization', () => {
     [`/mentorships/${ids.engagement}/goals/new`, active, /security of a region/],
     ['/requests', active, /asked/],
     ['/surveys', active, /No survey/],
+    ['/inbox', active, /Nothing here yet/],
     ['/blocked', active, /blocked anyone/],
   ])('says nothing of CMS, ISSOs or the US government at %s', async (at, enrollment, filled) => {
     renderAt({ routes, at, server: asisWorld(enrollment) });

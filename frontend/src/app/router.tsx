@@ -10,8 +10,10 @@ import { metricsRoutes } from '@/features/metrics/routes';
 import { landingRoutes } from '@/features/landing/routes';
 import { meetingRoutes } from '@/features/meeting/routes';
 import { joiningRoutes, pipelineRoutes } from '@/features/enrollment/routes';
+import { notificationRoutes, unsubscribeRoutes } from '@/features/notification/routes';
 import { profileRoutes } from '@/features/profile/routes';
 import { matchingRoutes, matchRequestRoutes } from '@/features/matchrequest/routes';
+import { settingsRoutes } from '@/features/settings/routes';
 import { surveyResultRoutes, surveyRoutes } from '@/features/survey/routes';
 import { Crash } from './Crash';
 import { Shell } from './shell/Shell';
@@ -23,6 +25,7 @@ import { Waiting } from './Waiting';
 const publicRoutes: RouteObject[] = [
   ...landingRoutes,
   ...managerLinkRoutes,
+  ...unsubscribeRoutes,
   { path: 'signed-in', Component: SignedInCallback },
 ];
 
@@ -39,6 +42,7 @@ const participantRoutes: RouteObject[] = [
   ...meetingRoutes,
   ...eventRoutes,
   ...surveyRoutes,
+  ...notificationRoutes,
 ];
 
 /** Screens of the support team. */
@@ -48,6 +52,7 @@ const coordinatorRoutes: RouteObject[] = [
   ...matchingRoutes,
   ...engagementOverviewRoutes,
   ...eventTeamRoutes,
+  ...settingsRoutes,
 ];
 
 /** Screens of the support team and of those who read figures. */

@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { cut, pending, problem, type FakeServer } from '@testing/fakeServer';
 import { ids } from '@testing/fixtures';
 import { mentorshipWorld, reportingWorld, supportWorld } from '@testing/mentorships';
+import { inboxWorld, settingsWorld } from '@testing/notifications';
 import { joiningWorld, menteeWorld, newcomerWorld } from '@testing/participants';
 import { renderAt } from '@testing/renderAt';
 import { routes } from './router';
@@ -54,6 +55,36 @@ const screens: Screen[] = [
     world: supportWorld,
     instead: (server, answer) => server.on('get', '/api/v1/surveys', answer),
     filled: /Kept with names/,
+  },
+  {
+    at: '/inbox',
+    world: inboxWorld,
+    instead: (server, answer) => server.on('get', '/api/v1/me/notifications', answer),
+    filled: /Theo Mentor accepted your request/,
+  },
+  {
+    at: '/preferences',
+    world: inboxWorld,
+    instead: (server, answer) => server.on('get', '/api/v1/me/preferences', answer),
+    filled: /A request to join is reviewed/,
+  },
+  {
+    at: '/settings/messages',
+    world: settingsWorld,
+    instead: (server, answer) => server.on('get', '/api/v1/programs/{slug}/wordings', answer),
+    filled: /A manager has not answered/,
+  },
+  {
+    at: '/settings/messages/manager-silent',
+    world: settingsWorld,
+    instead: (server, answer) => server.on('get', '/api/v1/programs/{slug}/wordings/{key}', answer),
+    filled: /Jordan Example has not heard/,
+  },
+  {
+    at: '/settings/undelivered',
+    world: settingsWorld,
+    instead: (server, answer) => server.on('get', '/api/v1/undelivered-messages', answer),
+    filled: /The manager of Maya Mentee/,
   },
   {
     at: '/blocked',
@@ -210,7 +241,7 @@ describe.each(screens)('$at', ({ at, world, instead, filled, layoutWaits }) => {
 
 /** Members whose values may grow, as one value that came after this page was made. */
 const growing =
-  /^(state|status|kind|mode|cadence|proposedCadence|progress|origin|employment|issoStanding|menteeAnswer|mentorAnswer|code)$/;
+  /^(state|status|kind|mode|cadence|proposedCadence|progress|origin|employment|issoStanding|menteeAnswer|mentorAnswer|code|recipient)$/;
 const growingLists = /^(meetingModes|channels|actions)$/;
 
 function withLaterValues(value: unknown, name = ''): unknown {

@@ -5,6 +5,7 @@ import { meQuery } from '@/shared/domain/me';
 import { usePublicProgram } from '@/shared/domain/program';
 import { useSession } from '@/shared/session';
 import { AccountMenu } from './AccountMenu';
+import { InboxLink } from './InboxLink';
 import { MainNavigation } from './MainNavigation';
 import { NavigationDrawer } from './NavigationDrawer';
 import { navigationFor } from './navigation';
@@ -26,6 +27,7 @@ export function Header() {
           {program?.name ?? 'Mentorship'}
         </Link>
         <div className="shell__account">
+          {signedIn && me && <InboxLink />}
           {programs.length > 0 && <ProgramSwitch programs={programs} />}
           {signedIn && <AccountMenu name={shownName} />}
           {status === 'signedOut' && (

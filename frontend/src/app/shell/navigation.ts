@@ -22,6 +22,7 @@ export const navigation: readonly NavigationItem[] = [
   { to: paths.engagements, label: 'Engagements', roles: ['COORDINATOR'] },
   { to: paths.insights, label: 'Insights', roles: ['COORDINATOR', 'ANALYST'] },
   { to: paths.surveyResults, label: 'Surveys', roles: ['COORDINATOR', 'ANALYST'] },
+  { to: paths.settings, label: 'Settings', roles: ['COORDINATOR'] },
 ];
 
 /** What is the person's own. */
@@ -29,6 +30,7 @@ export const accountItems: readonly NavigationItem[] = [
   { to: paths.account, label: 'About you' },
   { to: paths.profile, label: 'My profile' },
   { to: paths.surveys, label: 'My surveys' },
+  { to: paths.preferences, label: 'What we tell you' },
   { to: paths.blocks, label: 'Blocked people' },
 ];
 

@@ -16,8 +16,8 @@ const byFetch: Transport = (request, signal) => globalThis.fetch(request, { sign
 const answerDue = 30_000;
 /** How long a file may take, in milliseconds. */
 const fileDue = 120_000;
-/** What is read without a sign-in; a manager's link is one by itself. */
-const publicPaths = /^\/api\/v1\/((programs|taxonomy)(\/|$)|manager-approvals\/)/;
+/** What is read without a sign-in; a link that was emailed is one by itself. */
+const publicPaths = /^\/api\/v1\/((programs|taxonomy)(\/|$)|(manager-approvals|unsubscribe)\/)/;
 
 /**
  * Adds the token; on a 401 renews the sign-in once and repeats, else leads to sign-in. A token that was got just now

@@ -11,6 +11,7 @@ export {
 export { api, fetchWithProgress, fileType } from './client';
 export { ApiProblem, type ProblemIssue, type ProblemKind } from './problem';
 export { limits } from '@/api/limits';
+export { openStream } from './stream';
 export { useConditional } from './useConditional';
 export { useOnce } from './useOnce';
 export { useSubmit, type Attempt, type AttemptStore } from './useSubmit';

@@ -11,6 +11,8 @@ export const paths = {
   joinStep: (enrollmentId: string, step: string) => `/join/${enrollmentId}/${step}`,
   profile: '/profile',
   profileStep: (enrollmentId: string, step: string) => `/profile/${enrollmentId}/${step}`,
+  inbox: '/inbox',
+  preferences: '/preferences',
   approvals: '/approvals',
   mentors: '/mentors',
   mentor: (profileId: string) => `/mentors/${profileId}`,
@@ -41,6 +43,10 @@ export const paths = {
   engagements: '/engagements',
   insights: '/insights',
   surveyResults: '/survey-results',
+  settings: '/settings',
+  messages: '/settings/messages',
+  message: (key: string) => `/settings/messages/${key}`,
+  undelivered: '/settings/undelivered',
   surveyResult: (surveyId: string) => `/survey-results/${surveyId}`,
 } as const;
 

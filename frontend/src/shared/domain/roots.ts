@@ -19,4 +19,8 @@ export const roots = {
   event: ['events'],
   surveyInvitation: ['survey-invitations'],
   survey: ['surveys'],
+  notification: ['notifications'],
+  preferences: ['preferences'],
+  wording: ['wordings'],
+  undelivered: ['undelivered-messages'],
 } as const;
