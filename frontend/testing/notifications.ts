@@ -4,6 +4,7 @@ import {
   notification,
   preferences,
   readNotification,
+  undeliverableAddress,
   undeliveredMessage,
   wording,
   originalWording,
@@ -33,6 +34,7 @@ export function settingsWorld(): FakeServer {
     .on('get', '/api/v1/programs/{slug}/wordings', pageOf(wording, originalWording))
     .on('get', '/api/v1/programs/{slug}/wordings/{key}', answer(wording))
     .on('post', '/api/v1/programs/{slug}/wordings/{key}/preview', wordingPreview)
+    .on('get', '/api/v1/undeliverable-addresses', pageOf(undeliverableAddress))
     .on('get', '/api/v1/undelivered-messages', pageOf(undeliveredMessage))
     .on('put', '/api/v1/undelivered-messages/{id}/sending', answer(undefined));
 }

@@ -3451,7 +3451,10 @@ export interface components {
             /** @description When it was last changed. */
             updatedAt: components["schemas"]["Timestamp"];
         };
-        /** @enum {string} */
+        /**
+         * @description For whom a profile looks different: whoever finds it or decides by it, or the other one of an open engagement.
+         * @enum {string}
+         */
         ProfileAudience: "PARTICIPANTS" | "COUNTERPART";
         /** @description A profile as the directory lists it. */
         ProfileCard: {

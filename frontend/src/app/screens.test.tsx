@@ -81,6 +81,12 @@ const screens: Screen[] = [
     filled: /Jordan Example has not heard/,
   },
   {
+    at: '/settings/addresses',
+    world: settingsWorld,
+    instead: (server, answer) => server.on('get', '/api/v1/undeliverable-addresses', answer),
+    filled: /maya.mentee@cms.example/,
+  },
+  {
     at: '/settings/undelivered',
     world: settingsWorld,
     instead: (server, answer) => server.on('get', '/api/v1/undelivered-messages', answer),

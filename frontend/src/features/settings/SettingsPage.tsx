@@ -9,6 +9,11 @@ const parts = [
     label: 'Emails that could not be sent',
     about: 'Who should have gotten them, and a button to send them again.',
   },
+  {
+    to: paths.refusedAddresses,
+    label: 'Addresses that take no email',
+    about: 'A mail server refused them, so we send nothing there until they change.',
+  },
 ];
 
 /** What the support team sets for its program. */

@@ -83,3 +83,21 @@ export const sendAgain: Sending<string, unknown> = {
   touches: [roots.undelivered],
   awaits: [roots.undelivered],
 };
+
+/** The addresses to which nothing is sent, the oldest first. */
+export const refusedAddressesQuery = infiniteQueryOptions({
+  queryKey: [...roots.refusedAddress, 'all'],
+  queryFn: ({ pageParam, signal }) => {
+    const query = { limit: 20, ...(pageParam ? { cursor: pageParam } : {}) };
+    return bodyOf(api.GET('/api/v1/undeliverable-addresses', { params: { query }, signal }));
+  },
+  initialPageParam: '',
+  getNextPageParam: (page) => page.nextCursor,
+});
+
+/** Sends to the address of that id again. */
+export const sendThereAgain: Sending<string, unknown> = {
+  send: (id) => bodyOf(api.DELETE('/api/v1/undeliverable-addresses/{id}', { params: { path: { id } } })),
+  touches: [roots.refusedAddress, roots.task],
+  awaits: [roots.refusedAddress],
+};

@@ -11,6 +11,10 @@ export const settingsRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./MessagePage')).MessagePage }),
   },
   {
+    path: 'settings/addresses',
+    lazy: async () => ({ Component: (await import('./RefusedAddressesPage')).RefusedAddressesPage }),
+  },
+  {
     path: 'settings/undelivered',
     lazy: async () => ({ Component: (await import('./UndeliveredPage')).UndeliveredPage }),
   },

@@ -11,6 +11,8 @@ export function recipientOf(
       return `The manager of ${name}`;
     case 'SUPPORT_TEAM':
       return `The ${supportTeam}`;
+    case 'SENDER':
+      return 'Someone who wrote to the program';
     default:
       return name;
   }

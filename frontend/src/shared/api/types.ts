@@ -65,6 +65,7 @@ export type PreferencesUpdate = Schemas['PreferencesUpdate'];
 export type Wording = Schemas['WordingView'];
 export type WordingWords = Schemas['WordingInput'];
 export type WordingPreview = Schemas['WordingPreview'];
+export type UndeliverableAddress = Schemas['UndeliverableAddress'];
 export type UndeliveredMessage = Schemas['UndeliveredMessage'];
 export type RecipientKind = Schemas['RecipientKind'];
 export type Question = Schemas['SurveyQuestion'];

@@ -46,6 +46,7 @@ export const paths = {
   settings: '/settings',
   messages: '/settings/messages',
   message: (key: string) => `/settings/messages/${key}`,
+  refusedAddresses: '/settings/addresses',
   undelivered: '/settings/undelivered',
   surveyResult: (surveyId: string) => `/survey-results/${surveyId}`,
 } as const;

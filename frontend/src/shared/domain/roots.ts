@@ -22,5 +22,6 @@ export const roots = {
   notification: ['notifications'],
   preferences: ['preferences'],
   wording: ['wordings'],
+  refusedAddress: ['undeliverable-addresses'],
   undelivered: ['undelivered-messages'],
 } as const;

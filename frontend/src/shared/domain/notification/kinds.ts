@@ -10,10 +10,19 @@ export const kindWords = wordsFor<NotificationKind>({
   ENROLLMENT_DECLINED: 'Joining is declined',
   ENROLLMENT_IN_SUPPORT_REVIEW: 'A request to join is reviewed',
   ENROLLMENT_IN_ORIENTATION: 'Orientation is next',
+  ORIENTATION_OFFERED: 'Times for an orientation are offered',
+  ORIENTATION_BOOKED: 'An orientation is booked',
+  ORIENTATION_MOVED_UP: 'A place in an orientation is free',
+  ORIENTATION_CHANGED: 'An orientation is changed',
+  ORIENTATION_CANCELLED: 'An orientation is canceled',
+  ORIENTATION_FULL: 'An orientation is full',
+  ORIENTATION_REMINDER: 'An orientation is tomorrow',
   ENROLLMENT_ACTIVE: 'Joining is complete',
   MANAGER_ASKED: 'A manager is asked for approval',
   MANAGER_REMINDED: 'A manager is reminded',
   MANAGER_SILENT: 'A manager has not answered',
+  INTAKE_ANSWERED: 'An email to the program is answered',
+  DAILY_DIGEST: 'The daily summary',
 });
 
 export const emailWords = wordsFor<EmailChoice>({
@@ -36,7 +45,7 @@ const groups: readonly (KindGroup & { begins: RegExp })[] = [
     reason: 'Always on, because someone is waiting for you or has answered you.',
   },
   {
-    begins: /^(ENROLLMENT|MANAGER)_/,
+    begins: /^(ENROLLMENT|MANAGER|ORIENTATION)_/,
     heading: 'Joining',
     reason: 'Always on, because it decides whether someone can take part.',
   },

@@ -110,6 +110,13 @@ export function wordsOf({ kind, subject, person, waiting }: Task): TaskWords {
         action: 'Answer the survey',
         to: paths.survey(subject.id),
       };
+    case 'FIX_ADDRESS':
+      return {
+        title: `Find out an address that takes emails for ${other}`,
+        text: 'A mail server refused the one we have, so we send nothing there.',
+        action: 'See the addresses',
+        to: paths.refusedAddresses,
+      };
     // A kind that came after this page was made.
     default:
       return { title: 'Something is waiting for you', action: 'See your mentorships', to: paths.mentorships };
