@@ -5,6 +5,7 @@ import gov.cms.mentorship.shared.mailbox.Mailboxes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.mail.search.HeaderTerm;
 import java.time.Duration;
+import java.util.List;
 
 /** Reads what mail servers report of the mails that were sent. */
 @ApplicationScoped
@@ -36,8 +37,9 @@ class ReadReturns implements Job {
   @Override
   public void run() {
     config
-        .mailbox()
-        .ifPresent(mailbox ->
+        .mailboxes()
+        .orElse(List.of())
+        .forEach(mailbox ->
             mailboxes.read(mailbox, ALL, mail -> mail.reports().forEach(addresses::take)));
   }
 }

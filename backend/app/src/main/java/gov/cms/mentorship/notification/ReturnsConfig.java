@@ -4,6 +4,7 @@ import gov.cms.mentorship.shared.mailbox.MailboxConfig;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** Where mails come back that could not be delivered. */
@@ -14,6 +15,6 @@ interface ReturnsConfig {
   @WithDefault("1m")
   Duration every();
 
-  /** The mailbox of {@code quarkus.mailer.bounce-address}; nothing is read if there is none. */
-  Optional<MailboxConfig> mailbox();
+  /** The mailboxes of {@code quarkus.mailer.bounce-address}; nothing is read if there is none. */
+  Optional<List<MailboxConfig>> mailboxes();
 }

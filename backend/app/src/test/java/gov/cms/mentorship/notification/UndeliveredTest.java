@@ -25,6 +25,7 @@ import gov.cms.mentorship.testing.TestPerson;
 import gov.cms.mentorship.testing.TestPlatform;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -191,8 +192,8 @@ class UndeliveredTest {
     }
 
     @Override
-    public Optional<MailboxConfig> mailbox() {
-      return Optional.of(box);
+    public Optional<List<MailboxConfig>> mailboxes() {
+      return Optional.of(List.of(box));
     }
   }
 

@@ -158,7 +158,7 @@ public final class LocalRun {
     addMailbox(settings, "mentorship.intake.mailboxes[0].", "ISSO@cms.hhs.gov", platform);
     settings.put("quarkus.mailer.bounce-address", RETURNS);
     settings.put("mentorship.mail.returns.every", "5s");
-    addMailbox(settings, "mentorship.mail.returns.mailbox.", RETURNS, platform);
+    addMailbox(settings, "mentorship.mail.returns.mailboxes[0].", RETURNS, platform);
     return settings;
   }
 
