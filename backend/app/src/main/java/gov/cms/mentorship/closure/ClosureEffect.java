@@ -1,0 +1,16 @@
+package gov.cms.mentorship.closure;
+
+import java.util.List;
+
+/**
+ * What a closure moves.
+ *
+ * @param businessDay whether the day counts as a business day now
+ * @param moves how many open due times of each kind move; kinds of which none moves are left out
+ * @param people how many people are told
+ */
+record ClosureEffect(boolean businessDay, List<Move> moves, int people) {
+
+  /** How many due times of one kind move. */
+  record Move(DueTimes.Kind kind, int count) {}
+}
