@@ -16,6 +16,8 @@ const slugs = [
   'too-many-pending-requests',
   'pair-not-allowed',
   'not-open',
+  'away',
+  'closure-over',
   'mentorship-open',
   'link-not-valid',
   'link-used',

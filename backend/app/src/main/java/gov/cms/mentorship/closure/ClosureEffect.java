@@ -1,6 +1,7 @@
 package gov.cms.mentorship.closure;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What a closure moves.
@@ -12,5 +13,6 @@ import java.util.List;
 record ClosureEffect(boolean businessDay, List<Move> moves, int people) {
 
   /** How many due times of one kind move. */
+  @Schema(name = "ClosureMove")
   record Move(DueTimes.Kind kind, int count) {}
 }

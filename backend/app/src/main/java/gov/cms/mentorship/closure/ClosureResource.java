@@ -2,6 +2,7 @@ package gov.cms.mentorship.closure;
 
 import gov.cms.mentorship.shared.http.Answers;
 import gov.cms.mentorship.shared.http.Idempotent;
+import gov.cms.mentorship.shared.http.Precondition;
 import gov.cms.mentorship.shared.page.Page;
 import gov.cms.mentorship.shared.security.Roles;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -10,6 +11,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -83,7 +85,10 @@ class ClosureResource {
   @Path("/{id}")
   @RolesAllowed(Roles.COORDINATOR)
   @Operation(summary = "Take back that a day is closed")
-  public void deleteClosure(@PathParam("slug") String slug, @PathParam("id") UUID id) {
-    service.takeBack(slug, id);
+  public void deleteClosure(
+      @PathParam("slug") String slug,
+      @PathParam("id") UUID id,
+      @HeaderParam(Precondition.HEADER) Precondition ifMatch) {
+    service.takeBack(slug, id, ifMatch);
   }
 }

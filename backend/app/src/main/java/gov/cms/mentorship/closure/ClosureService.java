@@ -3,7 +3,9 @@ package gov.cms.mentorship.closure;
 import gov.cms.mentorship.closure.DueTimes.Moves;
 import gov.cms.mentorship.program.Program;
 import gov.cms.mentorship.program.Programs;
+import gov.cms.mentorship.shared.actor.ActorNames;
 import gov.cms.mentorship.shared.event.Events;
+import gov.cms.mentorship.shared.http.Precondition;
 import gov.cms.mentorship.shared.http.Versioned;
 import gov.cms.mentorship.shared.page.Page;
 import gov.cms.mentorship.shared.persistence.Reading;
@@ -34,6 +36,7 @@ class ClosureService {
   private final ClosureRepository repository;
   private final Programs programs;
   private final List<DueTimes> dueTimes;
+  private final ActorNames names;
   private final Events events;
   private final Clock clock;
 
@@ -41,11 +44,13 @@ class ClosureService {
       ClosureRepository repository,
       Programs programs,
       @All List<DueTimes> dueTimes,
+      ActorNames names,
       Events events,
       Clock clock) {
     this.repository = repository;
     this.programs = programs;
     this.dueTimes = dueTimes;
+    this.names = names;
     this.events = events;
     this.clock = clock;
   }
@@ -103,10 +108,10 @@ class ClosureService {
 
   /** Takes a closure back that is not over. */
   @Transactional
-  void takeBack(String slug, UUID id) {
+  void takeBack(String slug, UUID id, Precondition precondition) {
     Program program = program(slug);
     repository.lockForChange(slug);
-    ClosureEntity closure = require(slug, id);
+    ClosureEntity closure = precondition.check(require(slug, id), names);
     if (closure.day().isBefore(today(program))) {
       throw Problem.of(
           ClosureProblem.CLOSURE_OVER,

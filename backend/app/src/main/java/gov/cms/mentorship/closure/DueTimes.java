@@ -5,6 +5,7 @@ import gov.cms.mentorship.shared.time.BusinessCalendar;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Due times that count business days; told by each feature that keeps some. */
 public interface DueTimes {
@@ -20,6 +21,7 @@ public interface DueTimes {
   Moves follow(Program program, BusinessCalendar calendar, boolean moved);
 
   /** What can be due. */
+  @Schema(name = "DueKind")
   enum Kind {
     /** The answer to a match request. */
     ANSWER,

@@ -2,6 +2,7 @@ package gov.cms.mentorship.matchrequest;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Why nobody is waited for at the moment: the time to answer stands still.
@@ -12,6 +13,7 @@ import java.util.Optional;
 record OnHold(Reason reason, Optional<LocalDate> until) {
 
   /** What keeps a request from being answered. */
+  @Schema(name = "OnHoldReason")
   enum Reason {
     /** The mentee does not take part at the moment. */
     MENTEE_PAUSED,

@@ -64,8 +64,8 @@ record ExampleScene(Scene scene, String program) {
         + operation
             .parameters("query")
             .map(parameter -> parameter.path("name").asText())
-            .filter("program"::equals)
-            .map(name -> "?" + name + "=" + program)
+            .filter(Set.of("program", "day")::contains)
+            .map(name -> "?" + name + "=" + (name.equals("day") ? TestClock.today() : program))
             .collect(Collectors.joining());
   }
 }

@@ -51,6 +51,8 @@ final class NoSubject implements Subject {
           {'program': 'cms-isso', 'questions': [{'id': 'q', 'kind': 'CHOICE', 'text': 'Again?',
            'required': true, 'choices': [{'code': 'YES', 'text': 'Yes'}, {'code': 'NO', 'text': 'No'}]}]}\
           """;
+      case "createClosure" ->
+          "{'day': '%s', 'reason': 'Snow'}".formatted(ClosureSubject.nextSunday());
       default -> "{'program': 'cms-isso'}";
     };
   }

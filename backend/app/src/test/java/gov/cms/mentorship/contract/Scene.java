@@ -97,7 +97,8 @@ record Scene(Operation operation, Situation situation, Caller caller, Api api) {
         operation
             .parameters("query")
             .filter(parameter -> parameter.path("required").asBoolean())
-            .map(parameter -> parameter.path("name").asText() + "=" + PROGRAM)
+            .map(parameter -> parameter.path("name").asText())
+            .map(name -> name + "=" + (name.equals("day") ? TestClock.today() : PROGRAM))
             .collect(Collectors.joining("&"));
     return operation.address(situation.ids()::get) + (query.isEmpty() ? "" : "?" + query);
   }
