@@ -1,6 +1,7 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { accountRoutes } from '@/features/account/routes';
 import { approvalRoutes, managerLinkRoutes } from '@/features/approval/routes';
+import { closureRoutes } from '@/features/closure/routes';
 import { directoryRoutes } from '@/features/directory/routes';
 import { engagementOverviewRoutes, mentorshipRoutes } from '@/features/engagement/routes';
 import { homeRoutes } from '@/features/home/routes';
@@ -39,7 +40,7 @@ const participantRoutes: RouteObject[] = [
 ];
 
 /** Screens of the support team. */
-const coordinatorRoutes: RouteObject[] = [...pipelineRoutes, ...matchingRoutes, ...engagementOverviewRoutes];
+const coordinatorRoutes: RouteObject[] = [...pipelineRoutes, ...closureRoutes, ...matchingRoutes, ...engagementOverviewRoutes];
 
 /** Screens of the support team and of those who read figures. */
 const readerRoutes: RouteObject[] = [...metricsRoutes, ...surveyResultRoutes];

@@ -16,7 +16,7 @@ export const navigation: readonly NavigationItem[] = [
   { to: paths.mentors, label: 'Find a mentor' },
   { to: paths.requests, label: 'Requests' },
   { to: paths.mentorships, label: 'My mentorships', also: ['/meetings', paths.surveys] },
-  { to: paths.pipeline, label: 'Pipeline', roles: ['COORDINATOR'] },
+  { to: paths.pipeline, label: 'Pipeline', also: [paths.closedDays], roles: ['COORDINATOR'] },
   { to: paths.matching, label: 'Matching', roles: ['COORDINATOR'] },
   { to: paths.engagements, label: 'Engagements', roles: ['COORDINATOR'] },
   { to: paths.insights, label: 'Insights', roles: ['COORDINATOR', 'ANALYST'] },
@@ -28,6 +28,7 @@ export const accountItems: readonly NavigationItem[] = [
   { to: paths.account, label: 'About you' },
   { to: paths.profile, label: 'My profile' },
   { to: paths.surveys, label: 'My surveys' },
+  { to: paths.timeAway, label: 'Time away' },
   { to: paths.blocks, label: 'Blocked people' },
 ];
 

@@ -1,4 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
 import type { Role } from '@/shared/api';
 import { ButtonLink, Empty, Page, ShowMore, Skeleton } from '@/shared/ui';
 import { QueryState } from '@/shared/domain/problem';
@@ -21,6 +22,9 @@ export function PipelinePage() {
 
   return (
     <Page title="Pipeline" lead="Everyone joining the program, stage by stage.">
+      <p>
+        <Link to={paths.closedDays}>Closed days</Link>
+      </p>
       <Stages
         program={program}
         role={filter.role}

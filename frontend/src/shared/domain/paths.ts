@@ -4,6 +4,7 @@ import type { Role } from '@/shared/api';
 export const paths = {
   home: '/home',
   account: '/account',
+  timeAway: '/time-away',
   blocks: '/blocked',
   join: (role?: Role) => (role ? `/join?role=${role}` : '/join'),
   joinStep: (enrollmentId: string, step: string) => `/join/${enrollmentId}/${step}`,
@@ -27,6 +28,7 @@ export const paths = {
   surveys: '/surveys',
   survey: (invitationId: string) => `/surveys/${invitationId}`,
   pipeline: '/pipeline',
+  closedDays: '/closed-days',
   matching: '/matching',
   proposePair: (chosen: { mentee?: string; mentor?: string } = {}) => withQuery('/matching/propose', chosen),
   engagements: '/engagements',

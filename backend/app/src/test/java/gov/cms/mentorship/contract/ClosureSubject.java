@@ -42,8 +42,7 @@ final class ClosureSubject implements Subject {
         Arrays.stream(CallerKind.values())
             .collect(
                 Collectors.toMap(
-                    kind -> kind,
-                    kind -> kind == CallerKind.COORDINATOR ? COORDINATOR : READER));
+                    kind -> kind, kind -> kind == CallerKind.COORDINATOR ? COORDINATOR : READER));
     return new Situation(
         situation, Map.of("slug", "cms-isso", "id", id), List.of(), relations, relation -> "{}");
   }
@@ -59,7 +58,8 @@ final class ClosureSubject implements Subject {
     Database.update(
         """
         insert into closure (id, version, created_at, updated_at, updated_by, program, day, reason)
-        values (?, 0, cast(? as timestamptz), cast(? as timestamptz), 'job:test', 'cms-isso', cast(? as date), 'Snow')""",
+        values (?, 0, cast(? as timestamptz), cast(? as timestamptz), 'job:test', 'cms-isso', cast(? as date), 'Snow')\
+        """,
         id,
         TestClock.now().toString(),
         TestClock.now().toString(),

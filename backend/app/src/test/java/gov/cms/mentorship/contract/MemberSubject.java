@@ -38,7 +38,8 @@ final class MemberSubject implements Subject {
 
   /** A week that begins in ten days. */
   static String wish() {
-    LocalDate first = LocalDate.ofInstant(TestClock.now().plus(Duration.ofDays(10)), ZoneOffset.UTC);
+    LocalDate first =
+        LocalDate.ofInstant(TestClock.now().plus(Duration.ofDays(10)), ZoneOffset.UTC);
     return "{'program': 'cms-isso', 'startsOn': '%s', 'endsOn': '%s'}"
         .formatted(first, first.plusDays(6));
   }

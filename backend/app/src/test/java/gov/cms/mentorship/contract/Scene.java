@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import gov.cms.mentorship.testing.Api;
 import gov.cms.mentorship.testing.Contract.Operation;
+import gov.cms.mentorship.testing.TestClock;
 import gov.cms.mentorship.testing.ExampleBody;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;

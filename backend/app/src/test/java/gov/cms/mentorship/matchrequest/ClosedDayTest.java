@@ -66,14 +66,16 @@ class ClosedDayTest {
             Database.count(
                 """
                 select count(*) from timer where subject_id = ? and step = 2
-                and due_at = (select past_due_at from match_request where id = subject_id)""",
+                and due_at = (select past_due_at from match_request where id = subject_id)\
+                """,
                 request))
         .isOne();
     assertThat(
             Database.count(
                 """
                 select cardinality(people) from domain_event
-                where type = 'closure.declared' and program = ?""",
+                where type = 'closure.declared' and program = ?\
+                """,
                 program))
         .isEqualTo(2);
   }
@@ -109,8 +111,7 @@ class ClosedDayTest {
   @Test
   void whicheverComesFirstARequestIsDueOnADayThatKnowsTheClosure() {
     List<Callable<Response>> calls =
-        List.of(
-            () -> mentee.api().post("/match-requests", wish()), () -> declare("2026-07-14"));
+        List.of(() -> mentee.api().post("/match-requests", wish()), () -> declare("2026-07-14"));
     List<Response> answers = Race.beforeAnyWrite("match_request", calls);
     assertThat(answers).extracting(Response::statusCode).containsOnly(201);
     assertThat(dueDay(UUID.fromString(answers.getFirst().path("id")))).isEqualTo("2026-07-16");
@@ -124,13 +125,7 @@ class ClosedDayTest {
 
   private UUID ask() {
     return UUID.fromString(
-        mentee
-            .api()
-            .post("/match-requests", wish())
-            .then()
-            .statusCode(201)
-            .extract()
-            .path("id"));
+        mentee.api().post("/match-requests", wish()).then().statusCode(201).extract().path("id"));
   }
 
   private String wish() {

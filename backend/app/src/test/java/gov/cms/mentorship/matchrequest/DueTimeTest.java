@@ -47,8 +47,7 @@ class DueTimeTest {
     "2026-12-04T15:00:00Z, 0, true",
   })
   void theTimeLeftIsToldInBusinessDays(String now, int businessDays, boolean pastDue) {
-    assertThat(dueIn(true, 2, Instant.parse(now)))
-        .isEqualTo(new DueIn(businessDays, pastDue));
+    assertThat(dueIn(true, 2, Instant.parse(now))).isEqualTo(new DueIn(businessDays, pastDue));
   }
 
   @ParameterizedTest(name = "at {0}: past due: {1}")
@@ -58,8 +57,7 @@ class DueTimeTest {
     "2026-12-01T15:00:01Z, true",
   })
   void aMissingAnswerIsPastDueAsLateAsTheProgramSays(String now, boolean pastDue) {
-    assertThat(dueIn(true, 3, Instant.parse(now)))
-        .isEqualTo(new DueIn(0, pastDue));
+    assertThat(dueIn(true, 3, Instant.parse(now))).isEqualTo(new DueIn(0, pastDue));
   }
 
   @Test

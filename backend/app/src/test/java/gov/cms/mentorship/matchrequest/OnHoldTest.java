@@ -106,11 +106,7 @@ class OnHoldTest {
         .body("awayUntil", equalTo("2026-07-17"));
     goTo("2026-07-18T15:00:00Z");
     mentee.api().get("/profiles/" + mentor.profileId()).then().body("awayUntil", nullValue());
-    Participants.mentee()
-        .api()
-        .post("/match-requests", Pairs.wish(mentor))
-        .then()
-        .statusCode(201);
+    Participants.mentee().api().post("/match-requests", Pairs.wish(mentor)).then().statusCode(201);
   }
 
   @Test

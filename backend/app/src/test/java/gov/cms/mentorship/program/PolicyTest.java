@@ -43,10 +43,14 @@ class PolicyTest {
             new RequestEffects(rules, actors, jobs).all(),
             new EngagementEffects(rules).all(),
             Map.<String, Runnable>of(
-                "privacy.minimumGroupSize", this::figuresNeedAGroup,
-                "onboarding", this::newcomersAreAccompanied,
-                "calendar=US_FEDERAL", () -> thanksgivingIsABusinessDay(false),
-                "calendar=NONE", () -> thanksgivingIsABusinessDay(true)))
+                "privacy.minimumGroupSize",
+                this::figuresNeedAGroup,
+                "onboarding",
+                this::newcomersAreAccompanied,
+                "calendar=US_FEDERAL",
+                () -> thanksgivingIsABusinessDay(false),
+                "calendar=NONE",
+                () -> thanksgivingIsABusinessDay(true)))
         .flatMap(effects -> effects.entrySet().stream())
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
@@ -110,7 +114,8 @@ class PolicyTest {
         "onboarding",
         """
         {"mentee": {"kind": "CHECK_IN", "firstAfterDays": 3, "everyDays": 5, "times": 2,
-                    "untilMatched": true}}""",
+                    "untilMatched": true}}\
+        """,
         () -> {
           assertThat(onboardingOf(Participants.mentee())).isEqualTo("3,8");
           assertThat(onboardingOf(Participants.mentor())).isNull();
@@ -122,13 +127,13 @@ class PolicyTest {
         """
         select string_agg(extract(day from t.due_at - e.state_since)::text, ',' order by t.step)
         from timer t join enrollment e on e.profile_id = t.subject_id
-        where t.kind = 'onboarding' and t.subject_id = ?""",
+        where t.kind = 'onboarding' and t.subject_id = ?\
+        """,
         newcomer.profileId());
   }
 
   private void thanksgivingIsABusinessDay(boolean counts) {
-    assertThat(
-            calendars.of(programs.require("cms-isso")).isBusinessDay(LocalDate.of(2026, 11, 26)))
+    assertThat(calendars.of(programs.require("cms-isso")).isBusinessDay(LocalDate.of(2026, 11, 26)))
         .isEqualTo(counts);
   }
 }
