@@ -1,6 +1,7 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { accountRoutes } from '@/features/account/routes';
 import { approvalRoutes, managerLinkRoutes } from '@/features/approval/routes';
+import { closureRoutes } from '@/features/closure/routes';
 import { directoryRoutes } from '@/features/directory/routes';
 import { engagementOverviewRoutes, mentorshipRoutes } from '@/features/engagement/routes';
 import { eventRoutes, eventTeamRoutes } from '@/features/event/routes';
@@ -49,6 +50,7 @@ const participantRoutes: RouteObject[] = [
 const coordinatorRoutes: RouteObject[] = [
   ...pipelineRoutes,
   ...intakeRoutes,
+  ...closureRoutes,
   ...matchingRoutes,
   ...engagementOverviewRoutes,
   ...eventTeamRoutes,

@@ -22,7 +22,7 @@ export const navigation: readonly NavigationItem[] = [
   { to: paths.engagements, label: 'Engagements', roles: ['COORDINATOR'] },
   { to: paths.insights, label: 'Insights', roles: ['COORDINATOR', 'ANALYST'] },
   { to: paths.surveyResults, label: 'Surveys', roles: ['COORDINATOR', 'ANALYST'] },
-  { to: paths.settings, label: 'Settings', roles: ['COORDINATOR'] },
+  { to: paths.settings, label: 'Settings', also: [paths.closedDays], roles: ['COORDINATOR'] },
 ];
 
 /** What is the person's own. */
@@ -31,6 +31,7 @@ export const accountItems: readonly NavigationItem[] = [
   { to: paths.profile, label: 'My profile' },
   { to: paths.surveys, label: 'My surveys' },
   { to: paths.preferences, label: 'What we tell you' },
+  { to: paths.timeAway, label: 'Time away' },
   { to: paths.blocks, label: 'Blocked people' },
 ];
 

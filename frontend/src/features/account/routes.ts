@@ -2,5 +2,6 @@ import type { RouteObject } from 'react-router';
 
 export const accountRoutes: RouteObject[] = [
   { path: 'account', lazy: async () => ({ Component: (await import('./AccountPage')).AccountPage }) },
+  { path: 'time-away', lazy: async () => ({ Component: (await import('./TimeAwayPage')).TimeAwayPage }) },
   { path: 'blocked', lazy: async () => ({ Component: (await import('./BlockedPage')).BlockedPage }) },
 ];

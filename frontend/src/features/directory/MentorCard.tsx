@@ -41,7 +41,7 @@ export function MentorCard({ card, wanted }: { card: ProfileCard; wanted: readon
         </ul>
       )}
       <p className="mentor-card__foot">
-        <strong>{roomInWords(card.openToRequests, card.openPlaces)}</strong>
+        <strong>{roomInWords({ ...card, places: card.openPlaces, awayUntil: card.awayUntil })}</strong>
         <span className="muted">{meets.filter(Boolean).join(' · ')}</span>
       </p>
     </li>

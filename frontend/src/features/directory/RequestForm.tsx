@@ -52,6 +52,7 @@ export function RequestForm({ profile, policy, onSent, onDuplicate }: Props) {
       submitLabel="Send the request"
       words={{
         'capacity-full': `${name} no longer has room. Look for someone who has room now.`,
+        away: `${name} is away right now. Ask again later, or choose someone else.`,
         'not-open': `${name} is not taking requests right now.`,
         duplicate: `You already have a request or a mentorship with ${name}.`,
         'pair-not-allowed': `You and ${name} can’t be matched. The ${team} can help you find someone else.`,

@@ -3,13 +3,13 @@ import type { ReactNode } from 'react';
 import type { Enrollment, MatchRequest, Profile } from '@/shared/api';
 import { ButtonLink, Deadline, Skeleton } from '@/shared/ui';
 import { QueryState } from '@/shared/domain/problem';
-import { dueInWords } from '@/shared/ui/format';
+import { dateInWords, dueInWords } from '@/shared/ui/format';
 import { useHeadingFocus } from '@/shared/ui/hooks/useHeadingFocus';
 import { useMe } from '@/shared/domain/me';
 import { isCurrent, useMyEnrollments } from '@/shared/domain/enrollment';
 import { paths } from '@/shared/domain/paths';
 import { useProgram, useProgramSlug } from '@/shared/domain/program';
-import { pendingRequestsQuery } from '@/shared/domain/matchrequest';
+import { onHoldInWords, pendingRequestsQuery } from '@/shared/domain/matchrequest';
 import { isolated } from '@/shared/ui/text';
 import { RequestForm } from './RequestForm';
 
@@ -46,7 +46,9 @@ export function RequestPanel({ profile }: { profile: Profile }) {
                   <Text
                     action={<ButtonLink to={`${paths.mentors}?open=true`}>See who has room now</ButtonLink>}
                   >
-                    {first} is not taking requests right now.
+                    {profile.awayUntil === undefined
+                      ? `${first} is not taking requests right now.`
+                      : `${first} is away until ${dateInWords(profile.awayUntil)}. Ask again after that, or choose someone else.`}
                   </Text>
                 );
               }
@@ -71,8 +73,10 @@ export function RequestPanel({ profile }: { profile: Profile }) {
   );
 }
 
-function hasRoom({ openToRequests, listed, capacity, placesTaken = 0 }: Profile): boolean {
-  return openToRequests && listed && (capacity === undefined || placesTaken < capacity);
+function hasRoom({ openToRequests, awayUntil, listed, capacity, placesTaken = 0 }: Profile): boolean {
+  return (
+    openToRequests && awayUntil === undefined && listed && (capacity === undefined || placesTaken < capacity)
+  );
 }
 
 function Text({ children, action }: { children: ReactNode; action?: ReactNode }) {
@@ -87,8 +91,9 @@ function Text({ children, action }: { children: ReactNode; action?: ReactNode })
 function Asked({ request }: { request: MatchRequest }) {
   return (
     <Text action={<ButtonLink to={paths.request(request.id)}>See your request</ButtonLink>}>
-      You asked <bdi>{request.mentor.name}</bdi>. They should answer by <Deadline at={request.dueAt} /> (
-      {dueInWords(request.dueIn).toLowerCase()}). We’ll let you know as soon as they answer.
+      You asked <bdi>{request.mentor.name}</bdi>. {request.onHold && `${onHoldInWords(request.onHold)} `}They
+      should answer by <Deadline at={request.dueAt} /> ({dueInWords(request.dueIn).toLowerCase()}). We’ll let
+      you know as soon as they answer.
     </Text>
   );
 }

@@ -25,7 +25,11 @@ export function PipelinePage() {
   const [chosen, setChosen] = useState<readonly string[]>([]);
 
   return (
-    <Page title="Pipeline" lead="Everyone joining the program, stage by stage.">
+    <Page
+      title="Pipeline"
+      lead="Everyone joining the program, stage by stage."
+      aside={<ButtonLink to={paths.intake}>Emails to the program</ButtonLink>}
+    >
       <ScanNotice />
       <Stages
         program={program}

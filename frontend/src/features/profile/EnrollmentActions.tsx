@@ -9,13 +9,13 @@ const offers: Record<OwnTransition, { button: string; heading: string; text: str
   pause: {
     button: 'Pause',
     heading: 'Pause for a while?',
-    text: 'Others can no longer find you or send you requests. Mentorships already underway continue. You can come back at any time.',
+    text: 'Others can no longer find you or send you requests. Requests that you sent as a mentee are on hold meanwhile, so nobody has to answer them. Mentorships already underway continue. You can come back at any time.',
     done: 'You are paused.',
   },
   resume: {
     button: 'Resume',
     heading: 'Resume now?',
-    text: 'Others can find you again.',
+    text: 'Others can find you again, and the time to answer requests on hold goes on.',
     done: 'Welcome back.',
   },
   reopen: {
@@ -27,7 +27,7 @@ const offers: Record<OwnTransition, { button: string; heading: string; text: str
   withdraw: {
     button: 'Leave the program',
     heading: 'Leave the program in this role?',
-    text: 'Your profile is no longer shown and your open requests are closed. You can’t reopen this enrollment, but you can join again at any time.',
+    text: 'Your profile is no longer shown and your open requests are closed, which the others are told. You can’t reopen this enrollment, but you can join again at any time.',
     done: 'You have left. Thank you for taking part.',
   },
 };

@@ -3,6 +3,11 @@ import { paths } from '@/shared/domain/paths';
 import { Page } from '@/shared/ui';
 
 const parts = [
+  {
+    to: paths.closedDays,
+    label: 'Closed days',
+    about: 'Days that count for nobody, such as those of a storm. Due times move past them.',
+  },
   { to: paths.messages, label: 'Messages', about: 'The words of what this program tells people.' },
   {
     to: paths.undelivered,

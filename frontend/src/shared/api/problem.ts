@@ -18,6 +18,8 @@ const slugs = [
   'not-open',
   'not-bookable',
   'session-full',
+  'away',
+  'closure-over',
   'mentorship-open',
   'link-not-valid',
   'link-used',

@@ -4,6 +4,10 @@ import type { components, paths } from '@/api/schema';
 type Schemas = components['schemas'];
 
 export type PersonRef = Schemas['PersonRef'];
+export type Absence = Schemas['Absence'];
+export type NewAbsence = Schemas['NewAbsence'];
+export type Closure = Schemas['Closure'];
+export type NewClosure = Schemas['NewClosure'];
 export type Contact = Schemas['Contact'];
 export type Me = Schemas['Me'];
 export type MeUpdate = Schemas['MeUpdate'];

@@ -4,6 +4,7 @@ import type { Role } from '@/shared/api';
 export const paths = {
   home: '/home',
   account: '/account',
+  timeAway: '/time-away',
   blocks: '/blocked',
   join: (role?: Role) => (role ? `/join?role=${role}` : '/join'),
   /** Where the person left off. */
@@ -38,6 +39,7 @@ export const paths = {
   pipeline: '/pipeline',
   intake: '/intake',
   intakeItem: (id: string) => `/intake/${id}`,
+  closedDays: '/closed-days',
   matching: '/matching',
   proposePair: (chosen: { mentee?: string; mentor?: string } = {}) => withQuery('/matching/propose', chosen),
   engagements: '/engagements',

@@ -4,7 +4,9 @@
  */
 export const roots = {
   me: ['me'],
+  absence: ['absences'],
   block: ['blocks'],
+  closure: ['closures'],
   program: ['program'],
   taxonomy: ['taxonomy'],
   task: ['tasks'],

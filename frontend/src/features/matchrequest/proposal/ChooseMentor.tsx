@@ -32,11 +32,11 @@ export function ChooseMentor({ mentee }: { mentee: string }) {
           You can propose only mentors who are taking requests and have room.
         </Empty>
       }
-      candidateOf={({ id, person, headline, openToRequests, openPlaces }) => ({
+      candidateOf={({ id, person, headline, openToRequests, openPlaces, awayUntil }) => ({
         profileId: id,
         name: person.name,
         about: [person.component, headline],
-        note: roomInWords(openToRequests, openPlaces),
+        note: roomInWords({ openToRequests, places: openPlaces, awayUntil }),
       })}
       linkTo={(mentor) => paths.proposePair({ mentee, mentor })}
     />

@@ -52,6 +52,7 @@ export function ProposalForm({ mentee, mentor }: { mentee: Profile; mentor: Prof
       submitLabel="Send the proposal"
       words={{
         'capacity-full': `${other} no longer has room. Choose another mentor.`,
+        away: 'One of them is away right now. Propose it again later, or choose someone else.',
         'not-open': 'One of them isn’t active or isn’t taking requests right now. Choose someone else.',
         duplicate: 'These two already have an open request or a mentorship. Choose someone else.',
         'pair-not-allowed': 'These two can’t be matched. Choose another mentor.',

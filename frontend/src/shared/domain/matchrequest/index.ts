@@ -1,3 +1,4 @@
+export { onHoldInWords } from './onHold';
 export { durationOptions } from './durations';
 export { requestSchema, type RequestValues } from './requestValues';
 export {

@@ -64,7 +64,11 @@ export function ProfileFacts({ profile }: { profile: Profile }) {
           {profile.capacity !== undefined && (
             <Text
               label="Room"
-              text={roomInWords(profile.openToRequests, profile.capacity - (profile.placesTaken ?? 0))}
+              text={roomInWords({
+                openToRequests: profile.openToRequests,
+                places: profile.capacity - (profile.placesTaken ?? 0),
+                awayUntil: profile.awayUntil,
+              })}
             />
           )}
           <Text label="Not available" text={profile.nonAvailability} />

@@ -131,7 +131,8 @@ class EngagementEntity extends VersionedEntity {
   }
 
   EngagementRef facts() {
-    return new EngagementRef(id(), program, menteeId, mentorId, state, state.isOpen(), version());
+    return new EngagementRef(
+        id(), program, menteeId, mentorId, state, state.isOpen(), agreementDueAt(), version());
   }
 
   /** Its two people. */

@@ -1,5 +1,7 @@
 package gov.cms.mentorship.engagement;
 
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -11,6 +13,7 @@ import java.util.UUID;
  * @param mentorId the person who mentors
  * @param state where it is in its life
  * @param open whether it can still be worked on
+ * @param agreementDueAt by when both have signed the agreement, while they have not
  * @param version as of the last write
  */
 public record EngagementRef(
@@ -20,6 +23,7 @@ public record EngagementRef(
     UUID mentorId,
     EngagementState state,
     boolean open,
+    Optional<Instant> agreementDueAt,
     long version) {
 
   /** The other one of the two. */

@@ -156,16 +156,16 @@ class EnrollmentService {
   @Transactional
   Versioned<Enrollment> pause(UUID id, Precondition precondition) {
     var seen = moved(id, EnrollmentAction.PAUSE, precondition);
-    profiles.unlist(seen.entity().profileId());
     tell(seen.entity(), new EnrollmentEvents.Paused(seen.entity().role()));
+    profiles.unlist(seen.entity().profileId());
     return saved(seen);
   }
 
   @Transactional
   Versioned<Enrollment> resume(UUID id, Precondition precondition) {
     var seen = moved(id, EnrollmentAction.RESUME, precondition);
-    profiles.list(seen.entity().profileId());
     tell(seen.entity(), new EnrollmentEvents.Resumed(seen.entity().role()));
+    profiles.list(seen.entity().profileId());
     return saved(seen);
   }
 

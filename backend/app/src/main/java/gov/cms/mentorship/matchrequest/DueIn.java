@@ -1,8 +1,8 @@
 package gov.cms.mentorship.matchrequest;
 
-import gov.cms.mentorship.program.Program;
 import gov.cms.mentorship.shared.time.BusinessCalendar;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * How long there is to answer.
@@ -12,25 +12,18 @@ import java.time.Instant;
  */
 record DueIn(int businessDays, boolean pastDue) {
 
-  static DueIn of(MatchRequestEntity request, Program program, Instant now) {
+  static DueIn of(
+      MatchRequestEntity request, BusinessCalendar calendar, Optional<OnHold> onHold, Instant now) {
     return of(
-        request.state(),
-        request.createdAt(),
+        request.state() == MatchRequestState.PENDING && onHold.isEmpty(),
         request.dueAt(),
-        program.businessCalendar(),
-        program.policy().requests().pastDueBusinessDays(),
+        request.pastDueAt(),
+        calendar,
         now);
   }
 
   static DueIn of(
-      MatchRequestState state,
-      Instant sentAt,
-      Instant dueAt,
-      BusinessCalendar calendar,
-      int pastDueBusinessDays,
-      Instant now) {
-    boolean late = now.isAfter(calendar.plusBusinessDays(sentAt, pastDueBusinessDays));
-    return new DueIn(
-        calendar.businessDaysBetween(now, dueAt), state == MatchRequestState.PENDING && late);
+      boolean waitedFor, Instant dueAt, Instant pastDueAt, BusinessCalendar calendar, Instant now) {
+    return new DueIn(calendar.businessDaysBetween(now, dueAt), waitedFor && now.isAfter(pastDueAt));
   }
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 /**
  * A match request as its two people and the support team see it.
  *
+ * @param onHold why nobody is waited for at the moment
  * @param declineReason why it was declined, for the support team alone: never for one of its two
  *     people
  * @param engagementId what it led to
@@ -33,6 +34,7 @@ record MatchRequest(
     Optional<ProposalAnswer> mentorAnswer,
     Instant dueAt,
     DueIn dueIn,
+    Optional<OnHold> onHold,
     Instant createdAt,
     Instant updatedAt,
     Optional<Instant> answeredAt,
@@ -45,6 +47,7 @@ record MatchRequest(
       PersonRef mentee,
       PersonRef mentor,
       DueIn dueIn,
+      Optional<OnHold> onHold,
       MatchRequestRelation relation,
       boolean toSupportTeam) {
     return new MatchRequest(
@@ -64,6 +67,7 @@ record MatchRequest(
         request.answerOf(mentor.id()),
         request.dueAt(),
         dueIn,
+        onHold,
         request.createdAt(),
         request.updatedAt(),
         request.answeredAt(),

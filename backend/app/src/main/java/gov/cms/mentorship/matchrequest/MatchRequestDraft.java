@@ -1,7 +1,6 @@
 package gov.cms.mentorship.matchrequest;
 
 import gov.cms.mentorship.profile.ProfileRef;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -9,10 +8,11 @@ import java.util.UUID;
  * A match request about to be sent.
  *
  * @param proposedBy the coordinator who proposes the pair; nobody if the mentee asks
+ * @param moments until when there is time to answer
  */
 record MatchRequestDraft(
     ProfileRef mentee,
     ProfileRef mentor,
     Optional<UUID> proposedBy,
     NewMatchRequest wish,
-    Instant dueAt) {}
+    Moments moments) {}

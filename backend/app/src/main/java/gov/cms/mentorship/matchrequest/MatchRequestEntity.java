@@ -70,8 +70,17 @@ class MatchRequestEntity extends VersionedEntity {
   @Column(name = "decline_reason")
   private @Nullable String declineReason;
 
+  /** Moved by the repository alone, so that it never counts as a new version. */
   @Column(name = "due_at", nullable = false, updatable = false)
   private Instant dueAt;
+
+  /** Moved as {@link #dueAt} is. */
+  @Column(name = "past_due_at", nullable = false, updatable = false)
+  private Instant pastDueAt;
+
+  /** Written by the repository alone, as {@link #dueAt} is. */
+  @Column(name = "paused_at", updatable = false)
+  private @Nullable Instant pausedAt;
 
   @Column(name = "answered_at")
   private @Nullable Instant answeredAt;
@@ -96,7 +105,8 @@ class MatchRequestEntity extends VersionedEntity {
     this.proposedCadence = wanted.wish().proposedCadence();
     this.state = MatchRequestState.PENDING;
     this.menteeAnswer = origin == Origin.MENTEE ? ProposalAnswer.YES : null;
-    this.dueAt = wanted.dueAt();
+    this.dueAt = wanted.moments().dueAt();
+    this.pastDueAt = wanted.moments().pastDueAt();
   }
 
   /**
@@ -253,6 +263,16 @@ class MatchRequestEntity extends VersionedEntity {
 
   Instant dueAt() {
     return dueAt;
+  }
+
+  /** When a missing answer is brought up. */
+  Instant pastDueAt() {
+    return pastDueAt;
+  }
+
+  /** Since when the mentee pauses, while the request waits for an answer. */
+  Optional<Instant> pausedAt() {
+    return Optional.ofNullable(pausedAt).filter(since -> state == MatchRequestState.PENDING);
   }
 
   /** For the support team alone. */

@@ -4,6 +4,7 @@ import gov.cms.mentorship.shared.event.EventType;
 import gov.cms.mentorship.shared.event.Payload;
 import gov.cms.mentorship.shared.event.Subject;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** What match requests tell. Their people are mentee and mentor. */
@@ -22,6 +23,24 @@ public sealed interface MatchRequestEvents extends Payload {
    */
   @EventType("match-request.received")
   record Received(UUID menteeId, UUID mentorId, boolean proposal, Instant dueAt)
+      implements MatchRequestEvents {}
+
+  /**
+   * An answer is due in one business day.
+   *
+   * @param waitedFor who has not answered yet
+   */
+  @EventType("match-request.answer-due-soon")
+  record AnswerDueSoon(UUID menteeId, UUID mentorId, List<UUID> waitedFor, Instant dueAt)
+      implements MatchRequestEvents {}
+
+  /**
+   * An answer has been missing for longer than the program puts up with.
+   *
+   * @param waitedFor who has not answered yet
+   */
+  @EventType("match-request.past-due")
+  record PastDue(UUID menteeId, UUID mentorId, List<UUID> waitedFor, Instant dueAt)
       implements MatchRequestEvents {}
 
   /** One of the two has said yes to a proposal, and the other one has not answered yet. */

@@ -7,7 +7,9 @@ enum MatchRequestProblem implements ProblemType {
   /** The mentee has as many as the policy allows. */
   TOO_MANY_PENDING_REQUESTS("Too many open requests"),
   /** One of the two takes no requests at the moment. */
-  NOT_OPEN("Not open for new requests");
+  NOT_OPEN("Not open for new requests"),
+  /** One of the two is away, until a day that is told. */
+  AWAY("Away at the moment");
 
   private final String title;
 

@@ -9,11 +9,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.LockMode;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 
 @ApplicationScoped
@@ -36,13 +37,17 @@ class MatchRequestRepository implements AggregateRepository<MatchRequestEntity> 
   record Row(MatchRequestEntity request, PersonRef mentee, PersonRef mentor) {}
 
   /** Whom a request is about, without the request itself: what is locked before it. */
-  record Pair(UUID menteeId, UUID mentorId, UUID menteeProfileId, UUID mentorProfileId) {}
+  record Pair(
+      String program, UUID menteeId, UUID mentorId, UUID menteeProfileId, UUID mentorProfileId) {}
+
+  /** A time in which the mentee of a request has paused. */
+  record Pause(Instant from, Instant to) {}
 
   Optional<Pair> pair(UUID id) {
     return getEntityManager()
         .createQuery(
             """
-            select r.menteeId, r.mentorId, r.menteeProfileId, r.mentorProfileId
+            select r.program, r.menteeId, r.mentorId, r.menteeProfileId, r.mentorProfileId
             from MatchRequestEntity r where r.id = :id\
             """,
             Pair.class)
@@ -94,23 +99,90 @@ class MatchRequestRepository implements AggregateRepository<MatchRequestEntity> 
   }
 
   /**
-   * Pending requests that were sent before this moment, locked; those that somebody answers now are
-   * left out.
+   * The requests of a program whose time to answer runs.
+   *
+   * @param locked whether they stay as they are until the end of the transaction
    */
-  List<MatchRequestEntity> lockedPendingSince(String program, Instant moment, int limit) {
-    return getEntityManager()
-        .unwrap(Session.class)
-        .createSelectionQuery(
+  List<MatchRequestEntity> counting(String program, boolean locked) {
+    return find(
+            "program = ?1 and state = ?2 and pausedAt is null order by id",
+            program,
+            MatchRequestState.PENDING)
+        .withLock(locked ? LockModeType.PESSIMISTIC_WRITE : LockModeType.NONE)
+        .list();
+  }
+
+  /** The requests of a person in a program whose time to answer runs, locked in their order. */
+  List<MatchRequestEntity> lockedCountingOf(String program, UUID person) {
+    return find(
             """
-            from MatchRequestEntity
-            where program = :program and state = PENDING and createdAt < :moment order by id
+            program = ?1 and (menteeId = ?2 or mentorId = ?2) and state = ?3 and pausedAt is null
+            order by id
             """,
-            MatchRequestEntity.class)
-        .setParameter("program", program)
-        .setParameter("moment", moment)
-        .setHibernateLockMode(LockMode.UPGRADE_SKIPLOCKED)
-        .setMaxResults(limit)
-        .getResultList();
+            program,
+            person,
+            MatchRequestState.PENDING)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list();
+  }
+
+  /** Moves until when there is time to answer. */
+  void moveDueTimes(UUID id, Instant dueAt, Instant pastDueAt) {
+    session()
+        .createNativeMutationQuery(
+            "update match_request set due_at = :due, past_due_at = :pastDue where id = :id")
+        .setParameter("due", dueAt)
+        .setParameter("pastDue", pastDueAt)
+        .setParameter("id", id)
+        .executeUpdate();
+  }
+
+  /** The mentee pauses. */
+  void pause(UUID id, Instant now) {
+    session()
+        .createNativeMutationQuery("update match_request set paused_at = :now where id = :id")
+        .setParameter("now", now)
+        .setParameter("id", id)
+        .executeUpdate();
+  }
+
+  /** The mentee is back: the pause that was is kept. */
+  void resume(UUID id, Instant now) {
+    session()
+        .createNativeMutationQuery(
+            """
+            insert into match_request_pause (match_request_id, paused_at, resumed_at)
+            select id, paused_at, :now from match_request where id = :id and paused_at is not null\
+            """)
+        .setParameter("now", now)
+        .setParameter("id", id)
+        .executeUpdate();
+    session()
+        .createNativeMutationQuery("update match_request set paused_at = null where id = :id")
+        .setParameter("id", id)
+        .executeUpdate();
+  }
+
+  /** The pauses of some requests that are over. */
+  Map<UUID, List<Pause>> pauses(Collection<UUID> requests) {
+    return requests.isEmpty()
+        ? Map.of()
+        : session()
+            .createNativeQuery(
+                """
+                select match_request_id, paused_at, resumed_at from match_request_pause
+                where match_request_id in :requests\
+                """,
+                Tuple.class)
+            .setParameter("requests", requests)
+            .getResultList()
+            .stream()
+            .collect(
+                Collectors.groupingBy(
+                    row -> row.get(0, UUID.class),
+                    Collectors.mapping(
+                        row -> new Pause(row.get(1, Instant.class), row.get(2, Instant.class)),
+                        Collectors.toList())));
   }
 
   /**
@@ -157,5 +229,9 @@ class MatchRequestRepository implements AggregateRepository<MatchRequestEntity> 
         row.get("request", MatchRequestEntity.class),
         PersonRef.of(row, "mentee"),
         PersonRef.of(row, "mentor"));
+  }
+
+  private Session session() {
+    return getEntityManager().unwrap(Session.class);
   }
 }

@@ -1,5 +1,7 @@
 package gov.cms.mentorship.matchrequest;
 
+import gov.cms.mentorship.absence.Absences;
+import gov.cms.mentorship.closure.Calendars;
 import gov.cms.mentorship.engagement.Engagements;
 import gov.cms.mentorship.enrollment.Enrollments;
 import gov.cms.mentorship.person.People;
@@ -15,10 +17,11 @@ import gov.cms.mentorship.shared.http.Versioned;
 import gov.cms.mentorship.shared.problem.CommonProblem;
 import gov.cms.mentorship.shared.problem.Problem;
 import gov.cms.mentorship.shared.security.Roles;
+import gov.cms.mentorship.shared.time.BusinessCalendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +29,9 @@ import java.util.UUID;
 /** Sends match requests: holds each against the rules of the program before anybody sees it. */
 @ApplicationScoped
 class MatchRequestSender {
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.US);
 
   private final MatchRequestRepository repository;
   private final MatchRequestReader reader;
@@ -36,7 +42,9 @@ class MatchRequestSender {
   private final Programs programs;
   private final Actors actors;
   private final Events events;
-  private final Clock clock;
+  private final Calendars calendars;
+  private final Absences absences;
+  private final AnswerClock answers;
 
   MatchRequestSender(
       MatchRequestRepository repository,
@@ -48,7 +56,9 @@ class MatchRequestSender {
       Programs programs,
       Actors actors,
       Events events,
-      Clock clock) {
+      Calendars calendars,
+      Absences absences,
+      AnswerClock answers) {
     this.repository = repository;
     this.reader = reader;
     this.engagements = engagements;
@@ -58,7 +68,9 @@ class MatchRequestSender {
     this.programs = programs;
     this.actors = actors;
     this.events = events;
-    this.clock = clock;
+    this.calendars = calendars;
+    this.absences = absences;
+    this.answers = answers;
   }
 
   /** Sends it, or says what stands in the way. */
@@ -73,6 +85,7 @@ class MatchRequestSender {
     ProfileRef mentor =
         profile(program, wish.mentorProfileId(), ParticipantRole.MENTOR, "/mentorProfileId");
     people.hold(mentee.personId(), mentor.personId());
+    BusinessCalendar calendar = calendars.held(program);
     people.checkPair(mentee.personId(), mentor.personId(), program.policy().matching());
     if (!enrollments.holdActive(mentee.id())) {
       throw proposedBy.isPresent()
@@ -81,24 +94,26 @@ class MatchRequestSender {
               "This mentee is not taking part in the program right now.")
           : notTakingPart();
     }
+    if (proposedBy.isPresent()) {
+      checkHere(mentee);
+    }
     checkOpen(mentor);
+    checkHere(mentor);
     // From here on no other request of this mentee is sent at the same time.
     profiles.lock(mentee.id());
     checkNew(mentee, mentor);
     checkLimit(program, mentee);
-    Instant dueAt =
-        program
-            .businessCalendar()
-            .plusBusinessDays(clock.instant(), program.policy().requests().answerDueBusinessDays());
+    Moments moments = answers.of(program, calendar, mentee.personId(), mentor.personId());
     MatchRequestEntity request =
-        new MatchRequestEntity(new MatchRequestDraft(mentee, mentor, proposedBy, wish, dueAt));
+        new MatchRequestEntity(new MatchRequestDraft(mentee, mentor, proposedBy, wish, moments));
     repository.persistAndFlush(request);
+    answers.start(request, program, moments);
     events.tell(
         program.slug(),
         MatchRequestEvents.subject(request.id()),
         request.people(),
         new MatchRequestEvents.Received(
-            mentee.personId(), mentor.personId(), proposedBy.isPresent(), dueAt));
+            mentee.personId(), mentor.personId(), proposedBy.isPresent(), moments.dueAt()));
     return reader.get(request.id());
   }
 
@@ -128,6 +143,20 @@ class MatchRequestSender {
           pointer, "Choose a %s of this program.".formatted(role.name().toLowerCase(Locale.ROOT)));
     }
     return facts;
+  }
+
+  /** Whoever is away is asked nothing until they are back. */
+  private void checkHere(ProfileRef asked) {
+    absences
+        .now(asked.program(), asked.personId())
+        .ifPresent(until -> {
+          throw Problem.of(
+              MatchRequestProblem.AWAY,
+              "This %s is away until %s. Ask again after that, or choose someone else."
+                  .formatted(asked.role().name().toLowerCase(Locale.ROOT), DAY.format(until)),
+              "until",
+              until);
+        });
   }
 
   /** What the mentor says of it counts, and nothing of that changes before the request is sent. */

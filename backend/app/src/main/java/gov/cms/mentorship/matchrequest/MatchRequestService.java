@@ -30,11 +30,10 @@ import java.util.UUID;
 @ApplicationScoped
 class MatchRequestService {
 
-  private static final int AT_ONCE = 100;
-
   private final MatchRequestRepository repository;
   private final MatchRequestAccess access;
   private final MatchRequestReader reader;
+  private final AnswerClock answers;
   private final Engagements engagements;
   private final Enrollments enrollments;
   private final Profiles profiles;
@@ -48,6 +47,7 @@ class MatchRequestService {
       MatchRequestRepository repository,
       MatchRequestAccess access,
       MatchRequestReader reader,
+      AnswerClock answers,
       Engagements engagements,
       Enrollments enrollments,
       Profiles profiles,
@@ -59,6 +59,7 @@ class MatchRequestService {
     this.repository = repository;
     this.access = access;
     this.reader = reader;
+    this.answers = answers;
     this.engagements = engagements;
     this.enrollments = enrollments;
     this.profiles = profiles;
@@ -144,23 +145,6 @@ class MatchRequestService {
     }
   }
 
-  /**
-   * Lets some requests expire that nobody has answered.
-   *
-   * @param sentBefore those that were sent before this moment
-   * @return whether there may be more
-   */
-  @Transactional
-  boolean expire(String program, Instant sentBefore) {
-    List<MatchRequestEntity> unanswered =
-        repository.lockedPendingSince(program, sentBefore, AT_ONCE);
-    for (MatchRequestEntity request : unanswered) {
-      request.expire(MatchRequestRelation.JOB, clock.instant());
-      tell(request, new MatchRequestEvents.Expired(request.menteeId(), request.mentorId()));
-    }
-    return unanswered.size() == AT_ONCE;
-  }
-
   private void leaveAll(List<MatchRequestEntity> pending, UUID leaver, Instant now) {
     for (MatchRequestEntity request : pending) {
       request.leave(leaver, now);
@@ -188,7 +172,11 @@ class MatchRequestService {
     tell(request, new MatchRequestEvents.Cancelled(request.menteeId(), request.mentorId()));
   }
 
+  /** What is over waits for nothing. */
   private void tell(MatchRequestEntity request, Payload payload) {
+    if (request.state() != MatchRequestState.PENDING) {
+      answers.stop(request.id());
+    }
     events.tell(
         request.program(), MatchRequestEvents.subject(request.id()), request.people(), payload);
   }

@@ -13,8 +13,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * Pending requests ask for an answer, or their sender waits for one; a mentee without a request and
- * without a mentor looks for one.
+ * Pending requests ask for an answer, or their sender waits for one, without end while the mentee
+ * pauses; a mentee without a request and without a mentor looks for one.
  */
 @ApplicationScoped
 class MatchRequestTasks implements TaskSource {
@@ -39,7 +39,8 @@ class MatchRequestTasks implements TaskSource {
 
   private static final String PENDING =
       """
-      select r.id as id, r.dueAt as dueAt, r.createdAt as createdAt,
+      select r.id as id, case when r.pausedAt is null then r.dueAt end as dueAt,
+             r.createdAt as createdAt,
              case when r.menteeId = :person then r.menteeAnswer else r.mentorAnswer end as answer,
              case when r.menteeId = :person then r.mentorId else r.menteeId end as otherId
       from MatchRequestEntity r
@@ -93,12 +94,13 @@ class MatchRequestTasks implements TaskSource {
 
   private static OpenTask task(Tuple row) {
     boolean answered = row.get("answer") != null;
+    Optional<Instant> dueAt = Optional.ofNullable(row.get("dueAt", Instant.class));
     return new OpenTask(
         answered ? Kind.WAIT_FOR_ANSWER : Kind.ANSWER_REQUEST,
         row.get("id", UUID.class),
         Optional.of(row.get("otherId", UUID.class)),
-        Optional.of(row.get("dueAt", Instant.class)),
+        dueAt,
         row.get("createdAt", Instant.class),
-        answered);
+        answered || dueAt.isEmpty());
   }
 }

@@ -105,6 +105,12 @@ public class People {
     repository.hold(mentee, mentor);
   }
 
+  /** Locks a person against everybody who holds them. Comes before every other lock. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void holdForChange(UUID person) {
+    repository.lockForChange(person, person);
+  }
+
   /**
    * Makes sure that two people who are held may be matched: two different people, neither the
    * other's manager, none blocked by the other, and where the program asks for it, neither above

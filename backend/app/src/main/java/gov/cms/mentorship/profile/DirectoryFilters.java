@@ -53,7 +53,7 @@ public class DirectoryFilters {
   @QueryParam("minYears")
   Optional<@Min(value = 0, message = "Enter 0 or more.") Integer> minYears = Optional.empty();
 
-  @Parameter(description = "Only mentors who take requests and have room.")
+  @Parameter(description = "Only mentors who take requests, are not away, and have room.")
   @QueryParam("open")
   @DefaultValue("false")
   boolean open;

@@ -17,6 +17,7 @@ import gov.cms.mentorship.shared.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,7 @@ class DirectorySearch {
       """
       p.id as id, p.headline as headline, p.yearsOfExperience as years, p.cadence as cadence,
       p.capacity - p.placesTaken as room, p.openToRequests as openToRequests,
+      p.awayUntil as awayUntil,
       n.id as personId, n.name as personName, n.component as personComponent\
       """;
 
@@ -115,7 +117,7 @@ class DirectorySearch {
     filters.minYears.ifPresent(
         years -> query.and(null, "p.yearsOfExperience >= :minYears", "minYears", years));
     if (filters.open) {
-      query.and(null, "p.openToRequests = :open and p.placesTaken < p.capacity", "open", true);
+      query.and(null, "p.noRoom = :noRoom", "noRoom", false);
     }
     return query;
   }
@@ -143,7 +145,8 @@ class DirectorySearch {
         modes.getOrDefault(id, List.of()).stream().sorted().toList(),
         Optional.ofNullable(row.get("cadence", Cadence.class)),
         row.get("room", Integer.class),
-        row.get("openToRequests", Boolean.class));
+        row.get("openToRequests", Boolean.class),
+        Optional.ofNullable(row.get("awayUntil", LocalDate.class)));
   }
 
   private static List<String> codes(List<ProfileTerm> chosen, TermKind kind) {

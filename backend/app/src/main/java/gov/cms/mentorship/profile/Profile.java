@@ -3,6 +3,7 @@ package gov.cms.mentorship.profile;
 import gov.cms.mentorship.person.PersonRef;
 import gov.cms.mentorship.program.TermKind;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,6 +36,7 @@ record Profile(
     Optional<Integer> capacity,
     Optional<Integer> placesTaken,
     boolean openToRequests,
+    Optional<LocalDate> awayUntil,
     Optional<ProfileGoals> goals,
     Optional<String> nonAvailability,
     Optional<Resume> resume,
@@ -64,6 +66,7 @@ record Profile(
         profile.capacity(),
         profile.capacity().map(places -> profile.placesTaken()),
         profile.openToRequests(),
+        profile.awayUntil(),
         Optional.of(profile.goals()).filter(goals -> !goals.equals(ProfileGoals.NONE)),
         profile.nonAvailability(),
         resume,

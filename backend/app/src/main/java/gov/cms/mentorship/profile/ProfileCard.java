@@ -1,11 +1,16 @@
 package gov.cms.mentorship.profile;
 
 import gov.cms.mentorship.person.PersonRef;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A mentor in the directory. */
+/**
+ * A mentor in the directory.
+ *
+ * @param awayUntil the last day of the time away that the mentor is in
+ */
 record ProfileCard(
     UUID id,
     PersonRef person,
@@ -18,4 +23,5 @@ record ProfileCard(
     List<MeetingMode> meetingModes,
     Optional<Cadence> cadence,
     int openPlaces,
-    boolean openToRequests) {}
+    boolean openToRequests,
+    Optional<LocalDate> awayUntil) {}

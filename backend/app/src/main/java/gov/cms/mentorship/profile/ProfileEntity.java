@@ -12,6 +12,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -62,6 +63,10 @@ class ProfileEntity extends VersionedEntity {
 
   @Column(name = "open_to_requests", nullable = false)
   private boolean openToRequests = true;
+
+  /** Written by the repository alone, as {@link #placesTaken} is. */
+  @Column(name = "away_until", updatable = false)
+  private @Nullable LocalDate awayUntil;
 
   @Column(name = "short_term_goal")
   private @Nullable String shortTermGoal;
@@ -224,6 +229,11 @@ class ProfileEntity extends VersionedEntity {
 
   boolean openToRequests() {
     return openToRequests;
+  }
+
+  /** The last day of the time away that its person is in. */
+  Optional<LocalDate> awayUntil() {
+    return Optional.ofNullable(awayUntil);
   }
 
   ProfileGoals goals() {

@@ -3,6 +3,7 @@ package gov.cms.mentorship.profile;
 import gov.cms.mentorship.shared.persistence.AggregateRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -125,6 +126,37 @@ class ProfileRepository implements AggregateRepository<ProfileEntity> {
     return changePlaces(
         "update profile set places_taken = places_taken - 1 where id = :id and places_taken > 0",
         id);
+  }
+
+  /** Says until when a person is away, without a new version of what the person has written. */
+  void away(UUID person, String program, Optional<LocalDate> until) {
+    session()
+        .createNativeMutationQuery(
+            """
+            update profile set away_until = :until
+            where id in (select id from profile
+                         where person_id = :person and program = :program and not retired
+                         order by role desc, id for no key update)
+            and away_until is distinct from :until\
+            """)
+        .setParameter("until", until.orElse(null), LocalDate.class)
+        .setParameter("person", person)
+        .setParameter("program", program)
+        .executeUpdate();
+  }
+
+  /** Until when the people of these profiles are away, of those who are. */
+  Map<UUID, LocalDate> awayUntil(Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? Map.of()
+        : getEntityManager()
+            .createQuery(
+                "select p.id, p.awayUntil from ProfileEntity p where p.id in :ids and p.awayUntil is not null",
+                Object[].class)
+            .setParameter("ids", ids)
+            .getResultList()
+            .stream()
+            .collect(Collectors.toMap(row -> (UUID) row[0], row -> (LocalDate) row[1]));
   }
 
   private boolean changePlaces(String update, UUID id) {

@@ -11,7 +11,10 @@ import gov.cms.mentorship.shared.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -109,6 +112,21 @@ public class Profiles {
   @Transactional(Transactional.TxType.MANDATORY)
   public void closeToRequests(UUID mentorProfileId) {
     locked(mentorProfileId).closeToRequests();
+  }
+
+  /**
+   * Shows that a person is away from a program, or here again.
+   *
+   * @param until the last day away; nothing if the person is here
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void away(UUID person, String program, Optional<LocalDate> until) {
+    repository.away(person, program, until);
+  }
+
+  /** Until when the people of some profiles are away, of those who are. */
+  public Map<UUID, LocalDate> awayUntil(Collection<UUID> profileIds) {
+    return repository.awayUntil(profileIds);
   }
 
   /** Shows a mentor's profile in the directory; a mentee's never is. */

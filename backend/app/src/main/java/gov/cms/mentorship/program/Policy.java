@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param engagements length and number of engagements
  * @param reports whether and when meetings are reported
  * @param privacy how small a group aggregates may describe
+ * @param onboarding what newcomers are sent; nothing without it
  * @param calendar which days are no business days
  */
 public record Policy(
@@ -33,6 +34,7 @@ public record Policy(
     @Valid Engagements engagements,
     @Valid Reports reports,
     @Valid Privacy privacy,
+    Optional<@Valid Onboarding> onboarding,
     Holidays calendar) {
 
   /**
@@ -157,6 +159,40 @@ public record Policy(
     OPTIONAL,
     /** There are none. */
     NONE
+  }
+
+  /**
+   * What newcomers are sent by the program itself, from the day on which they are active.
+   *
+   * @param mentee to mentees
+   * @param mentor to mentors
+   */
+  @Schema(name = "OnboardingPolicy")
+  public record Onboarding(Optional<@Valid Series> mentee, Optional<@Valid Series> mentor) {}
+
+  /**
+   * Messages to a newcomer, counted in days of the calendar.
+   *
+   * @param kind what they say
+   * @param firstAfterDays when the first one comes
+   * @param everyDays how many days are between two
+   * @param times how many there are in all
+   * @param untilMatched whether they end with the first mentorship
+   */
+  @Schema(name = "OnboardingSeries")
+  public record Series(
+      OnboardingKind kind,
+      @Positive @Max(365) int firstAfterDays,
+      @Positive @Max(365) int everyDays,
+      @Positive @Max(20) int times,
+      boolean untilMatched) {}
+
+  /** What newcomers are sent. */
+  public enum OnboardingKind {
+    /** How it goes, and what could be next. */
+    CHECK_IN,
+    /** How the program works. */
+    HOW_IT_WORKS
   }
 
   /**

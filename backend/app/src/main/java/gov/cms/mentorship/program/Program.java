@@ -1,6 +1,5 @@
 package gov.cms.mentorship.program;
 
-import gov.cms.mentorship.shared.time.BusinessCalendar;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
@@ -30,10 +29,4 @@ public record Program(
     Optional<String> chatChannel,
     ZoneId timeZone,
     @Valid Policy policy,
-    @Valid Presentation presentation) {
-
-  /** The calendar that deadlines of this program count in. */
-  public BusinessCalendar businessCalendar() {
-    return new BusinessCalendar(timeZone, policy.calendar());
-  }
-}
+    @Valid Presentation presentation) {}

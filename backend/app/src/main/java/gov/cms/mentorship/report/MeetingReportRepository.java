@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
 
 @ApplicationScoped
 class MeetingReportRepository implements AggregateRepository<MeetingReportEntity> {
@@ -104,5 +105,47 @@ class MeetingReportRepository implements AggregateRepository<MeetingReportEntity
         report.helpHandledAt(),
         report.submittedAt(),
         report.updatedAt());
+  }
+
+  /** A report that waits. */
+  record Open(UUID id, Instant endsAt, Instant dueAt, UUID mentorId) {}
+
+  /**
+   * The reports of a program that wait to be written.
+   *
+   * @param locked whether they stay as they are until the end of the transaction
+   */
+  List<Open> open(String program, boolean locked) {
+    return getEntityManager()
+        .unwrap(Session.class)
+        .createNativeQuery(
+            """
+            select r.id, m.ends_at, r.due_at, e.mentor_id
+            from meeting_report r join meeting m on m.id = r.meeting_id
+            join engagement e on e.id = r.engagement_id
+            where r.program = :program and r.state = 'DUE' order by r.id\
+            """
+                + (locked ? " for no key update of r" : ""),
+            Tuple.class)
+        .setParameter("program", program)
+        .getResultList()
+        .stream()
+        .map(row ->
+            new Open(
+                row.get(0, UUID.class),
+                row.get(1, Instant.class),
+                row.get(2, Instant.class),
+                row.get(3, UUID.class)))
+        .toList();
+  }
+
+  /** Moves until when a report is due, without a new version of what it says. */
+  void moveDueTime(UUID id, Instant dueAt) {
+    getEntityManager()
+        .unwrap(Session.class)
+        .createNativeMutationQuery("update meeting_report set due_at = :due where id = :id")
+        .setParameter("due", dueAt)
+        .setParameter("id", id)
+        .executeUpdate();
   }
 }

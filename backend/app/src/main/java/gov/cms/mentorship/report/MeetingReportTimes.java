@@ -5,6 +5,7 @@ import gov.cms.mentorship.meeting.MeetingRef;
 import gov.cms.mentorship.program.Program;
 import gov.cms.mentorship.shared.problem.FieldError;
 import gov.cms.mentorship.shared.problem.Problem;
+import gov.cms.mentorship.shared.time.BusinessCalendar;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -18,11 +19,10 @@ final class MeetingReportTimes {
   private MeetingReportTimes() {}
 
   /** What can be filled into the report of a planned meeting. */
-  static MeetingReportEntity.Expectation expectation(MeetingRef meeting, Program program) {
+  static MeetingReportEntity.Expectation expectation(
+      MeetingRef meeting, Program program, BusinessCalendar calendar) {
     return new MeetingReportEntity.Expectation(
-        program
-            .businessCalendar()
-            .plusBusinessDays(meeting.endsAt(), program.policy().reports().dueBusinessDays()),
+        calendar.plusBusinessDays(meeting.endsAt(), program.policy().reports().dueBusinessDays()),
         day(meeting, program),
         meeting.duration(),
         meeting.mode());

@@ -1,5 +1,6 @@
 package gov.cms.mentorship.report;
 
+import gov.cms.mentorship.closure.Calendars;
 import gov.cms.mentorship.meeting.MeetingEvents;
 import gov.cms.mentorship.meeting.MeetingRef;
 import gov.cms.mentorship.meeting.MeetingRelation;
@@ -21,13 +22,19 @@ class ReportOfMeeting {
   private final Events events;
   private final Meetings meetings;
   private final Programs programs;
+  private final Calendars calendars;
 
   ReportOfMeeting(
-      MeetingReportRepository repository, Events events, Meetings meetings, Programs programs) {
+      MeetingReportRepository repository,
+      Events events,
+      Meetings meetings,
+      Programs programs,
+      Calendars calendars) {
     this.repository = repository;
     this.events = events;
     this.meetings = meetings;
     this.programs = programs;
+    this.calendars = calendars;
   }
 
   void on(@Observes DomainEvent event) {
@@ -47,7 +54,7 @@ class ReportOfMeeting {
       return;
     }
     MeetingReportEntity report =
-        new MeetingReportEntity(meeting.id(), MeetingReportTimes.expectation(meeting, program));
+        new MeetingReportEntity(meeting.id(), expectation(meeting, program));
     repository.persist(report);
     tell(report, meeting, new ReportEvents.Opened(meeting.id(), report.dueAt()));
   }
@@ -56,8 +63,7 @@ class ReportOfMeeting {
     repository
         .findByMeeting(meeting.id())
         .ifPresent(report -> {
-          report.follow(
-              MeetingRelation.SYSTEM, MeetingReportTimes.expectation(meeting, program(meeting)));
+          report.follow(MeetingRelation.SYSTEM, expectation(meeting, program(meeting)));
           tell(report, meeting, new ReportEvents.Followed(meeting.id(), report.dueAt()));
         });
   }
@@ -77,6 +83,10 @@ class ReportOfMeeting {
         ReportEvents.subject(report.id()),
         meeting.people(),
         payload);
+  }
+
+  private MeetingReportEntity.Expectation expectation(MeetingRef meeting, Program program) {
+    return MeetingReportTimes.expectation(meeting, program, calendars.held(program));
   }
 
   private Program program(MeetingRef meeting) {

@@ -9,6 +9,12 @@ public interface Alarm {
   String kind();
 
   /**
+   * Locks what it is about, before the timer itself is taken: whoever changes that thing locks it
+   * first too, and stops its timers then.
+   */
+  default void hold(UUID subject) {}
+
+  /**
    * Does what was to be done. Runs in one transaction with the end of the timer: after an exception
    * neither has happened, and it is tried again later.
    *

@@ -48,14 +48,15 @@ class TimerJob implements Job {
   @Override
   public void run() {
     Instant now = clock.instant();
-    List<Timer> due = store.due(now, AT_ONCE);
+    List<Timer.Due> due = store.due(now, AT_ONCE);
     while (!due.isEmpty()) {
       due.forEach(timer -> ring(timer, now));
       due = due.size() < AT_ONCE ? List.of() : store.due(now, AT_ONCE);
     }
   }
 
-  private void ring(Timer timer, Instant now) {
+  private void ring(Timer.Due due, Instant now) {
+    Timer timer = due.timer();
     try {
       actors.as(
           new Actor.Job(timer.kind()),
@@ -64,7 +65,7 @@ class TimerJob implements Job {
       LOG.errorf(
           "Timer %s %s, step %d, failed and is put off: %s",
           timer.kind(), timer.subject(), timer.step(), failure.getClass().getName());
-      store.putOff(timer, now);
+      store.putOff(due, now);
     }
   }
 
@@ -73,6 +74,7 @@ class TimerJob implements Job {
     if (alarm == null) {
       throw new IllegalStateException("Nothing is known about timers of the kind " + timer.kind());
     }
+    alarm.hold(timer.subject());
     if (store.take(timer, now)) {
       alarm.ring(timer.subject(), timer.step());
     }

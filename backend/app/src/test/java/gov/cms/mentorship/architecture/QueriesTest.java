@@ -30,6 +30,7 @@ class QueriesTest {
   /** What a package may read of others. Each name is a decision; all lie below the package. */
   private static final Map<String, Set<String>> READS =
       Map.ofEntries(
+          Map.entry("closure", Set.of("program")),
           Map.entry("profile", Set.of("person")),
           Map.entry("enrollment", Set.of("person")),
           Map.entry("approval", Set.of("person", "enrollment")),
@@ -58,6 +59,7 @@ class QueriesTest {
           Map.entry("event_delivery_failure", "shared"),
           Map.entry("idempotency_key", "shared"),
           Map.entry("link_token", "shared"),
+          Map.entry("match_request_pause", "matchrequest"),
           Map.entry("timer", "timer"),
           Map.entry("scheduled_tasks", "shared"),
           Map.entry("person_block", "person"),

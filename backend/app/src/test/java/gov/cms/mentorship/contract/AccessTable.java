@@ -25,6 +25,11 @@ final class AccessTable {
       """
       GET    /programs                             | anybody                     | nothing           |
       GET    /programs/{slug}                      | anybody                     | nothing           |
+      GET    /programs/{slug}/closures             | people                      | nothing           |
+      POST   /programs/{slug}/closures             | COORDINATOR                 | nothing           |
+      GET    /programs/{slug}/closures/effect      | COORDINATOR                 | nothing           |
+      GET    /programs/{slug}/closures/{id}        | people                      | closure           | see
+      DELETE /programs/{slug}/closures/{id}        | COORDINATOR                 | closure           | TAKE_BACK
       GET    /taxonomy                             | anybody                     | nothing           |
       GET    /me                                   | people                      | nothing           |
       PATCH  /me                                   | people                      | nothing           |
@@ -52,6 +57,11 @@ final class AccessTable {
       GET    /intake-items/{id}                    | COORDINATOR                 | intake item       | see
       POST   /intake-items/{id}/complete           | COORDINATOR                 | intake item       | COMPLETE
       POST   /intake-items/{id}/reopen             | COORDINATOR                 | intake item       | REOPEN
+      GET    /me/absences                          | people                      | nothing           |
+      POST   /me/absences                          | people                      | member            | PLAN
+      GET    /me/absences/{id}                     | people                      | absence           | see
+      PATCH  /me/absences/{id}                     | people                      | absence           | CHANGE
+      DELETE /me/absences/{id}                     | people                      | absence           | CHANGE
       POST   /enrollments                          | people                      | nothing           |
       GET    /enrollments                          | people PARTICIPANTS_READ    | nothing           |
       GET    /enrollments/stages                   | COORDINATOR                 | nothing           |

@@ -3,8 +3,10 @@ package gov.cms.mentorship.contract;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import gov.cms.mentorship.testing.Contract.Operation;
+import gov.cms.mentorship.testing.TestClock;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -72,8 +74,8 @@ record ExampleScene(Scene scene, String program) {
         + operation
             .parameters("query")
             .map(parameter -> parameter.path("name").asText())
-            .filter("program"::equals)
-            .map(name -> "?" + name + "=" + program)
+            .filter(Set.of("program", "day")::contains)
+            .map(name -> "?" + name + "=" + (name.equals("day") ? TestClock.today() : program))
             .collect(Collectors.joining());
   }
 }

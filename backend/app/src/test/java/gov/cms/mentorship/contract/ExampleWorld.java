@@ -36,6 +36,11 @@ record ExampleWorld(String program, TestPerson mentor) {
     GivenUp.mail(program, person);
     Refused.address(person, mentor.email());
     MailedIn.to(program, "OPEN");
+    Api.as(mentor)
+        .post("/me/absences", MemberSubject.wish().replace("cms-isso", program).replace('\'', '"'))
+        .then()
+        .statusCode(201);
+    ClosureSubject.declared(ClosureSubject.nextSunday());
     return new ExampleWorld(program, mentor);
   }
 

@@ -58,6 +58,8 @@ final class NoSubject implements Subject {
           """;
       case "createEvent" -> EventSubject.plan().replaceFirst("\\{", "{'program': 'cms-isso', ");
       case "updatePreferences", "updateWording", "previewWording" -> "{}";
+      case "createClosure" ->
+          "{'day': '%s', 'reason': 'Snow'}".formatted(ClosureSubject.nextSunday());
       default -> "{'program': 'cms-isso'}";
     };
   }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import gov.cms.mentorship.testing.Api;
 import gov.cms.mentorship.testing.Contract.Operation;
+import gov.cms.mentorship.testing.TestClock;
 import gov.cms.mentorship.testing.ExampleBody;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -103,7 +104,8 @@ record Scene(Operation operation, Situation situation, Caller caller, Api api) {
         operation
             .parameters("query")
             .filter(parameter -> parameter.path("required").asBoolean())
-            .map(parameter -> parameter.path("name").asText() + "=" + PROGRAM)
+            .map(parameter -> parameter.path("name").asText())
+            .map(name -> name + "=" + (name.equals("day") ? TestClock.today() : PROGRAM))
             .collect(Collectors.joining("&"));
     return operation.address(situation.ids()::get) + (query.isEmpty() ? "" : "?" + query);
   }

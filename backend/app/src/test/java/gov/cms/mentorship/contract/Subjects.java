@@ -9,6 +9,9 @@ final class Subjects {
   private static final Map<String, Subject> ALL =
       Map.ofEntries(
           Map.entry("nothing", new NoSubject()),
+          Map.entry("closure", new ClosureSubject()),
+          Map.entry("member", new MemberSubject()),
+          Map.entry("absence", new AbsenceSubject()),
           Map.entry("pair", new PairSubject()),
           Map.entry("enrollment", new EnrollmentSubject()),
           Map.entry("orientation", new OrientationSubject()),

@@ -47,8 +47,7 @@ class DueTimeTest {
     "2026-12-04T15:00:00Z, 0, true",
   })
   void theTimeLeftIsToldInBusinessDays(String now, int businessDays, boolean pastDue) {
-    assertThat(dueIn(MatchRequestState.PENDING, 2, Instant.parse(now)))
-        .isEqualTo(new DueIn(businessDays, pastDue));
+    assertThat(dueIn(true, 2, Instant.parse(now))).isEqualTo(new DueIn(businessDays, pastDue));
   }
 
   @ParameterizedTest(name = "at {0}: past due: {1}")
@@ -58,18 +57,21 @@ class DueTimeTest {
     "2026-12-01T15:00:01Z, true",
   })
   void aMissingAnswerIsPastDueAsLateAsTheProgramSays(String now, boolean pastDue) {
-    assertThat(dueIn(MatchRequestState.PENDING, 3, Instant.parse(now)))
-        .isEqualTo(new DueIn(0, pastDue));
+    assertThat(dueIn(true, 3, Instant.parse(now))).isEqualTo(new DueIn(0, pastDue));
   }
 
   @Test
-  void anAnsweredRequestIsNeverPastDue() {
+  void aRequestThatWaitsForNobodyIsNeverPastDue() {
     Instant later = Instant.parse("2027-01-04T15:00:00Z");
-    assertThat(dueIn(MatchRequestState.DECLINED, 2, later).pastDue()).isFalse();
+    assertThat(dueIn(false, 2, later).pastDue()).isFalse();
   }
 
-  private static DueIn dueIn(MatchRequestState state, int pastDueBusinessDays, Instant now) {
+  private static DueIn dueIn(boolean waitedFor, int pastDueBusinessDays, Instant now) {
     return DueIn.of(
-        state, SENT, CALENDAR.plusBusinessDays(SENT, 2), CALENDAR, pastDueBusinessDays, now);
+        waitedFor,
+        CALENDAR.plusBusinessDays(SENT, 2),
+        CALENDAR.plusBusinessDays(SENT, pastDueBusinessDays),
+        CALENDAR,
+        now);
   }
 }

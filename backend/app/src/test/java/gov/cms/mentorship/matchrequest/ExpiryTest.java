@@ -9,6 +9,7 @@ import gov.cms.mentorship.profile.ParticipantRole;
 import gov.cms.mentorship.shared.actor.Actor;
 import gov.cms.mentorship.shared.actor.Actors;
 import gov.cms.mentorship.shared.event.DomainEvent;
+import gov.cms.mentorship.shared.event.Job;
 import gov.cms.mentorship.testing.Crowd;
 import gov.cms.mentorship.testing.Database;
 import gov.cms.mentorship.testing.IntegrationTest;
@@ -18,6 +19,7 @@ import gov.cms.mentorship.testing.Participants.Participant;
 import gov.cms.mentorship.testing.Race;
 import gov.cms.mentorship.testing.TestClock;
 import gov.cms.mentorship.testing.Told;
+import io.quarkus.arc.All;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Collections;
@@ -36,7 +38,7 @@ class ExpiryTest {
   /** Ten business days are over by then, with any holidays. */
   private static final Duration LONG = Duration.ofDays(21);
 
-  @Inject MatchRequestJobs job;
+  @Inject @All List<Job> jobs;
   @Inject Actors actors;
   private final Crowd crowd = new Crowd();
   @Inject Told told;
@@ -86,8 +88,10 @@ class ExpiryTest {
     work();
     for (UUID request : requests) {
       List<DomainEvent> events = told.about(request);
-      assertThat(events).extracting(DomainEvent::type).containsExactly("match-request.expired");
-      assertThat(events.getFirst().actor()).isEqualTo(new Actor.Job(job.name()));
+      assertThat(events)
+          .extracting(DomainEvent::type)
+          .containsExactly("match-request.past-due", "match-request.expired");
+      assertThat(events.getLast().actor()).isEqualTo(new Actor.Job(AnswerAlarm.KIND));
     }
   }
 
@@ -117,12 +121,14 @@ class ExpiryTest {
           .isEqualTo(accepted ? 1 : 0);
       assertThat(told.about(request))
           .extracting(DomainEvent::type)
-          .containsExactly(accepted ? "match-request.accepted" : "match-request.expired");
+          .contains(accepted ? "match-request.accepted" : "match-request.expired")
+          .doesNotContain(accepted ? "match-request.expired" : "match-request.accepted");
     }
   }
 
   private boolean work() {
-    actors.as(new Actor.Job(job.name()), job::run);
+    Job timers = jobs.stream().filter(job -> job.name().equals("timers")).findFirst().orElseThrow();
+    actors.as(new Actor.Job(timers.name()), timers::run);
     return true;
   }
 

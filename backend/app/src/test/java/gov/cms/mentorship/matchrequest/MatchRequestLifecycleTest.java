@@ -212,7 +212,7 @@ class MatchRequestLifecycleTest {
                 "A first security plan",
                 Period.ofMonths(6),
                 Cadence.BIWEEKLY),
-            NOW));
+            new Moments(NOW, NOW, NOW, NOW)));
   }
 
   private static ProfileRef profile(UUID person, ParticipantRole role) {

@@ -2,10 +2,14 @@ package gov.cms.mentorship.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gov.cms.mentorship.closure.Calendars;
 import gov.cms.mentorship.shared.actor.Actors;
 import gov.cms.mentorship.shared.event.Job;
 import gov.cms.mentorship.testing.Api;
+import gov.cms.mentorship.testing.Database;
 import gov.cms.mentorship.testing.IntegrationTest;
+import gov.cms.mentorship.testing.Participants;
+import gov.cms.mentorship.testing.Participants.Participant;
 import gov.cms.mentorship.testing.TestPerson;
 import io.quarkus.arc.All;
 import jakarta.inject.Inject;
@@ -16,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,6 +31,7 @@ class PolicyTest {
 
   @Inject OtherRules rules;
   @Inject Programs programs;
+  @Inject Calendars calendars;
   @Inject Actors actors;
   @Inject @All List<Job> jobs;
 
@@ -37,9 +43,14 @@ class PolicyTest {
             new RequestEffects(rules, actors, jobs).all(),
             new EngagementEffects(rules).all(),
             Map.<String, Runnable>of(
-                "privacy.minimumGroupSize", this::figuresNeedAGroup,
-                "calendar=US_FEDERAL", () -> thanksgivingIsABusinessDay(false),
-                "calendar=NONE", () -> thanksgivingIsABusinessDay(true)))
+                "privacy.minimumGroupSize",
+                this::figuresNeedAGroup,
+                "onboarding",
+                this::newcomersAreAccompanied,
+                "calendar=US_FEDERAL",
+                () -> thanksgivingIsABusinessDay(false),
+                "calendar=NONE",
+                () -> thanksgivingIsABusinessDay(true)))
         .flatMap(effects -> effects.entrySet().stream())
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
@@ -98,12 +109,31 @@ class PolicyTest {
                 .isEqualTo(7));
   }
 
+  private void newcomersAreAccompanied() {
+    rules.during(
+        "onboarding",
+        """
+        {"mentee": {"kind": "CHECK_IN", "firstAfterDays": 3, "everyDays": 5, "times": 2,
+                    "untilMatched": true}}\
+        """,
+        () -> {
+          assertThat(onboardingOf(Participants.mentee())).isEqualTo("3,8");
+          assertThat(onboardingOf(Participants.mentor())).isNull();
+        });
+  }
+
+  private static @Nullable String onboardingOf(Participant newcomer) {
+    return Database.text(
+        """
+        select string_agg(extract(day from t.due_at - e.state_since)::text, ',' order by t.step)
+        from timer t join enrollment e on e.profile_id = t.subject_id
+        where t.kind = 'onboarding' and t.subject_id = ?\
+        """,
+        newcomer.profileId());
+  }
+
   private void thanksgivingIsABusinessDay(boolean counts) {
-    assertThat(
-            programs
-                .require("cms-isso")
-                .businessCalendar()
-                .isBusinessDay(LocalDate.of(2026, 11, 26)))
+    assertThat(calendars.of(programs.require("cms-isso")).isBusinessDay(LocalDate.of(2026, 11, 26)))
         .isEqualTo(counts);
   }
 }

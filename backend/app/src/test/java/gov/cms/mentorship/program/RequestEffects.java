@@ -101,29 +101,28 @@ final class RequestEffects {
   }
 
   private void missingAnswersArePastDue() {
+    rule("requests.pastDueBusinessDays", "3", () -> isPastDueAfterTwelveDays(true));
+    rule("requests.pastDueBusinessDays", "30", () -> isPastDueAfterTwelveDays(false));
+  }
+
+  private static void isPastDueAfterTwelveDays(boolean pastDue) {
     Participant mentee = Participants.mentee();
     String path = request(mentee);
     TestClock.advance(Duration.ofDays(12));
-    rule("requests.pastDueBusinessDays", "3", () -> isPastDue(mentee, path, true));
-    rule("requests.pastDueBusinessDays", "30", () -> isPastDue(mentee, path, false));
-  }
-
-  private static void isPastDue(Participant mentee, String path, boolean pastDue) {
     assertThat(mentee.api().get(path).<Boolean>path("dueIn.pastDue")).isEqualTo(pastDue);
   }
 
   private void unansweredRequestsExpire() {
+    rule("requests.expireBusinessDays", "60", () -> isAfterFortyDays("PENDING"));
+    rule("requests.expireBusinessDays", "5", () -> isAfterFortyDays("EXPIRED"));
+  }
+
+  private void isAfterFortyDays(String state) {
     Participant mentee = Participants.mentee();
     String path = request(mentee);
     TestClock.advance(Duration.ofDays(40));
-    rule("requests.expireBusinessDays", "60", () -> isAfterTheJob(mentee, path, "PENDING"));
-    rule("requests.expireBusinessDays", "5", () -> isAfterTheJob(mentee, path, "EXPIRED"));
-  }
-
-  private void isAfterTheJob(Participant mentee, String path, String status) {
-    Job expiry =
-        jobs.stream().filter(job -> job.name().equals("match-request-expiry")).findFirst().get();
-    actors.as(new Actor.Job(expiry.name()), expiry::run);
-    assertThat(mentee.api().get(path).<String>path("state")).isEqualTo(status);
+    Job timers = jobs.stream().filter(job -> job.name().equals("timers")).findFirst().orElseThrow();
+    actors.as(new Actor.Job(timers.name()), timers::run);
+    assertThat(mentee.api().get(path).<String>path("state")).isEqualTo(state);
   }
 }

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import gov.cms.mentorship.closure.Calendars;
 import gov.cms.mentorship.engagement.EngagementRef;
 import gov.cms.mentorship.engagement.EngagementState;
 import gov.cms.mentorship.meeting.MeetingRef;
@@ -34,6 +35,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReportPolicyTest {
 
   @Inject Programs programs;
+  @Inject Calendars calendars;
 
   private final Instant start = hoursFromNow(-30);
 
@@ -120,7 +122,10 @@ class ReportPolicyTest {
   })
   void aReportIsDueSoManyBusinessDaysAfterTheEndOfTheMeeting(int days, Instant dueAt) {
     Instant monday = Instant.parse("2025-11-24T15:00:00Z");
-    assertThat(MeetingReportTimes.expectation(meetingAt(monday), with(days, 14)).dueAt())
+    Program program = with(days, 14);
+    assertThat(
+            MeetingReportTimes.expectation(meetingAt(monday), program, calendars.of(program))
+                .dueAt())
         .isEqualTo(dueAt);
   }
 
@@ -141,6 +146,7 @@ class ReportPolicyTest {
             UUID.randomUUID(),
             EngagementState.ACTIVE,
             true,
+            Optional.empty(),
             0);
     return new MeetingRef(
         UUID.randomUUID(), engagement, start, start.plusSeconds(3600), MeetingMode.VIDEO);
@@ -165,6 +171,7 @@ class ReportPolicyTest {
             policy.engagements(),
             new Policy.Reports(Policy.Requirement.REQUIRED, dueBusinessDays, amendDays),
             policy.privacy(),
+            policy.onboarding(),
             policy.calendar()),
         isso.presentation());
   }

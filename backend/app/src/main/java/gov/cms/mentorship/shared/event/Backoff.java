@@ -3,7 +3,7 @@ package gov.cms.mentorship.shared.event;
 import java.time.Duration;
 
 /** How long to wait after a failure. */
-final class Backoff {
+public final class Backoff {
 
   /** After these many attempts, which take about two days, a delivery is given up. */
   static final int MOST_ATTEMPTS = 60;
@@ -14,8 +14,8 @@ final class Backoff {
 
   private Backoff() {}
 
-  /** The wait after this attempt: doubled each time up to an hour. */
-  static Duration after(int attempt) {
+  /** The wait after this attempt, counted from 1: doubled each time up to an hour. */
+  public static Duration after(int attempt) {
     Duration delay = FIRST_DELAY.multipliedBy(1L << Math.min(attempt - 1, MOST_DOUBLINGS));
     return delay.compareTo(LONGEST_DELAY) > 0 ? LONGEST_DELAY : delay;
   }

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -16,7 +17,9 @@ import javax.sql.DataSource;
 
 /** The tables of events. Joins the running transaction; a short one of its own where none runs. */
 @ApplicationScoped
-class EventStore {
+class EventStore implements Forgetful {
+
+  private static final Duration KEPT = Duration.ofDays(30);
 
   private final DataSource dataSource;
   private final PayloadTypes types;
@@ -107,8 +110,9 @@ class EventStore {
   }
 
   /** Forgets old events of which nothing is left to do. */
-  void forget(Instant before) {
-    run("call forget_domain_events(?)", timestamp(before));
+  @Override
+  public void forget(Instant now) {
+    run("call forget_domain_events(?)", timestamp(now.minus(KEPT)));
   }
 
   private DomainEvent event(UUID id, ResultSet row) throws SQLException {

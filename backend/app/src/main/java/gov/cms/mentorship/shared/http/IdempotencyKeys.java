@@ -1,5 +1,6 @@
 package gov.cms.mentorship.shared.http;
 
+import gov.cms.mentorship.shared.event.Forgetful;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
@@ -12,7 +13,7 @@ import org.hibernate.Session;
 
 /** The answers given to idempotency keys, kept for a day. */
 @ApplicationScoped
-class IdempotencyKeys {
+class IdempotencyKeys implements Forgetful {
 
   static final Duration KEPT = Duration.ofHours(24);
 
@@ -47,7 +48,7 @@ class IdempotencyKeys {
             "select request, answer from idempotency_key where id = :id and created_at > :oldest",
             Tuple.class)
         .setParameter("id", id)
-        .setParameter("oldest", oldest())
+        .setParameter("oldest", clock.instant().minus(KEPT))
         .getResultList()
         .stream()
         .findFirst()
@@ -74,15 +75,12 @@ class IdempotencyKeys {
   }
 
   /** Forgets the answers that are too old to be given again. */
+  @Override
   @Transactional
-  void forget() {
+  public void forget(Instant now) {
     session
         .createNativeMutationQuery("delete from idempotency_key where created_at <= :oldest")
-        .setParameter("oldest", oldest())
+        .setParameter("oldest", now.minus(KEPT))
         .executeUpdate();
-  }
-
-  private Instant oldest() {
-    return clock.instant().minus(KEPT);
   }
 }

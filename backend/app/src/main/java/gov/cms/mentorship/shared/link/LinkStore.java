@@ -1,5 +1,6 @@
 package gov.cms.mentorship.shared.link;
 
+import gov.cms.mentorship.shared.event.Forgetful;
 import gov.cms.mentorship.shared.persistence.Reading;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
@@ -11,7 +12,7 @@ import org.hibernate.Session;
 
 /** The table of links. */
 @ApplicationScoped
-class LinkStore {
+class LinkStore implements Forgetful {
 
   private final Session session;
 
@@ -66,8 +67,9 @@ class LinkStore {
   }
 
   /** Forgets what opens nothing any more. */
+  @Override
   @Transactional
-  void forget(Instant now) {
+  public void forget(Instant now) {
     session
         .createNativeMutationQuery("delete from link_token where expires_at <= :now")
         .setParameter("now", now)

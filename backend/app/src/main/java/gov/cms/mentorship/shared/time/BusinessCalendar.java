@@ -17,6 +17,11 @@ import java.util.function.Predicate;
  */
 public record BusinessCalendar(ZoneId zone, Predicate<LocalDate> holiday) {
 
+  /** This calendar without days that count otherwise. */
+  public BusinessCalendar without(Predicate<LocalDate> days) {
+    return new BusinessCalendar(zone, holiday.or(days));
+  }
+
   /** Whether people are expected to work on this day. */
   public boolean isBusinessDay(LocalDate day) {
     return day.getDayOfWeek() != DayOfWeek.SATURDAY

@@ -119,11 +119,11 @@ class IdempotencyTest {
   void anAnswerIsForgottenAfterADay() {
     enroll(MENTOR).then().statusCode(201);
     TestClock.advance(IdempotencyKeys.KEPT.minusMinutes(1));
-    transaction.run(keys::forget);
+    transaction.run(() -> keys.forget(TestClock.now()));
     assertThat(kept()).isEqualTo(1);
     TestClock.advance(Duration.ofMinutes(1));
     enroll(MENTOR).then().statusCode(409);
-    transaction.run(keys::forget);
+    transaction.run(() -> keys.forget(TestClock.now()));
     assertThat(kept()).isZero();
   }
 

@@ -1,0 +1,5 @@
+/** What the program sends to newcomers by itself. */
+@NullMarked
+package gov.cms.mentorship.onboarding;
+
+import org.jspecify.annotations.NullMarked;

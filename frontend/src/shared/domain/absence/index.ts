@@ -1,0 +1,1 @@
+export { absencesQuery, cancelAbsence, planAbsence } from './resource';

@@ -1,0 +1,1 @@
+export { closureEffectQuery, closuresQuery, declareClosed, takeBackClosure } from './resource';
