@@ -1,5 +1,6 @@
 package gov.cms.mentorship.enrollment;
 
+import gov.cms.mentorship.closure.Calendars;
 import gov.cms.mentorship.person.Background;
 import gov.cms.mentorship.person.People;
 import gov.cms.mentorship.person.PersonRef;
@@ -14,11 +15,13 @@ import gov.cms.mentorship.shared.http.Versioned;
 import gov.cms.mentorship.shared.page.Page;
 import gov.cms.mentorship.shared.page.PageParameters;
 import gov.cms.mentorship.shared.persistence.Reading;
+import gov.cms.mentorship.shared.time.BusinessCalendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +39,7 @@ class EnrollmentReader {
   private final Programs programs;
   private final Actors actors;
   private final ReadTrail trail;
+  private final Calendars calendars;
 
   EnrollmentReader(
       EnrollmentRepository repository,
@@ -43,13 +47,15 @@ class EnrollmentReader {
       People people,
       Programs programs,
       Actors actors,
-      ReadTrail trail) {
+      ReadTrail trail,
+      Calendars calendars) {
     this.repository = repository;
     this.access = access;
     this.people = people;
     this.programs = programs;
     this.actors = actors;
     this.trail = trail;
+    this.calendars = calendars;
   }
 
   /** One enrollment. To show where a manager is asked is put on record, so this may write. */
@@ -66,7 +72,8 @@ class EnrollmentReader {
         filters.person.isPresent() || !EnrollmentAccess.seesAll(actor)
             ? Optional.of(actors.person())
             : Optional.empty();
-    return repository.search(filters, owner, page).map(row -> listed(row, actor));
+    Map<String, BusinessCalendar> counted = new HashMap<>();
+    return repository.search(filters, owner, page).map(row -> listed(row, actor, counted));
   }
 
   Versioned<Enrollment> view(Seen<EnrollmentEntity, EnrollmentRelation> seen) {
@@ -84,7 +91,11 @@ class EnrollmentReader {
             : Optional.empty();
     return new Versioned<>(
         Enrollment.of(
-            enrollment, people.ref(person), background, overdueAt(enrollment), seen.relation()),
+            enrollment,
+            people.ref(person),
+            background,
+            overdueAt(enrollment, new HashMap<>()),
+            seen.relation()),
         enrollment.version());
   }
 
@@ -103,14 +114,19 @@ class EnrollmentReader {
             .toList());
   }
 
-  /** After as many business days of waiting as the program waits for a manager. */
-  private Optional<Instant> overdueAt(EnrollmentEntity enrollment) {
+  /**
+   * After as many business days of waiting as the program waits for a manager.
+   *
+   * @param counted the calendars that were read for others
+   */
+  private Optional<Instant> overdueAt(
+      EnrollmentEntity enrollment, Map<String, BusinessCalendar> counted) {
     return switch (enrollment.state()) {
       case MANAGER_REVIEW, SUPPORT_REVIEW, ORIENTATION -> {
         Program program = programs.require(enrollment.program());
         yield Optional.of(
-            program
-                .businessCalendar()
+            counted
+                .computeIfAbsent(program.slug(), slug -> calendars.of(program))
                 .plusBusinessDays(
                     enrollment.stateSince(),
                     program.policy().approvals().escalateAfterBusinessDays()));
@@ -119,14 +135,14 @@ class EnrollmentReader {
     };
   }
 
-  private Enrollment listed(Tuple row, Actor actor) {
+  private Enrollment listed(Tuple row, Actor actor, Map<String, BusinessCalendar> counted) {
     EnrollmentEntity enrollment = row.get("enrollment", EnrollmentEntity.class);
     PersonRef person = PersonRef.of(row, "person");
     return Enrollment.of(
         enrollment,
         person,
         Optional.empty(),
-        overdueAt(enrollment),
+        overdueAt(enrollment, counted),
         EnrollmentAccess.relation(enrollment.id(), person.id(), actor).orElseThrow());
   }
 }

@@ -52,7 +52,7 @@ class ArchitectureTest {
           Map.entry("person", List.of("program")),
           Map.entry("profile", List.of("person")),
           Map.entry("absence", List.of("profile", "timer")),
-          Map.entry("enrollment", List.of("profile")),
+          Map.entry("enrollment", List.of("profile", "closure")),
           Map.entry("approval", List.of("enrollment", "timer")),
           Map.entry("event", List.of("enrollment", "timer")),
           Map.entry("engagement", List.of("enrollment")),
@@ -67,7 +67,8 @@ class ArchitectureTest {
           Map.entry("task", List.of("person")),
           Map.entry("intake", List.of("program")),
           Map.entry(
-              "notification", List.of("approval", "event", "intake", "matchrequest", "report", "response")),
+              "notification",
+              List.of("approval", "event", "intake", "matchrequest", "report", "response")),
           Map.entry("metrics", List.of("matchrequest", "report", "response")));
 
   static Stream<String> packages() {
