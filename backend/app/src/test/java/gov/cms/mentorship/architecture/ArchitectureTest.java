@@ -64,7 +64,8 @@ class ArchitectureTest {
           Map.entry("task", List.of("person")),
           Map.entry("intake", List.of("program")),
           Map.entry(
-              "notification", List.of("approval", "event", "intake", "matchrequest", "report", "response")),
+              "notification",
+              List.of("approval", "event", "intake", "matchrequest", "report", "response")),
           Map.entry("metrics", List.of("matchrequest", "report", "response")));
 
   static Stream<String> packages() {

@@ -44,7 +44,13 @@ class QueriesTest {
           Map.entry(
               "notification",
               Set.of(
-                  "person", "enrollment", "match_request", "engagement", "event", "event_booking", "intake_item")),
+                  "person",
+                  "enrollment",
+                  "match_request",
+                  "engagement",
+                  "event",
+                  "event_booking",
+                  "intake_item")),
           Map.entry(
               "metrics",
               Set.of("enrollment", "engagement", "match_request", "meeting", "meeting_report")));

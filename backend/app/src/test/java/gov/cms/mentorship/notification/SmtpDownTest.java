@@ -58,8 +58,8 @@ class SmtpDownTest {
     assertThat(mentors).allMatch(mentor -> mails(mentor, "").size() == 1);
     down.set(false);
     TestClock.advance(Duration.ofHours(1));
-    mentors.forEach(mentor ->
-        await().atMost(LONG_ENOUGH).until(() -> mails(mentor, "").size() == 2));
+    mentors.forEach(
+        mentor -> await().atMost(LONG_ENOUGH).until(() -> mails(mentor, "").size() == 2));
     TestClock.advance(Duration.ofHours(1));
     await()
         .during(Duration.ofSeconds(3))

@@ -85,8 +85,7 @@ public final class NotificationsBenchmark {
     }
   }
 
-  private void run(ListCalls calls)
-      throws SQLException, MessagingException, InterruptedException {
+  private void run(ListCalls calls) throws SQLException, MessagingException, InterruptedException {
     try (Connection owner = platform.postgres().connect(PostgresServer.OWNER)) {
       owner.setAutoCommit(false);
       CrowdedProgram.fill(owner, PROGRAM, 1, PAIRS, calls.personId(DemoAccounts.COORDINATOR));
@@ -187,8 +186,7 @@ public final class NotificationsBenchmark {
   }
 
   private static void timers(Connection owner) throws SQLException {
-    System.out.printf(
-        "%n%-24s %14s %10s%n", "timers that wait", "due scan, ms", "growth");
+    System.out.printf("%n%-24s %14s %10s%n", "timers that wait", "due scan, ms", "growth");
     double before = 0;
     int from = 1;
     for (int many : TIMERS) {
@@ -211,7 +209,9 @@ public final class NotificationsBenchmark {
         LONGEST_LOOK);
   }
 
-  /** One in fifty is due; the application's own look is not in the way, since it is not committed. */
+  /**
+   * One in fifty is due; the application's own look is not in the way, since it is not committed.
+   */
   private static void fill(Connection owner, int from, int to) throws SQLException {
     try (Statement statement = owner.createStatement()) {
       statement.execute(

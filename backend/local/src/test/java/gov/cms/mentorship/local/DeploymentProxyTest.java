@@ -65,7 +65,11 @@ class DeploymentProxyTest {
     int port = Ports.orFree(0);
     application =
         ApplicationServer.start(
-            copy, port, TestRun.logs().resolve("proxied.log"), List.of(), platform.applicationSettings());
+            copy,
+            port,
+            TestRun.logs().resolve("proxied.log"),
+            List.of(),
+            platform.applicationSettings());
     direct = "http://127.0.0.1:" + port;
     proxy = DeploymentProxy.start(copy, pages, port, IDENTITY);
     token = platform.keycloak().token(DemoAccounts.MENTEE);

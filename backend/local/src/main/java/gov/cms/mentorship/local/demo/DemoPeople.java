@@ -119,8 +119,7 @@ final class DemoPeople {
     DemoPerson enrolled = enroll(person, role, EnrollmentState.ACTIVE, joinedAt);
     people.resume(
         enrolled.member(),
-        "%s\n%s\n\nThis is a fictional résumé.\n"
-            .formatted(account.displayName(), Texts.RESUME),
+        "%s\n%s\n\nThis is a fictional résumé.\n".formatted(account.displayName(), Texts.RESUME),
         joinedAt);
     return enrolled;
   }
