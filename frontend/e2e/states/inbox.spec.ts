@@ -24,9 +24,9 @@ test.describe('the inbox', () => {
     await serveFakes(page, server);
     await page.goto('/inbox');
     await expect(page.getByRole('link', { name: 'Inbox, 1 unread' })).toBeVisible();
-    await expect(page.locator('main').getByRole('listitem').filter({ hasText: 'Unread' })).toContainText(
-      notification.title,
-    );
+    const item = (title: string) => page.locator('main').getByRole('listitem').filter({ hasText: title });
+    await expect(item(notification.title)).toContainText('Unread');
+    await expect(item(readNotification.title)).not.toContainText('Unread');
     await expectGoodScreen(page);
     await press(page, page.getByRole('link', { name: notification.title }));
     await expect(page).toHaveURL(`/mentorships/${ids.engagement}?program=cms-isso`);
