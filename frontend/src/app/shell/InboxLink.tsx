@@ -25,14 +25,15 @@ export function InboxLink() {
   const current = useLocation().pathname === paths.inbox;
   return (
     <div className="inbox-link">
-      <Link
-        to={paths.inbox}
-        aria-current={current ? 'page' : undefined}
-        aria-label={unread ? `Inbox, ${unread} unread` : undefined}
-      >
+      <Link to={paths.inbox} aria-current={current ? 'page' : undefined}>
         Inbox
         {unread ? (
-          <span className="inbox-link__count">{unread > mostShown ? `${mostShown}+` : unread}</span>
+          <>
+            <span className="ds-u-visibility--screen-reader">, {unread} unread</span>
+            <span className="inbox-link__count" aria-hidden="true">
+              {unread > mostShown ? `${mostShown}+` : unread}
+            </span>
+          </>
         ) : null}
       </Link>
       <News unread={unread} />
