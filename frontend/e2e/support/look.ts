@@ -46,7 +46,6 @@ async function picture(page: Page, size: string): Promise<void> {
 export async function showcase(page: Page, name: string): Promise<void> {
   if (!showcaseFolder) return;
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await page.waitForLoadState('networkidle');
   await expect(page.getByRole('status', { name: 'Loading' })).toHaveCount(0);
   await page.screenshot({ path: `${showcaseFolder}/${name}.png` });
 }

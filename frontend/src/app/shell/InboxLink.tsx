@@ -27,14 +27,14 @@ export function InboxLink() {
     <div className="inbox-link">
       <Link to={paths.inbox} aria-current={current ? 'page' : undefined}>
         Inbox
-        {unread !== undefined && unread > 0 && (
+        {unread ? (
           <>
             <span className="ds-u-visibility--screen-reader">, {unread} unread</span>
             <span className="inbox-link__count" aria-hidden="true">
               {unread > mostShown ? `${mostShown}+` : unread}
             </span>
           </>
-        )}
+        ) : null}
       </Link>
       <News unread={unread} />
     </div>

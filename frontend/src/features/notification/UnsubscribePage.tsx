@@ -25,7 +25,7 @@ export function UnsubscribePage() {
 
 function Question({ token, onDone }: { token: string; onDone: () => void }) {
   const focusTitle = useTitleFocus();
-  const { submit, mutation } = useSubmit(unsubscribe(token), {
+  const { submit, mutation } = useSubmit(unsubscribe, {
     onSuccess: () => {
       onDone();
       focusTitle();
@@ -41,7 +41,7 @@ function Question({ token, onDone }: { token: string; onDone: () => void }) {
       </p>
       <ActionProblem error={mutation.error} />
       <div className="actions">
-        <ActionButton variation="solid" inactive={mutation.isPending} onClick={() => submit()}>
+        <ActionButton variation="solid" inactive={mutation.isPending} onClick={() => submit(token)}>
           Stop these emails
         </ActionButton>
       </div>

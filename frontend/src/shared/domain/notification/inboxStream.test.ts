@@ -16,7 +16,7 @@ class Connection {
   }
 
   async end(): Promise<void> {
-    void this.writer.close();
+    void this.writer.close().catch(() => undefined);
     await vi.advanceTimersByTimeAsync(0);
   }
 }

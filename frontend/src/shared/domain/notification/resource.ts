@@ -94,8 +94,8 @@ export const updatePreferences: Change<PreferencesUpdate, Preferences> = {
   touches: [],
 };
 
-/** Stops the emails of the kind that a link came with; doing it again changes nothing. */
-export const unsubscribe = (token: string): Sending<void, unknown> => ({
-  send: () => bodyOf(api.POST('/api/v1/unsubscribe/{token}', { params: { path: { token } } })),
+/** Stops the emails of the kind that the link with that token came with; doing it again changes nothing. */
+export const unsubscribe: Sending<string, unknown> = {
+  send: (token) => bodyOf(api.POST('/api/v1/unsubscribe/{token}', { params: { path: { token } } })),
   touches: [roots.preferences],
-});
+};
