@@ -582,6 +582,46 @@ export interface paths {
         patch: operations["updateMe"];
         trace?: never;
     };
+    "/api/v1/me/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List my time away from a program that is not over */
+        get: operations["listAbsences"];
+        put?: never;
+        /** Say when I am away */
+        post: operations["createAbsence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/absences/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get my time away */
+        get: operations["getAbsence"];
+        put?: never;
+        post?: never;
+        /**
+         * Cancel my time away
+         * @description Time away that has begun ends: from now on I am here again.
+         */
+        delete: operations["deleteAbsence"];
+        options?: never;
+        head?: never;
+        /** Change when I am away */
+        patch: operations["updateAbsence"];
+        trace?: never;
+    };
     "/api/v1/me/blocks": {
         parameters: {
             query?: never;
@@ -894,6 +934,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programs/{slug}/closures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the closed days of the last year and those to come */
+        get: operations["listClosures"];
+        put?: never;
+        /** Declare a day closed */
+        post: operations["createClosure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programs/{slug}/closures/effect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Count what would move if a day were declared closed */
+        get: operations["getClosureEffect"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programs/{slug}/closures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a closed day */
+        get: operations["getClosure"];
+        put?: never;
+        post?: never;
+        /** Take back that a day is closed */
+        delete: operations["deleteClosure"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/survey-invitations": {
         parameters: {
             query?: never;
@@ -1060,6 +1153,30 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description Days on which a person takes no requests and owes no answers. */
+        Absence: {
+            /** @description Its identifier, which never changes. */
+            id: components["schemas"]["Id"];
+            /** @description The slug of the program. */
+            program: string;
+            /** @description The first day away, where the person lives. */
+            startsOn: components["schemas"]["Date"];
+            /** @description The last day away. */
+            endsOn: components["schemas"]["Date"];
+            /** @description Whether it has begun; then its first day stays. */
+            begun: boolean;
+            /** @description When it was created. */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description When it was last changed. */
+            updatedAt: components["schemas"]["Timestamp"];
+        };
+        /** @description Days on which a person takes no requests and owes no answers. */
+        AbsenceUpdate: {
+            /** @description The first day away, where the person lives. */
+            startsOn?: components["schemas"]["Date"];
+            /** @description The last day away. */
+            endsOn?: components["schemas"]["Date"];
+        };
         /** @description One version of the plan of two people. */
         Agreement: {
             /**
@@ -1152,6 +1269,41 @@ export interface components {
             /** @description Whether the figure is withheld because it is about too few people. */
             suppressed: boolean;
         };
+        /** @description A day on which a program is closed: no business day. */
+        Closure: {
+            /** @description Its identifier, which never changes. */
+            id: components["schemas"]["Id"];
+            /** @description The slug of the program. */
+            program: string;
+            /** @description The day, as the program counts days. */
+            day: components["schemas"]["Date"];
+            /** @description Why, for everybody in the program. */
+            reason: string;
+            /** @description When it was created. */
+            createdAt: components["schemas"]["Timestamp"];
+        };
+        /** @description What would move if a day were declared closed. */
+        ClosureEffect: {
+            /** @description Whether the day is a business day now. */
+            businessDay: boolean;
+            /** @description How many open due times would move, by kind; kinds of which none moves are left out. */
+            moves: components["schemas"]["ClosureMove"][];
+            /**
+             * Format: int32
+             * @description How many people would be told.
+             */
+            people: number;
+        };
+        /** @description Due times of one kind that would move. */
+        ClosureMove: {
+            /** @description What is due. */
+            kind: components["schemas"]["DueKind"];
+            /**
+             * Format: int32
+             * @description How many would move.
+             */
+            count: number;
+        };
         /** @description How much of a profile is filled in. */
         Completeness: {
             /**
@@ -1227,6 +1379,11 @@ export interface components {
             /** @description Whether the time is over. */
             pastDue: boolean;
         };
+        /**
+         * @description More values may come; take one you don't know as it stands.
+         * @enum {string}
+         */
+        DueKind: "ANSWER" | "REPORT" | "REMINDER";
         /**
          * Format: duration
          * @description ISO 8601, for example PT1H
@@ -1684,6 +1841,8 @@ export interface components {
             dueAt: components["schemas"]["Timestamp"];
             /** @description How much time is left for the answer; only while it is open. */
             dueIn: components["schemas"]["DueIn"];
+            /** @description Why the time to answer stands still; absent while it runs. */
+            onHold?: components["schemas"]["OnHold"];
             /** @description When it was created. */
             createdAt: components["schemas"]["Timestamp"];
             /** @description When it was last changed. */
@@ -2002,6 +2161,15 @@ export interface components {
             /** @description How many took place. */
             held: components["schemas"]["Count"];
         };
+        /** @description Days on which a person takes no requests and owes no answers. */
+        NewAbsence: {
+            /** @description The slug of the program. */
+            program: string;
+            /** @description The first day away, where the person lives. */
+            startsOn: components["schemas"]["Date"];
+            /** @description The last day away. */
+            endsOn: components["schemas"]["Date"];
+        };
         /** @description One version of the plan of two people. */
         NewAgreement: {
             /** @description The first day. */
@@ -2014,6 +2182,13 @@ export interface components {
             channels: components["schemas"]["MeetingMode"][];
             /** @description What the two expect of each other. */
             expectations?: string;
+        };
+        /** @description A day on which a program is closed: no business day. */
+        NewClosure: {
+            /** @description The day, as the program counts days. */
+            day: components["schemas"]["Date"];
+            /** @description Why, for everybody in the program. */
+            reason: string;
         };
         /** @description A person in a program in one role. */
         NewEnrollment: {
@@ -2121,11 +2296,81 @@ export interface components {
             /** @description Whether the other person can read it too. */
             shared?: boolean;
         };
+        /** @description Why nobody is waited for at the moment. */
+        OnHold: {
+            /** @description What keeps the request from being answered. */
+            reason: components["schemas"]["OnHoldReason"];
+            /** @description The last day of it, if that is known. */
+            until?: components["schemas"]["Date"];
+        };
+        /**
+         * @description More values may come; take one you don't know as it stands.
+         * @enum {string}
+         */
+        OnHoldReason: "MENTEE_PAUSED" | "MENTEE_AWAY" | "MENTOR_AWAY";
+        /**
+         * @description More values may come; take one you don't know as it stands.
+         * @enum {string}
+         */
+        OnboardingKind: "CHECK_IN" | "HOW_IT_WORKS";
+        /** @description What newcomers are sent, counted from the day on which they are active. */
+        OnboardingPolicy: {
+            /** @description To mentees. */
+            mentee?: components["schemas"]["OnboardingSeries"];
+            /** @description To mentors. */
+            mentor?: components["schemas"]["OnboardingSeries"];
+        };
+        /** @description Messages to a newcomer, counted in days of the calendar. */
+        OnboardingSeries: {
+            /** @description What they say. */
+            kind: components["schemas"]["OnboardingKind"];
+            /**
+             * Format: int32
+             * @description After how many days the first one comes.
+             */
+            firstAfterDays: number;
+            /**
+             * Format: int32
+             * @description How many days are between two.
+             */
+            everyDays: number;
+            /**
+             * Format: int32
+             * @description How many there are in all.
+             */
+            times: number;
+            /** @description Whether they end with the first mentorship. */
+            untilMatched: boolean;
+        };
         /**
          * @description More values may come; take one you don't know as it stands.
          * @enum {string}
          */
         Origin: "MENTEE" | "COORDINATOR";
+        /** @description One page of a list. */
+        PageAbsence: {
+            /** @description What is on this page, in the order asked for. */
+            items: components["schemas"]["Absence"][];
+            /** @description Send it as cursor to get the next page; absent on the last. */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there were on all pages when the first was read.
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        PageClosure: {
+            /** @description What is on this page, in the order asked for. */
+            items: components["schemas"]["Closure"][];
+            /** @description Send it as cursor to get the next page; absent on the last. */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there were on all pages when the first was read.
+             */
+            total: number;
+        };
         /** @description One page of a list. */
         PageEngagementSummary: {
             /** @description What is on this page, in the order asked for. */
@@ -2353,6 +2598,8 @@ export interface components {
             reports: components["schemas"]["ReportPolicy"];
             /** @description How small a group figures may describe. */
             privacy: components["schemas"]["PrivacyPolicy"];
+            /** @description What newcomers are sent by the program itself; absent where that is nothing. */
+            onboarding?: components["schemas"]["OnboardingPolicy"];
             /** @description Which days besides weekends are not business days. */
             calendar: components["schemas"]["Holidays"];
         };
@@ -2426,7 +2673,7 @@ export interface components {
          * @description What went wrong, as a stable identifier. More values may come; take one you don't know as it stands. More values may come; take one you don't know as it stands.
          * @enum {string}
          */
-        ProblemType: "urn:mentorship:problem:account-incomplete" | "urn:mentorship:problem:capacity-full" | "urn:mentorship:problem:duplicate" | "urn:mentorship:problem:forbidden" | "urn:mentorship:problem:idempotency-key-reused" | "urn:mentorship:problem:illegal-transition" | "urn:mentorship:problem:incomplete" | "urn:mentorship:problem:internal-error" | "urn:mentorship:problem:invalid-cursor" | "urn:mentorship:problem:link-not-valid" | "urn:mentorship:problem:link-used" | "urn:mentorship:problem:malformed-request" | "urn:mentorship:problem:mentorship-open" | "urn:mentorship:problem:method-not-allowed" | "urn:mentorship:problem:not-acceptable" | "urn:mentorship:problem:not-found" | "urn:mentorship:problem:not-open" | "urn:mentorship:problem:pair-not-allowed" | "urn:mentorship:problem:payload-too-large" | "urn:mentorship:problem:precondition-failed" | "urn:mentorship:problem:precondition-required" | "urn:mentorship:problem:request-in-progress" | "urn:mentorship:problem:too-many-pending-requests" | "urn:mentorship:problem:too-many-requests" | "urn:mentorship:problem:unauthenticated" | "urn:mentorship:problem:unavailable" | "urn:mentorship:problem:unknown-parameter" | "urn:mentorship:problem:unsupported-media-type" | "urn:mentorship:problem:validation-failed";
+        ProblemType: "urn:mentorship:problem:account-incomplete" | "urn:mentorship:problem:away" | "urn:mentorship:problem:capacity-full" | "urn:mentorship:problem:closure-over" | "urn:mentorship:problem:duplicate" | "urn:mentorship:problem:forbidden" | "urn:mentorship:problem:idempotency-key-reused" | "urn:mentorship:problem:illegal-transition" | "urn:mentorship:problem:incomplete" | "urn:mentorship:problem:internal-error" | "urn:mentorship:problem:invalid-cursor" | "urn:mentorship:problem:link-not-valid" | "urn:mentorship:problem:link-used" | "urn:mentorship:problem:malformed-request" | "urn:mentorship:problem:mentorship-open" | "urn:mentorship:problem:method-not-allowed" | "urn:mentorship:problem:not-acceptable" | "urn:mentorship:problem:not-found" | "urn:mentorship:problem:not-open" | "urn:mentorship:problem:pair-not-allowed" | "urn:mentorship:problem:payload-too-large" | "urn:mentorship:problem:precondition-failed" | "urn:mentorship:problem:precondition-required" | "urn:mentorship:problem:request-in-progress" | "urn:mentorship:problem:too-many-pending-requests" | "urn:mentorship:problem:too-many-requests" | "urn:mentorship:problem:unauthenticated" | "urn:mentorship:problem:unavailable" | "urn:mentorship:problem:unknown-parameter" | "urn:mentorship:problem:unsupported-media-type" | "urn:mentorship:problem:validation-failed";
         /** @description What a person shows others in one role; never contact data. */
         Profile: {
             /** @description Its identifier, which never changes. */
@@ -2476,6 +2723,8 @@ export interface components {
             placesTaken?: number;
             /** @description Whether new requests are welcome. */
             openToRequests: boolean;
+            /** @description The last day of the time away that this person is in; absent while they are here. */
+            awayUntil?: components["schemas"]["Date"];
             /** @description What a mentee hopes for; mentees only. */
             goals?: components["schemas"]["ProfileGoals"];
             /** @description When the person is not available, in their own words. */
@@ -2519,6 +2768,8 @@ export interface components {
             openPlaces: number;
             /** @description Whether new requests are welcome. */
             openToRequests: boolean;
+            /** @description The last day of the time away that this person is in; absent while they are here. */
+            awayUntil?: components["schemas"]["Date"];
         };
         /** @description What a mentee hopes for. */
         ProfileGoals: {
@@ -6113,6 +6364,255 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listAbsences: {
+        parameters: {
+            query: {
+                /** @description The slug of a program. */
+                program: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-000000000001",
+                     *           "program": "cms-isso",
+                     *           "startsOn": "2026-06-20",
+                     *           "endsOn": "2026-06-26",
+                     *           "begun": false,
+                     *           "createdAt": "2026-06-10T15:01:00Z",
+                     *           "updatedAt": "2026-06-10T15:01:00Z"
+                     *         }
+                     *       ],
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageAbsence"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createAbsence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes repetition safe: the same key gets the same answer for a day. Choose it at random, for example a UUID. A problem does not use it up. Quotes around it are not part of it. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "program": "cms-isso",
+                 *       "startsOn": "2026-06-20",
+                 *       "endsOn": "2026-06-26"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewAbsence"];
+            };
+        };
+        responses: {
+            /** @description Days on which I take no requests and owe no answers */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "startsOn": "2026-06-20",
+                     *       "endsOn": "2026-06-26",
+                     *       "begun": false,
+                     *       "createdAt": "2026-06-10T15:01:00Z",
+                     *       "updatedAt": "2026-06-10T15:01:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Absence"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getAbsence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "startsOn": "2026-06-20",
+                     *       "endsOn": "2026-06-26",
+                     *       "begun": false,
+                     *       "createdAt": "2026-06-10T15:01:00Z",
+                     *       "updatedAt": "2026-06-10T15:01:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Absence"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteAbsence: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the last read. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateAbsence: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the last read. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "startsOn": "2026-06-20",
+                 *       "endsOn": "2026-06-26"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["AbsenceUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "startsOn": "2026-06-20",
+                     *       "endsOn": "2026-06-26",
+                     *       "begun": false,
+                     *       "createdAt": "2026-06-10T15:01:00Z",
+                     *       "updatedAt": "2026-06-10T15:01:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Absence"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listBlocks: {
         parameters: {
             query?: never;
@@ -7337,7 +7837,7 @@ export interface operations {
                 meetingMode?: components["schemas"]["MeetingMode"][];
                 /** @description The fewest years of experience. */
                 minYears?: number;
-                /** @description Only mentors who take requests and have room. */
+                /** @description Only mentors who take requests, are not away, and have room. */
                 open?: boolean;
                 /** @description The slug of a program. */
                 program: string;
@@ -7662,7 +8162,8 @@ export interface operations {
                      *             "engagements": {
                      *               "suggestedDuration": "P6M",
                      *               "defaultCapacity": 2,
-                     *               "maxCapacity": 5
+                     *               "maxCapacity": 5,
+                     *               "agreementDueDays": 14
                      *             },
                      *             "reports": {
                      *               "requirement": "REQUIRED",
@@ -7783,7 +8284,23 @@ export interface operations {
                      *             "privacy": {
                      *               "minimumGroupSize": 5
                      *             },
-                     *             "calendar": "US_FEDERAL"
+                     *             "calendar": "US_FEDERAL",
+                     *             "onboarding": {
+                     *               "mentee": {
+                     *                 "kind": "CHECK_IN",
+                     *                 "firstAfterDays": 10,
+                     *                 "everyDays": 14,
+                     *                 "times": 4,
+                     *                 "untilMatched": true
+                     *               },
+                     *               "mentor": {
+                     *                 "kind": "HOW_IT_WORKS",
+                     *                 "firstAfterDays": 7,
+                     *                 "everyDays": 7,
+                     *                 "times": 1,
+                     *                 "untilMatched": false
+                     *               }
+                     *             }
                      *           },
                      *           "presentation": {
                      *             "governmentBanner": false,
@@ -8157,7 +8674,8 @@ export interface operations {
                      *         "engagements": {
                      *           "suggestedDuration": "P6M",
                      *           "defaultCapacity": 2,
-                     *           "maxCapacity": 5
+                     *           "maxCapacity": 5,
+                     *           "agreementDueDays": 14
                      *         },
                      *         "reports": {
                      *           "requirement": "REQUIRED",
@@ -8237,6 +8755,239 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listClosures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The slug of a program. */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-000000000001",
+                     *           "program": "cms-isso",
+                     *           "day": "2026-06-14",
+                     *           "reason": "Snow",
+                     *           "createdAt": "2026-06-10T15:01:00Z"
+                     *         }
+                     *       ],
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageClosure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createClosure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes repetition safe: the same key gets the same answer for a day. Choose it at random, for example a UUID. A problem does not use it up. Quotes around it are not part of it. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The slug of a program. */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "day": "2026-06-14",
+                 *       "reason": "Snow"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewClosure"];
+            };
+        };
+        responses: {
+            /** @description A day that is no business day; open due times have moved */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "day": "2026-06-14",
+                     *       "reason": "Snow",
+                     *       "createdAt": "2026-06-10T15:01:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Closure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getClosureEffect: {
+        parameters: {
+            query: {
+                day: components["schemas"]["Date"];
+            };
+            header?: never;
+            path: {
+                /** @description The slug of a program. */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "businessDay": true,
+                     *       "moves": [
+                     *         {
+                     *           "kind": "ANSWER",
+                     *           "count": 2
+                     *         }
+                     *       ],
+                     *       "people": 4
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ClosureEffect"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getClosure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
+                /** @description The slug of a program. */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "day": "2026-06-14",
+                     *       "reason": "Snow",
+                     *       "createdAt": "2026-06-10T15:01:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Closure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteClosure: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the last read. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
+                /** @description The slug of a program. */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

@@ -2,7 +2,15 @@ import { useQuery } from '@tanstack/react-query';
 import { z } from 'zod';
 import { limits, useSubmit, type Closure } from '@/shared/api';
 import { closureEffectQuery, closuresQuery, declareClosed, takeBackClosure } from '@/shared/domain/closure';
-import { day, DayField, SubmitForm, text, TextField, useDraftForm, useFormValues } from '@/shared/domain/form';
+import {
+  day,
+  DayField,
+  SubmitForm,
+  text,
+  TextField,
+  useDraftForm,
+  useFormValues,
+} from '@/shared/domain/form';
 import { paths } from '@/shared/domain/paths';
 import { ActionProblem, QueryState } from '@/shared/domain/problem';
 import { useProgram } from '@/shared/domain/program';
@@ -98,7 +106,13 @@ function Effect({ slug, day }: { slug: string; day: string }) {
   );
 }
 
-function Declared({ closure: { id, program, day: closed, reason }, over }: { closure: Closure; over: boolean }) {
+function Declared({
+  closure: { id, program, day: closed, reason },
+  over,
+}: {
+  closure: Closure;
+  over: boolean;
+}) {
   const announce = useAnnounce();
   const focusTitle = useTitleFocus();
   const { submit, mutation } = useSubmit(takeBackClosure(program), {

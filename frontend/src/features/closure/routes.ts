@@ -2,5 +2,8 @@ import type { RouteObject } from 'react-router';
 
 /** For the support team. */
 export const closureRoutes: RouteObject[] = [
-  { path: 'closed-days', lazy: async () => ({ Component: (await import('./ClosedDaysPage')).ClosedDaysPage }) },
+  {
+    path: 'closed-days',
+    lazy: async () => ({ Component: (await import('./ClosedDaysPage')).ClosedDaysPage }),
+  },
 ];

@@ -74,7 +74,9 @@ export function RequestPanel({ profile }: { profile: Profile }) {
 }
 
 function hasRoom({ openToRequests, awayUntil, listed, capacity, placesTaken = 0 }: Profile): boolean {
-  return openToRequests && awayUntil === undefined && listed && (capacity === undefined || placesTaken < capacity);
+  return (
+    openToRequests && awayUntil === undefined && listed && (capacity === undefined || placesTaken < capacity)
+  );
 }
 
 function Text({ children, action }: { children: ReactNode; action?: ReactNode }) {
@@ -89,8 +91,9 @@ function Text({ children, action }: { children: ReactNode; action?: ReactNode })
 function Asked({ request }: { request: MatchRequest }) {
   return (
     <Text action={<ButtonLink to={paths.request(request.id)}>See your request</ButtonLink>}>
-      You asked <bdi>{request.mentor.name}</bdi>. {request.onHold && `${onHoldInWords(request.onHold)} `}They should answer by <Deadline at={request.dueAt} /> (
-      {dueInWords(request.dueIn).toLowerCase()}). We’ll let you know as soon as they answer.
+      You asked <bdi>{request.mentor.name}</bdi>. {request.onHold && `${onHoldInWords(request.onHold)} `}They
+      should answer by <Deadline at={request.dueAt} /> ({dueInWords(request.dueIn).toLowerCase()}). We’ll let
+      you know as soon as they answer.
     </Text>
   );
 }

@@ -1,5 +1,13 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api, bodyOf, ifMatch, versionedBodyOf, type Absence, type NewAbsence, type Sending } from '@/shared/api';
+import {
+  api,
+  bodyOf,
+  ifMatch,
+  versionedBodyOf,
+  type Absence,
+  type NewAbsence,
+  type Sending,
+} from '@/shared/api';
 import { roots } from '../roots';
 
 /** The time away from a program that the person has said and that is not over. */

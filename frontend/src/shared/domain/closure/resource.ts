@@ -1,5 +1,13 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api, bodyOf, ifMatch, versionedBodyOf, type Closure, type NewClosure, type Sending } from '@/shared/api';
+import {
+  api,
+  bodyOf,
+  ifMatch,
+  versionedBodyOf,
+  type Closure,
+  type NewClosure,
+  type Sending,
+} from '@/shared/api';
 import { roots } from '../roots';
 
 /** The closed days of a program: those of the last year and those to come. */
@@ -40,7 +48,9 @@ export const declareClosed = (slug: string): Sending<NewClosure, Closure> => ({
 export const takeBackClosure = (slug: string): Sending<string, unknown> => ({
   send: async (id) => {
     const path = { slug, id };
-    const seen = await versionedBodyOf(api.GET('/api/v1/programs/{slug}/closures/{id}', { params: { path } }));
+    const seen = await versionedBodyOf(
+      api.GET('/api/v1/programs/{slug}/closures/{id}', { params: { path } }),
+    );
     return bodyOf(
       api.DELETE('/api/v1/programs/{slug}/closures/{id}', { params: { path, header: ifMatch(seen) } }),
     );
