@@ -6,7 +6,26 @@ import { mentorshipWorld, reportingWorld, supportWorld } from '@testing/mentorsh
 import { inboxWorld, settingsWorld } from '@testing/notifications';
 import { joiningWorld, menteeWorld, newcomerWorld } from '@testing/participants';
 import { renderAt } from '@testing/renderAt';
+import { pageOf } from '@testing/world';
 import { routes } from './router';
+
+const timeAway = {
+  id: ids.request,
+  program: 'cms-isso',
+  startsOn: '2026-08-01',
+  endsOn: '2026-08-21',
+  begun: false,
+  createdAt: '2026-07-01T12:00:00Z',
+  updatedAt: '2026-07-01T12:00:00Z',
+};
+
+const closedDay = {
+  id: ids.request,
+  program: 'cms-isso',
+  day: '2026-08-03',
+  reason: 'A storm',
+  createdAt: '2026-07-01T12:00:00Z',
+};
 
 interface Screen {
   at: string;
@@ -97,6 +116,18 @@ const screens: Screen[] = [
     world: menteeWorld,
     instead: (server, answer) => server.on('get', '/api/v1/me/blocks', answer),
     filled: /Ines Sample/,
+  },
+  {
+    at: '/time-away',
+    world: () => menteeWorld().on('get', '/api/v1/me/absences', pageOf(timeAway)),
+    instead: (server, answer) => server.on('get', '/api/v1/me/absences', answer),
+    filled: /August 1, 2026 to August 21, 2026/,
+  },
+  {
+    at: '/closed-days',
+    world: () => supportWorld().on('get', '/api/v1/programs/{slug}/closures', pageOf(closedDay)),
+    instead: (server, answer) => server.on('get', '/api/v1/programs/{slug}/closures', answer),
+    filled: /A storm/,
   },
   {
     at: '/home',
