@@ -325,6 +325,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/enrollments/{id}/orientation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get how somebody comes to their orientation: the booking, and what is offered */
+        get: operations["getOrientation"];
+        put?: never;
+        /**
+         * Book my orientation: a session, or one of the times that were offered to me
+         * @description A full session has a waiting list, which moves up by itself. A person has one booking at a time.
+         */
+        post: operations["bookOrientation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrollments/{id}/orientation/offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Offer somebody times for an orientation of their own
+         * @description The person books one of them; the others are off then.
+         */
+        post: operations["offerOrientation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/enrollments/{id}/pause": {
         parameters: {
             query?: never;
@@ -404,6 +445,238 @@ export interface paths {
         put?: never;
         /** Leave the program in this role */
         post: operations["withdrawEnrollment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/event-bookings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a booking */
+        get: operations["getEventBooking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/event-bookings/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel a booking; the place goes to whoever waits for it first */
+        post: operations["cancelEventBooking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/event-bookings/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move my booking to another session
+         * @description Whoever has a place keeps it unless the other session has one; whoever waits can wait there instead, as the last.
+         */
+        post: operations["moveEventBooking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the events of a program: all for the support team, for others what they can book */
+        get: operations["listEvents"];
+        put?: never;
+        /** Publish an orientation session */
+        post: operations["createEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get an event */
+        get: operations["getEvent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change or move an event
+         * @description Everybody who has a place gets the new plan. More places go to those who wait, in order.
+         */
+        patch: operations["updateEvent"];
+        trace?: never;
+    };
+    "/api/v1/events/{id}/bookings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List who comes to an event and who waits, in the order in which they came */
+        get: operations["listEventBookings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel an event, and tell everybody who has a place or waits */
+        post: operations["cancelEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{id}/mark-attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record who was at an event that has begun
+         * @description Each person is recorded apart from the others; the answer says of each what became of it. Whoever was there has done the orientation.
+         */
+        post: operations["markAttendance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/file-scanning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get whether files are scanned for viruses */
+        get: operations["getFileScanning"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/intake-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what came in by email for a program, the longest waiting first */
+        get: operations["listIntakeItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/intake-items/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get an email that came in */
+        get: operations["getIntakeItem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/intake-items/{id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that somebody took care of it */
+        post: operations["completeIntakeItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/intake-items/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put it back among what is to be done */
+        post: operations["reopenIntakeItem"];
         delete?: never;
         options?: never;
         head?: never;
@@ -657,6 +930,98 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what I was told in all programs, the latest first */
+        get: operations["listNotifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/notifications/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Mark all notifications as read that I have seen
+         * @description Those that came after the one that is named stay unread.
+         */
+        put: operations["markNotificationsRead"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/notifications/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hear how many notifications are unread, now and whenever that changes
+         * @description Server-sent events. The stream ends after a few minutes; connect again to hear on.
+         */
+        get: operations["getInboxStream"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/notifications/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Mark a notification as read */
+        put: operations["markNotificationRead"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get how I want to be told */
+        get: operations["getPreferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Choose how I want to be told */
+        patch: operations["updatePreferences"];
+        trace?: never;
+    };
     "/api/v1/me/tasks": {
         parameters: {
             query?: never;
@@ -900,6 +1265,28 @@ export interface paths {
         patch: operations["updateProfile"];
         trace?: never;
     };
+    "/api/v1/profiles/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a résumé */
+        get: operations["getResume"];
+        /**
+         * Send my résumé
+         * @description A PDF, a DOCX without macros, or plain text in UTF-8, up to 5 MB. What it is is told by its content. Replaces the one that was there.
+         */
+        put: operations["sendResume"];
+        post?: never;
+        /** Remove my résumé */
+        delete: operations["deleteResume"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programs": {
         parameters: {
             query?: never;
@@ -982,6 +1369,75 @@ export interface paths {
         post?: never;
         /** Take back that a day is closed */
         delete: operations["deleteClosure"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programs/{slug}/wordings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what a program says when it tells something */
+        get: operations["listWordings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programs/{slug}/wordings/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get what a program says when it tells one thing */
+        get: operations["getWording"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Say it in other words from now on */
+        patch: operations["updateWording"];
+        trace?: never;
+    };
+    "/api/v1/programs/{slug}/wordings/{key}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** See an email in these words; nothing is kept and nobody is told */
+        post: operations["previewWording"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programs/{slug}/wordings/{key}/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Go back to the original words */
+        post: operations["resetWording"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1149,6 +1605,97 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/undeliverable-addresses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the addresses to which nothing is sent, the oldest first */
+        get: operations["listUndeliverableAddresses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/undeliverable-addresses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Send to an address again */
+        delete: operations["deleteUndeliverableAddress"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/undelivered-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the emails of a program that could not be sent, the latest first */
+        get: operations["listUndeliveredMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/undelivered-messages/{id}/sending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Send an email again
+         * @description It is tried again from the beginning, under the same id, so that nobody gets it twice.
+         */
+        put: operations["sendMessageAgain"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unsubscribe/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop the emails of the kind that the link came with
+         * @description For the one click of mail programs (RFC 8058), whose body says nothing more and is not read.
+         */
+        post: operations["unsubscribe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1176,6 +1723,15 @@ export interface components {
             startsOn?: components["schemas"]["Date"];
             /** @description The last day away. */
             endsOn?: components["schemas"]["Date"];
+        };
+        /** @description Something to add to a profile. */
+        Advice: {
+            /** @description JSON pointer into the profile. */
+            pointer: string;
+            /** @description What to add. */
+            detail: string;
+            /** @description What it is good for. */
+            why: string;
         };
         /** @description One version of the plan of two people. */
         Agreement: {
@@ -1238,6 +1794,26 @@ export interface components {
              */
             linkDays: number;
         };
+        /**
+         * @description More values may come; take one you don't know as it stands.
+         * @enum {string}
+         */
+        AssessedKind: "TOPIC" | "COMPETENCY_AREA";
+        /** @description Who was at an event and who was not; whoever is not named stays as they are. */
+        Attendance: {
+            /** @description One for each person. */
+            bookings: components["schemas"]["PersonAttendance"][];
+        };
+        /** @description What became of the attendance that was sent. */
+        AttendanceOutcome: {
+            /** @description What became of each person, in the order sent. */
+            outcomes: components["schemas"]["PersonAttendanceOutcome"][];
+            /**
+             * Format: int32
+             * @description How many were recorded.
+             */
+            recorded: number;
+        };
         /** @description What the support team needs to know to decide about an enrollment. */
         Background: {
             /** @description How the person is employed. */
@@ -1246,6 +1822,8 @@ export interface components {
             issoStanding?: components["schemas"]["IssoStanding"];
             /** @description The name of the person's manager. */
             managerName?: string;
+            /** @description Where the manager is asked; for the support team, while the answer is awaited. */
+            managerEmail?: string;
         };
         /**
          * @description From which side a match request is seen.
@@ -1281,6 +1859,8 @@ export interface components {
             reason: string;
             /** @description When it was created. */
             createdAt: components["schemas"]["Timestamp"];
+            /** @description When it was last changed. */
+            updatedAt: components["schemas"]["Timestamp"];
         };
         /** @description What would move if a day were declared closed. */
         ClosureEffect: {
@@ -1311,8 +1891,10 @@ export interface components {
              * @description How much is filled in, from 0 to 100.
              */
             percent: number;
-            /** @description What is still missing. */
+            /** @description What is needed and still missing. */
             missing: components["schemas"]["FieldError"][];
+            /** @description What to add, the most helpful first: what is missing, then what helps. */
+            advice: components["schemas"]["Advice"][];
         };
         /** @description How to reach a person. */
         Contact: {
@@ -1389,6 +1971,11 @@ export interface components {
          * @description ISO 8601, for example PT1H
          */
         Duration: string;
+        /**
+         * @description More values may come; take one you don't know as it stands.
+         * @enum {string}
+         */
+        EmailChoice: "AT_ONCE" | "DAILY" | "OFF";
         /**
          * @description More values may come; take one you don't know as it stands.
          * @enum {string}
@@ -1546,6 +2133,8 @@ export interface components {
             submittedAt?: components["schemas"]["Timestamp"];
             /** @description Since when it has been in its state. */
             stateSince: components["schemas"]["Timestamp"];
+            /** @description When it has waited for too long; only where it waits for somebody. */
+            overdueAt?: components["schemas"]["Timestamp"];
             /** @description What was written when it was declined. */
             decisionNote?: string;
             /** @description What the gates decided, for its person and the support team; the oldest first. */
@@ -1557,7 +2146,7 @@ export interface components {
          * @description More values may come; take one you don't know as it stands.
          * @enum {string}
          */
-        EnrollmentAction: "UPDATE" | "SUBMIT" | "APPROVE" | "DECLINE" | "REOPEN" | "COMPLETE_ORIENTATION" | "PAUSE" | "RESUME" | "WITHDRAW";
+        EnrollmentAction: "UPDATE" | "SUBMIT" | "APPROVE" | "DECLINE" | "REOPEN" | "BOOK_ORIENTATION" | "OFFER_ORIENTATION" | "COMPLETE_ORIENTATION" | "PAUSE" | "RESUME" | "WITHDRAW";
         /** @description What a gate says with its yes or no. */
         EnrollmentAnswer: {
             /** @description A word to the person; from the support team in place of the manager, when and how the manager told it. */
@@ -1603,6 +2192,119 @@ export interface components {
              */
             managementYears?: number | null;
         };
+        /** @description An orientation session, or a time for an orientation that is offered to one person. */
+        Event: {
+            /** @description Its identifier, which never changes. */
+            id: components["schemas"]["Id"];
+            /** @description The slug of the program. */
+            program: string;
+            /** @description What kind it is. */
+            kind: components["schemas"]["EventKind"];
+            /** @description Whom it is offered to; absent for what everybody in the program can book. */
+            person?: components["schemas"]["PersonRef"];
+            /** @description A short title. */
+            title: string;
+            /** @description What it is about. */
+            description?: string;
+            /** @description When it begins. */
+            startsAt: components["schemas"]["Timestamp"];
+            /** @description How long it lasts, ISO 8601. */
+            duration: components["schemas"]["Duration"];
+            /** @description Where: a room or an address. An empty text is none. */
+            place?: string;
+            /** @description Where to join from a distance; for the support team and whoever has a place. */
+            link?: string;
+            /**
+             * Format: int32
+             * @description For how many people it is.
+             */
+            capacity: number;
+            /**
+             * Format: int32
+             * @description How many can still book.
+             */
+            placesLeft: number;
+            /**
+             * Format: int32
+             * @description How many are on the waiting list.
+             */
+            waiting: number;
+            /** @description Its state in its lifecycle. */
+            state: components["schemas"]["EventState"];
+            /** @description When it was last changed. */
+            updatedAt: components["schemas"]["Timestamp"];
+            /** @description What the caller can do with it now. */
+            actions: components["schemas"]["EventAction"][];
+        };
+        /**
+         * @description More values may come; take one you don't know as it stands.
+         * @enum {string}
+         */
+        EventAction: "UPDATE" | "CANCEL" | "MARK_ATTENDANCE";
+        /** @description The place of somebody in an event, or in its waiting list. */
+        EventBooking: {
+            /** @description Its identifier, which never changes. */
+            id: components["schemas"]["Id"];
+            /** @description The event that it is of. */
+            eventId: components["schemas"]["Id"];
+            /** @description The slug of the program. */
+            program: string;
+            /** @description Who it is about. */
+            person: components["schemas"]["PersonRef"];
+            /** @description Its state in its lifecycle. */
+            state: components["schemas"]["EventBookingState"];
+            /**
+             * Format: int32
+             * @description Where the person stands in the waiting list, from 1; absent for whoever does not wait.
+             */
+            position?: number;
+            /** @description Since when it has been in its state. */
+            stateSince: components["schemas"]["Timestamp"];
+            /** @description When it was last changed. */
+            updatedAt: components["schemas"]["Timestamp"];
+            /** @description What the caller can do with it now. */
+            actions: components["schemas"]["EventBookingAction"][];
+        };
+        /**
+         * @description More values may come; take one you don't know as it stands.
+         * @enum {string}
+         */
+        EventBookingAction: "MOVE_UP" | "MOVE" | "CANCEL" | "ATTEND" | "MISS";
+        /**
+         * @description More values may come; take one you don't know as it stands.
+         * @enum {string}
+         */
+        EventBookingState: "WAITING" | "BOOKED" | "ATTENDED" | "MISSED" | "CANCELLED";
+        /**
+         * @description More values may come; take one you don't know as it stands.
+         * @enum {string}
+         */
+        EventKind: "ORIENTATION" | "ONE_TO_ONE";
+        /** @description What of an event can be changed. */
+        EventPlanUpdate: {
+            /** @description A short title. */
+            title?: string;
+            /** @description What it is about. */
+            description?: string | null;
+            /** @description When it begins. */
+            startsAt?: components["schemas"]["Timestamp"];
+            /** @description How long it lasts, ISO 8601. */
+            duration?: components["schemas"]["Duration"];
+            /** @description Where: a room or an address. An empty text is none. */
+            place?: string | null;
+            /** @description Where to join from a distance; for the support team and whoever has a place. */
+            link?: string | null;
+            /**
+             * Format: int32
+             * @description For how many people it is; not below those who are booked.
+             */
+            capacity?: number;
+        };
+        /**
+         * @description More values may come; take one you don't know as it stands.
+         * @enum {string}
+         */
+        EventState: "SCHEDULED" | "CANCELLED";
         /** @description What people may write. */
         Examples: {
             /** @description The headline of a mentor. */
@@ -1649,6 +2351,11 @@ export interface components {
             pointer: string;
             /** @description What is expected. */
             detail: string;
+        };
+        /** @description What becomes of files that people send. */
+        FileScanning: {
+            /** @description Whether a virus scanner looks at each file before it is taken. */
+            scanned: boolean;
         };
         /** @description What stands between an enrollment and taking part. */
         GatePolicy: {
@@ -1759,6 +2466,39 @@ export interface components {
          * @description A UUID of version 7.
          */
         Id: string;
+        /**
+         * @description More values may come; take one you don't know as it stands.
+         * @enum {string}
+         */
+        IntakeAction: "COMPLETE" | "REOPEN";
+        /** @description An email to a program's address that became something to do. Nobody checked what it says. */
+        IntakeItem: {
+            /** @description Its identifier, which never changes. */
+            id: components["schemas"]["Id"];
+            /** @description The slug of the program. */
+            program: string;
+            /** @description Who the email says has written it; may be empty. */
+            senderName: string;
+            /** @description The address that the email claims to come from. */
+            senderEmail: string;
+            /** @description Its subject. */
+            subject: string;
+            /** @description What it says in plain text; empty if it says nothing that way. */
+            text: string;
+            /** @description When it came in. */
+            receivedAt: components["schemas"]["Timestamp"];
+            /** @description Its state in its lifecycle. */
+            state: components["schemas"]["IntakeState"];
+            /** @description What the caller can do with it now. */
+            actions: components["schemas"]["IntakeAction"][];
+            /** @description When it was last changed. */
+            updatedAt: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description More values may come; take one you don't know as it stands.
+         * @enum {string}
+         */
+        IntakeState: "OPEN" | "DONE";
         /**
          * @description More values may come; take one you don't know as it stands.
          * @enum {string}
@@ -2204,6 +2944,33 @@ export interface components {
              */
             managementYears?: number;
         };
+        /** @description An orientation session, or a time for an orientation that is offered to one person. */
+        NewEvent: {
+            /** @description The slug of the program. */
+            program: string;
+            /** @description A short title. */
+            title: string;
+            /** @description What it is about. */
+            description?: string;
+            /** @description When it begins. */
+            startsAt: components["schemas"]["Timestamp"];
+            /** @description How long it lasts, ISO 8601. */
+            duration: components["schemas"]["Duration"];
+            /** @description Where: a room or an address. An empty text is none. */
+            place?: string;
+            /** @description Where to join from a distance; for the support team and whoever has a place. */
+            link?: string;
+            /**
+             * Format: int32
+             * @description For how many people it is.
+             */
+            capacity: number;
+        };
+        /** @description Which event somebody wants to come to. */
+        NewEventBooking: {
+            /** @description A session of the program, or a time that was offered to the person. */
+            eventId: components["schemas"]["Id"];
+        };
         /** @description Something the two want to reach (SMART). */
         NewGoal: {
             /** @description A short title. */
@@ -2296,6 +3063,50 @@ export interface components {
             /** @description Whether the other person can read it too. */
             shared?: boolean;
         };
+        /** @description Something I was told. */
+        Notification: {
+            /** @description Its identifier, which never changes. */
+            id: components["schemas"]["Id"];
+            /** @description The slug of the program. */
+            program: string;
+            /** @description What kind it is. */
+            kind: components["schemas"]["NotificationKind"];
+            /** @description What it says, in a line. */
+            title: string;
+            /** @description Where to go on: a path of the pages. */
+            page: string;
+            /** @description When it happened. */
+            toldAt: components["schemas"]["Timestamp"];
+            /** @description When I marked it as read; absent until then. */
+            readAt?: components["schemas"]["Timestamp"];
+        };
+        /** @description How I am told of one kind of thing. */
+        NotificationChoice: {
+            /** @description What kind it is. */
+            kind: components["schemas"]["NotificationKind"];
+            /** @description Whether there is no choice: it is told at once, in the inbox and by email. */
+            required: boolean;
+            /** @description Whether it stands in my inbox. */
+            inbox: boolean;
+            /** @description How it is emailed. */
+            email: components["schemas"]["EmailChoice"];
+        };
+        /** @description How I am told of one kind of thing. */
+        NotificationChoiceUpdate: {
+            /** @description What kind it is. */
+            kind?: components["schemas"]["NotificationKind"];
+            /** @description Whether there is no choice: it is told at once, in the inbox and by email. */
+            required?: boolean;
+            /** @description Whether it stands in my inbox. */
+            inbox?: boolean;
+            /** @description How it is emailed. */
+            email?: components["schemas"]["EmailChoice"];
+        };
+        /**
+         * @description More values may come; take one you don't know as it stands.
+         * @enum {string}
+         */
+        NotificationKind: "REQUEST_RECEIVED" | "PROPOSAL_RECEIVED" | "REQUEST_ACCEPTED" | "REQUEST_DECLINED" | "ENROLLMENT_DECLINED" | "ENROLLMENT_IN_SUPPORT_REVIEW" | "ENROLLMENT_IN_ORIENTATION" | "ORIENTATION_OFFERED" | "ORIENTATION_BOOKED" | "ORIENTATION_MOVED_UP" | "ORIENTATION_CHANGED" | "ORIENTATION_CANCELLED" | "ORIENTATION_FULL" | "ORIENTATION_REMINDER" | "ENROLLMENT_ACTIVE" | "MANAGER_ASKED" | "MANAGER_REMINDED" | "MANAGER_SILENT" | "INTAKE_ANSWERED" | "DAILY_DIGEST";
         /** @description Why nobody is waited for at the moment. */
         OnHold: {
             /** @description What keeps the request from being answered. */
@@ -2341,6 +3152,34 @@ export interface components {
             times: number;
             /** @description Whether they end with the first mentorship. */
             untilMatched: boolean;
+        };
+        /** @description How somebody comes to their orientation. */
+        Orientation: {
+            /** @description The enrollment that it is about. */
+            enrollmentId: components["schemas"]["Id"];
+            /** @description The slug of the program. */
+            program: string;
+            /** @description Who it is about. */
+            person: components["schemas"]["PersonRef"];
+            /** @description The place they have, or what they wait for; absent if they have not booked. */
+            booking?: components["schemas"]["EventBooking"];
+            /** @description What the booking is of. */
+            event?: components["schemas"]["Event"];
+            /** @description Times for this person alone, of which they can book one. */
+            offers: components["schemas"]["Event"][];
+            /** @description When it was last changed. */
+            updatedAt: components["schemas"]["Timestamp"];
+        };
+        /** @description Times at which somebody can have an orientation of their own. */
+        OrientationOffer: {
+            /** @description When each of them begins. */
+            startsAt: string[];
+            /** @description How long it lasts, ISO 8601. */
+            duration: components["schemas"]["Duration"];
+            /** @description Where: a room or an address. An empty text is none. */
+            place?: string;
+            /** @description Where to join from a distance; for the support team and whoever has a place. */
+            link?: string;
         };
         /**
          * @description More values may come; take one you don't know as it stands.
@@ -2408,9 +3247,45 @@ export interface components {
             total: number;
         };
         /** @description One page of a list. */
+        PageEvent: {
+            /** @description What is on this page, in the order asked for. */
+            items: components["schemas"]["Event"][];
+            /** @description Send it as cursor to get the next page; absent on the last. */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there were on all pages when the first was read.
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        PageEventBooking: {
+            /** @description What is on this page, in the order asked for. */
+            items: components["schemas"]["EventBooking"][];
+            /** @description Send it as cursor to get the next page; absent on the last. */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there were on all pages when the first was read.
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
         PageGoal: {
             /** @description What is on this page, in the order asked for. */
             items: components["schemas"]["Goal"][];
+            /** @description Send it as cursor to get the next page; absent on the last. */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there were on all pages when the first was read.
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        PageIntakeItem: {
+            /** @description What is on this page, in the order asked for. */
+            items: components["schemas"]["IntakeItem"][];
             /** @description Send it as cursor to get the next page; absent on the last. */
             nextCursor?: string;
             /**
@@ -2480,6 +3355,18 @@ export interface components {
             total: number;
         };
         /** @description One page of a list. */
+        PageNotification: {
+            /** @description What is on this page, in the order asked for. */
+            items: components["schemas"]["Notification"][];
+            /** @description Send it as cursor to get the next page; absent on the last. */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there were on all pages when the first was read.
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
         PagePersonRef: {
             /** @description What is on this page, in the order asked for. */
             items: components["schemas"]["PersonRef"][];
@@ -2539,6 +3426,42 @@ export interface components {
              */
             total: number;
         };
+        /** @description One page of a list. */
+        PageUndeliverableAddress: {
+            /** @description What is on this page, in the order asked for. */
+            items: components["schemas"]["UndeliverableAddress"][];
+            /** @description Send it as cursor to get the next page; absent on the last. */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there were on all pages when the first was read.
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        PageUndeliveredMessage: {
+            /** @description What is on this page, in the order asked for. */
+            items: components["schemas"]["UndeliveredMessage"][];
+            /** @description Send it as cursor to get the next page; absent on the last. */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there were on all pages when the first was read.
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        PageWordingView: {
+            /** @description What is on this page, in the order asked for. */
+            items: components["schemas"]["WordingView"][];
+            /** @description Send it as cursor to get the next page; absent on the last. */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there were on all pages when the first was read.
+             */
+            total: number;
+        };
         /** @description How many take part. */
         ParticipantFigures: {
             /** @description How many mentors. */
@@ -2556,6 +3479,24 @@ export interface components {
          * @description ISO 8601, for example P6M
          */
         Period: string;
+        /** @description Whether one person was at an event. */
+        PersonAttendance: {
+            /** @description The booking of the person. */
+            bookingId: components["schemas"]["Id"];
+            /** @description Whether the person was there. */
+            attended: boolean;
+        };
+        /** @description What became of the attendance of one person. */
+        PersonAttendanceOutcome: {
+            /** @description The booking of the person. */
+            bookingId: components["schemas"]["Id"];
+            /** @description Whether it was recorded. */
+            recorded: boolean;
+            /** @description Where the booking stands, if it was recorded. */
+            state?: components["schemas"]["EventBookingState"];
+            /** @description Why it was not recorded, in a sentence. */
+            detail?: string;
+        };
         /** @description A person as others see them; no contact data. */
         PersonRef: {
             /** @description Its identifier, which never changes. */
@@ -2575,6 +3516,13 @@ export interface components {
          * @enum {string}
          */
         PersonalQuestion: "EMPLOYMENT" | "ISSO_STANDING";
+        /** @description Something that words leave open. */
+        PlaceholderView: {
+            /** @description How it is written, between braces. */
+            name: string;
+            /** @description What may stand there in the end. */
+            example: string;
+        };
         /** @description One of several points. */
         Point: {
             /** @description A few words. */
@@ -2602,6 +3550,18 @@ export interface components {
             onboarding?: components["schemas"]["OnboardingPolicy"];
             /** @description Which days besides weekends are not business days. */
             calendar: components["schemas"]["Holidays"];
+        };
+        /** @description How I want to be told. */
+        Preferences: {
+            /** @description How I am told, of each kind of thing. */
+            notifications: components["schemas"]["NotificationChoice"][];
+            /** @description When I chose last; the beginning of 1970 if never. */
+            updatedAt: components["schemas"]["Timestamp"];
+        };
+        /** @description How I want to be told. */
+        PreferencesUpdate: {
+            /** @description How I am told, of each kind of thing. */
+            notifications?: components["schemas"]["NotificationChoiceUpdate"][];
         };
         /** @description What the people of a program read where programs differ, as plain text. */
         Presentation: {
@@ -2668,12 +3628,14 @@ export interface components {
              * @description When what a link asked for was answered.
              */
             decidedAt?: string;
+            /** @description Why a file is not taken. */
+            reason?: string;
         };
         /**
          * @description What went wrong, as a stable identifier. More values may come; take one you don't know as it stands. More values may come; take one you don't know as it stands.
          * @enum {string}
          */
-        ProblemType: "urn:mentorship:problem:account-incomplete" | "urn:mentorship:problem:away" | "urn:mentorship:problem:capacity-full" | "urn:mentorship:problem:closure-over" | "urn:mentorship:problem:duplicate" | "urn:mentorship:problem:forbidden" | "urn:mentorship:problem:idempotency-key-reused" | "urn:mentorship:problem:illegal-transition" | "urn:mentorship:problem:incomplete" | "urn:mentorship:problem:internal-error" | "urn:mentorship:problem:invalid-cursor" | "urn:mentorship:problem:link-not-valid" | "urn:mentorship:problem:link-used" | "urn:mentorship:problem:malformed-request" | "urn:mentorship:problem:mentorship-open" | "urn:mentorship:problem:method-not-allowed" | "urn:mentorship:problem:not-acceptable" | "urn:mentorship:problem:not-found" | "urn:mentorship:problem:not-open" | "urn:mentorship:problem:pair-not-allowed" | "urn:mentorship:problem:payload-too-large" | "urn:mentorship:problem:precondition-failed" | "urn:mentorship:problem:precondition-required" | "urn:mentorship:problem:request-in-progress" | "urn:mentorship:problem:too-many-pending-requests" | "urn:mentorship:problem:too-many-requests" | "urn:mentorship:problem:unauthenticated" | "urn:mentorship:problem:unavailable" | "urn:mentorship:problem:unknown-parameter" | "urn:mentorship:problem:unsupported-media-type" | "urn:mentorship:problem:validation-failed";
+        ProblemType: "urn:mentorship:problem:account-incomplete" | "urn:mentorship:problem:away" | "urn:mentorship:problem:capacity-full" | "urn:mentorship:problem:closure-over" | "urn:mentorship:problem:duplicate" | "urn:mentorship:problem:file-refused" | "urn:mentorship:problem:forbidden" | "urn:mentorship:problem:idempotency-key-reused" | "urn:mentorship:problem:illegal-transition" | "urn:mentorship:problem:incomplete" | "urn:mentorship:problem:internal-error" | "urn:mentorship:problem:invalid-cursor" | "urn:mentorship:problem:link-not-valid" | "urn:mentorship:problem:link-used" | "urn:mentorship:problem:malformed-request" | "urn:mentorship:problem:mentorship-open" | "urn:mentorship:problem:method-not-allowed" | "urn:mentorship:problem:not-acceptable" | "urn:mentorship:problem:not-bookable" | "urn:mentorship:problem:not-found" | "urn:mentorship:problem:not-open" | "urn:mentorship:problem:pair-not-allowed" | "urn:mentorship:problem:payload-too-large" | "urn:mentorship:problem:precondition-failed" | "urn:mentorship:problem:precondition-required" | "urn:mentorship:problem:request-in-progress" | "urn:mentorship:problem:session-full" | "urn:mentorship:problem:too-many-pending-requests" | "urn:mentorship:problem:too-many-requests" | "urn:mentorship:problem:unauthenticated" | "urn:mentorship:problem:unavailable" | "urn:mentorship:problem:unknown-parameter" | "urn:mentorship:problem:unsupported-media-type" | "urn:mentorship:problem:validation-failed";
         /** @description What a person shows others in one role; never contact data. */
         Profile: {
             /** @description Its identifier, which never changes. */
@@ -2702,6 +3664,8 @@ export interface components {
             certifications: string[];
             /** @description What is looked for in the other, by codes. */
             wantedQualities: string[];
+            /** @description How the person rates their own skills; of a mentee what they have and want, of a mentor what they can give. */
+            assessment: components["schemas"]["SkillAssessment"][];
             /**
              * Format: int32
              * @description Years of professional experience.
@@ -2729,6 +3693,8 @@ export interface components {
             goals?: components["schemas"]["ProfileGoals"];
             /** @description When the person is not available, in their own words. */
             nonAvailability?: string;
+            /** @description The résumé, if there is one and the caller may read it; not in lists. */
+            resume?: components["schemas"]["Resume"];
             /** @description Whether the directory shows it. */
             listed: boolean;
             /** @description How much is filled in. */
@@ -2736,6 +3702,11 @@ export interface components {
             /** @description When it was last changed. */
             updatedAt: components["schemas"]["Timestamp"];
         };
+        /**
+         * @description For whom a profile looks different: whoever finds it or decides by it, or the other one of an open engagement.
+         * @enum {string}
+         */
+        ProfileAudience: "PARTICIPANTS" | "COUNTERPART";
         /** @description A profile as the directory lists it. */
         ProfileCard: {
             /** @description Its identifier, which never changes. */
@@ -2809,6 +3780,8 @@ export interface components {
             certifications?: string[];
             /** @description What is looked for in the other, by codes. */
             wantedQualities?: string[];
+            /** @description How the person rates their own skills; of a mentee what they have and want, of a mentor what they can give. */
+            assessment?: components["schemas"]["SkillAssessmentUpdate"][];
             /**
              * Format: int32
              * @description Years of professional experience.
@@ -2879,6 +3852,11 @@ export interface components {
             /** @description Whether the figure is withheld because it is about too few people. */
             suppressed: boolean;
         };
+        /**
+         * @description More values may come; take one you don't know as it stands.
+         * @enum {string}
+         */
+        RecipientKind: "PERSON" | "MANAGER" | "SUPPORT_TEAM" | "SENDER";
         /** @description Whether and when meetings are reported. */
         ReportPolicy: {
             /** @description Whether a meeting needs a report. */
@@ -2922,6 +3900,23 @@ export interface components {
              */
             maxPendingRequests: number;
         };
+        /** @description Which résumé goes with a profile. */
+        Resume: {
+            /** @description What the content of the file shows it to be. */
+            kind: components["schemas"]["ResumeKind"];
+            /**
+             * Format: int32
+             * @description In bytes.
+             */
+            size: number;
+            /** @description When it was sent. */
+            uploadedAt: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description More values may come; take one you don't know as it stands.
+         * @enum {string}
+         */
+        ResumeKind: "PDF" | "DOCX" | "TEXT";
         /** @description How satisfied people are. */
         Satisfaction: {
             /**
@@ -2938,6 +3933,50 @@ export interface components {
             person: components["schemas"]["PersonRef"];
             /** @description When it was signed. */
             signedAt: components["schemas"]["Timestamp"];
+        };
+        /** @description What somebody says of one of their skills, in levels from 1 (new to it) to 5 (leads others in it). */
+        SkillAssessment: {
+            /** @description What kind it is. */
+            kind: components["schemas"]["AssessedKind"];
+            /** @description Its stable code. */
+            code: string;
+            /**
+             * Format: int32
+             * @description The level that a mentee has.
+             */
+            current?: number;
+            /**
+             * Format: int32
+             * @description The level that a mentee needs or wants.
+             */
+            wanted?: number;
+            /**
+             * Format: int32
+             * @description The level up to which a mentor can help.
+             */
+            offered?: number;
+        };
+        /** @description What somebody says of one of their skills, in levels from 1 (new to it) to 5 (leads others in it). */
+        SkillAssessmentUpdate: {
+            /** @description What kind it is. */
+            kind?: components["schemas"]["AssessedKind"];
+            /** @description Its stable code. */
+            code?: string;
+            /**
+             * Format: int32
+             * @description The level that a mentee has.
+             */
+            current?: number | null;
+            /**
+             * Format: int32
+             * @description The level that a mentee needs or wants.
+             */
+            wanted?: number | null;
+            /**
+             * Format: int32
+             * @description The level up to which a mentor can help.
+             */
+            offered?: number | null;
         };
         /**
          * @description More values may come; take one you don't know as it stands.
@@ -3118,7 +4157,7 @@ export interface components {
          * @description More values may come; take one you don't know as it stands.
          * @enum {string}
          */
-        TaskKind: "ANSWER_REQUEST" | "ANSWER_SURVEY" | "COMPLETE_ENGAGEMENT" | "COMPLETE_PROFILE" | "FILE_REPORT" | "FIND_MENTOR" | "PREPARE_MEETING" | "SCHEDULE_MEETING" | "SET_GOAL" | "SIGN_AGREEMENT" | "SUBMIT_ENROLLMENT" | "WAIT_FOR_ANSWER" | "WAIT_FOR_REVIEW";
+        TaskKind: "ANSWER_REQUEST" | "ANSWER_SURVEY" | "ATTEND_ORIENTATION" | "BOOK_ORIENTATION" | "COMPLETE_ENGAGEMENT" | "COMPLETE_PROFILE" | "FILE_REPORT" | "FIND_MENTOR" | "FIX_ADDRESS" | "PREPARE_MEETING" | "SCHEDULE_MEETING" | "SET_GOAL" | "SIGN_AGREEMENT" | "SUBMIT_ENROLLMENT" | "WAIT_FOR_ANSWER" | "WAIT_FOR_ATTENDANCE" | "WAIT_FOR_PLACE" | "WAIT_FOR_REVIEW";
         /** @description What a task is about. */
         TaskSubject: {
             /** @description What kind of thing it is. */
@@ -3130,7 +4169,7 @@ export interface components {
          * @description More values may come; take one you don't know as it stands.
          * @enum {string}
          */
-        TaskSubjectType: "ENGAGEMENT" | "ENROLLMENT" | "MATCH_REQUEST" | "MEETING" | "SURVEY_INVITATION";
+        TaskSubjectType: "ENGAGEMENT" | "ENROLLMENT" | "EVENT" | "MATCH_REQUEST" | "MEETING" | "SURVEY_INVITATION" | "UNDELIVERABLE_ADDRESS";
         /** @description The words that profiles and reports are made of. */
         Taxonomy: {
             /** @description Focus areas. */
@@ -3171,6 +4210,39 @@ export interface components {
          * @description A moment, RFC 3339 in UTC.
          */
         Timestamp: string;
+        /** @description An address to which nothing is sent, since its mail server refused it for good. */
+        UndeliverableAddress: {
+            /** @description Its identifier, which never changes. */
+            id: components["schemas"]["Id"];
+            /** @description Whose address it is, or whose manager's. */
+            person: components["schemas"]["PersonRef"];
+            /** @description Whether it is the manager's address. */
+            ofManager: boolean;
+            /** @description The address. */
+            email: string;
+            /** @description What the mail server said: three numbers of RFC 3463. */
+            code: string;
+            /** @description Since when nothing is sent. */
+            since: components["schemas"]["Timestamp"];
+        };
+        /** @description An email that could not be sent for about two days. */
+        UndeliveredMessage: {
+            /** @description Its identifier, which never changes. */
+            id: components["schemas"]["Id"];
+            /** @description Who gets it. */
+            recipient: components["schemas"]["RecipientKind"];
+            /** @description The person who gets it, or whose manager does. */
+            person?: components["schemas"]["PersonRef"];
+            /**
+             * Format: int32
+             * @description How often it was tried.
+             */
+            attempts: number;
+            /** @description What kind of failure the last one was. */
+            error: string;
+            /** @description When it was given up. */
+            givenUpAt: components["schemas"]["Timestamp"];
+        };
         /** @description What people belong to. */
         Unit: {
             /** @description What it is called. */
@@ -3179,6 +4251,61 @@ export interface components {
             hint: string;
             /** @description One of them. */
             example: string;
+        };
+        /** @description The words in which something is told. Placeholders stand between braces; an empty line begins a new paragraph. */
+        Wording: {
+            /** @description The subject of the email and the line in the inbox. */
+            title: string;
+            /** @description What the email says. */
+            text: string;
+            /** @description What to do next, in a few words; a link in the email. */
+            action: string;
+        };
+        /** @description The words in which something is told. Placeholders stand between braces; an empty line begins a new paragraph. */
+        WordingInput: {
+            /** @description The subject of the email and the line in the inbox. */
+            title: string;
+            /** @description What the email says. */
+            text: string;
+            /** @description What to do next, in a few words; a link in the email. */
+            action: string;
+        };
+        /** @description An email with examples in place of what its words leave open. */
+        WordingPreview: {
+            /** @description Its subject. */
+            title: string;
+            /** @description All of it in plain text. */
+            text: string;
+        };
+        /** @description The words in which something is told. Placeholders stand between braces; an empty line begins a new paragraph. */
+        WordingUpdate: {
+            /** @description The subject of the email and the line in the inbox. */
+            title?: string;
+            /** @description What the email says. */
+            text?: string;
+            /** @description What to do next, in a few words; a link in the email. */
+            action?: string;
+        };
+        /** @description What a program says when it tells one thing. */
+        WordingView: {
+            /** @description Which words they are. */
+            key: string;
+            /** @description What kind it is. */
+            kind: components["schemas"]["NotificationKind"];
+            /** @description The subject of the email and the line in the inbox. */
+            title: string;
+            /** @description What the email says. */
+            text: string;
+            /** @description What to do next, in a few words; a link in the email. */
+            action: string;
+            /** @description The words that come with the application. */
+            original: components["schemas"]["Wording"];
+            /** @description Whether the program says it in words of its own. */
+            changed: boolean;
+            /** @description What may stand between braces. */
+            placeholders: components["schemas"]["PlaceholderView"][];
+            /** @description When the program changed it last; the beginning of 1970 if never. */
+            updatedAt: components["schemas"]["Timestamp"];
         };
     };
     responses: {
@@ -5079,6 +6206,7 @@ export interface operations {
                      *       "updatedAt": "2026-06-10T15:01:00Z",
                      *       "submittedAt": "2026-06-10T15:01:00Z",
                      *       "stateSince": "2026-06-10T15:01:00Z",
+                     *       "overdueAt": "2026-06-25T15:00:00Z",
                      *       "decisions": [],
                      *       "actions": []
                      *     }
@@ -5216,6 +6344,296 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Enrollment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getOrientation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "enrollmentId": "01980000-0000-7000-8000-000000000005",
+                     *       "program": "cms-isso",
+                     *       "person": {
+                     *         "id": "01980000-0000-7000-8000-000000000003",
+                     *         "name": "Noor Haddad"
+                     *       },
+                     *       "booking": {
+                     *         "id": "01980000-0000-7000-8000-000000000002",
+                     *         "eventId": "01980000-0000-7000-8000-000000000001",
+                     *         "program": "cms-isso",
+                     *         "person": {
+                     *           "id": "01980000-0000-7000-8000-000000000003",
+                     *           "name": "Noor Haddad"
+                     *         },
+                     *         "state": "BOOKED",
+                     *         "stateSince": "2026-06-10T15:00:00Z",
+                     *         "updatedAt": "2026-06-10T15:00:00Z",
+                     *         "actions": [
+                     *           "MOVE",
+                     *           "CANCEL"
+                     *         ]
+                     *       },
+                     *       "event": {
+                     *         "id": "01980000-0000-7000-8000-000000000001",
+                     *         "program": "cms-isso",
+                     *         "kind": "ORIENTATION",
+                     *         "title": "Orientation for new participants",
+                     *         "startsAt": "2026-06-11T15:00:00Z",
+                     *         "duration": "PT1H",
+                     *         "place": "Room C-110",
+                     *         "link": "https://meet.example/orientation",
+                     *         "capacity": 12,
+                     *         "placesLeft": 11,
+                     *         "waiting": 0,
+                     *         "state": "SCHEDULED",
+                     *         "updatedAt": "2026-06-10T15:00:00Z",
+                     *         "actions": []
+                     *       },
+                     *       "offers": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-000000000004",
+                     *           "program": "cms-isso",
+                     *           "kind": "ONE_TO_ONE",
+                     *           "person": {
+                     *             "id": "01980000-0000-7000-8000-000000000003",
+                     *             "name": "Noor Haddad"
+                     *           },
+                     *           "title": "Orientation, just for you",
+                     *           "startsAt": "2026-06-11T15:00:00Z",
+                     *           "duration": "PT1H",
+                     *           "place": "Room C-110",
+                     *           "capacity": 1,
+                     *           "placesLeft": 1,
+                     *           "waiting": 0,
+                     *           "state": "SCHEDULED",
+                     *           "updatedAt": "2026-06-10T15:00:00Z",
+                     *           "actions": []
+                     *         }
+                     *       ],
+                     *       "updatedAt": "2026-06-10T15:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Orientation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    bookOrientation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes repetition safe: the same key gets the same answer for a day. Choose it at random, for example a UUID. A problem does not use it up. Quotes around it are not part of it. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "eventId": "01980000-0000-7000-8000-000000000001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewEventBooking"];
+            };
+        };
+        responses: {
+            /** @description A place, or the last one on the waiting list */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000002",
+                     *       "eventId": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "person": {
+                     *         "id": "01980000-0000-7000-8000-000000000003",
+                     *         "name": "Noor Haddad"
+                     *       },
+                     *       "state": "BOOKED",
+                     *       "stateSince": "2026-06-10T15:00:00Z",
+                     *       "updatedAt": "2026-06-10T15:00:00Z",
+                     *       "actions": [
+                     *         "MOVE",
+                     *         "CANCEL"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EventBooking"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    offerOrientation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the last read. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "startsAt": [
+                 *         "2026-06-11T15:00:00Z"
+                 *       ],
+                 *       "duration": "PT1H",
+                 *       "place": "Room C-110",
+                 *       "link": "https://meet.example/orientation"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrientationOffer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "enrollmentId": "01980000-0000-7000-8000-000000000005",
+                     *       "program": "cms-isso",
+                     *       "person": {
+                     *         "id": "01980000-0000-7000-8000-000000000003",
+                     *         "name": "Noor Haddad"
+                     *       },
+                     *       "booking": {
+                     *         "id": "01980000-0000-7000-8000-000000000002",
+                     *         "eventId": "01980000-0000-7000-8000-000000000001",
+                     *         "program": "cms-isso",
+                     *         "person": {
+                     *           "id": "01980000-0000-7000-8000-000000000003",
+                     *           "name": "Noor Haddad"
+                     *         },
+                     *         "state": "BOOKED",
+                     *         "stateSince": "2026-06-10T15:00:00Z",
+                     *         "updatedAt": "2026-06-10T15:00:00Z",
+                     *         "actions": [
+                     *           "CANCEL"
+                     *         ]
+                     *       },
+                     *       "event": {
+                     *         "id": "01980000-0000-7000-8000-000000000001",
+                     *         "program": "cms-isso",
+                     *         "kind": "ORIENTATION",
+                     *         "title": "Orientation for new participants",
+                     *         "startsAt": "2026-06-11T15:00:00Z",
+                     *         "duration": "PT1H",
+                     *         "place": "Room C-110",
+                     *         "link": "https://meet.example/orientation",
+                     *         "capacity": 12,
+                     *         "placesLeft": 11,
+                     *         "waiting": 0,
+                     *         "state": "SCHEDULED",
+                     *         "updatedAt": "2026-06-10T15:00:00Z",
+                     *         "actions": [
+                     *           "UPDATE",
+                     *           "CANCEL"
+                     *         ]
+                     *       },
+                     *       "offers": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-000000000004",
+                     *           "program": "cms-isso",
+                     *           "kind": "ONE_TO_ONE",
+                     *           "person": {
+                     *             "id": "01980000-0000-7000-8000-000000000003",
+                     *             "name": "Noor Haddad"
+                     *           },
+                     *           "title": "Orientation, just for you",
+                     *           "startsAt": "2026-06-11T15:00:00Z",
+                     *           "duration": "PT1H",
+                     *           "place": "Room C-110",
+                     *           "link": "https://meet.example/orientation",
+                     *           "capacity": 1,
+                     *           "placesLeft": 1,
+                     *           "waiting": 0,
+                     *           "state": "SCHEDULED",
+                     *           "updatedAt": "2026-06-10T15:00:00Z",
+                     *           "actions": [
+                     *             "UPDATE",
+                     *             "CANCEL"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "updatedAt": "2026-06-10T15:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Orientation"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5475,6 +6893,7 @@ export interface operations {
                      *       "updatedAt": "2026-06-10T15:01:00Z",
                      *       "submittedAt": "2026-06-10T15:01:00Z",
                      *       "stateSince": "2026-06-10T15:01:00Z",
+                     *       "overdueAt": "2026-06-25T15:00:00Z",
                      *       "decisions": [],
                      *       "actions": [
                      *         "WITHDRAW"
@@ -5547,6 +6966,887 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Enrollment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getEventBooking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000002",
+                     *       "eventId": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "person": {
+                     *         "id": "01980000-0000-7000-8000-000000000003",
+                     *         "name": "Noor Haddad"
+                     *       },
+                     *       "state": "WAITING",
+                     *       "position": 1,
+                     *       "stateSince": "2026-06-10T15:00:00Z",
+                     *       "updatedAt": "2026-06-10T15:00:00Z",
+                     *       "actions": [
+                     *         "MOVE",
+                     *         "CANCEL"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EventBooking"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    cancelEventBooking: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the last read. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000002",
+                     *       "eventId": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "person": {
+                     *         "id": "01980000-0000-7000-8000-000000000003",
+                     *         "name": "Noor Haddad"
+                     *       },
+                     *       "state": "CANCELLED",
+                     *       "stateSince": "2026-06-10T15:00:00Z",
+                     *       "updatedAt": "2026-06-10T15:00:00Z",
+                     *       "actions": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EventBooking"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    moveEventBooking: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the last read. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "eventId": "01980000-0000-7000-8000-000000000001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewEventBooking"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000002",
+                     *       "eventId": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "person": {
+                     *         "id": "01980000-0000-7000-8000-000000000003",
+                     *         "name": "Noor Haddad"
+                     *       },
+                     *       "state": "BOOKED",
+                     *       "stateSince": "2026-06-10T15:00:00Z",
+                     *       "updatedAt": "2026-06-10T15:00:00Z",
+                     *       "actions": [
+                     *         "MOVE",
+                     *         "CANCEL"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EventBooking"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listEvents: {
+        parameters: {
+            query: {
+                /** @description true: only what has not begun; false: only what has. */
+                coming?: boolean;
+                /** @description Where the page before ended: its nextCursor. Sort and filters stay as they were. */
+                cursor?: string;
+                /** @description Repeated: any of these. */
+                kind?: components["schemas"]["EventKind"][];
+                /** @description The most items to return. */
+                limit?: number;
+                /** @description The slug of a program. */
+                program: string;
+                /** @description In which order. */
+                sort?: "startsAt" | "-startsAt";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-000000000001",
+                     *           "program": "cms-isso",
+                     *           "kind": "ORIENTATION",
+                     *           "title": "Orientation for new participants",
+                     *           "startsAt": "2026-06-11T15:00:00Z",
+                     *           "duration": "PT1H",
+                     *           "place": "Room C-110",
+                     *           "capacity": 12,
+                     *           "placesLeft": 11,
+                     *           "waiting": 0,
+                     *           "state": "SCHEDULED",
+                     *           "updatedAt": "2026-06-10T15:00:00Z",
+                     *           "actions": []
+                     *         }
+                     *       ],
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageEvent"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes repetition safe: the same key gets the same answer for a day. Choose it at random, for example a UUID. A problem does not use it up. Quotes around it are not part of it. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "program": "cms-isso",
+                 *       "title": "Orientation for new participants",
+                 *       "description": "What the program is, what is expected of you, and your questions.",
+                 *       "startsAt": "2026-06-11T15:00:00Z",
+                 *       "duration": "PT1H",
+                 *       "place": "Room C-110",
+                 *       "link": "https://meet.example/orientation",
+                 *       "capacity": 12
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewEvent"];
+            };
+        };
+        responses: {
+            /** @description Published */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "kind": "ORIENTATION",
+                     *       "title": "Orientation for new participants",
+                     *       "description": "What the program is, what is expected of you, and your questions.",
+                     *       "startsAt": "2026-06-11T15:00:00Z",
+                     *       "duration": "PT1H",
+                     *       "place": "Room C-110",
+                     *       "link": "https://meet.example/orientation",
+                     *       "capacity": 12,
+                     *       "placesLeft": 12,
+                     *       "waiting": 0,
+                     *       "state": "SCHEDULED",
+                     *       "updatedAt": "2026-06-10T15:00:00Z",
+                     *       "actions": [
+                     *         "UPDATE",
+                     *         "CANCEL"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "kind": "ORIENTATION",
+                     *       "title": "Orientation for new participants",
+                     *       "description": "What the program is, what is expected of you, and your questions.",
+                     *       "startsAt": "2026-06-11T15:00:00Z",
+                     *       "duration": "PT1H",
+                     *       "place": "Room C-110",
+                     *       "link": "https://meet.example/orientation",
+                     *       "capacity": 12,
+                     *       "placesLeft": 11,
+                     *       "waiting": 0,
+                     *       "state": "SCHEDULED",
+                     *       "updatedAt": "2026-06-10T15:00:00Z",
+                     *       "actions": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the last read. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Orientation for new participants",
+                 *       "description": "What the program is, what is expected of you, and your questions.",
+                 *       "startsAt": "2026-06-11T15:00:00Z",
+                 *       "duration": "PT1H",
+                 *       "place": "Room C-110",
+                 *       "link": "https://meet.example/orientation",
+                 *       "capacity": 12
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["EventPlanUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "kind": "ORIENTATION",
+                     *       "title": "Orientation for new participants",
+                     *       "description": "What the program is, what is expected of you, and your questions.",
+                     *       "startsAt": "2026-06-11T15:00:00Z",
+                     *       "duration": "PT1H",
+                     *       "place": "Room C-110",
+                     *       "link": "https://meet.example/orientation",
+                     *       "capacity": 12,
+                     *       "placesLeft": 11,
+                     *       "waiting": 0,
+                     *       "state": "SCHEDULED",
+                     *       "updatedAt": "2026-06-10T15:00:00Z",
+                     *       "actions": [
+                     *         "UPDATE",
+                     *         "CANCEL"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listEventBookings: {
+        parameters: {
+            query?: {
+                /** @description Where the page before ended: its nextCursor. Sort and filters stay as they were. */
+                cursor?: string;
+                /** @description The most items to return. */
+                limit?: number;
+                /** @description Repeated: any of these. */
+                state?: components["schemas"]["EventBookingState"][];
+            };
+            header?: never;
+            path: {
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-000000000002",
+                     *           "eventId": "01980000-0000-7000-8000-000000000001",
+                     *           "program": "cms-isso",
+                     *           "person": {
+                     *             "id": "01980000-0000-7000-8000-000000000003",
+                     *             "name": "Noor Haddad"
+                     *           },
+                     *           "state": "BOOKED",
+                     *           "stateSince": "2026-06-10T15:00:00Z",
+                     *           "updatedAt": "2026-06-10T15:00:00Z",
+                     *           "actions": [
+                     *             "CANCEL"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageEventBooking"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    cancelEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the last read. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "kind": "ORIENTATION",
+                     *       "title": "Orientation for new participants",
+                     *       "description": "What the program is, what is expected of you, and your questions.",
+                     *       "startsAt": "2026-06-11T15:00:00Z",
+                     *       "duration": "PT1H",
+                     *       "place": "Room C-110",
+                     *       "link": "https://meet.example/orientation",
+                     *       "capacity": 12,
+                     *       "placesLeft": 12,
+                     *       "waiting": 0,
+                     *       "state": "CANCELLED",
+                     *       "updatedAt": "2026-06-10T15:00:00Z",
+                     *       "actions": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    markAttendance: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the last read. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "bookings": [
+                 *         {
+                 *           "bookingId": "01980000-0000-7000-8000-000000000002",
+                 *           "attended": true
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["Attendance"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "outcomes": [
+                     *         {
+                     *           "bookingId": "01980000-0000-7000-8000-000000000002",
+                     *           "recorded": true,
+                     *           "state": "ATTENDED"
+                     *         }
+                     *       ],
+                     *       "recorded": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AttendanceOutcome"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getFileScanning: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "scanned": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FileScanning"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listIntakeItems: {
+        parameters: {
+            query: {
+                /** @description Where the page before ended: its nextCursor. Sort and filters stay as they were. */
+                cursor?: string;
+                /** @description The most items to return. */
+                limit?: number;
+                /** @description The slug of a program. */
+                program: string;
+                /** @description Any of these states. */
+                state?: components["schemas"]["IntakeState"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-000000000001",
+                     *           "program": "cms-isso",
+                     *           "senderName": "Robin Santos",
+                     *           "senderEmail": "robin.santos@cms.example",
+                     *           "subject": "ISSO Mentorship Program",
+                     *           "text": "Hello, I would like to take part as a mentee.",
+                     *           "receivedAt": "2026-06-10T14:58:00Z",
+                     *           "state": "OPEN",
+                     *           "actions": [
+                     *             "COMPLETE"
+                     *           ],
+                     *           "updatedAt": "2026-06-10T15:00:00Z"
+                     *         }
+                     *       ],
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageIntakeItem"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getIntakeItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "senderName": "Robin Santos",
+                     *       "senderEmail": "robin.santos@cms.example",
+                     *       "subject": "ISSO Mentorship Program",
+                     *       "text": "Hello, I would like to take part as a mentee.",
+                     *       "receivedAt": "2026-06-10T14:58:00Z",
+                     *       "state": "OPEN",
+                     *       "actions": [
+                     *         "COMPLETE"
+                     *       ],
+                     *       "updatedAt": "2026-06-10T15:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IntakeItem"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    completeIntakeItem: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the last read. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "senderName": "Robin Santos",
+                     *       "senderEmail": "robin.santos@cms.example",
+                     *       "subject": "ISSO Mentorship Program",
+                     *       "text": "Hello, I would like to take part as a mentee.",
+                     *       "receivedAt": "2026-06-10T14:58:00Z",
+                     *       "state": "DONE",
+                     *       "actions": [
+                     *         "REOPEN"
+                     *       ],
+                     *       "updatedAt": "2026-06-10T15:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IntakeItem"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reopenIntakeItem: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the last read. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "senderName": "Robin Santos",
+                     *       "senderEmail": "robin.santos@cms.example",
+                     *       "subject": "ISSO Mentorship Program",
+                     *       "text": "Hello, I would like to take part as a mentee.",
+                     *       "receivedAt": "2026-06-10T14:58:00Z",
+                     *       "state": "OPEN",
+                     *       "actions": [
+                     *         "COMPLETE"
+                     *       ],
+                     *       "updatedAt": "2026-06-10T15:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IntakeItem"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6707,6 +9007,340 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listNotifications: {
+        parameters: {
+            query?: {
+                /** @description Where the page before ended: its nextCursor. Sort and filters stay as they were. */
+                cursor?: string;
+                /** @description The most items to return. */
+                limit?: number;
+                /** @description Whether to list only what is not marked as read. */
+                unread?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-000000000001",
+                     *           "program": "cms-isso",
+                     *           "kind": "REQUEST_RECEIVED",
+                     *           "title": "Robin Santos asks you to be their mentor",
+                     *           "page": "/requests/01980000-0000-7000-8000-000000000002",
+                     *           "toldAt": "2026-06-10T15:00:00Z",
+                     *           "readAt": "2026-06-10T15:20:00Z"
+                     *         }
+                     *       ],
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageNotification"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    markNotificationsRead: {
+        parameters: {
+            query?: {
+                /** @description The latest one that I have seen; all if none is named. */
+                latestId?: components["schemas"]["Id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getInboxStream: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events whose data says how many are unread */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example data:{"unread":0} */
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    markNotificationRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "notifications": [
+                     *         {
+                     *           "kind": "REQUEST_RECEIVED",
+                     *           "required": true,
+                     *           "inbox": true,
+                     *           "email": "AT_ONCE"
+                     *         },
+                     *         {
+                     *           "kind": "PROPOSAL_RECEIVED",
+                     *           "required": true,
+                     *           "inbox": true,
+                     *           "email": "AT_ONCE"
+                     *         },
+                     *         {
+                     *           "kind": "REQUEST_ACCEPTED",
+                     *           "required": true,
+                     *           "inbox": true,
+                     *           "email": "AT_ONCE"
+                     *         },
+                     *         {
+                     *           "kind": "REQUEST_DECLINED",
+                     *           "required": true,
+                     *           "inbox": true,
+                     *           "email": "AT_ONCE"
+                     *         },
+                     *         {
+                     *           "kind": "ENROLLMENT_DECLINED",
+                     *           "required": true,
+                     *           "inbox": true,
+                     *           "email": "AT_ONCE"
+                     *         },
+                     *         {
+                     *           "kind": "ENROLLMENT_IN_SUPPORT_REVIEW",
+                     *           "required": false,
+                     *           "inbox": true,
+                     *           "email": "DAILY"
+                     *         },
+                     *         {
+                     *           "kind": "ENROLLMENT_IN_ORIENTATION",
+                     *           "required": true,
+                     *           "inbox": true,
+                     *           "email": "AT_ONCE"
+                     *         },
+                     *         {
+                     *           "kind": "ENROLLMENT_ACTIVE",
+                     *           "required": true,
+                     *           "inbox": true,
+                     *           "email": "AT_ONCE"
+                     *         }
+                     *       ],
+                     *       "updatedAt": "2026-06-10T15:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Preferences"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updatePreferences: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the last read. */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "notifications": [
+                 *         {
+                 *           "kind": "ENROLLMENT_IN_SUPPORT_REVIEW",
+                 *           "required": false,
+                 *           "inbox": true,
+                 *           "email": "DAILY"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["PreferencesUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "notifications": [
+                     *         {
+                     *           "kind": "REQUEST_RECEIVED",
+                     *           "required": true,
+                     *           "inbox": true,
+                     *           "email": "AT_ONCE"
+                     *         },
+                     *         {
+                     *           "kind": "PROPOSAL_RECEIVED",
+                     *           "required": true,
+                     *           "inbox": true,
+                     *           "email": "AT_ONCE"
+                     *         },
+                     *         {
+                     *           "kind": "REQUEST_ACCEPTED",
+                     *           "required": true,
+                     *           "inbox": true,
+                     *           "email": "AT_ONCE"
+                     *         },
+                     *         {
+                     *           "kind": "REQUEST_DECLINED",
+                     *           "required": true,
+                     *           "inbox": true,
+                     *           "email": "AT_ONCE"
+                     *         },
+                     *         {
+                     *           "kind": "ENROLLMENT_DECLINED",
+                     *           "required": true,
+                     *           "inbox": true,
+                     *           "email": "AT_ONCE"
+                     *         },
+                     *         {
+                     *           "kind": "ENROLLMENT_IN_SUPPORT_REVIEW",
+                     *           "required": false,
+                     *           "inbox": true,
+                     *           "email": "DAILY"
+                     *         },
+                     *         {
+                     *           "kind": "ENROLLMENT_IN_ORIENTATION",
+                     *           "required": true,
+                     *           "inbox": true,
+                     *           "email": "AT_ONCE"
+                     *         },
+                     *         {
+                     *           "kind": "ENROLLMENT_ACTIVE",
+                     *           "required": true,
+                     *           "inbox": true,
+                     *           "email": "AT_ONCE"
+                     *         }
+                     *       ],
+                     *       "updatedAt": "2026-06-10T15:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Preferences"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -7911,7 +10545,10 @@ export interface operations {
     };
     getProfile: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only what these would be shown; never more than the caller may see. */
+                as?: components["schemas"]["ProfileAudience"];
+            };
             header?: never;
             path: {
                 /** @description Which one. */
@@ -7947,11 +10584,12 @@ export interface operations {
                      *       "competencyAreas": [],
                      *       "certifications": [],
                      *       "wantedQualities": [],
+                     *       "assessment": [],
                      *       "meetingModes": [],
                      *       "openToRequests": true,
                      *       "listed": false,
                      *       "completeness": {
-                     *         "percent": 14,
+                     *         "percent": 10,
                      *         "missing": [
                      *           {
                      *             "pointer": "/summary",
@@ -7960,6 +10598,13 @@ export interface operations {
                      *           {
                      *             "pointer": "/topics",
                      *             "detail": "Choose at least one topic or focus area."
+                     *           }
+                     *         ],
+                     *         "advice": [
+                     *           {
+                     *             "pointer": "/summary",
+                     *             "detail": "Tell others a little about yourself and your work.",
+                     *             "why": "The better people can picture you, the easier it is to say yes."
                      *           }
                      *         ]
                      *       },
@@ -8009,6 +10654,14 @@ export interface operations {
                  *       ],
                  *       "workRoles": [
                  *         "OG-WRL-014"
+                 *       ],
+                 *       "assessment": [
+                 *         {
+                 *           "kind": "TOPIC",
+                 *           "code": "ATO",
+                 *           "current": 2,
+                 *           "wanted": 4
+                 *         }
                  *       ],
                  *       "yearsOfExperience": 2,
                  *       "meetingModes": [
@@ -8062,6 +10715,14 @@ export interface operations {
                      *       "competencyAreas": [],
                      *       "certifications": [],
                      *       "wantedQualities": [],
+                     *       "assessment": [
+                     *         {
+                     *           "kind": "TOPIC",
+                     *           "code": "ATO",
+                     *           "current": 2,
+                     *           "wanted": 4
+                     *         }
+                     *       ],
                      *       "yearsOfExperience": 2,
                      *       "meetingModes": [
                      *         "VIDEO",
@@ -8078,7 +10739,8 @@ export interface operations {
                      *       "listed": false,
                      *       "completeness": {
                      *         "percent": 100,
-                     *         "missing": []
+                     *         "missing": [],
+                     *         "advice": []
                      *       },
                      *       "updatedAt": "2026-06-10T15:01:00Z"
                      *     }
@@ -8095,6 +10757,231 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getResume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, to be saved and not to be shown. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example Noor Haddad
+                     *     Information system security officer since 2025.
+                     */
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    sendResume: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the last read. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example Noor Haddad
+                 *     Information system security officer since 2025.
+                 */
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "role": "MENTOR",
+                     *       "person": {
+                     *         "id": "01980000-0000-7000-8000-000000000002",
+                     *         "name": "Noor Haddad"
+                     *       },
+                     *       "headline": "New ISSO, getting ready for a first authorization",
+                     *       "summary": "",
+                     *       "focusAreas": [],
+                     *       "topics": [],
+                     *       "controlFamilies": [],
+                     *       "workRoles": [],
+                     *       "competencyAreas": [],
+                     *       "certifications": [],
+                     *       "wantedQualities": [],
+                     *       "assessment": [],
+                     *       "meetingModes": [],
+                     *       "capacity": 2,
+                     *       "placesTaken": 1,
+                     *       "openToRequests": true,
+                     *       "resume": {
+                     *         "kind": "TEXT",
+                     *         "size": 61,
+                     *         "uploadedAt": "2026-06-10T15:01:00Z"
+                     *       },
+                     *       "listed": false,
+                     *       "completeness": {
+                     *         "percent": 10,
+                     *         "missing": [
+                     *           {
+                     *             "pointer": "/summary",
+                     *             "detail": "Tell others a little about yourself and your work."
+                     *           },
+                     *           {
+                     *             "pointer": "/topics",
+                     *             "detail": "Choose at least one topic or focus area."
+                     *           }
+                     *         ],
+                     *         "advice": [
+                     *           {
+                     *             "pointer": "/summary",
+                     *             "detail": "Tell others a little about yourself and your work.",
+                     *             "why": "The better people can picture you, the easier it is to say yes."
+                     *           }
+                     *         ]
+                     *       },
+                     *       "updatedAt": "2026-06-10T15:01:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteResume: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the last read. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "role": "MENTOR",
+                     *       "person": {
+                     *         "id": "01980000-0000-7000-8000-000000000002",
+                     *         "name": "Noor Haddad"
+                     *       },
+                     *       "headline": "New ISSO, getting ready for a first authorization",
+                     *       "summary": "",
+                     *       "focusAreas": [],
+                     *       "topics": [],
+                     *       "controlFamilies": [],
+                     *       "workRoles": [],
+                     *       "competencyAreas": [],
+                     *       "certifications": [],
+                     *       "wantedQualities": [],
+                     *       "assessment": [],
+                     *       "meetingModes": [],
+                     *       "capacity": 2,
+                     *       "placesTaken": 1,
+                     *       "openToRequests": true,
+                     *       "listed": false,
+                     *       "completeness": {
+                     *         "percent": 10,
+                     *         "missing": [
+                     *           {
+                     *             "pointer": "/summary",
+                     *             "detail": "Tell others a little about yourself and your work."
+                     *           },
+                     *           {
+                     *             "pointer": "/topics",
+                     *             "detail": "Choose at least one topic or focus area."
+                     *           }
+                     *         ],
+                     *         "advice": [
+                     *           {
+                     *             "pointer": "/summary",
+                     *             "detail": "Tell others a little about yourself and your work.",
+                     *             "why": "The better people can picture you, the easier it is to say yes."
+                     *           }
+                     *         ]
+                     *       },
+                     *       "updatedAt": "2026-06-10T15:01:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -8787,7 +11674,8 @@ export interface operations {
                      *           "program": "cms-isso",
                      *           "day": "2026-06-14",
                      *           "reason": "Snow",
-                     *           "createdAt": "2026-06-10T15:01:00Z"
+                     *           "createdAt": "2026-06-10T15:01:00Z",
+                     *           "updatedAt": "2026-06-10T15:01:00Z"
                      *         }
                      *       ],
                      *       "total": 1
@@ -8846,7 +11734,8 @@ export interface operations {
                      *       "program": "cms-isso",
                      *       "day": "2026-06-14",
                      *       "reason": "Snow",
-                     *       "createdAt": "2026-06-10T15:01:00Z"
+                     *       "createdAt": "2026-06-10T15:01:00Z",
+                     *       "updatedAt": "2026-06-10T15:01:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Closure"];
@@ -8869,6 +11758,7 @@ export interface operations {
     getClosureEffect: {
         parameters: {
             query: {
+                /** @description The day that would be closed. */
                 day: components["schemas"]["Date"];
             };
             header?: never;
@@ -8940,7 +11830,8 @@ export interface operations {
                      *       "program": "cms-isso",
                      *       "day": "2026-06-14",
                      *       "reason": "Snow",
-                     *       "createdAt": "2026-06-10T15:01:00Z"
+                     *       "createdAt": "2026-06-10T15:01:00Z",
+                     *       "updatedAt": "2026-06-10T15:01:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Closure"];
@@ -8985,6 +11876,331 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listWordings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The slug of a program. */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "key": "manager-silent",
+                     *           "kind": "MANAGER_SILENT",
+                     *           "title": "No answer yet from the manager of {counterpart}",
+                     *           "text": "{counterpart} wants to join {program} as a {role}. Their manager has not answered.",
+                     *           "action": "See the enrollment",
+                     *           "original": {
+                     *             "title": "No answer yet from the manager of {counterpart}",
+                     *             "text": "{counterpart} wants to join {program} as a {role}. We emailed their manager and sent reminders, but the manager has not answered.",
+                     *             "action": "See the enrollment"
+                     *           },
+                     *           "changed": true,
+                     *           "placeholders": [
+                     *             {
+                     *               "name": "program",
+                     *               "example": "ISSO Mentorship Program"
+                     *             },
+                     *             {
+                     *               "name": "counterpart",
+                     *               "example": "Jordan Example"
+                     *             }
+                     *           ],
+                     *           "updatedAt": "2026-06-10T15:00:00Z"
+                     *         }
+                     *       ],
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageWordingView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getWording: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which words: what is told, and to whom. */
+                key: string;
+                /** @description The slug of a program. */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "key": "manager-silent",
+                     *       "kind": "MANAGER_SILENT",
+                     *       "title": "No answer yet from the manager of {counterpart}",
+                     *       "text": "{counterpart} wants to join {program} as a {role}. Their manager has not answered.",
+                     *       "action": "See the enrollment",
+                     *       "original": {
+                     *         "title": "No answer yet from the manager of {counterpart}",
+                     *         "text": "{counterpart} wants to join {program} as a {role}. We emailed their manager and sent reminders, but the manager has not answered.",
+                     *         "action": "See the enrollment"
+                     *       },
+                     *       "changed": true,
+                     *       "placeholders": [
+                     *         {
+                     *           "name": "program",
+                     *           "example": "ISSO Mentorship Program"
+                     *         },
+                     *         {
+                     *           "name": "counterpart",
+                     *           "example": "Jordan Example"
+                     *         }
+                     *       ],
+                     *       "updatedAt": "2026-06-10T15:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WordingView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateWording: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the last read. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Which words: what is told, and to whom. */
+                key: string;
+                /** @description The slug of a program. */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "No answer yet from the manager of {counterpart}",
+                 *       "text": "{counterpart} wants to join {program} as a {role}. Their manager has not answered.",
+                 *       "action": "See the enrollment"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["WordingUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "key": "manager-silent",
+                     *       "kind": "MANAGER_SILENT",
+                     *       "title": "No answer yet from the manager of {counterpart}",
+                     *       "text": "{counterpart} wants to join {program} as a {role}. Their manager has not answered.",
+                     *       "action": "See the enrollment",
+                     *       "original": {
+                     *         "title": "No answer yet from the manager of {counterpart}",
+                     *         "text": "{counterpart} wants to join {program} as a {role}. We emailed their manager and sent reminders, but the manager has not answered.",
+                     *         "action": "See the enrollment"
+                     *       },
+                     *       "changed": true,
+                     *       "placeholders": [
+                     *         {
+                     *           "name": "program",
+                     *           "example": "ISSO Mentorship Program"
+                     *         },
+                     *         {
+                     *           "name": "counterpart",
+                     *           "example": "Jordan Example"
+                     *         }
+                     *       ],
+                     *       "updatedAt": "2026-06-10T15:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WordingView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    previewWording: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which words: what is told, and to whom. */
+                key: string;
+                /** @description The slug of a program. */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "No answer yet from the manager of {counterpart}",
+                 *       "text": "{counterpart} wants to join {program} as a {role}. Their manager has not answered.",
+                 *       "action": "See the enrollment"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WordingInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "No answer yet from the manager of Jordan Example",
+                     *       "text": "Hello Alex,\n\nJordan Example wants to join ISSO Mentorship Program as a mentee. Their manager has not answered.\n\nSee the enrollment:\nhttps://mentorship.cms.example/home?program=cms-isso"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WordingPreview"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    resetWording: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the last read. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Which words: what is told, and to whom. */
+                key: string;
+                /** @description The slug of a program. */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "key": "manager-silent",
+                     *       "kind": "MANAGER_SILENT",
+                     *       "title": "No answer yet from the manager of {counterpart}",
+                     *       "text": "{counterpart} wants to join {program} as a {role}. Their manager has not answered.",
+                     *       "action": "See the enrollment",
+                     *       "original": {
+                     *         "title": "No answer yet from the manager of {counterpart}",
+                     *         "text": "{counterpart} wants to join {program} as a {role}. We emailed their manager and sent reminders, but the manager has not answered.",
+                     *         "action": "See the enrollment"
+                     *       },
+                     *       "changed": true,
+                     *       "placeholders": [
+                     *         {
+                     *           "name": "program",
+                     *           "example": "ISSO Mentorship Program"
+                     *         },
+                     *         {
+                     *           "name": "counterpart",
+                     *           "example": "Jordan Example"
+                     *         }
+                     *       ],
+                     *       "updatedAt": "2026-06-10T15:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WordingView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             428: components["responses"]["PreconditionRequired"];
@@ -9682,6 +12898,201 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listUndeliverableAddresses: {
+        parameters: {
+            query?: {
+                /** @description Where the page before ended: its nextCursor. Sort and filters stay as they were. */
+                cursor?: string;
+                /** @description The most items to return. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-000000000001",
+                     *           "person": {
+                     *             "id": "01980000-0000-7000-8000-000000000002",
+                     *             "name": "Morgan Hale"
+                     *           },
+                     *           "ofManager": false,
+                     *           "email": "morgan.hale@cms.example",
+                     *           "code": "5.1.1",
+                     *           "since": "2026-06-10T15:00:00Z"
+                     *         }
+                     *       ],
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageUndeliverableAddress"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteUndeliverableAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listUndeliveredMessages: {
+        parameters: {
+            query: {
+                /** @description Where the page before ended: its nextCursor. Sort and filters stay as they were. */
+                cursor?: string;
+                /** @description The most items to return. */
+                limit?: number;
+                /** @description The slug of a program. */
+                program: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-000000000001",
+                     *           "recipient": "PERSON",
+                     *           "person": {
+                     *             "id": "01980000-0000-7000-8000-000000000002",
+                     *             "name": "Morgan Hale"
+                     *           },
+                     *           "attempts": 60,
+                     *           "error": "ConnectException",
+                     *           "givenUpAt": "2026-06-12T15:00:00Z"
+                     *         }
+                     *       ],
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageUndeliveredMessage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    sendMessageAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    unsubscribe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The token of the link that was emailed: what stands behind its #. */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Such emails are not sent any more */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            410: components["responses"]["Gone"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
