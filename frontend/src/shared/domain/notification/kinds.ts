@@ -7,6 +7,18 @@ export const kindWords = wordsFor<NotificationKind>({
   PROPOSAL_RECEIVED: 'A pair is proposed',
   REQUEST_ACCEPTED: 'A request is accepted',
   REQUEST_DECLINED: 'A request is declined',
+  ANSWER_DUE_SOON: 'An answer is due in one business day',
+  ANSWER_PAST_DUE: 'My answer is late',
+  ANSWER_AWAITED: 'An answer to me is late',
+  ANSWER_MISSING: 'An answer is missing',
+  REQUEST_EXPIRED: 'A request was never answered',
+  REQUEST_CANCELLED: 'A request is taken back',
+  AGREEMENT_UNSIGNED: 'A plan is not signed yet',
+  CLOSURE_DECLARED: 'A day is closed, and a due time moves',
+  CLOSURE_TAKEN_BACK: 'A closed day counts again',
+  CHECK_IN: 'How it goes while I look for a mentor',
+  HOW_IT_WORKS: 'How the program works for mentors',
+  ENROLLMENT_REOPENED: 'A declined request to join is opened again',
   ENROLLMENT_DECLINED: 'Joining is declined',
   ENROLLMENT_IN_SUPPORT_REVIEW: 'A request to join is reviewed',
   ENROLLMENT_IN_ORIENTATION: 'Orientation is next',
@@ -40,7 +52,7 @@ export interface KindGroup {
 
 const groups: readonly (KindGroup & { begins: RegExp })[] = [
   {
-    begins: /^(REQUEST|PROPOSAL)_/,
+    begins: /^(REQUEST|PROPOSAL|ANSWER|AGREEMENT)_/,
     heading: 'Requests and proposals',
     reason: 'Always on, because someone is waiting for you or has answered you.',
   },

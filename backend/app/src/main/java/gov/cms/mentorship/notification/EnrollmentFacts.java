@@ -4,6 +4,7 @@ import static gov.cms.mentorship.notification.NotificationKind.ENROLLMENT_ACTIVE
 import static gov.cms.mentorship.notification.NotificationKind.ENROLLMENT_DECLINED;
 import static gov.cms.mentorship.notification.NotificationKind.ENROLLMENT_IN_ORIENTATION;
 import static gov.cms.mentorship.notification.NotificationKind.ENROLLMENT_IN_SUPPORT_REVIEW;
+import static gov.cms.mentorship.notification.NotificationKind.ENROLLMENT_REOPENED;
 import static gov.cms.mentorship.notification.NotificationKind.MANAGER_ASKED;
 import static gov.cms.mentorship.notification.NotificationKind.MANAGER_REMINDED;
 import static gov.cms.mentorship.notification.NotificationKind.MANAGER_SILENT;
@@ -37,6 +38,7 @@ class EnrollmentFacts implements NoticeFacts {
               ENROLLMENT_IN_ORIENTATION, EnrollmentState.ORIENTATION,
               ENROLLMENT_ACTIVE, EnrollmentState.ACTIVE,
               ENROLLMENT_DECLINED, EnrollmentState.DECLINED,
+              ENROLLMENT_REOPENED, EnrollmentState.DRAFT,
               MANAGER_ASKED, EnrollmentState.MANAGER_REVIEW,
               MANAGER_REMINDED, EnrollmentState.MANAGER_REVIEW,
               MANAGER_SILENT, EnrollmentState.MANAGER_REVIEW));

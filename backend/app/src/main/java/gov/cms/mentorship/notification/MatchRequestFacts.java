@@ -2,6 +2,8 @@ package gov.cms.mentorship.notification;
 
 import gov.cms.mentorship.engagement.EngagementState;
 import gov.cms.mentorship.matchrequest.MatchRequestState;
+import gov.cms.mentorship.program.Program;
+import gov.cms.mentorship.program.Programs;
 import gov.cms.mentorship.shared.time.Zones;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -9,6 +11,7 @@ import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +30,17 @@ class MatchRequestFacts implements NoticeFacts {
               NotificationKind.REQUEST_RECEIVED, MatchRequestState.PENDING,
               NotificationKind.PROPOSAL_RECEIVED, MatchRequestState.PENDING,
               NotificationKind.REQUEST_ACCEPTED, MatchRequestState.ACCEPTED,
-              NotificationKind.REQUEST_DECLINED, MatchRequestState.DECLINED));
+              NotificationKind.REQUEST_DECLINED, MatchRequestState.DECLINED,
+              NotificationKind.REQUEST_EXPIRED, MatchRequestState.EXPIRED,
+              NotificationKind.REQUEST_CANCELLED, MatchRequestState.CANCELLED,
+              NotificationKind.ANSWER_DUE_SOON, MatchRequestState.PENDING,
+              NotificationKind.ANSWER_PAST_DUE, MatchRequestState.PENDING,
+              NotificationKind.ANSWER_AWAITED, MatchRequestState.PENDING,
+              NotificationKind.ANSWER_MISSING, MatchRequestState.PENDING));
+
+  /** What is told to those who are waited for, and not once they have answered. */
+  private static final Set<NotificationKind> TO_WHO_IS_WAITED_FOR =
+      EnumSet.of(NotificationKind.ANSWER_DUE_SOON, NotificationKind.ANSWER_PAST_DUE);
 
   private static final Set<EngagementState> OPEN =
       Stream.of(EngagementState.values())
@@ -35,9 +48,11 @@ class MatchRequestFacts implements NoticeFacts {
           .collect(Collectors.toSet());
 
   private final EntityManager entities;
+  private final Programs programs;
 
-  MatchRequestFacts(EntityManager entities) {
+  MatchRequestFacts(EntityManager entities, Programs programs) {
     this.entities = entities;
+    this.programs = programs;
   }
 
   @Override
@@ -48,13 +63,19 @@ class MatchRequestFacts implements NoticeFacts {
   /** Nobody is told of a match once it is over. */
   @Override
   public Optional<Facts> find(Notice notice) {
-    UUID recipient = ((Recipient.Person) notice.recipient()).id();
+    return notice.recipient() instanceof Recipient.Person person
+        ? toPerson(notice, person.id())
+        : toTeam(notice);
+  }
+
+  private Optional<Facts> toPerson(Notice notice, UUID recipient) {
     return entities
         .createQuery(
             """
             select r.program as program, r.dueAt as dueAt, r.engagementId as engagementId,
                    r.mentorId as mentorId, me.givenName as recipient, me.email as address,
-                   me.timeZone as zone, other.id as otherId, other.name as counterpart
+                   me.timeZone as zone, other.id as otherId, other.name as counterpart,
+                   case when me.id = r.menteeId then r.menteeAnswer else r.mentorAnswer end as answer
             from MatchRequestEntity r
             join PersonEntity me on me.id = :recipient and me.id in (r.menteeId, r.mentorId)
             join PersonEntity other on other.id <> me.id and other.id in (r.menteeId, r.mentorId)
@@ -68,8 +89,39 @@ class MatchRequestFacts implements NoticeFacts {
         .setParameter("open", OPEN)
         .getResultList()
         .stream()
+        .filter(row ->
+            row.get("answer") == null || !TO_WHO_IS_WAITED_FOR.contains(notice.kind()))
         .findFirst()
         .map(row -> facts(notice, recipient, row));
+  }
+
+  private Optional<Facts> toTeam(Notice notice) {
+    return entities
+        .createQuery(
+            """
+            select r.program as program, mentee.name as mentee, mentor.name as mentor
+            from MatchRequestEntity r
+            join PersonEntity mentee on mentee.id = r.menteeId
+            join PersonEntity mentor on mentor.id = r.mentorId
+            where r.id = :request and r.state = :state\
+            """,
+            Tuple.class)
+        .setParameter("request", notice.subjectId())
+        .setParameter("state", TRUE_IN.get(notice.kind()))
+        .getResultList()
+        .stream()
+        .findFirst()
+        .map(row -> {
+          Program program = programs.require(row.get("program", String.class));
+          return new Facts(
+                  program.slug(),
+                  new Addressee(program.presentation().supportTeam(), program.supportEmail()),
+                  false,
+                  "/requests/" + notice.subjectId())
+              .with(
+                  Placeholder.COUNTERPART,
+                  row.get("mentee", String.class) + " and " + row.get("mentor", String.class));
+        });
   }
 
   private static Facts facts(Notice notice, UUID recipient, Tuple row) {

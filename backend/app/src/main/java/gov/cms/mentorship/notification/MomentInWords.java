@@ -1,6 +1,7 @@
 package gov.cms.mentorship.notification;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -25,6 +26,11 @@ final class MomentInWords {
   private static final DateTimeFormatter TIME_OF_TWO = withZone("z");
 
   private MomentInWords() {}
+
+  /** A day, wherever it is. */
+  static String day(LocalDate day) {
+    return DAY.format(day);
+  }
 
   /** A moment until which something is due; midnight is the end of the day before. */
   static String deadline(Instant moment, ZoneId zone) {

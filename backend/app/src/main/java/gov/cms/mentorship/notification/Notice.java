@@ -1,12 +1,16 @@
 package gov.cms.mentorship.notification;
 
+import gov.cms.mentorship.agreement.AgreementEvents;
 import gov.cms.mentorship.approval.ApprovalEvents;
+import gov.cms.mentorship.closure.ClosureEvents;
 import gov.cms.mentorship.enrollment.EnrollmentEvents;
 import gov.cms.mentorship.enrollment.EnrollmentState;
 import gov.cms.mentorship.event.EventEvents;
 import gov.cms.mentorship.intake.IntakeEvents;
 import gov.cms.mentorship.matchrequest.MatchRequestEvents;
+import gov.cms.mentorship.onboarding.OnboardingEvents;
 import gov.cms.mentorship.shared.event.DomainEvent;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,16 +28,19 @@ record Notice(NotificationKind kind, UUID subjectId, Recipient recipient) {
   /** What an event calls for, at most one notice for each recipient. */
   static List<Notice> of(DomainEvent event) {
     return switch (event.payload()) {
-      case MatchRequestEvents.Received received when received.proposal() ->
-          people(
-              event, NotificationKind.PROPOSAL_RECEIVED, received.mentorId(), received.menteeId());
-      case MatchRequestEvents.Received received ->
-          people(event, NotificationKind.REQUEST_RECEIVED, received.mentorId());
-      case MatchRequestEvents.Accepted accepted ->
-          people(
-              event, NotificationKind.REQUEST_ACCEPTED, accepted.mentorId(), accepted.menteeId());
-      case MatchRequestEvents.Declined declined ->
-          people(event, NotificationKind.REQUEST_DECLINED, declined.other());
+      case MatchRequestEvents request -> ofRequest(event, request);
+      case AgreementEvents.Unsigned unsigned ->
+          people(event, NotificationKind.AGREEMENT_UNSIGNED, subjects(event));
+      case ClosureEvents.Declared declared ->
+          people(event, NotificationKind.CLOSURE_DECLARED, subjects(event));
+      case ClosureEvents.TakenBack takenBack ->
+          people(event, NotificationKind.CLOSURE_TAKEN_BACK, subjects(event));
+      case OnboardingEvents.CheckIn checkIn ->
+          people(event, NotificationKind.CHECK_IN, subjects(event));
+      case OnboardingEvents.HowItWorks howItWorks ->
+          people(event, NotificationKind.HOW_IT_WORKS, subjects(event));
+      case EnrollmentEvents.Reopened reopened ->
+          people(event, NotificationKind.ENROLLMENT_REOPENED, others(event));
       case EnrollmentEvents.Approved approved ->
           afterGate(approved.next())
               .map(kind -> people(event, kind, subjects(event)))
@@ -80,6 +87,47 @@ record Notice(NotificationKind kind, UUID subjectId, Recipient recipient) {
     };
   }
 
+  private static List<Notice> ofRequest(DomainEvent event, MatchRequestEvents request) {
+    return switch (request) {
+      case MatchRequestEvents.Received received when received.proposal() ->
+          people(event, NotificationKind.PROPOSAL_RECEIVED, subjects(event));
+      case MatchRequestEvents.Received received ->
+          people(event, NotificationKind.REQUEST_RECEIVED, received.mentorId());
+      case MatchRequestEvents.AnswerDueSoon soon ->
+          people(
+              event, NotificationKind.ANSWER_DUE_SOON, soon.waitedFor().toArray(UUID[]::new));
+      case MatchRequestEvents.PastDue pastDue -> pastDue(event, pastDue);
+      case MatchRequestEvents.Accepted accepted ->
+          people(event, NotificationKind.REQUEST_ACCEPTED, subjects(event));
+      case MatchRequestEvents.Declined declined ->
+          people(event, NotificationKind.REQUEST_DECLINED, declined.other());
+      case MatchRequestEvents.Cancelled cancelled ->
+          people(event, NotificationKind.REQUEST_CANCELLED, others(event));
+      case MatchRequestEvents.Expired expired ->
+          people(event, NotificationKind.REQUEST_EXPIRED, subjects(event));
+      case MatchRequestEvents.Answered answered -> List.of();
+    };
+  }
+
+  private static List<Notice> pastDue(DomainEvent event, MatchRequestEvents.PastDue pastDue) {
+    List<Notice> notices = new ArrayList<>();
+    for (UUID person : event.people()) {
+      notices.addAll(
+          people(
+              event,
+              pastDue.waitedFor().contains(person)
+                  ? NotificationKind.ANSWER_PAST_DUE
+                  : NotificationKind.ANSWER_AWAITED,
+              person));
+    }
+    notices.add(
+        new Notice(
+            NotificationKind.ANSWER_MISSING,
+            event.subject().id(),
+            new Recipient.SupportTeam(event.program())));
+    return notices;
+  }
+
   /**
    * Whoever leaves a waiting list of their own accord knows it, and has nothing in the calendar.
    */
@@ -113,6 +161,13 @@ record Notice(NotificationKind kind, UUID subjectId, Recipient recipient) {
     return event.people().stream()
         .map(person -> new Notice(kind, event.subject().id(), new Recipient.ManagerOf(person)))
         .toList();
+  }
+
+  /** Those whom it concerns, without the one who did it. */
+  private static UUID[] others(DomainEvent event) {
+    return event.people().stream()
+        .filter(person -> !event.actor().personId().equals(Optional.of(person)))
+        .toArray(UUID[]::new);
   }
 
   private static UUID[] subjects(DomainEvent event) {

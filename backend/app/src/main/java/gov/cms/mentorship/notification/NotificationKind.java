@@ -1,6 +1,7 @@
 package gov.cms.mentorship.notification;
 
 import static gov.cms.mentorship.notification.Placeholder.COUNTERPART;
+import static gov.cms.mentorship.notification.Placeholder.DAY;
 import static gov.cms.mentorship.notification.Placeholder.DUE;
 import static gov.cms.mentorship.notification.Placeholder.WHEN;
 import static gov.cms.mentorship.notification.Placeholder.WHERE;
@@ -20,6 +21,30 @@ public enum NotificationKind {
   REQUEST_ACCEPTED(Necessity.REQUIRED, Wordings.BY_ROLE, COUNTERPART),
   /** To the one who did not decline. */
   REQUEST_DECLINED(Necessity.REQUIRED, Wordings.BY_ROLE, COUNTERPART),
+  /** To whoever has one business day left to answer. */
+  ANSWER_DUE_SOON(Necessity.OPTIONAL, Wordings.FOR_ALL, COUNTERPART, DUE),
+  /** To whoever has not answered in time. */
+  ANSWER_PAST_DUE(Necessity.OPTIONAL, Wordings.FOR_ALL, COUNTERPART),
+  /** To whoever waits for an answer that has not come in time. */
+  ANSWER_AWAITED(Necessity.OPTIONAL, Wordings.BY_ROLE, COUNTERPART),
+  /** To the support team, when an answer has not come in time. */
+  ANSWER_MISSING(Necessity.NO_CHOICE, Wordings.FOR_ALL, COUNTERPART),
+  /** To both, when nobody waits for an answer any more. */
+  REQUEST_EXPIRED(Necessity.REQUIRED, Wordings.BY_ROLE, COUNTERPART),
+  /** To the one who did not take the request back. */
+  REQUEST_CANCELLED(Necessity.REQUIRED, Wordings.BY_ROLE, COUNTERPART),
+  /** To both, when their first plan is not signed in time. */
+  AGREEMENT_UNSIGNED(Necessity.OPTIONAL, Wordings.FOR_ALL, COUNTERPART),
+  /** To those whose due times move, when a day is declared closed. */
+  CLOSURE_DECLARED(Necessity.OPTIONAL, Wordings.FOR_ALL, DAY),
+  /** To the same, when it counts again. */
+  CLOSURE_TAKEN_BACK(Necessity.OPTIONAL, Wordings.FOR_ALL, DAY),
+  /** To a mentee who has found nobody yet: how it goes. */
+  CHECK_IN(Necessity.OPTIONAL, Wordings.FOR_ALL),
+  /** To a mentor who is new: how the program works. */
+  HOW_IT_WORKS(Necessity.OPTIONAL, Wordings.FOR_ALL),
+  /** To the one whose enrollment the support team has opened again. */
+  ENROLLMENT_REOPENED(Necessity.REQUIRED, Wordings.FOR_ALL),
   /** To the one who may not take part, for now. */
   ENROLLMENT_DECLINED(Necessity.REQUIRED, Wordings.FOR_ALL),
   /** To the one whose manager said yes, and whom the support team looks at next. */

@@ -22,6 +22,8 @@ public enum Placeholder {
   COUNTERPART("Jordan Example"),
   /** Until when an answer is due or a link works, in words. */
   DUE("Tuesday, November 24, 5:00 p.m. ET"),
+  /** A day that is closed, in words. */
+  DAY("Tuesday, November 24"),
   /** When something takes place, in words. */
   WHEN("Tuesday, November 24, 5:00 p.m. ET"),
   /** Where it takes place: a room, a link. */

@@ -68,7 +68,8 @@ class ArchitectureTest {
           Map.entry("intake", List.of("program")),
           Map.entry(
               "notification",
-              List.of("approval", "event", "intake", "matchrequest", "report", "response")),
+              List.of(
+                  "agreement", "approval", "event", "onboarding", "intake", "matchrequest", "report", "response")),
           Map.entry("metrics", List.of("matchrequest", "report", "response")));
 
   static Stream<String> packages() {

@@ -51,7 +51,7 @@ class QueriesTest {
                   "engagement",
                   "event",
                   "event_booking",
-                  "intake_item")),
+                  "intake_item", "domain_event")),
           Map.entry(
               "metrics",
               Set.of("enrollment", "engagement", "match_request", "meeting", "meeting_report")));
