@@ -38,7 +38,7 @@ final class AccessTable {
       PUT    /me/blocks/{personId}                 | people                      | nothing           |
       DELETE /me/blocks/{personId}                 | people                      | nothing           |
       GET    /me/absences                          | people                      | nothing           |
-      POST   /me/absences                          | people                      | member            | PLAN
+      POST   /me/absences                          | people                      | nothing           |
       GET    /me/absences/{id}                     | people                      | absence           | see
       PATCH  /me/absences/{id}                     | people                      | absence           | CHANGE
       DELETE /me/absences/{id}                     | people                      | absence           | CHANGE

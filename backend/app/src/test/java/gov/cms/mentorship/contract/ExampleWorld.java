@@ -26,7 +26,7 @@ record ExampleWorld(String program, TestPerson mentor) {
     String blocked = Api.as(TestPerson.participant("Pat")).personId();
     Api.as(mentor).request().put("/me/blocks/" + blocked).then().statusCode(204);
     Api.as(mentor)
-        .post("/me/absences", MemberSubject.wish().replace("cms-isso", program).replace('\'', '"'))
+        .post("/me/absences", AbsenceSubject.wish().replace("cms-isso", program).replace('\'', '"'))
         .then()
         .statusCode(201);
     ClosureSubject.declared(ClosureSubject.nextSunday());

@@ -51,6 +51,7 @@ final class NoSubject implements Subject {
           {'program': 'cms-isso', 'questions': [{'id': 'q', 'kind': 'CHOICE', 'text': 'Again?',
            'required': true, 'choices': [{'code': 'YES', 'text': 'Yes'}, {'code': 'NO', 'text': 'No'}]}]}\
           """;
+      case "createAbsence" -> AbsenceSubject.wish();
       case "createClosure" ->
           "{'day': '%s', 'reason': 'Snow'}".formatted(ClosureSubject.nextSunday());
       default -> "{'program': 'cms-isso'}";
