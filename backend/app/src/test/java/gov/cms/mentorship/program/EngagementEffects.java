@@ -85,19 +85,25 @@ final class EngagementEffects {
   }
 
   private void theAgreementIsDue() {
-    rule("engagements.agreementDueDays", "null", () -> {
-      Pair pair = Pairs.discovering();
-      assertThat(pair.mentee().api().get(pair.path()).<String>path("agreementDueAt")).isNull();
-    });
-    rule("engagements.agreementDueDays", "30", () -> {
-      Pair pair = Pairs.discovering();
-      Response engagement = pair.mentee().api().get(pair.path());
-      assertThat(
-              Duration.between(
-                  Instant.parse(engagement.<String>path("openedAt")),
-                  Instant.parse(engagement.<String>path("agreementDueAt"))))
-          .isBetween(Duration.ofHours(719), Duration.ofHours(721));
-    });
+    rule(
+        "engagements.agreementDueDays",
+        "null",
+        () -> {
+          Pair pair = Pairs.discovering();
+          assertThat(pair.mentee().api().get(pair.path()).<String>path("agreementDueAt")).isNull();
+        });
+    rule(
+        "engagements.agreementDueDays",
+        "30",
+        () -> {
+          Pair pair = Pairs.discovering();
+          Response engagement = pair.mentee().api().get(pair.path());
+          assertThat(
+                  Duration.between(
+                      Instant.parse(engagement.<String>path("openedAt")),
+                      Instant.parse(engagement.<String>path("agreementDueAt"))))
+              .isBetween(Duration.ofHours(719), Duration.ofHours(721));
+        });
   }
 
   private String meeting(Pair pair, Instant startsAt) {

@@ -19,8 +19,8 @@ import gov.cms.mentorship.profile.MeetingMode;
 import gov.cms.mentorship.program.Policy;
 import gov.cms.mentorship.program.Program;
 import gov.cms.mentorship.program.Programs;
-import gov.cms.mentorship.testing.Duo;
 import gov.cms.mentorship.shared.time.BusinessCalendar;
+import gov.cms.mentorship.testing.Duo;
 import gov.cms.mentorship.testing.IntegrationTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -123,7 +123,10 @@ class ReportPolicyTest {
     Instant monday = Instant.parse("2025-11-24T15:00:00Z");
     Program program = with(days, 14);
     assertThat(
-            MeetingReportTimes.expectation(meetingAt(monday), program, new BusinessCalendar(program.timeZone(), program.policy().calendar()))
+            MeetingReportTimes.expectation(
+                    meetingAt(monday),
+                    program,
+                    new BusinessCalendar(program.timeZone(), program.policy().calendar()))
                 .dueAt())
         .isEqualTo(dueAt);
   }
