@@ -2,7 +2,6 @@ package gov.cms.mentorship.absence;
 
 import gov.cms.mentorship.closure.Calendars;
 import gov.cms.mentorship.person.People;
-import gov.cms.mentorship.profile.ParticipantRole;
 import gov.cms.mentorship.profile.Profiles;
 import gov.cms.mentorship.program.Program;
 import gov.cms.mentorship.program.Programs;
@@ -26,7 +25,6 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
@@ -95,10 +93,6 @@ class AbsenceService {
   Versioned<Absence> plan(NewAbsence wanted) {
     Program program = programs.named(wanted.program());
     UUID person = actors.person();
-    if (Arrays.stream(ParticipantRole.values())
-        .allMatch(role -> profiles.find(person, program.slug(), role).isEmpty())) {
-      throw Problem.invalid("/program", "Choose a program that you take part in.");
-    }
     people.holdForChange(person);
     calendars.held(program);
     ZoneId zone = people.timeZone(person);

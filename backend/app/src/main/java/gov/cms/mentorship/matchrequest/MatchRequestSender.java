@@ -153,9 +153,7 @@ class MatchRequestSender {
           throw Problem.of(
               MatchRequestProblem.AWAY,
               "This %s is away until %s. Ask again after that, or choose someone else."
-                  .formatted(asked.role().name().toLowerCase(Locale.ROOT), DAY.format(until)),
-              "until",
-              until);
+                  .formatted(asked.role().name().toLowerCase(Locale.ROOT), DAY.format(until)));
         });
   }
 

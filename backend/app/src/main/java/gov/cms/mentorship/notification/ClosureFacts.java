@@ -1,7 +1,6 @@
 package gov.cms.mentorship.notification;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -45,7 +44,7 @@ class ClosureFacts implements NoticeFacts {
         .setParameter("closure", notice.subjectId())
         .getResultList()
         .stream()
-        .filter(row -> SAID_BY.get(notice.kind()).equals(row.get(4, String.class)))
+        .filter(row -> row.get(4, String.class).equals(SAID_BY.get(notice.kind())))
         .findFirst()
         .map(row ->
             new Facts(
@@ -54,7 +53,6 @@ class ClosureFacts implements NoticeFacts {
                     false,
                     "/home")
                 .with(
-                    Placeholder.DAY,
-                    MomentInWords.day(LocalDate.parse(row.get(1, String.class)))));
+                    Placeholder.DAY, MomentInWords.day(LocalDate.parse(row.get(1, String.class)))));
   }
 }

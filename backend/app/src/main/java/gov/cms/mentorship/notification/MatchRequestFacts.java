@@ -89,8 +89,7 @@ class MatchRequestFacts implements NoticeFacts {
         .setParameter("open", OPEN)
         .getResultList()
         .stream()
-        .filter(row ->
-            row.get("answer") == null || !TO_WHO_IS_WAITED_FOR.contains(notice.kind()))
+        .filter(row -> row.get("answer") == null || !TO_WHO_IS_WAITED_FOR.contains(notice.kind()))
         .findFirst()
         .map(row -> facts(notice, recipient, row));
   }

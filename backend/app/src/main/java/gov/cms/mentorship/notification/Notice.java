@@ -94,8 +94,7 @@ record Notice(NotificationKind kind, UUID subjectId, Recipient recipient) {
       case MatchRequestEvents.Received received ->
           people(event, NotificationKind.REQUEST_RECEIVED, received.mentorId());
       case MatchRequestEvents.AnswerDueSoon soon ->
-          people(
-              event, NotificationKind.ANSWER_DUE_SOON, soon.waitedFor().toArray(UUID[]::new));
+          people(event, NotificationKind.ANSWER_DUE_SOON, soon.waitedFor().toArray(UUID[]::new));
       case MatchRequestEvents.PastDue pastDue -> pastDue(event, pastDue);
       case MatchRequestEvents.Accepted accepted ->
           people(event, NotificationKind.REQUEST_ACCEPTED, subjects(event));

@@ -69,7 +69,14 @@ class ArchitectureTest {
           Map.entry(
               "notification",
               List.of(
-                  "agreement", "approval", "event", "onboarding", "intake", "matchrequest", "report", "response")),
+                  "agreement",
+                  "approval",
+                  "event",
+                  "onboarding",
+                  "intake",
+                  "matchrequest",
+                  "report",
+                  "response")),
           Map.entry("metrics", List.of("matchrequest", "report", "response")));
 
   static Stream<String> packages() {

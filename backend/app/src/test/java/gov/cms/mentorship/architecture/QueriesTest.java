@@ -51,7 +51,8 @@ class QueriesTest {
                   "engagement",
                   "event",
                   "event_booking",
-                  "intake_item", "domain_event")),
+                  "intake_item",
+                  "domain_event")),
           Map.entry(
               "metrics",
               Set.of("enrollment", "engagement", "match_request", "meeting", "meeting_report")));

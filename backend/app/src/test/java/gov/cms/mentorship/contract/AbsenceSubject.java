@@ -3,15 +3,19 @@ package gov.cms.mentorship.contract;
 import gov.cms.mentorship.testing.Contract.Operation;
 import gov.cms.mentorship.testing.Participants;
 import gov.cms.mentorship.testing.Participants.Participant;
+import gov.cms.mentorship.testing.TestClock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Time away that is planned. It is not there for anybody else. */
 final class AbsenceSubject implements Subject {
 
   private static final String PLANNED = "PLANNED";
   private static final String OWNER = "OWNER";
+  private static final AtomicInteger WEEKS = new AtomicInteger();
 
   @Override
   public Life life() {
@@ -29,7 +33,7 @@ final class AbsenceSubject implements Subject {
     String id =
         mentor
             .api()
-            .post("/me/absences", MemberSubject.wish().replace('\'', '"'))
+            .post("/me/absences", wish().replace('\'', '"'))
             .then()
             .statusCode(201)
             .extract()
@@ -39,6 +43,13 @@ final class AbsenceSubject implements Subject {
         id,
         List.of(new Situation.Part(mentor.person(), OWNER)),
         Map.of(),
-        MemberSubject.wish().replace("'program': 'cms-isso', ", ""));
+        wish().replace("'program': 'cms-isso', ", ""));
+  }
+
+  /** A week in the next twelve months, another one each time. */
+  static String wish() {
+    LocalDate first = TestClock.today().plusDays(10L + 7L * (WEEKS.getAndIncrement() % 45));
+    return "{'program': 'cms-isso', 'startsOn': '%s', 'endsOn': '%s'}"
+        .formatted(first, first.plusDays(6));
   }
 }

@@ -58,7 +58,7 @@ final class AccessTable {
       POST   /intake-items/{id}/complete           | COORDINATOR                 | intake item       | COMPLETE
       POST   /intake-items/{id}/reopen             | COORDINATOR                 | intake item       | REOPEN
       GET    /me/absences                          | people                      | nothing           |
-      POST   /me/absences                          | people                      | member            | PLAN
+      POST   /me/absences                          | people                      | nothing           |
       GET    /me/absences/{id}                     | people                      | absence           | see
       PATCH  /me/absences/{id}                     | people                      | absence           | CHANGE
       DELETE /me/absences/{id}                     | people                      | absence           | CHANGE

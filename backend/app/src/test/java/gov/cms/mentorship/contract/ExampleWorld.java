@@ -37,7 +37,7 @@ record ExampleWorld(String program, TestPerson mentor) {
     Refused.address(person, mentor.email());
     MailedIn.to(program, "OPEN");
     Api.as(mentor)
-        .post("/me/absences", MemberSubject.wish().replace("cms-isso", program).replace('\'', '"'))
+        .post("/me/absences", AbsenceSubject.wish().replace("cms-isso", program).replace('\'', '"'))
         .then()
         .statusCode(201);
     ClosureSubject.declared(ClosureSubject.nextSunday());

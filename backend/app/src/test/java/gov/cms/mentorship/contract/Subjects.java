@@ -10,7 +10,6 @@ final class Subjects {
       Map.ofEntries(
           Map.entry("nothing", new NoSubject()),
           Map.entry("closure", new ClosureSubject()),
-          Map.entry("member", new MemberSubject()),
           Map.entry("absence", new AbsenceSubject()),
           Map.entry("pair", new PairSubject()),
           Map.entry("enrollment", new EnrollmentSubject()),

@@ -1,6 +1,7 @@
 package gov.cms.mentorship.matchrequest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -98,7 +99,7 @@ class OnHoldTest {
         .then()
         .statusCode(409)
         .body("type", equalTo("urn:mentorship:problem:away"))
-        .body("until", equalTo("2026-07-17"));
+        .body("detail", containsString("away until July 17, 2026"));
     mentee
         .api()
         .get("/profiles/" + mentor.profileId())

@@ -96,8 +96,7 @@ class DueMailTest {
     goTo("2026-06-16T14:10:00Z");
     for (Participant one : List.of(mentee, mentor)) {
       Participant other = one == mentee ? mentor : mentee;
-      assertThat(
-              mail(one, "Your plan with " + other.person().name() + " is not signed yet").text())
+      assertThat(mail(one, "Your plan with " + other.person().name() + " is not signed yet").text())
           .contains("/mentorships/" + pair.engagementId() + "/plan");
     }
   }

@@ -85,8 +85,13 @@ final class EngagementEffects {
   }
 
   private void theAgreementIsDue() {
-    Pair usual = Pairs.discovering();
-    assertThat(usual.mentee().api().get(usual.path()).<String>path("agreementDueAt")).isNull();
+    rule(
+        "engagements.agreementDueDays",
+        "null",
+        () -> {
+          Pair pair = Pairs.discovering();
+          assertThat(pair.mentee().api().get(pair.path()).<String>path("agreementDueAt")).isNull();
+        });
     rule(
         "engagements.agreementDueDays",
         "30",

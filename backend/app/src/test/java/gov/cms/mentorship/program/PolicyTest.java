@@ -3,6 +3,7 @@ package gov.cms.mentorship.program;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gov.cms.mentorship.closure.Calendars;
+import gov.cms.mentorship.shared.actor.Actor;
 import gov.cms.mentorship.shared.actor.Actors;
 import gov.cms.mentorship.shared.event.Job;
 import gov.cms.mentorship.testing.Api;
@@ -20,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -118,11 +118,11 @@ class PolicyTest {
         """,
         () -> {
           assertThat(onboardingOf(Participants.mentee())).isEqualTo("3,8");
-          assertThat(onboardingOf(Participants.mentor())).isNull();
+          assertThat(onboardingOf(Participants.mentor())).isEqualTo("null");
         });
   }
 
-  private static @Nullable String onboardingOf(Participant newcomer) {
+  private static String onboardingOf(Participant newcomer) {
     return Database.text(
         """
         select string_agg(extract(day from t.due_at - e.state_since)::text, ',' order by t.step)
@@ -133,7 +133,13 @@ class PolicyTest {
   }
 
   private void thanksgivingIsABusinessDay(boolean counts) {
-    assertThat(calendars.of(programs.require("cms-isso")).isBusinessDay(LocalDate.of(2026, 11, 26)))
-        .isEqualTo(counts);
+    actors.as(
+        new Actor.Job("test"),
+        () ->
+            assertThat(
+                    calendars
+                        .of(programs.require("cms-isso"))
+                        .isBusinessDay(LocalDate.of(2026, 11, 26)))
+                .isEqualTo(counts));
   }
 }

@@ -12,7 +12,6 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
-import gov.cms.mentorship.closure.Calendars;
 import gov.cms.mentorship.engagement.EngagementRef;
 import gov.cms.mentorship.engagement.EngagementState;
 import gov.cms.mentorship.meeting.MeetingRef;
@@ -20,6 +19,7 @@ import gov.cms.mentorship.profile.MeetingMode;
 import gov.cms.mentorship.program.Policy;
 import gov.cms.mentorship.program.Program;
 import gov.cms.mentorship.program.Programs;
+import gov.cms.mentorship.shared.time.BusinessCalendar;
 import gov.cms.mentorship.testing.Duo;
 import gov.cms.mentorship.testing.IntegrationTest;
 import jakarta.inject.Inject;
@@ -35,7 +35,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReportPolicyTest {
 
   @Inject Programs programs;
-  @Inject Calendars calendars;
 
   private final Instant start = hoursFromNow(-30);
 
@@ -124,7 +123,10 @@ class ReportPolicyTest {
     Instant monday = Instant.parse("2025-11-24T15:00:00Z");
     Program program = with(days, 14);
     assertThat(
-            MeetingReportTimes.expectation(meetingAt(monday), program, calendars.of(program))
+            MeetingReportTimes.expectation(
+                    meetingAt(monday),
+                    program,
+                    new BusinessCalendar(program.timeZone(), program.policy().calendar()))
                 .dueAt())
         .isEqualTo(dueAt);
   }
