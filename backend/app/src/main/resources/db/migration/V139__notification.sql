@@ -57,7 +57,7 @@ create table notification_choice (
     constraint ck_notification_choice_email check (email in ('AT_ONCE', 'DAILY', 'OFF'))
 );
 create trigger tr_notification_choice_audit after insert or update or delete on notification_choice
-    for each row execute function audit_write('owner=preferences_id', 'clear=kind,email');
+    for each row execute function audit_write('owner=preferences_id', 'clear=email');
 grant select, insert, update, delete on notification_choice to ${application_role};
 
 -- A program's own words, where they differ from those that come with the application.
@@ -81,7 +81,7 @@ create table wording (
     constraint ck_wording_action check (char_length(action) <= 80)
 );
 create trigger tr_wording_audit after insert or update or delete on wording
-    for each row execute function audit_write('owner=id', 'clear=program,key');
+    for each row execute function audit_write('owner=id', 'clear=program');
 grant select, insert, update, delete on wording to ${application_role};
 
 -- An approval says what comes after it.

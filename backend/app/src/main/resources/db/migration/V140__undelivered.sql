@@ -27,5 +27,5 @@ create table undeliverable_address (
 create index ix_undeliverable_address_person_id on undeliverable_address (person_id);
 create index ix_undeliverable_address_since on undeliverable_address (since, id);
 create trigger tr_undeliverable_address_audit after insert or update or delete on undeliverable_address
-    for each row execute function audit_write('owner=person_id', 'clear=status,of_manager');
+    for each row execute function audit_write('owner=person_id');
 grant select, insert, update, delete on undeliverable_address to ${application_role};

@@ -15,6 +15,8 @@ create table match_request_pause (
     constraint pk_match_request_pause primary key (match_request_id, paused_at),
     constraint fk_match_request_pause_match_request_id foreign key (match_request_id) references match_request (id)
 );
+create trigger tr_match_request_pause_audit after insert or update or delete on match_request_pause
+    for each row execute function audit_write('owner=match_request_id');
 grant select, insert on match_request_pause to ${application_role};
 
 insert into timer (kind, subject_id, step, program, due_at)

@@ -58,6 +58,7 @@ final class NoSubject implements Subject {
           """;
       case "createEvent" -> EventSubject.plan().replaceFirst("\\{", "{'program': 'cms-isso', ");
       case "updatePreferences", "updateWording", "previewWording" -> "{}";
+      case "createAbsence" -> AbsenceSubject.wish();
       case "createClosure" ->
           "{'day': '%s', 'reason': 'Snow'}".formatted(ClosureSubject.nextSunday());
       default -> "{'program': 'cms-isso'}";
