@@ -1281,6 +1281,8 @@ export interface components {
             reason: string;
             /** @description When it was created. */
             createdAt: components["schemas"]["Timestamp"];
+            /** @description When it was last changed. */
+            updatedAt: components["schemas"]["Timestamp"];
         };
         /** @description What would move if a day were declared closed. */
         ClosureEffect: {
@@ -8787,7 +8789,8 @@ export interface operations {
                      *           "program": "cms-isso",
                      *           "day": "2026-06-14",
                      *           "reason": "Snow",
-                     *           "createdAt": "2026-06-10T15:01:00Z"
+                     *           "createdAt": "2026-06-10T15:01:00Z",
+                     *           "updatedAt": "2026-06-10T15:01:00Z"
                      *         }
                      *       ],
                      *       "total": 1
@@ -8846,7 +8849,8 @@ export interface operations {
                      *       "program": "cms-isso",
                      *       "day": "2026-06-14",
                      *       "reason": "Snow",
-                     *       "createdAt": "2026-06-10T15:01:00Z"
+                     *       "createdAt": "2026-06-10T15:01:00Z",
+                     *       "updatedAt": "2026-06-10T15:01:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Closure"];
@@ -8869,6 +8873,7 @@ export interface operations {
     getClosureEffect: {
         parameters: {
             query: {
+                /** @description The day that would be closed. */
                 day: components["schemas"]["Date"];
             };
             header?: never;
@@ -8940,7 +8945,8 @@ export interface operations {
                      *       "program": "cms-isso",
                      *       "day": "2026-06-14",
                      *       "reason": "Snow",
-                     *       "createdAt": "2026-06-10T15:01:00Z"
+                     *       "createdAt": "2026-06-10T15:01:00Z",
+                     *       "updatedAt": "2026-06-10T15:01:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Closure"];

@@ -24,6 +24,7 @@ const closedDay = {
   day: '2026-08-03',
   reason: 'A storm',
   createdAt: '2026-07-01T12:00:00Z',
+  updatedAt: '2026-07-01T12:00:00Z',
 };
 
 interface Screen {

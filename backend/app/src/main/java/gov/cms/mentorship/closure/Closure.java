@@ -10,10 +10,16 @@ import java.util.UUID;
  * @param day as the program counts days
  * @param reason why, for everybody in the program
  */
-record Closure(UUID id, String program, LocalDate day, String reason, Instant createdAt) {
+record Closure(
+    UUID id, String program, LocalDate day, String reason, Instant createdAt, Instant updatedAt) {
 
   static Closure of(ClosureEntity closure) {
     return new Closure(
-        closure.id(), closure.program(), closure.day(), closure.reason(), closure.createdAt());
+        closure.id(),
+        closure.program(),
+        closure.day(),
+        closure.reason(),
+        closure.createdAt(),
+        closure.updatedAt());
   }
 }
