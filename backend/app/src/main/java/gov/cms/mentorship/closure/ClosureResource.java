@@ -22,6 +22,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -50,7 +51,10 @@ class ClosureResource {
   @Operation(summary = "Count what would move if a day were declared closed")
   public ClosureEffect getClosureEffect(
       @PathParam("slug") String slug,
-      @QueryParam("day") @NotNull(message = "Choose a day.") LocalDate day) {
+      @Parameter(description = "The day that would be closed.")
+          @QueryParam("day")
+          @NotNull(message = "Choose a day.")
+          LocalDate day) {
     return service.effect(slug, day);
   }
 
