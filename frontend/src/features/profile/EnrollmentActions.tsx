@@ -9,7 +9,7 @@ const offers: Record<OwnTransition, { button: string; heading: string; text: str
   pause: {
     button: 'Pause',
     heading: 'Pause for a while?',
-    text: 'Others can no longer find you or send you requests. Requests that you sent as a mentee are on hold meanwhile, so nobody has to answer them. Mentorships already underway continue. You can come back at any time.',
+    text: 'Others can no longer find you or send you requests. Requests that you sent as a mentee are on hold until you’re back, so nobody has to answer them. Mentorships already underway continue. You can come back at any time.',
     done: 'You are paused.',
   },
   resume: {

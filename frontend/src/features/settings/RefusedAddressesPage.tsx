@@ -14,6 +14,7 @@ import {
   useAnnounce,
   useTitleFocus,
 } from '@/shared/ui';
+import { isolated } from '@/shared/ui/text';
 import { refusedAddressesQuery, sendThereAgain } from './resource';
 
 /** Addresses to which nothing is sent, since their mail servers refused them for good. */
@@ -61,7 +62,7 @@ export function RefusedAddressesPage() {
 }
 
 function whose({ person, ofManager }: UndeliverableAddress): string {
-  return ofManager ? `The manager of ${person.name}` : person.name;
+  return ofManager ? `The manager of ${isolated(person.name)}` : person.name;
 }
 
 function SendThereAgain({ address: { id, email } }: { address: UndeliverableAddress }) {
