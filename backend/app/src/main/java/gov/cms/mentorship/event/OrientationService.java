@@ -17,6 +17,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -105,6 +106,15 @@ class OrientationService {
     }
   }
 
+  /** An offer changes what there is to see, and not the enrollment. */
+  private static Instant lastChange(EnrollmentRef enrollment, List<EventEntity> offered) {
+    return offered.stream()
+        .map(EventEntity::updatedAt)
+        .filter(enrollment.updatedAt()::isBefore)
+        .max(Comparator.naturalOrder())
+        .orElse(enrollment.updatedAt());
+  }
+
   private Versioned<Orientation> view(EnrollmentRef enrollment) {
     UUID person = enrollment.personId();
     EventRelation relation =
@@ -126,7 +136,7 @@ class OrientationService {
             booking,
             booked.map(event -> eventReader.views(List.of(event), relation).getFirst()),
             eventReader.views(offered, relation),
-            enrollment.updatedAt()),
+            lastChange(enrollment, offered)),
         enrollment.version());
   }
 }

@@ -47,9 +47,12 @@ final class ClosureSubject implements Subject {
         situation, Map.of("slug", "cms-isso", "id", id), List.of(), relations, relation -> "{}");
   }
 
-  /** A Sunday in the next twelve months, another one each time. */
+  /** A Sunday in the next twelve months that is not closed; after some time the same again. */
   static LocalDate nextSunday() {
-    return sunday().plusWeeks(WEEKS.getAndIncrement() % 50);
+    LocalDate day = sunday().plusWeeks(WEEKS.getAndIncrement() % 50);
+    Database.update(
+        "delete from closure where program = 'cms-isso' and day = cast(? as date)", day.toString());
+    return day;
   }
 
   /** Puts a closed day there. */

@@ -50,6 +50,7 @@ final class EventSubject implements Subject {
                       .events()
                       .session(TestClock.now(), start(afterwards), 4)
                       .set("description", "What the program is.")
+                      .set("place", "Room C-110")
                       .set("state", situation);
               boolean on = situation.equals("SCHEDULED");
               booking[0] =

@@ -60,7 +60,7 @@ final class ResumeSubject implements Subject {
             ? List.of(
                 new Situation.Part(owner, "OWNER"),
                 new Situation.Part(mentee, TRUSTED_READER),
-                new Situation.Part(formerMentee, READER))
+                new Situation.Part(formerMentee, READER, true))
             : List.of(new Situation.Part(owner, "OWNER")),
         listed
             ? Map.of(

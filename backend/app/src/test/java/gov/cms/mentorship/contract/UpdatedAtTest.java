@@ -26,6 +26,8 @@ class UpdatedAtTest {
   static Stream<Operation> changes() {
     return Contract.committed().operations().stream()
         .filter(Operation::conditional)
+        // It answers for many bookings, each of which is dated.
+        .filter(operation -> !operation.id().equals("markAttendance"))
         .filter(operation -> operation.success().getValue().has("content"));
   }
 

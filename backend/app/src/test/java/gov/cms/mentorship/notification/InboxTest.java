@@ -27,6 +27,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What people were told stands in their inbox until they have read it. */
@@ -36,9 +37,14 @@ class InboxTest {
   private static final Duration LONG_ENOUGH = Duration.ofSeconds(30);
   private static final String INBOX = "/me/notifications";
 
-  private final TestPerson owner = TestPerson.participant("Olga");
-  private final Api api = Api.as(owner);
-  private final UUID person = UUID.fromString(api.personId());
+  private Api api;
+  private UUID person;
+
+  @BeforeEach
+  void somebodyHasAnInbox() {
+    api = Api.as(TestPerson.participant("Olga"));
+    person = UUID.fromString(api.personId());
+  }
 
   @Test
   void aRequestStandsInTheMentorsInboxWithWhereToAnswerIt() {
