@@ -155,7 +155,11 @@ class EventsTest {
     UUID failed = stored("2020-01-01T00:00:00Z");
     UUID waiting = stored("2020-01-01T00:00:00Z");
     Database.update(
-        "insert into event_delivery_failure values ('gone', ?, 'a', 60, 'Kind', '2020-01-03 00:00Z')",
+        """
+        insert into event_delivery_failure (id, listener, event_id, target, attempts, error,
+                                            given_up_at, program)
+        values (uuidv7(), 'gone', ?, 'a', 60, 'Kind', '2020-01-03 00:00Z', '')\
+        """,
         failed);
     Database.update(
         """
