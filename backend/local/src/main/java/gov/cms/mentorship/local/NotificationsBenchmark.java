@@ -217,8 +217,8 @@ public final class NotificationsBenchmark {
       statement.execute(
           """
           insert into timer (kind, subject_id, step, program, started_at, business_days, due_at)
-          select 'benchmark', uuidv7(), 1, '%s', now(), 3,
-                 now() + (case when i %% 50 = 0 then -1 else 1 end) * make_interval(secs => i)
+          select 'benchmark', uuidv7(), 1, '%s', timestamptz '2000-01-03 00:00Z', 3,
+                 timestamptz '2000-01-03 00:00Z' + (case when i %% 50 = 0 then -1 else 1 end) * make_interval(secs => i)
           from generate_series(%d, %d) i\
           """
               .formatted(PROGRAM, from, to));
@@ -230,7 +230,7 @@ public final class NotificationsBenchmark {
     List<Double> millis = new ArrayList<>();
     try (PreparedStatement due =
         owner.prepareStatement(
-            "select kind, subject_id, step from timer where due_at <= now() order by due_at limit "
+            "select kind, subject_id, step from timer where due_at <= '2000-01-03 00:00Z' order by due_at limit "
                 + DUE)) {
       for (int i = 0; i < 2 * LOOKS; i++) {
         long begin = System.nanoTime();

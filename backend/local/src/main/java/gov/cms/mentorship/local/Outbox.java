@@ -18,13 +18,13 @@ final class Outbox {
               insert into domain_event (id, type, version, program, subject_type, subject_id, people,
                                         occurred_at, actor, payload)
               select uuidv7(), 'enrollment.activated', 1, program, 'enrollment', id, array[person_id],
-                     now(), 'job:outbox', jsonb_build_object('role', role)
+                     state_since, 'job:outbox', jsonb_build_object('role', role)
               from enrollment
               where state = 'ACTIVE' and program = '%s' limit %d
-              returning id, people[1] as person_id)
+              returning id, people[1] as person_id, occurred_at as at)
           insert into scheduled_tasks (task_name, task_instance, execution_time, picked,
                                        consecutive_failures, version)
-          select 'mail', id || '/' || person_id, now(), false, 0, 1 from told\
+          select 'mail', id || '/' || person_id, at, false, 0, 1 from told\
           """
               .formatted(program, people));
     }
