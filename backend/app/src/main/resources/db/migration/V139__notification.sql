@@ -54,6 +54,7 @@ create table notification_choice (
     constraint pk_notification_choice primary key (preferences_id, kind),
     constraint fk_notification_choice_preferences_id foreign key (preferences_id)
         references notification_preferences (id),
+    constraint ck_notification_choice_kind check (char_length(kind) <= 80),
     constraint ck_notification_choice_email check (email in ('AT_ONCE', 'DAILY', 'OFF'))
 );
 create trigger tr_notification_choice_audit after insert or update or delete on notification_choice
@@ -76,6 +77,7 @@ create table wording (
     constraint pk_wording primary key (id),
     constraint uq_wording_program_key unique (program, key),
     constraint fk_wording_program foreign key (program) references program (slug),
+    constraint ck_wording_key check (char_length(key) <= 80),
     constraint ck_wording_title check (char_length(title) <= 120),
     constraint ck_wording_text check (char_length(text) <= 4000),
     constraint ck_wording_action check (char_length(action) <= 80)

@@ -22,7 +22,7 @@ create table undeliverable_address (
     constraint uq_undeliverable_address_email unique (email, person_id, of_manager),
     constraint fk_undeliverable_address_person_id foreign key (person_id) references person (id) on delete cascade,
     constraint ck_undeliverable_address_email check (email = lower(email) and char_length(email) <= 320),
-    constraint ck_undeliverable_address_status check (status ~ '^5[.][0-9]{1,3}[.][0-9]{1,3}$')
+    constraint ck_undeliverable_address_status check (status ~ '^5[.][0-9]{1,3}[.][0-9]{1,3}$' and char_length(status) <= 9)
 );
 create index ix_undeliverable_address_person_id on undeliverable_address (person_id);
 create index ix_undeliverable_address_since on undeliverable_address (since, id);

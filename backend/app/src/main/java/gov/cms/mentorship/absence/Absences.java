@@ -23,7 +23,7 @@ public class Absences {
   }
 
   /** The last day of the time away that a person is in; nothing while the person is here. */
-  public Optional<LocalDate> now(String program, UUID person) {
+  public Optional<LocalDate> untilWhen(String program, UUID person) {
     return repository.at(program, person, clock.instant()).map(AbsenceEntity::endsOn);
   }
 

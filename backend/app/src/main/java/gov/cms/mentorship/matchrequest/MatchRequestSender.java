@@ -148,7 +148,7 @@ class MatchRequestSender {
   /** Whoever is away is asked nothing until they are back. */
   private void checkHere(ProfileRef asked) {
     absences
-        .now(asked.program(), asked.personId())
+        .untilWhen(asked.program(), asked.personId())
         .ifPresent(until -> {
           throw Problem.of(
               MatchRequestProblem.AWAY,

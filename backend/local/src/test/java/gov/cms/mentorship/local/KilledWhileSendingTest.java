@@ -16,7 +16,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -56,8 +55,8 @@ class KilledWhileSendingTest {
       again.stop();
     }
     Map<String, List<String>> ids = mail.messageIds();
-    assertThat(ids).hasSize(MAILS);
-    assertThat(ids.values()).allMatch(sent -> new HashSet<>(sent).size() == 1);
+    // What was sent twice has the same id, by which a mail server tells.
+    assertThat(ids.values().stream().flatMap(List::stream).distinct()).hasSize(MAILS);
   }
 
   /** A node that is dead is found out sooner than usual. */
