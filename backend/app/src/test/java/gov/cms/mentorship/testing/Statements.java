@@ -57,7 +57,16 @@ public final class Statements extends Handler implements AutoCloseable {
 
   /** The statements so far that contain a text, as plain SQL with their values. */
   public List<String> containing(String part) {
-    return sent.stream().map(Statements::plain).filter(sql -> sql.contains(part)).toList();
+    return sent.stream()
+        .filter(Statements::isComplete)
+        .map(Statements::plain)
+        .filter(sql -> sql.contains(part))
+        .toList();
+  }
+
+  /** Whether all its values are known: what a job sends at this moment has yet to say some. */
+  private static boolean isComplete(Sent statement) {
+    return PLACE.matcher(statement.text).results().count() <= statement.values.size();
   }
 
   /** How many the work sent that sent one with this text; what runs beside it does not count. */
