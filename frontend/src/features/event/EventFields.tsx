@@ -1,7 +1,13 @@
 import { limits } from '@/shared/api';
-import { DayField, SelectField, TextField, useFormValues, type DraftForm } from '@/shared/domain/form';
-import { zoneInWords } from '@/shared/ui/format';
-import { lengthOptions, type EventOutput, type EventValues } from './eventForm';
+import {
+  lengthOptions,
+  SelectField,
+  TextField,
+  useFormValues,
+  WhenFields,
+  type DraftForm,
+} from '@/shared/domain/form';
+import { usualMinutes, type EventOutput, type EventValues } from './eventForm';
 
 const limit = limits.NewEvent;
 
@@ -11,17 +17,14 @@ export function EventFields({ form }: { form: DraftForm<EventValues, EventOutput
   return (
     <>
       <TextField form={form} name="title" label="Title" maxLength={limit.title.maxLength} />
-      <div className="event-when">
-        <DayField form={form} name="date" label="Day" />
-        <TextField
+      <WhenFields form={form} date="date" time="time" timeZone={timeZone}>
+        <SelectField
           form={form}
-          name="time"
-          label={`Time (${zoneInWords(timeZone)})`}
-          type="time"
-          size="medium"
+          name="duration"
+          label="How long?"
+          options={lengthOptions(usualMinutes, duration)}
         />
-        <SelectField form={form} name="duration" label="How long?" options={lengthOptions(duration)} />
-      </div>
+      </WhenFields>
       <TextField
         form={form}
         name="place"

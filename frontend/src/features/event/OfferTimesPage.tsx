@@ -4,18 +4,19 @@ import { limits, useTransition, type Orientation, type Versioned } from '@/share
 import { Moment, Page, Skeleton, useAnnounce } from '@/shared/ui';
 import { offerOrientation, orientationQuery } from '@/shared/domain/event';
 import {
-  DayField,
   FormFrame,
+  lengthOptions,
   SelectField,
   TextField,
   useDraftForm,
   useFormValues,
+  WhenFields,
 } from '@/shared/domain/form';
 import { paths } from '@/shared/domain/paths';
 import { QueryState } from '@/shared/domain/problem';
-import { useTimeZone, zoneInWords } from '@/shared/ui/format';
+import { useTimeZone } from '@/shared/ui/format';
 import { isolated } from '@/shared/ui/text';
-import { lengthOptions } from './eventForm';
+import { usualMinutes } from './eventForm';
 import { choices, emptyOffer, offerFieldAt, offerOf, offerSchema } from './offerForm';
 
 const limit = limits.OrientationOffer;
@@ -85,19 +86,15 @@ function OfferForm({ loaded }: { loaded: Versioned<Orientation> }) {
       {choices.map(({ date, time, label }) => (
         <fieldset key={date} className="ds-c-fieldset">
           <legend className="ds-c-label ds-u-margin-top--3">{label}</legend>
-          <div className="event-when">
-            <DayField form={form} name={date} label="Day" />
-            <TextField
-              form={form}
-              name={time}
-              label={`Time (${zoneInWords(zone)})`}
-              type="time"
-              size="medium"
-            />
-          </div>
+          <WhenFields form={form} date={date} time={time} timeZone={zone} />
         </fieldset>
       ))}
-      <SelectField form={form} name="duration" label="How long?" options={lengthOptions(duration)} />
+      <SelectField
+        form={form}
+        name="duration"
+        label="How long?"
+        options={lengthOptions(usualMinutes, duration)}
+      />
       <TextField
         form={form}
         name="place"

@@ -1,16 +1,14 @@
 import { z } from 'zod';
 import { limits, type NewEvent, type ProgramEvent } from '@/shared/api';
-import { choice, day, emptyOr, text, wholeNumber } from '@/shared/domain/form';
+import { choice, day, emptyOr, passedOver, text, time, wholeNumber } from '@/shared/domain/form';
 import type { Line } from '@/shared/domain/problem';
 import {
-  dateInWords,
   durationOf,
   instantOf,
   isDay,
   lengthInWords,
   minutesOf,
   momentInWords,
-  skipped,
   wallTimeOf,
 } from '@/shared/ui/format';
 
@@ -51,15 +49,7 @@ export function emptyEvent(timeZone: string): EventValues {
   };
 }
 
-const usualMinutes = [30, 45, 60, 90, 120];
-
-/** The usual lengths, and the one there is when it is another. */
-export function lengthOptions(current: string): { value: string; label: string }[] {
-  return [...new Set([...usualMinutes, minutesOf(current)])]
-    .filter((each) => each > 0)
-    .sort((one, other) => one - other)
-    .map((each) => ({ value: durationOf(each), label: lengthInWords(durationOf(each)) }));
-}
+export const usualMinutes = [30, 45, 60, 90, 120];
 
 export function eventValuesOf(event: ProgramEvent, timeZone: string): EventValues {
   const { title, description = '', startsAt, duration, place = '', link = '', capacity } = event;
@@ -79,21 +69,11 @@ export function eventValuesOf(event: ProgramEvent, timeZone: string): EventValue
 
 const limit = limits.NewEvent;
 
-export const time = z.string().min(1, 'Choose a time.');
 export const place = text(limit.place);
 export const link = text(limit.link).refine(
   emptyOr(new RegExp(limit.link.pattern)),
   'Enter a link that begins with https://.',
 );
-
-/** What is wrong with a time that the clocks pass over; nothing usually. */
-export function passedOver(values: { date: string; time: string }, timeZone: string): string | undefined {
-  const gap = skipped(values, timeZone);
-  return (
-    gap &&
-    `On ${dateInWords(values.date)} the clocks go ahead from ${gap.from} to ${gap.to}, so this time doesn’t exist. Choose a time before ${gap.from}, or ${gap.to} or later.`
-  );
-}
 
 export const eventSchema: z.ZodType<EventOutput, EventValues> = z
   .object({

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { OrientationOffer } from '@/shared/api';
-import { choice } from '@/shared/domain/form';
+import { choice, passedOver } from '@/shared/domain/form';
 import { instantOf, isDay } from '@/shared/ui/format';
-import { link, passedOver, place } from './eventForm';
+import { link, place } from './eventForm';
 
 export interface OfferValues {
   /** The zone that days and times are told in. */

@@ -1,15 +1,16 @@
 import { modeWords } from '@/shared/domain/words';
-import { bothShowings, optionsOf, zoneInWords } from '@/shared/ui/format';
+import { bothShowings, optionsOf } from '@/shared/ui/format';
 import { limits } from '@/shared/api';
 import {
-  DayField,
+  lengthOptions,
   OneOfField,
   SelectField,
   TextField,
   useFormValues,
+  WhenFields,
   type DraftForm,
 } from '@/shared/domain/form';
-import { lengthOptions, placeLabels, type MeetingValues } from './meetingForm';
+import { placeLabels, usualMinutes, type MeetingValues } from './meetingForm';
 
 /** When, how and about what two people meet. */
 export function MeetingFields({ form }: { form: DraftForm<MeetingValues> }) {
@@ -18,17 +19,14 @@ export function MeetingFields({ form }: { form: DraftForm<MeetingValues> }) {
   const twice = bothShowings(values, timeZone);
   return (
     <>
-      <div className="meeting-when">
-        <DayField form={form} name="date" label="Day" />
-        <TextField
+      <WhenFields form={form} date="date" time="time" timeZone={timeZone}>
+        <SelectField
           form={form}
-          name="time"
-          label={`Time (${zoneInWords(timeZone)})`}
-          type="time"
-          size="medium"
+          name="duration"
+          label="How long?"
+          options={lengthOptions(usualMinutes, duration)}
         />
-        <SelectField form={form} name="duration" label="How long?" options={lengthOptions(duration)} />
-      </div>
+      </WhenFields>
       <p role="status" className="ds-u-visibility--screen-reader">
         {twice && 'This time happens twice that day. Choose which one you mean.'}
       </p>

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
+import { lengthOptions } from '@/shared/domain/form';
 import { meeting } from '@testing/fixtures';
 import { issuesIn } from '@testing/issues';
 import {
   emptyMeeting,
-  lengthOptions,
+  usualMinutes,
   meetingInWords,
   meetingRequestOf,
   meetingSchema,
@@ -52,8 +53,8 @@ it('asks for day and time, and bounds the agenda', () => {
 });
 
 it('offers an unusual length when the meeting has it', () => {
-  expect(lengthOptions('PT50M').map(({ value }) => value)).toContain('PT50M');
-  expect(lengthOptions('PT60M').filter(({ value }) => value === 'PT1H')).toHaveLength(1);
+  expect(lengthOptions(usualMinutes, 'PT50M').map(({ value }) => value)).toContain('PT50M');
+  expect(lengthOptions(usualMinutes, 'PT60M').filter(({ value }) => value === 'PT1H')).toHaveLength(1);
 });
 
 it('refuses a time that the clocks pass over, and says which to choose', () => {

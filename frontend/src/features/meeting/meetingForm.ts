@@ -1,16 +1,14 @@
 import { z } from 'zod';
 import { limits, type Meeting, type MeetingMode, type NewMeeting } from '@/shared/api';
-import { choice, day, emptyOr, text } from '@/shared/domain/form';
+import { choice, day, emptyOr, passedOver, text, time } from '@/shared/domain/form';
 import type { Line } from '@/shared/domain/problem';
 import {
-  dateInWords,
   durationOf,
   instantOf,
   isDay,
   lengthInWords,
   minutesOf,
   momentInWords,
-  skipped,
   wallTimeOf,
   wordsFor,
   type Showing,
@@ -53,15 +51,7 @@ export function emptyMeeting(timeZone: string): MeetingValues {
   };
 }
 
-const usualMinutes = [15, 30, 45, 60, 90, 120, 180, 240];
-
-/** The usual lengths, and the one there is when it is another. */
-export function lengthOptions(current: string): { value: string; label: string }[] {
-  const minutes = [...new Set([...usualMinutes, minutesOf(current)])].filter((each) => each > 0);
-  return minutes
-    .sort((one, other) => one - other)
-    .map((each) => ({ value: durationOf(each), label: lengthInWords(durationOf(each)) }));
-}
+export const usualMinutes = [15, 30, 45, 60, 90, 120, 180, 240];
 
 export const placeLabels = wordsFor<MeetingMode>({
   VIDEO: 'Link to the call',
@@ -105,7 +95,7 @@ export const meetingSchema: z.ZodType<MeetingValues, MeetingValues> = z
   .object({
     timeZone: choice<string>(),
     date: day('Choose a day.'),
-    time: z.string().min(1, 'Choose a time.'),
+    time,
     showing: choice<Showing>(),
     duration: choice<string>(),
     mode: choice<MeetingMode>(),
@@ -113,15 +103,9 @@ export const meetingSchema: z.ZodType<MeetingValues, MeetingValues> = z
     agenda,
   })
   .superRefine((values, context) => {
-    const passedOver = skipped(values, values.timeZone);
-    if (!passedOver) return;
-    const message = passedOverInWords(passedOver, values.date);
-    context.addIssue({ code: 'custom', path: ['time'], message });
+    const message = passedOver(values, values.timeZone);
+    if (message) context.addIssue({ code: 'custom', path: ['time'], message });
   });
-
-function passedOverInWords({ from, to }: { from: string; to: string }, date: string): string {
-  return `On ${dateInWords(date)} the clocks go ahead from ${from} to ${to}, so this time doesn’t exist. Choose a time before ${from}, or ${to} or later.`;
-}
 
 export function meetingRequestOf(values: MeetingValues): NewMeeting {
   const { duration, mode, place, timeZone } = values;

@@ -1,21 +1,11 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useSubmit, type UndeliverableAddress } from '@/shared/api';
+import type { UndeliverableAddress } from '@/shared/api';
 import { paths } from '@/shared/domain/paths';
-import { ActionProblem, QueryState } from '@/shared/domain/problem';
-import {
-  ActionButton,
-  ButtonLink,
-  DataTable,
-  Empty,
-  Moment,
-  Page,
-  ShowMore,
-  Skeleton,
-  useAnnounce,
-  useTitleFocus,
-} from '@/shared/ui';
+import { QueryState } from '@/shared/domain/problem';
+import { ButtonLink, DataTable, Empty, Moment, Page, ShowMore, Skeleton } from '@/shared/ui';
 import { isolated } from '@/shared/ui/text';
 import { refusedAddressesQuery, sendThereAgain } from './resource';
+import { RowAction } from './RowAction';
 
 /** Addresses to which nothing is sent, since their mail servers refused them for good. */
 export function RefusedAddressesPage() {
@@ -50,7 +40,18 @@ export function RefusedAddressesPage() {
                 { head: 'Address', cell: ({ email }) => <bdi>{email}</bdi> },
                 { head: 'Since', cell: ({ since }) => <Moment at={since} dayOnly /> },
                 { head: 'Code', cell: ({ code }) => code },
-                { head: 'What to do', cell: (address) => <SendThereAgain address={address} /> },
+                {
+                  head: 'What to do',
+                  cell: ({ id, email }) => (
+                    <RowAction
+                      id={id}
+                      sending={sendThereAgain}
+                      label="It works again"
+                      about={`(${email})`}
+                      done={`We email ${email} again.`}
+                    />
+                  ),
+                },
               ]}
             />
             <ShowMore query={query} noun={pages[0]?.total === 1 ? 'address' : 'addresses'} />
@@ -63,23 +64,4 @@ export function RefusedAddressesPage() {
 
 function whose({ person, ofManager }: UndeliverableAddress): string {
   return ofManager ? `The manager of ${isolated(person.name)}` : person.name;
-}
-
-function SendThereAgain({ address: { id, email } }: { address: UndeliverableAddress }) {
-  const announce = useAnnounce();
-  const focusTitle = useTitleFocus();
-  const { submit, mutation } = useSubmit(sendThereAgain, {
-    onSuccess: () => {
-      announce(`We email ${email} again.`);
-      focusTitle();
-    },
-  });
-  return (
-    <>
-      <ActionButton size="small" inactive={mutation.isPending} onClick={() => submit(id)}>
-        It works again<span className="ds-u-visibility--screen-reader"> ({email})</span>
-      </ActionButton>
-      <ActionProblem error={mutation.error} />
-    </>
-  );
 }

@@ -1,22 +1,11 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useSubmit, type UndeliveredMessage } from '@/shared/api';
 import { paths } from '@/shared/domain/paths';
-import { ActionProblem, QueryState } from '@/shared/domain/problem';
+import { QueryState } from '@/shared/domain/problem';
 import { useProgramSlug, useSupportTeam } from '@/shared/domain/program';
-import {
-  ActionButton,
-  ButtonLink,
-  DataTable,
-  Empty,
-  Moment,
-  Page,
-  ShowMore,
-  Skeleton,
-  useAnnounce,
-  useTitleFocus,
-} from '@/shared/ui';
+import { ButtonLink, DataTable, Empty, Moment, Page, ShowMore, Skeleton } from '@/shared/ui';
 import { isolated } from '@/shared/ui/text';
 import { sendAgain, undeliveredQuery } from './resource';
+import { RowAction } from './RowAction';
 import { failureInWords, recipientOf } from './undelivered';
 
 /** The emails of the program that were given up, and the way to send them all the same. */
@@ -53,7 +42,21 @@ export function UndeliveredPage() {
                 { head: 'Given up', cell: ({ givenUpAt }) => <Moment at={givenUpAt} /> },
                 { head: 'Tries', cell: ({ attempts }) => attempts, figures: true },
                 { head: 'What failed', cell: ({ error }) => failureInWords(error) },
-                { head: 'What to do', cell: (message) => <SendAgain message={message} /> },
+                {
+                  head: 'What to do',
+                  cell: (message) => {
+                    const to = isolated(recipientOf(message, supportTeam));
+                    return (
+                      <RowAction
+                        id={message.id}
+                        sending={sendAgain}
+                        label="Send again"
+                        about={`to ${to}`}
+                        done={`We’re sending it again to ${to}.`}
+                      />
+                    );
+                  },
+                },
               ]}
             />
             <ShowMore query={query} noun={pages[0]?.total === 1 ? 'email' : 'emails'} />
@@ -61,25 +64,5 @@ export function UndeliveredPage() {
         )}
       </QueryState>
     </Page>
-  );
-}
-
-function SendAgain({ message }: { message: UndeliveredMessage }) {
-  const announce = useAnnounce();
-  const focusTitle = useTitleFocus();
-  const to = isolated(recipientOf(message, useSupportTeam()));
-  const { submit, mutation } = useSubmit(sendAgain, {
-    onSuccess: () => {
-      announce(`We’re sending it again to ${to}.`);
-      focusTitle();
-    },
-  });
-  return (
-    <>
-      <ActionButton size="small" inactive={mutation.isPending} onClick={() => submit(message.id)}>
-        Send again<span className="ds-u-visibility--screen-reader"> to {to}</span>
-      </ActionButton>
-      <ActionProblem error={mutation.error} />
-    </>
   );
 }

@@ -23,6 +23,21 @@ it('sends once however often the button is clicked', async () => {
   expect(send).toHaveBeenCalledOnce();
 });
 
+it('sends what needs no values, and sends it again under the same key when no answer came', async () => {
+  const keys: string[] = [];
+  const send = vi.fn((_: undefined, key: string) => {
+    keys.push(key);
+    return Promise.reject(new Error('no answer'));
+  });
+  const { result } = renderHook(() => useSubmit({ send, touches: [] }), { wrapper });
+  for (let time = 0; time < 2; time++) {
+    act(() => result.current.submit(undefined));
+    await waitFor(() => expect(result.current.mutation.isError).toBe(true));
+  }
+  expect(keys).toHaveLength(2);
+  expect(keys[1]).toBe(keys[0]);
+});
+
 it.each([
   ['no answer', new Error('no answer')],
   ['a timeout', ApiProblem.timeout()],

@@ -53,7 +53,8 @@ export function useSubmit<V, T>(sending: Sending<V, T>, options: Options<V, T> =
   const refresh = useRefresh();
   const { run, takeBack, mutation } = useOnce<V, T>({
     mutationFn: (values) => {
-      const content = JSON.stringify(values);
+      // Nothing is a thing to send too, and has no text of its own.
+      const content = JSON.stringify(values ?? null);
       const before = attempts.read();
       const key = before?.content === content ? before.key : crypto.randomUUID();
       attempts.keep({ content, key });

@@ -12,13 +12,14 @@ import {
   OneOfField,
   SelectField,
   useDraftForm,
+  lengthOptions,
   useFormValues,
   VersionedForm,
 } from '@/shared/domain/form';
 import { fileReport, reportFiled, saveNote, type Notes } from '@/shared/domain/meeting';
 import { useTaxonomy, useTermTitle, useSupportTeam } from '@/shared/domain/program';
 import { FoldedNote } from '../note/FoldedNote';
-import { lengthOptions } from '../meetingForm';
+import { usualMinutes } from '../meetingForm';
 import { NoteFields } from '../note/NoteFields';
 import { isUnsaved, noteOfValues, noteValuesOf, optionalNoteSchema } from '../note/noteForm';
 import { reportInWords, reportSchema, reportUpdateOf, reportValuesOf } from './reportForm';
@@ -117,9 +118,14 @@ export function ReportForm({ loaded, notes, other, amends, onSent }: Props) {
         hint="About the meeting, not about the person."
         options={optionsOf(progressWords)}
       />
-      <div className="meeting-when">
+      <div className="when-fields">
         <DayField form={form} name="heldOn" label="Day" max={today} />
-        <SelectField form={form} name="duration" label="How long?" options={lengthOptions(duration)} />
+        <SelectField
+          form={form}
+          name="duration"
+          label="How long?"
+          options={lengthOptions(usualMinutes, duration)}
+        />
         <SelectField form={form} name="mode" label="How did you meet?" options={optionsOf(modeWords)} />
       </div>
       <div className="chips">

@@ -8,3 +8,5 @@ export { choice, choices, day, emptyOr, text, wholeNumber } from './rules';
 export { SubmitForm } from './SubmitForm';
 export { useDraftForm, type DraftForm } from './useDraftForm';
 export { VersionedForm } from './VersionedForm';
+export { lengthOptions, passedOver, time } from './when';
+export { WhenFields } from './WhenFields';

@@ -2,7 +2,6 @@ package gov.cms.mentorship.absence;
 
 import gov.cms.mentorship.closure.Calendars;
 import gov.cms.mentorship.person.People;
-import gov.cms.mentorship.profile.Profiles;
 import gov.cms.mentorship.program.Program;
 import gov.cms.mentorship.program.Programs;
 import gov.cms.mentorship.shared.actor.ActorNames;
@@ -39,7 +38,7 @@ class AbsenceService {
 
   private final AbsenceRepository repository;
   private final People people;
-  private final Profiles profiles;
+  private final Absences absences;
   private final Programs programs;
   private final Calendars calendars;
   private final Timers timers;
@@ -51,7 +50,7 @@ class AbsenceService {
   AbsenceService(
       AbsenceRepository repository,
       People people,
-      Profiles profiles,
+      Absences absences,
       Programs programs,
       Calendars calendars,
       Timers timers,
@@ -61,7 +60,7 @@ class AbsenceService {
       Clock clock) {
     this.repository = repository;
     this.people = people;
-    this.profiles = profiles;
+    this.absences = absences;
     this.programs = programs;
     this.calendars = calendars;
     this.timers = timers;
@@ -128,7 +127,6 @@ class AbsenceService {
   @Transactional
   void cancel(UUID id, Precondition precondition) {
     AbsenceEntity absence = held(id, precondition);
-    Program program = programs.require(absence.program());
     ZoneId zone = people.timeZone(absence.personId());
     LocalDate yesterday = LocalDate.ofInstant(clock.instant(), zone).minusDays(1);
     if (absence.startsOn().isAfter(yesterday)) {
@@ -139,7 +137,7 @@ class AbsenceService {
     repository.flush();
     tell(absence, new AbsenceEvents.Cancelled(absence.startsOn(), absence.endsOn()));
     timers.stop(AbsenceAlarm.KIND, absence.id());
-    showWhoIsAway(absence, program);
+    absences.show(absence);
   }
 
   private AbsenceEntity held(UUID id, Precondition precondition) {
@@ -181,16 +179,7 @@ class AbsenceService {
   private void follow(AbsenceEntity absence, Program program) {
     timers.startAt(
         AbsenceAlarm.KIND, absence.id(), program, List.of(absence.startsAt(), absence.endsAt()));
-    showWhoIsAway(absence, program);
-  }
-
-  private void showWhoIsAway(AbsenceEntity absence, Program program) {
-    profiles.away(
-        absence.personId(),
-        program.slug(),
-        repository
-            .at(program.slug(), absence.personId(), clock.instant())
-            .map(AbsenceEntity::endsOn));
+    absences.show(absence);
   }
 
   private void tell(AbsenceEntity absence, AbsenceEvents payload) {

@@ -1,6 +1,8 @@
 package gov.cms.mentorship.absence;
 
+import gov.cms.mentorship.profile.Profiles;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -15,16 +17,25 @@ import java.util.function.Predicate;
 public class Absences {
 
   private final AbsenceRepository repository;
+  private final Profiles profiles;
   private final Clock clock;
 
-  Absences(AbsenceRepository repository, Clock clock) {
+  Absences(AbsenceRepository repository, Profiles profiles, Clock clock) {
     this.repository = repository;
+    this.profiles = profiles;
     this.clock = clock;
   }
 
   /** The last day of the time away that a person is in; nothing while the person is here. */
   public Optional<LocalDate> untilWhen(String program, UUID person) {
     return repository.at(program, person, clock.instant()).map(AbsenceEntity::endsOn);
+  }
+
+  /** Closes a person for requests while they are away, and opens them again after that. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  void show(AbsenceEntity absence) {
+    profiles.away(
+        absence.personId(), absence.program(), untilWhen(absence.program(), absence.personId()));
   }
 
   /** Tells of each of some people who has ever said to be away, on which days. */

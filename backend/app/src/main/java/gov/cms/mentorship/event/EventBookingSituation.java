@@ -1,9 +1,6 @@
 package gov.cms.mentorship.event;
 
-import gov.cms.mentorship.shared.problem.CommonProblem;
-import gov.cms.mentorship.shared.problem.Problem;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,25 +13,13 @@ record EventBookingSituation(EventBookingState state, boolean begun) {
 
   /** What somebody can do now: what the table allows and nothing stands in the way of. */
   List<EventBookingAction> actions(EventBookingRelation by) {
-    return EventBookingLifecycle.TABLE.possible(state, by).stream()
-        .filter(action -> obstacle(action).isEmpty())
-        .toList();
+    return EventBookingLifecycle.TABLE.possible(state, by, this::obstacle);
   }
 
   /** Makes sure that somebody can do something now. */
   void require(EventBookingAction action, EventBookingRelation by) {
     EventBookingLifecycle.TABLE.check(state, action, by);
-    obstacle(action)
-        .ifPresent(obstacle -> {
-          throw Problem.of(
-              CommonProblem.ILLEGAL_TRANSITION,
-              obstacle.detail(),
-              Map.of(
-                  "state",
-                  state.name(),
-                  "possible",
-                  actions(by).stream().map(Enum::name).toList()));
-        });
+    EventBookingLifecycle.TABLE.checkFree(state, action, by, this::obstacle);
   }
 
   private Optional<EventObstacle> obstacle(EventBookingAction action) {

@@ -1,7 +1,9 @@
 package gov.cms.mentorship.event;
 
+import gov.cms.mentorship.shared.lifecycle.Obstacle;
+
 /** Why something cannot be done with an event or a booking although its state would allow it. */
-enum EventObstacle {
+enum EventObstacle implements Obstacle {
   BEGUN("The session has begun. Record who was there instead."),
   NOT_BEGUN("The session has not begun yet. Record who was there once it has."),
   PLACE_OVER(
@@ -13,8 +15,8 @@ enum EventObstacle {
     this.detail = detail;
   }
 
-  /** In a sentence, with what to do. */
-  String detail() {
+  @Override
+  public String detail() {
     return detail;
   }
 }

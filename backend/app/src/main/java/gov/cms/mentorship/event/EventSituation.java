@@ -1,10 +1,7 @@
 package gov.cms.mentorship.event;
 
-import gov.cms.mentorship.shared.problem.CommonProblem;
-import gov.cms.mentorship.shared.problem.Problem;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,9 +18,7 @@ record EventSituation(EventState state, boolean begun) {
 
   /** What somebody can do now: what the table allows and nothing stands in the way of. */
   List<EventAction> actions(EventRelation by) {
-    return EventLifecycle.TABLE.possible(state, by).stream()
-        .filter(action -> obstacle(action).isEmpty())
-        .toList();
+    return EventLifecycle.TABLE.possible(state, by, this::obstacle);
   }
 
   /**
@@ -32,17 +27,7 @@ record EventSituation(EventState state, boolean begun) {
    */
   void require(EventAction action, EventRelation by) {
     EventLifecycle.TABLE.check(state, action, by);
-    obstacle(action)
-        .ifPresent(obstacle -> {
-          throw Problem.of(
-              CommonProblem.ILLEGAL_TRANSITION,
-              obstacle.detail(),
-              Map.of(
-                  "state",
-                  state.name(),
-                  "possible",
-                  actions(by).stream().map(Enum::name).toList()));
-        });
+    EventLifecycle.TABLE.checkFree(state, action, by, this::obstacle);
   }
 
   private Optional<EventObstacle> obstacle(EventAction action) {

@@ -1,7 +1,9 @@
 package gov.cms.mentorship.meeting;
 
+import gov.cms.mentorship.shared.lifecycle.Obstacle;
+
 /** Why something cannot be done with a meeting although its state would allow it. */
-enum MeetingObstacle {
+enum MeetingObstacle implements Obstacle {
   ENGAGEMENT_ENDED("The mentorship has ended. Its meetings can no longer be moved or canceled."),
   NOT_BEGUN("The meeting has not begun yet. Until then, it can be moved or canceled."),
   HELD_BY_REPORT("This meeting counts as held once the mentor files its report."),
@@ -15,8 +17,8 @@ enum MeetingObstacle {
     this.detail = detail;
   }
 
-  /** In a sentence, with what to do. */
-  String detail() {
+  @Override
+  public String detail() {
     return detail;
   }
 }

@@ -1,10 +1,7 @@
 package gov.cms.mentorship.meeting;
 
-import gov.cms.mentorship.shared.problem.CommonProblem;
-import gov.cms.mentorship.shared.problem.Problem;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -25,9 +22,7 @@ record MeetingSituation(
 
   /** What somebody can do now: what the table allows and nothing stands in the way of. */
   List<MeetingAction> actions(MeetingRelation by) {
-    return MeetingLifecycle.TABLE.possible(state, by).stream()
-        .filter(action -> obstacle(action).isEmpty())
-        .toList();
+    return MeetingLifecycle.TABLE.possible(state, by, this::obstacle);
   }
 
   /**
@@ -38,17 +33,7 @@ record MeetingSituation(
     if (!MeetingLifecycle.TABLE.possible(state, by).contains(action)) {
       return;
     }
-    obstacle(action)
-        .ifPresent(obstacle -> {
-          throw Problem.of(
-              CommonProblem.ILLEGAL_TRANSITION,
-              obstacle.detail(),
-              Map.of(
-                  "state",
-                  state.name(),
-                  "possible",
-                  actions(by).stream().map(Enum::name).toList()));
-        });
+    MeetingLifecycle.TABLE.checkFree(state, action, by, this::obstacle);
   }
 
   private Optional<MeetingObstacle> obstacle(MeetingAction action) {

@@ -48,8 +48,7 @@ class AgreementFacts implements NoticeFacts {
         .map(row ->
             new Facts(
                     row.get("program", String.class),
-                    new Addressee(
-                        row.get("recipient", String.class), row.get("address", String.class)),
+                    Addressee.of(row),
                     row.get("mentorId", UUID.class).equals(recipient),
                     "/mentorships/" + notice.subjectId() + "/plan")
                 .about(row.get("otherId", UUID.class), row.get("counterpart", String.class)));

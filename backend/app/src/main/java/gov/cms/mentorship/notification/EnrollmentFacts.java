@@ -96,10 +96,7 @@ class EnrollmentFacts implements NoticeFacts {
       case Recipient.SupportTeam team ->
           aboutPerson(
               row,
-              facts(
-                  row,
-                  new Addressee(program.presentation().supportTeam(), program.supportEmail()),
-                  "/pipeline?selected=" + notice.subjectId()));
+              facts(row, Addressee.teamOf(program), "/pipeline?selected=" + notice.subjectId()));
       case Recipient.Sender sender ->
           throw new IllegalArgumentException("Nobody who wrote a mail is told of an enrollment");
     };

@@ -114,7 +114,7 @@ class MatchRequestFacts implements NoticeFacts {
           Program program = programs.require(row.get("program", String.class));
           return new Facts(
                   program.slug(),
-                  new Addressee(program.presentation().supportTeam(), program.supportEmail()),
+                  Addressee.teamOf(program),
                   false,
                   "/requests/" + notice.subjectId())
               .with(
@@ -128,7 +128,7 @@ class MatchRequestFacts implements NoticeFacts {
     ZoneId zone = Zones.stored(row.get("zone", String.class));
     return new Facts(
             row.get("program", String.class),
-            new Addressee(row.get("recipient", String.class), row.get("address", String.class)),
+            Addressee.of(row),
             row.get("mentorId", UUID.class).equals(recipient),
             engagement == null ? "/requests/" + notice.subjectId() : "/mentorships/" + engagement)
         .about(row.get("otherId", UUID.class), row.get("counterpart", String.class))

@@ -1,6 +1,8 @@
 package gov.cms.mentorship.notification;
 
+import gov.cms.mentorship.program.Program;
 import gov.cms.mentorship.shared.calendar.CalendarMessage;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.util.EnumMap;
 import java.util.List;
@@ -23,7 +25,18 @@ interface NoticeFacts {
   Optional<Facts> find(Notice notice);
 
   /** How the recipient is addressed, and where. */
-  record Addressee(String name, String address) {}
+  record Addressee(String name, String address) {
+
+    /** The support team of a program. */
+    static Addressee teamOf(Program program) {
+      return new Addressee(program.presentation().supportTeam(), program.supportEmail());
+    }
+
+    /** Who stands in the columns {@code recipient} and {@code address} of a row. */
+    static Addressee of(Tuple row) {
+      return new Addressee(row.get("recipient", String.class), row.get("address", String.class));
+    }
+  }
 
   /** One line of a list, and the page that shows more of it. */
   record Item(String title, String page) {}

@@ -1,5 +1,6 @@
 package gov.cms.mentorship.notification;
 
+import gov.cms.mentorship.shared.event.Forgetful;
 import gov.cms.mentorship.shared.persistence.Ids;
 import gov.cms.mentorship.shared.persistence.Reading;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,7 +15,7 @@ import org.hibernate.type.StandardBasicTypes;
 
 /** Writes the table of notifications. */
 @ApplicationScoped
-class NotificationStore {
+class NotificationStore implements Forgetful {
 
   private final Session session;
 
@@ -190,12 +191,12 @@ class NotificationStore {
         .executeUpdate();
   }
 
-  /** Forgets what was told before a moment. */
+  @Override
   @Transactional
-  void forget(Instant before) {
+  public void forget(Instant now) {
     session
         .createNativeMutationQuery("delete from notification where told_at < :before")
-        .setParameter("before", before)
+        .setParameter("before", now.minus(Inbox.KEPT))
         .executeUpdate();
   }
 

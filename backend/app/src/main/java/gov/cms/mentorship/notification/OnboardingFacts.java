@@ -45,7 +45,7 @@ class OnboardingFacts implements NoticeFacts {
           boolean asMentor = row.get("role", ParticipantRole.class) == ParticipantRole.MENTOR;
           return new Facts(
               row.get("program", String.class),
-              new Addressee(row.get("recipient", String.class), row.get("address", String.class)),
+              Addressee.of(row),
               asMentor,
               asMentor ? "/home" : "/mentors");
         });

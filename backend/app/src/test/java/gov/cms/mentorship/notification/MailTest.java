@@ -198,7 +198,8 @@ class MailTest {
     mentee.api().transition(path + "/cancel", mentee.api().tag(path)).then().statusCode(200);
     await().atMost(LONG_ENOUGH).until(() -> waiting(request) == 0);
     assertThat(givenUp(request)).isZero();
-    assertThat(mailsTo(mentor)).isEmpty();
+    assertThat(onlyMailTo(mentor).subject())
+        .isEqualTo("The request about " + mentee.person().name() + " was taken back");
   }
 
   @Test

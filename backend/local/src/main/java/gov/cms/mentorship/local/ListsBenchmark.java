@@ -1,15 +1,11 @@
 package gov.cms.mentorship.local;
 
 import gov.cms.mentorship.fixtures.CrowdedProgram;
-import gov.cms.mentorship.platform.ChildProcess;
 import gov.cms.mentorship.platform.DemoAccount;
 import gov.cms.mentorship.platform.DemoAccounts;
-import gov.cms.mentorship.platform.Folders;
 import gov.cms.mentorship.platform.LocalPlatform;
 import gov.cms.mentorship.platform.LocalPlatformException;
-import gov.cms.mentorship.platform.LocalPorts;
 import gov.cms.mentorship.platform.PostgresServer;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -61,29 +57,14 @@ public final class ListsBenchmark {
 
   /** Prints the figures. */
   public static void main(String[] arguments) {
-    Path folder = Folders.temporary("benchmark-lists");
-    LocalPorts ports = LocalPorts.free();
-    try {
-      LocalPlatform platform =
-          LocalPlatform.start(folder, folder, ports, List.of(ports.applicationUrl()));
-      WorkingCopy copy = WorkingCopy.current();
-      ApplicationServer.migrate(
-          copy, folder.resolve("migration.log"), platform.migrationSettings());
-      ChildProcess application =
-          ApplicationServer.start(
-              copy,
-              ports.application(),
-              folder.resolve("application.log"),
-              List.of(),
-              platform.applicationSettings());
-      ServerLog log = new ServerLog(folder.resolve("postgres.log"), platform.postgres());
-      new ListsBenchmark(platform, log, new ListCalls(ports.application(), platform)).run();
-      application.stop();
-      System.exit(0);
-    } catch (LocalPlatformException | SQLException failure) {
-      System.err.println(failure.getMessage());
-      System.exit(1);
-    }
+    Benchmark.main(
+        "lists",
+        (platform, calls, logs) ->
+            new ListsBenchmark(
+                    platform,
+                    new ServerLog(logs.resolve("postgres.log"), platform.postgres()),
+                    calls)
+                .run());
   }
 
   private void run() throws SQLException {

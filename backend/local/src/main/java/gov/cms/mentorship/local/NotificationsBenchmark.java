@@ -1,12 +1,9 @@
 package gov.cms.mentorship.local;
 
 import gov.cms.mentorship.fixtures.CrowdedProgram;
-import gov.cms.mentorship.platform.ChildProcess;
 import gov.cms.mentorship.platform.DemoAccounts;
-import gov.cms.mentorship.platform.Folders;
 import gov.cms.mentorship.platform.LocalPlatform;
 import gov.cms.mentorship.platform.LocalPlatformException;
-import gov.cms.mentorship.platform.LocalPorts;
 import gov.cms.mentorship.platform.PostgresServer;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -16,7 +13,6 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -58,31 +54,9 @@ public final class NotificationsBenchmark {
 
   /** Prints the figures. */
   public static void main(String[] arguments) {
-    Path folder = Folders.temporary("benchmark-notifications");
-    LocalPorts ports = LocalPorts.free();
-    try {
-      LocalPlatform platform =
-          LocalPlatform.start(folder, folder, ports, List.of(ports.applicationUrl()));
-      WorkingCopy copy = WorkingCopy.current();
-      ApplicationServer.migrate(
-          copy, folder.resolve("migration.log"), platform.migrationSettings());
-      ChildProcess application =
-          ApplicationServer.start(
-              copy,
-              ports.application(),
-              folder.resolve("application.log"),
-              List.of(),
-              platform.applicationSettings());
-      new NotificationsBenchmark(platform).run(new ListCalls(ports.application(), platform));
-      application.stop();
-      System.exit(0);
-    } catch (LocalPlatformException | SQLException | MessagingException failure) {
-      System.err.println(failure.getMessage());
-      System.exit(1);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      System.exit(1);
-    }
+    Benchmark.main(
+        "notifications",
+        (platform, calls, logs) -> new NotificationsBenchmark(platform).run(calls));
   }
 
   private void run(ListCalls calls) throws SQLException, MessagingException, InterruptedException {

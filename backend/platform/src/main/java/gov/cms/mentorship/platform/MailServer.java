@@ -95,8 +95,7 @@ public final class MailServer implements AutoCloseable {
     try {
       for (GreenMailUser user : greenMail.getUserManager().listUser()) {
         if (to.isEmpty() || user.getEmail().equalsIgnoreCase(to)) {
-          var inbox = greenMail.getManagers().getImapHostManager().getInbox(user);
-          for (StoredMessage message : inbox.getMessages()) {
+          for (StoredMessage message : inbox(user)) {
             found.add(read(user.getEmail(), message));
           }
         }
@@ -135,8 +134,7 @@ public final class MailServer implements AutoCloseable {
     Map<String, List<String>> ids = new HashMap<>();
     try {
       for (GreenMailUser user : greenMail.getUserManager().listUser()) {
-        for (StoredMessage message :
-            greenMail.getManagers().getImapHostManager().getInbox(user).getMessages()) {
+        for (StoredMessage message : inbox(user)) {
           ids.computeIfAbsent(user.getEmail(), mailbox -> new ArrayList<>())
               .add(message.getMimeMessage().getMessageID());
         }
@@ -147,11 +145,17 @@ public final class MailServer implements AutoCloseable {
     }
   }
 
+  /** A copy: the server's own list changes with each delivery, and breaks off who reads it then. */
+  private List<StoredMessage> inbox(GreenMailUser user) throws FolderException {
+    return new ArrayList<>(
+        greenMail.getManagers().getImapHostManager().getInbox(user).getMessages());
+  }
+
   private List<StoredMessage> inbox(String address) throws FolderException {
     List<StoredMessage> messages = new ArrayList<>();
     for (GreenMailUser user : greenMail.getUserManager().listUser()) {
       if (user.getEmail().equalsIgnoreCase(address)) {
-        messages.addAll(greenMail.getManagers().getImapHostManager().getInbox(user).getMessages());
+        messages.addAll(inbox(user));
       }
     }
     return messages;

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -98,6 +99,40 @@ public final class Lifecycle<S extends Enum<S>, A extends Enum<A>, R extends Enu
    */
   public void check(S state, A action, R by) {
     require(state, action, by);
+  }
+
+  /**
+   * What somebody can do where something beside the table may stand in the way.
+   *
+   * @param obstacles what stands in the way of an action now, if anything does
+   */
+  public List<A> possible(S state, R by, Function<A, Optional<? extends Obstacle>> obstacles) {
+    return possible(state, by).stream()
+        .filter(action -> obstacles.apply(action).isEmpty())
+        .toList();
+  }
+
+  /**
+   * Makes sure that nothing beside the table stands in the way of an action.
+   *
+   * @param obstacles what stands in the way of an action now, if anything does
+   * @throws Problem {@code illegal-transition}, with what stands in the way and what can be done
+   *     instead
+   */
+  public void checkFree(
+      S state, A action, R by, Function<A, Optional<? extends Obstacle>> obstacles) {
+    obstacles
+        .apply(action)
+        .ifPresent(obstacle -> {
+          throw Problem.of(
+              CommonProblem.ILLEGAL_TRANSITION,
+              obstacle.detail(),
+              Map.of(
+                  "state",
+                  state.name(),
+                  "possible",
+                  possible(state, by, obstacles).stream().map(Enum::name).toList()));
+        });
   }
 
   /** The whole table, by state and action in their order. */
