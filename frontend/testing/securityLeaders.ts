@@ -10,6 +10,7 @@ import {
   mentee,
   menteeEnrollment,
   menteeRef,
+  preferences,
   mentorCard,
   mentorProfile,
   program,
@@ -100,6 +101,9 @@ export function asisWorld(enrollment: Enrollment = asisDraft): FakeServer {
     )
     .on('get', '/api/v1/me/tasks', pageOf())
     .on('get', '/api/v1/me/blocks', pageOf())
+    .on('get', '/api/v1/me/absences', pageOf())
+    .on('get', '/api/v1/me/preferences', answer(preferences))
+    .on('get', '/api/v1/programs/{slug}/closures', pageOf())
     .on('get', '/api/v1/survey-invitations', pageOf())
     .on('get', '/api/v1/engagements', pageOf())
     .on('get', '/api/v1/engagements/{id}', answer({ ...engagement, program: asis.slug, mentor: leader }))

@@ -81,6 +81,9 @@ test.describe('the inbox', () => {
     await expect(show).toBeVisible({ timeout: 15_000 });
     await expect(page.getByRole('link', { name: newer.title })).toHaveCount(0);
     await expect(page.getByRole('link', { name: /^Inbox ?, 2 unread$/ })).toBeVisible();
+    await expect(
+      page.getByRole('status').filter({ hasText: '2 unread notifications in your inbox.' }),
+    ).toHaveCount(1);
     await expectGoodScreen(page);
     await show.click();
     await expect(page.getByRole('link', { name: newer.title })).toBeVisible();

@@ -2,11 +2,13 @@ import { expect, test } from '@playwright/test';
 import { answer, file, problem } from '../../testing/fakeServer';
 import {
   declinedEnrollment,
+  engagementSummary,
   emptyProfile,
   ids,
   mentorEnrollment,
   menteeEnrollment,
   menteeProfile,
+  pendingRequest,
 } from '../../testing/fixtures';
 import { menteeWorld, newcomerWorld } from '../../testing/participants';
 import { pageOf } from '../../testing/world';
@@ -87,20 +89,64 @@ test.describe('my profile', () => {
   });
 
   test('asks before leaving the program', async ({ page }) => {
-    const server = menteeWorld().on(
-      'post',
-      '/api/v1/enrollments/{id}/withdraw',
-      answer({ ...menteeEnrollment, state: 'WITHDRAWN' as const, actions: [] }),
-    );
+    const server = menteeWorld()
+      .on('get', '/api/v1/engagements', pageOf())
+      .on('get', '/api/v1/match-requests', pageOf(pendingRequest))
+      .on(
+        'post',
+        '/api/v1/enrollments/{id}/withdraw',
+        answer({ ...menteeEnrollment, state: 'WITHDRAWN' as const, actions: [] }),
+      );
     await serveFakes(page, server);
     await page.goto('/profile');
     await page.getByRole('button', { name: 'Leave the program' }).click();
     const dialog = page.getByRole('dialog');
-    await expect(dialog).toBeVisible();
+    await expect(dialog.getByText('Requests that are closed (1)')).toBeVisible();
+    await expect(dialog.getByRole('link', { name: pendingRequest.mentor.name })).toBeVisible();
     await expectGoodScreen(page);
     await dialog.getByRole('button', { name: 'Leave the program' }).click();
     await expect(page.getByText('You have left. Thank you for taking part.')).toBeVisible();
     expect(server.sent('post', /withdraw/)[0]?.headers['if-match']).toBe('"1"');
+  });
+
+  test('leads to the mentorships that have to end before one can leave', async ({ page }) => {
+    const server = menteeWorld();
+    await serveFakes(page, server);
+    await page.goto('/profile');
+    await page.getByRole('button', { name: 'Leave the program' }).click();
+    const dialog = page.getByRole('dialog');
+    await expect(dialog.getByText('Mentorships to end before you can leave (1)')).toBeVisible();
+    await expectGoodScreen(page);
+    await dialog.getByRole('button', { name: 'Leave the program' }).click({ force: true });
+    expect(server.sent('post', /withdraw/)).toEqual([]);
+    await expect(dialog.getByRole('link', { name: engagementSummary.mentor.name })).toHaveAttribute(
+      'href',
+      `/mentorships/${engagementSummary.id}`,
+    );
+  });
+
+  test('does nothing before it is known whom it concerns', async ({ page }) => {
+    const server = menteeWorld().on('get', '/api/v1/match-requests', problem('internal-error', 500));
+    await serveFakes(page, server);
+    await page.goto('/profile');
+    await page.getByRole('button', { name: 'Pause' }).click();
+    const dialog = page.getByRole('dialog');
+    await expect(dialog.getByRole('button', { name: 'Try again' })).toBeVisible();
+    await dialog.getByRole('button', { name: 'Pause' }).click({ force: true });
+    expect(server.sent('post', /pause$/)).toEqual([]);
+    server.on('get', '/api/v1/match-requests', pageOf(pendingRequest));
+    await dialog.getByRole('button', { name: 'Try again' }).click();
+    await expect(dialog.getByText('Requests put on hold (1)')).toBeVisible();
+    await expect(dialog.getByText('Mentorships that continue (1)')).toBeVisible();
+    await expectGoodScreen(page);
+  });
+
+  test('offers dated time away to who knows when they are back', async ({ page }) => {
+    await serveFakes(page, menteeWorld().on('get', '/api/v1/me/absences', pageOf()));
+    await page.goto('/profile');
+    await page.getByRole('button', { name: 'Pause' }).click();
+    await page.getByRole('dialog').getByRole('link', { name: 'Plan time away' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Time away' })).toBeFocused();
   });
 
   test('pauses once, and says so at the top', async ({ page }) => {

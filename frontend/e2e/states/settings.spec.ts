@@ -111,6 +111,26 @@ test.describe('a message', () => {
     await expectGoodScreen(page);
   });
 
+  test('lets the editor choose when somebody else saved other words meanwhile', async ({ page }) => {
+    const server = settingsWorld();
+    await serveFakes(page, server);
+    await page.goto(message);
+    await page.getByLabel('Subject').fill('My words');
+    server
+      .on('patch', one, problem('precondition-failed', 412, { changedBy: 'Sam Sample' }))
+      .on('get', one, answer({ ...wording, title: 'Their words', changed: true }, { etag: '"2"' }));
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await expect(page.getByText(/Sam Sample saved a newer version/)).toBeVisible();
+    await expect(page.getByText('Their words')).toBeVisible();
+    await expectGoodScreen(page);
+    server.on('patch', one, ({ body }) => answer({ ...wording, ...(body as object) }, { etag: '"3"' }));
+    await page.getByRole('button', { name: 'Save my version' }).click();
+    await expect(page.getByText('Saved. From now on')).toBeVisible();
+    const sent = server.sent('patch', /wordings/);
+    expect(sent.map(({ headers }) => headers['if-match'])).toEqual(['"1"', '"2"']);
+    expect(sent.at(-1)?.body).toMatchObject({ title: 'My words' });
+  });
+
   test('goes back to the original words after asking', async ({ page }) => {
     const server = settingsWorld();
     server.on('post', '/api/v1/programs/{slug}/wordings/{key}/reset', () => {

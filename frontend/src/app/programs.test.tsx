@@ -45,6 +45,10 @@ describe('a program of another organization', () => {
     ['/surveys', active, /No survey/],
     ['/inbox', active, /Nothing here yet/],
     ['/blocked', active, /blocked anyone/],
+    ['/preferences', active, /What we tell you/],
+    ['/time-away', active, /not planned any time away/],
+    ['/settings', active, /The words of what this program/],
+    ['/closed-days', active, /No days are closed/],
   ])('says nothing of CMS, ISSOs or the US government at %s', async (at, enrollment, filled) => {
     renderAt({ routes, at, server: asisWorld(enrollment) });
     await waitFor(() => expect(document.body.textContent).toMatch(filled));

@@ -1,32 +1,13 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import { cut, pending, problem, type FakeServer } from '@testing/fakeServer';
-import { ids } from '@testing/fixtures';
+import { answer, cut, pending, problem, type FakeServer } from '@testing/fakeServer';
+import { closedDay, ids, timeAway } from '@testing/fixtures';
 import { mentorshipWorld, reportingWorld, supportWorld } from '@testing/mentorships';
 import { inboxWorld, settingsWorld } from '@testing/notifications';
 import { joiningWorld, menteeWorld, newcomerWorld } from '@testing/participants';
 import { renderAt } from '@testing/renderAt';
 import { pageOf } from '@testing/world';
 import { routes } from './router';
-
-const timeAway = {
-  id: ids.request,
-  program: 'cms-isso',
-  startsOn: '2026-08-01',
-  endsOn: '2026-08-21',
-  begun: false,
-  createdAt: '2026-07-01T12:00:00Z',
-  updatedAt: '2026-07-01T12:00:00Z',
-};
-
-const closedDay = {
-  id: ids.request,
-  program: 'cms-isso',
-  day: '2026-08-03',
-  reason: 'A storm',
-  createdAt: '2026-07-01T12:00:00Z',
-  updatedAt: '2026-07-01T12:00:00Z',
-};
 
 interface Screen {
   at: string;
@@ -122,7 +103,13 @@ const screens: Screen[] = [
     at: '/time-away',
     world: () => menteeWorld().on('get', '/api/v1/me/absences', pageOf(timeAway)),
     instead: (server, answer) => server.on('get', '/api/v1/me/absences', answer),
-    filled: /August 1, 2026 to August 21, 2026/,
+    filled: /December 7, 2026 to December 18, 2026/,
+  },
+  {
+    at: `/time-away/${timeAway.id}`,
+    world: () => menteeWorld().on('get', '/api/v1/me/absences/{id}', answer(timeAway)),
+    instead: (server, answer) => server.on('get', '/api/v1/me/absences/{id}', answer),
+    filled: /First day away/,
   },
   {
     at: '/closed-days',

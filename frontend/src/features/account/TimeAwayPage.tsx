@@ -1,20 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { z } from 'zod';
 import { useSubmit, type Absence } from '@/shared/api';
 import { absencesQuery, cancelAbsence, planAbsence } from '@/shared/domain/absence';
-import { day, DayField, SubmitForm, useDraftForm } from '@/shared/domain/form';
+import { SubmitForm, useDraftForm } from '@/shared/domain/form';
 import { paths } from '@/shared/domain/paths';
 import { ActionProblem, QueryState } from '@/shared/domain/problem';
 import { useProgramSlug } from '@/shared/domain/program';
-import { ActionButton, Page, Skeleton, useAnnounce, useTitleFocus } from '@/shared/ui';
-import { dateInWords } from '@/shared/ui/format';
-
-const schema = z
-  .object({ startsOn: day('Enter the first day.'), endsOn: day('Enter the last day.') })
-  .refine(({ startsOn, endsOn }) => startsOn <= endsOn, {
-    path: ['endsOn'],
-    error: 'Enter a last day that is not before the first one.',
-  });
+import { ActionButton, ButtonLink, Page, Skeleton, useAnnounce, useTitleFocus } from '@/shared/ui';
+import { AwayFields } from './AwayFields';
+import { awaySchema, daysInWords, overlapWords } from './away';
 
 /** When the person is away, and the way to say so. */
 export function TimeAwayPage() {
@@ -52,7 +45,7 @@ export function TimeAwayPage() {
 function Plan({ program }: { program: string }) {
   const announce = useAnnounce();
   const focusTitle = useTitleFocus();
-  const form = useDraftForm({ initial: { startsOn: '', endsOn: '' }, schema });
+  const form = useDraftForm({ initial: { startsOn: '', endsOn: '' }, schema: awaySchema });
   return (
     <section>
       <h2 className="ds-text-heading--xl">Plan time away</h2>
@@ -65,16 +58,16 @@ function Plan({ program }: { program: string }) {
           focusTitle();
         }}
         submitLabel="Plan it"
-        words={{ duplicate: 'You have other time away on some of these days. Cancel that first.' }}
+        words={overlapWords}
       >
-        <DayField form={form} name="startsOn" label="First day away" />
-        <DayField form={form} name="endsOn" label="Last day away" />
+        <AwayFields form={form} />
       </SubmitForm>
     </section>
   );
 }
 
-function Planned({ absence: { id, startsOn, endsOn, begun } }: { absence: Absence }) {
+function Planned({ absence }: { absence: Absence }) {
+  const { id, begun } = absence;
   const announce = useAnnounce();
   const focusTitle = useTitleFocus();
   const { submit, mutation } = useSubmit(cancelAbsence, {
@@ -83,7 +76,7 @@ function Planned({ absence: { id, startsOn, endsOn, begun } }: { absence: Absenc
       focusTitle();
     },
   });
-  const days = `${dateInWords(startsOn)} to ${dateInWords(endsOn)}`;
+  const days = daysInWords(absence);
   return (
     <li className="card task">
       <div>
@@ -91,10 +84,15 @@ function Planned({ absence: { id, startsOn, endsOn, begun } }: { absence: Absenc
         {begun && <p className="muted">You are away now.</p>}
         <ActionProblem error={mutation.error} />
       </div>
-      <ActionButton size="small" inactive={mutation.isPending} onClick={() => submit(id)}>
-        {begun ? 'I am back' : 'Cancel'}
-        <span className="ds-u-visibility--screen-reader"> {days}</span>
-      </ActionButton>
+      <div className="actions">
+        <ButtonLink to={paths.changeTimeAway(id)} small>
+          Change<span className="ds-u-visibility--screen-reader"> {days}</span>
+        </ButtonLink>
+        <ActionButton size="small" inactive={mutation.isPending} onClick={() => submit(id)}>
+          {begun ? 'I am back' : 'Cancel'}
+          <span className="ds-u-visibility--screen-reader"> {days}</span>
+        </ActionButton>
+      </div>
     </li>
   );
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { z } from 'zod';
-import { limits, useSubmit, type Closure } from '@/shared/api';
+import { limits, useSubmit, type Closure, type ClosureEffect } from '@/shared/api';
 import { closureEffectQuery, closuresQuery, declareClosed, takeBackClosure } from '@/shared/domain/closure';
 import {
   day,
@@ -15,7 +15,7 @@ import { paths } from '@/shared/domain/paths';
 import { ActionProblem, QueryState } from '@/shared/domain/problem';
 import { useProgram } from '@/shared/domain/program';
 import { ActionButton, Page, Skeleton, useAnnounce, useTitleFocus } from '@/shared/ui';
-import { dateInWords, isDay, todayIn } from '@/shared/ui/format';
+import { count, dateInWords, isDay, listInWords, todayIn } from '@/shared/ui/format';
 
 const schema = z.object({
   day: day('Enter the day.'),
@@ -89,7 +89,11 @@ function Declare({ slug }: { slug: string }) {
   );
 }
 
-const kinds = { ANSWER: 'answers to requests', REPORT: 'meeting reports', REMINDER: 'reminders' } as const;
+const moved: Record<ClosureEffect['moves'][number]['kind'], (many: number) => string> = {
+  ANSWER: (many) => count(many, 'answer to a request', 'answers to requests'),
+  REPORT: (many) => count(many, 'meeting report'),
+  REMINDER: (many) => count(many, 'reminder'),
+};
 
 /** What it would move, before it is done. */
 function Effect({ slug, day }: { slug: string; day: string }) {
@@ -100,8 +104,8 @@ function Effect({ slug, day }: { slug: string; day: string }) {
   if (moves.length === 0) return <p>No open due times would move.</p>;
   return (
     <p>
-      This would move {moves.map(({ kind, count }) => `${count} ${kinds[kind]}`).join(', ')}. People to be
-      told: {people}.
+      This would move {listInWords(moves.map(({ kind, count: many }) => moved[kind](many)))}.{' '}
+      {count(people, 'person', 'people')} would be told.
     </p>
   );
 }

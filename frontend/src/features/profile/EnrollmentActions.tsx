@@ -1,9 +1,12 @@
 import { Button } from '@cmsgov/design-system';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { useTransition, type Enrollment, type Versioned } from '@/shared/api';
 import { ConfirmDialog } from '@/shared/domain/problem';
 import { useAnnounce, useTitleFocus } from '@/shared/ui';
 import { changeEnrollment, type OwnTransition } from '@/shared/domain/enrollment';
+import { paths } from '@/shared/domain/paths';
+import { Concerned, mayGoOn, useConcerned } from './Concerned';
 
 const offers: Record<OwnTransition, { button: string; heading: string; text: string; done: string }> = {
   pause: {
@@ -37,6 +40,8 @@ export function EnrollmentActions({ enrollment }: { enrollment: Versioned<Enroll
   const announce = useAnnounce();
   const focusTitle = useTitleFocus();
   const [asked, setAsked] = useState<OwnTransition | null>(null);
+  const noticed = asked === 'reopen' ? null : asked;
+  const concerned = useConcerned(enrollment.value, noticed !== null);
   const { run, takeBack, mutation } = useTransition({
     step: changeEnrollment(enrollment.value.id),
     from: enrollment,
@@ -60,6 +65,7 @@ export function EnrollmentActions({ enrollment }: { enrollment: Versioned<Enroll
         <ConfirmDialog
           heading={offers[asked].heading}
           confirm={offers[asked].button}
+          barred={noticed !== null && !mayGoOn(noticed, concerned.data)}
           sending={mutation}
           onConfirm={() => run(asked)}
           onCancel={() => {
@@ -68,6 +74,13 @@ export function EnrollmentActions({ enrollment }: { enrollment: Versioned<Enroll
           }}
         >
           <p>{offers[asked].text}</p>
+          {asked === 'pause' && (
+            <p>
+              Do you know when you’ll be back? <Link to={paths.timeAway}>Plan time away</Link> instead, and it
+              ends by itself.
+            </p>
+          )}
+          {noticed && <Concerned verb={noticed} role={enrollment.value.role} query={concerned} />}
         </ConfirmDialog>
       )}
     </div>

@@ -5,6 +5,7 @@ export const paths = {
   home: '/home',
   account: '/account',
   timeAway: '/time-away',
+  changeTimeAway: (id: string) => `/time-away/${id}`,
   blocks: '/blocked',
   join: (role?: Role) => (role ? `/join?role=${role}` : '/join'),
   /** Where the person left off. */

@@ -1,1 +1,1 @@
-export { absencesQuery, cancelAbsence, planAbsence } from './resource';
+export { absenceQuery, absencesQuery, cancelAbsence, changeAbsence, planAbsence } from './resource';

@@ -4,7 +4,10 @@ import {
   bodyOf,
   ifMatch,
   versionedBodyOf,
+  versionedQuery,
   type Absence,
+  type AbsenceUpdate,
+  type Change,
   type NewAbsence,
   type Sending,
 } from '@/shared/api';
@@ -30,6 +33,23 @@ export const planAbsence: Sending<NewAbsence, Absence> = {
   touches,
   awaits: [roots.absence],
 };
+
+export const absenceQuery = (id: string) =>
+  versionedQuery({
+    queryKey: [...roots.absence, 'one', id],
+    queryFn: ({ signal }) =>
+      versionedBodyOf(api.GET('/api/v1/me/absences/{id}', { params: { path: { id } }, signal })),
+  });
+
+/** Moves the first or the last day. */
+export const changeAbsence = (id: string): Change<AbsenceUpdate, Absence> => ({
+  query: absenceQuery(id),
+  send: (body, from) => {
+    const params = { path: { id }, header: ifMatch(from) };
+    return versionedBodyOf(api.PATCH('/api/v1/me/absences/{id}', { params, body }));
+  },
+  touches,
+});
 
 /** Cancels the time away of that id; from now on the person is here. */
 export const cancelAbsence: Sending<string, unknown> = {

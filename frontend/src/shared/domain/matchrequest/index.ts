@@ -4,6 +4,7 @@ export { requestSchema, type RequestValues } from './requestValues';
 export {
   answerRequest,
   createMatchRequest,
+  openRequestsQuery,
   pendingRequestsQuery,
   requestQuery,
   requestsQuery,

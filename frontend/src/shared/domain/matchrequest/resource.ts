@@ -46,6 +46,20 @@ export const pendingRequestsQuery = (program: string) =>
     },
   });
 
+/** The person's requests that are not answered yet, sent and received. */
+export const openRequestsQuery = (program: string) =>
+  queryOptions({
+    queryKey: [...roots.matchRequest, 'mine-pending', program],
+    queryFn: async ({ signal }) => {
+      const of = async (box: Box) => {
+        const query = { program, box, state: ['PENDING' as const], limit: 200 };
+        return (await bodyOf(api.GET('/api/v1/match-requests', { params: { query }, signal }))).items;
+      };
+      const requests = (await Promise.all([of('SENT'), of('RECEIVED')])).flat();
+      return [...new Map(requests.map((request) => [request.id, request])).values()];
+    },
+  });
+
 export const requestQuery = (id: string) =>
   versionedQuery({
     queryKey: [...roots.matchRequest, id],

@@ -10,6 +10,8 @@ interface Props {
   /** The verb of what will happen, as on the button that asked. */
   confirm: string;
   cancel?: string;
+  /** It cannot be confirmed, for the reason that its text says, or not until that is read. */
+  barred?: boolean;
   /** How far it is. */
   sending: SendingState;
   words?: ProblemWords;
@@ -20,7 +22,8 @@ interface Props {
 
 /** Asks before something that cannot be taken back, saying what will happen. */
 export function ConfirmDialog(props: Props) {
-  const { heading, children, confirm, cancel = 'Go back', sending, words, onConfirm, onCancel } = props;
+  const { heading, children, confirm, cancel = 'Go back', barred = false, sending, words } = props;
+  const { onConfirm, onCancel } = props;
   useFocusReturn();
   const isSent = sending.isPending && !sending.isPaused;
   const leave = () => {
@@ -34,7 +37,7 @@ export function ConfirmDialog(props: Props) {
       actions={
         <>
           <div className="actions">
-            <ActionButton variation="solid" onClick={onConfirm} inactive={sending.isPending}>
+            <ActionButton variation="solid" onClick={onConfirm} inactive={sending.isPending || barred}>
               {confirm}
             </ActionButton>
             <ActionButton variation="ghost" onClick={leave} inactive={isSent}>

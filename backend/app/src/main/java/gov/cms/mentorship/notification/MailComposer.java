@@ -47,9 +47,10 @@ class MailComposer {
    */
   Mail compose(
       UUID event, Notice notice, Facts facts, Message message, Optional<String> unsubscribe) {
+    MailModel model = model(notice, facts, message, unsubscribe);
     Mail mail =
-        Mail.withText(facts.addressee().address(), message.title(), text(notice, facts, message))
-            .setHtml(render(HTML, model(notice, facts, message)))
+        Mail.withText(facts.addressee().address(), message.title(), plain(model))
+            .setHtml(render(HTML, model))
             .addHeader(
                 "Message-ID", "<%s.%s@%s>".formatted(event, notice.recipient().key(), domain()))
             .addHeader("Auto-Submitted", "auto-generated");
@@ -68,10 +69,15 @@ class MailComposer {
 
   /** How it looks in plain text. */
   String text(Notice notice, Facts facts, Message message) {
-    return render(PLAIN, isolated(model(notice, facts, message)));
+    return plain(model(notice, facts, message, Optional.empty()));
   }
 
-  private MailModel model(Notice notice, Facts facts, Message message) {
+  private String plain(MailModel model) {
+    return render(PLAIN, isolated(model));
+  }
+
+  private MailModel model(
+      Notice notice, Facts facts, Message message, Optional<String> unsubscribe) {
     Program program = programs.require(facts.program());
     return new MailModel(
         program.name(),
@@ -84,6 +90,7 @@ class MailComposer {
             .toList(),
         message.action(),
         link(facts.page(), program) + inFragment(facts.token()),
+        unsubscribe.map(token -> links + "/unsubscribe" + inFragment(token)),
         notice.recipient() instanceof Recipient.Person
             ? Optional.of(link("/preferences", program))
             : Optional.empty());
@@ -100,6 +107,7 @@ class MailComposer {
         model.items(),
         model.action(),
         model.link(),
+        model.unsubscribe(),
         model.preferences());
   }
 

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param items what it lists below, each with a page
  * @param action what to do next
  * @param link where that is done
+ * @param unsubscribe where the recipient stops mails of its kind; nothing if it has to be sent
  * @param preferences where the recipient chooses what to be told; nothing if there is no choice
  */
 public record MailModel(
@@ -26,6 +27,7 @@ public record MailModel(
     List<Item> items,
     String action,
     String link,
+    Optional<String> unsubscribe,
     Optional<String> preferences) {
 
   /** One line of a list. */

@@ -120,6 +120,9 @@ class PreferencesTest {
         .containsExactly("List-Unsubscribe=One-Click");
     String link = server.header(mail, "List-Unsubscribe").getFirst().replaceAll("\\s|<|>", "");
     String path = link.substring(link.indexOf("/api/v1") + "/api/v1".length());
+    String page = link.replace("/api/v1/unsubscribe/", "/unsubscribe#");
+    assertThat(mail.text()).contains("Stop emails like this one: " + page);
+    assertThat(mail.html()).contains("href=\"" + page + "\"");
     Api anybody = Api.anonymous();
     RestAssured.given().get("/api/v1" + path).then().statusCode(405);
     chosenEmail(OPTIONAL, "AT_ONCE");
@@ -144,6 +147,7 @@ class PreferencesTest {
     LocalMail welcome =
         mails().stream().filter(mail -> mail.subject().startsWith("Welcome")).findFirst().get();
     assertThat(TestPlatform.platform().mail().header(welcome, "List-Unsubscribe")).isEmpty();
+    assertThat(welcome.text() + welcome.html()).doesNotContain("/unsubscribe");
   }
 
   private void choose(String kind, boolean inbox, String email) {

@@ -1,15 +1,19 @@
 package gov.cms.mentorship.timer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
+import gov.cms.mentorship.program.OwnProgram;
 import gov.cms.mentorship.program.Program;
 import gov.cms.mentorship.program.Programs;
 import gov.cms.mentorship.shared.actor.Actor;
 import gov.cms.mentorship.shared.actor.Actors;
+import gov.cms.mentorship.testing.Api;
 import gov.cms.mentorship.testing.Database;
 import gov.cms.mentorship.testing.IntegrationTest;
 import gov.cms.mentorship.testing.Race;
 import gov.cms.mentorship.testing.TestClock;
+import gov.cms.mentorship.testing.TestPerson;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -33,6 +37,7 @@ class TimersTest {
   @Inject TestAlarm alarm;
   @Inject Actors actors;
   @Inject Programs programs;
+  @Inject OwnProgram ownProgram;
 
   private final UUID subject = UUID.randomUUID();
   private Instant begun = FRIDAY;
@@ -68,6 +73,27 @@ class TimersTest {
     assertThat(alarm.rung).isEmpty();
     goTo("2026-11-27T15:00:00Z");
     assertThat(alarm.rung).hasSize(1);
+  }
+
+  @Test
+  void aReminderFollowsTheClosuresOfItsProgram() {
+    String own = ownProgram.add(5);
+    inTransaction(
+        () -> timers.start(TestAlarm.KIND, subject, programs.require(own), FRIDAY, List.of(1)));
+    String closures = "/programs/" + own + "/closures";
+    Api coordinator = Api.as(TestPerson.coordinator());
+    coordinator
+        .get(closures + "/effect?day=2026-11-02")
+        .then()
+        .body("moves.find { it.kind == 'REMINDER' }.count", equalTo(1));
+    coordinator
+        .post(closures, "{\"day\": \"2026-11-02\", \"reason\": \"Storm\"}")
+        .then()
+        .statusCode(201);
+    goTo("2026-11-02T15:00:00Z");
+    assertThat(alarm.rung).isEmpty();
+    goTo("2026-11-03T15:00:00Z");
+    assertThat(alarm.rung).containsExactly(subject + " 1");
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,10 +56,37 @@ class BusinessCalendarTest {
     "2026-07-02T11:00, 1, 2026-07-06T11:00",
     // over the end of daylight saving time the time of day stays
     "2026-10-30T10:00, 1, 2026-11-02T10:00",
+    // over its end and Veterans Day
+    "2027-11-05T10:00, 4, 2027-11-12T10:00",
+    // over its beginning
+    "2027-03-12T10:00, 1, 2027-03-15T10:00",
+    // made on the night that skips an hour: counts from Monday's beginning
+    "2027-03-14T03:00, 1, 2027-03-16T00:00",
+    // over Christmas and New Year's Day, both observed on the Friday before
+    "2027-12-23T16:00, 5, 2028-01-03T16:00",
     "2026-11-18T10:00, 0, 2026-11-18T10:00"
   })
   void deadlinesCountBusinessDaysOnly(String start, int days, String end) {
     assertThat(calendar.plusBusinessDays(at(start), days)).isEqualTo(at(end));
+  }
+
+  @ParameterizedTest(name = "{1} business days after {0} is {3} without {2}")
+  @CsvSource({
+    // a storm on the Monday after the clocks went back
+    "2026-10-30T10:00, 1, 2026-11-02, 2026-11-03T10:00",
+    // away around the change and the holiday after it
+    "2027-11-05T10:00, 2, 2027-11-08 2027-11-09 2027-11-10, 2027-11-15T10:00",
+    // the Monday after the clocks went forward
+    "2027-03-12T10:00, 1, 2027-03-15, 2027-03-16T10:00",
+    // the day after Thanksgiving, by executive order
+    "2026-11-25T09:00, 1, 2026-11-27, 2026-11-30T09:00",
+    // no business day anyway
+    "2026-11-25T09:00, 1, 2026-11-28, 2026-11-27T09:00"
+  })
+  void daysThatAreTakenOutDoNotCount(String start, int days, String without, String end) {
+    Set<String> out = Set.of(without.split(" ", -1));
+    BusinessCalendar rest = calendar.without(day -> out.contains(day.toString()));
+    assertThat(rest.plusBusinessDays(at(start), days)).isEqualTo(at(end));
   }
 
   @ParameterizedTest(name = "{2} business days from {0} to {1}")
