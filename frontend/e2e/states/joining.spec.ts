@@ -183,6 +183,29 @@ test.describe('joining: going on', () => {
     });
   }
 
+  test('begins with the person whenever it is begun, also when all about them is known already', async ({
+    page,
+  }) => {
+    const server = joiningWorld()
+      .on('get', '/api/v1/me', answer(mentee))
+      .on('get', '/api/v1/enrollments', pageOf());
+    server.on('post', '/api/v1/enrollments', () => {
+      server.on('get', '/api/v1/enrollments', pageOf(draftEnrollment));
+      return answer(draftEnrollment);
+    });
+    await serveFakes(page, server);
+    // The list that has the draft now comes before the next screen.
+    await page.route(/JoinStepPage/, async (route) => {
+      await expect.poll(() => server.sent('get', /enrollments$/).length).toBeGreaterThan(1);
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      await route.continue();
+    });
+    await page.goto('/join?role=MENTEE');
+    await page.getByRole('button', { name: 'Join as a mentee' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'About you' })).toBeVisible();
+    await expect(page).toHaveURL(step('you'));
+  });
+
   test('begins with the person while something about them is open', async ({ page }) => {
     await serveFakes(page, joiningWorld());
     await page.goto('/join?role=MENTEE');

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Navigate, useNavigate } from 'react-router';
 import { useSubmit, type Enrollment, type Role } from '@/shared/api';
 import { ActionButton, ButtonLink, Page, SaveStatus, Skeleton, useTitleFocus } from '@/shared/ui';
@@ -27,8 +28,6 @@ const params = { role: oneOf<Role>(['MENTOR', 'MENTEE']) };
 /** The beginning of joining: in which role. Who came through one of the two doors sees that one first. */
 export function JoinPage() {
   const program = useProgram();
-  const wanted = useAddress(params).values.role;
-  const ordered = wanted === 'MENTOR' ? [...doors].reverse() : doors;
 
   return (
     <Page
@@ -37,25 +36,29 @@ export function JoinPage() {
       breadcrumb={[{ label: 'Home', to: paths.home }]}
     >
       <QueryState query={useMyEnrollments()} skeleton={<Skeleton shape="cards" count={2} />}>
-        {(enrollments) => {
-          const drafts = enrollments.filter(({ state }) => state === 'DRAFT');
-          const draft = drafts.find(({ role }) => role === wanted);
-          if (draft) return <Navigate to={paths.joinOn(draft.id)} replace />;
-          return (
-            <ul className="cards cards--two">
-              {ordered.map((door, index) => (
-                <Door
-                  key={door.role}
-                  {...door}
-                  primary={index === 0}
-                  existing={enrollments.find((each) => each.role === door.role && isCurrent(each))}
-                />
-              ))}
-            </ul>
-          );
-        }}
+        {(enrollments) => <Doors enrollments={enrollments} />}
       </QueryState>
     </Page>
+  );
+}
+
+/** Whoever comes back to a draft goes on with it; one that is begun here begins at its beginning. */
+function Doors({ enrollments }: { enrollments: Enrollment[] }) {
+  const wanted = useAddress(params).values.role;
+  const [left] = useState(() => enrollments.find(({ state, role }) => state === 'DRAFT' && role === wanted));
+  if (left) return <Navigate to={paths.joinOn(left.id)} replace />;
+  const ordered = wanted === 'MENTOR' ? [...doors].reverse() : doors;
+  return (
+    <ul className="cards cards--two">
+      {ordered.map((door, index) => (
+        <Door
+          key={door.role}
+          {...door}
+          primary={index === 0}
+          existing={enrollments.find((each) => each.role === door.role && isCurrent(each))}
+        />
+      ))}
+    </ul>
   );
 }
 
