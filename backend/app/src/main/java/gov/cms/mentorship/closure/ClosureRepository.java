@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.Session;
 
 @ApplicationScoped
 class ClosureRepository implements AggregateRepository<ClosureEntity> {
@@ -24,10 +23,10 @@ class ClosureRepository implements AggregateRepository<ClosureEntity> {
   }
 
   private void lock(String program, String strength) {
-    getEntityManager()
-        .unwrap(Session.class)
+    getSession()
         .createNativeQuery(
             "select slug from program where slug = :program for " + strength, String.class)
+        .addScalar("slug", String.class)
         .setParameter("program", program)
         .getSingleResult();
   }

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.Session;
 
 @ApplicationScoped
 class EngagementRepository implements AggregateRepository<EngagementEntity> {
@@ -80,8 +79,7 @@ class EngagementRepository implements AggregateRepository<EngagementEntity> {
    * @return id, menteeId, mentorId and endsOn of each, at most so many at once
    */
   List<Tuple> markAsked(String program, LocalDate today, int limit) {
-    return getEntityManager()
-        .unwrap(Session.class)
+    return getSession()
         .createNativeQuery(
             """
             update engagement set end_asked_for = ends_on

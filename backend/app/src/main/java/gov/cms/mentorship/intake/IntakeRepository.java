@@ -40,9 +40,11 @@ class IntakeRepository implements AggregateRepository<IntakeEntity> {
 
   /** Lets nobody else take a mail of a program until the end of the transaction. */
   void lock(String program) {
-    getEntityManager()
+    getSession()
         .createNativeQuery(
-            "select pg_advisory_xact_lock(hashtext('intake ' || :program))", Object.class)
+            "select cast(pg_advisory_xact_lock(hashtext('intake ' || :program)) as text) as locked",
+            String.class)
+        .addScalar("locked", String.class)
         .setParameter("program", program)
         .getResultList();
   }

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.hibernate.Session;
 
 @ApplicationScoped
 class MatchRequestRepository implements AggregateRepository<MatchRequestEntity> {
@@ -128,7 +127,7 @@ class MatchRequestRepository implements AggregateRepository<MatchRequestEntity> 
 
   /** Moves until when there is time to answer. */
   void moveDueTimes(UUID id, Instant dueAt, Instant pastDueAt) {
-    session()
+    getSession()
         .createNativeMutationQuery(
             "update match_request set due_at = :due, past_due_at = :pastDue where id = :id")
         .setParameter("due", dueAt)
@@ -139,7 +138,7 @@ class MatchRequestRepository implements AggregateRepository<MatchRequestEntity> 
 
   /** The mentee pauses. */
   void pause(UUID id, Instant now) {
-    session()
+    getSession()
         .createNativeMutationQuery("update match_request set paused_at = :now where id = :id")
         .setParameter("now", now)
         .setParameter("id", id)
@@ -148,7 +147,7 @@ class MatchRequestRepository implements AggregateRepository<MatchRequestEntity> 
 
   /** The mentee is back: the pause that was is kept. */
   void resume(UUID id, Instant now) {
-    session()
+    getSession()
         .createNativeMutationQuery(
             """
             insert into match_request_pause (match_request_id, paused_at, resumed_at)
@@ -157,7 +156,7 @@ class MatchRequestRepository implements AggregateRepository<MatchRequestEntity> 
         .setParameter("now", now)
         .setParameter("id", id)
         .executeUpdate();
-    session()
+    getSession()
         .createNativeMutationQuery("update match_request set paused_at = null where id = :id")
         .setParameter("id", id)
         .executeUpdate();
@@ -167,7 +166,7 @@ class MatchRequestRepository implements AggregateRepository<MatchRequestEntity> 
   Map<UUID, List<Pause>> pauses(Collection<UUID> requests) {
     return requests.isEmpty()
         ? Map.of()
-        : session()
+        : getSession()
             .createNativeQuery(
                 """
                 select match_request_id, paused_at, resumed_at from match_request_pause
@@ -229,9 +228,5 @@ class MatchRequestRepository implements AggregateRepository<MatchRequestEntity> 
         row.get("request", MatchRequestEntity.class),
         PersonRef.of(row, "mentee"),
         PersonRef.of(row, "mentor"));
-  }
-
-  private Session session() {
-    return getEntityManager().unwrap(Session.class);
   }
 }

@@ -24,8 +24,9 @@ class MeetingRepository implements AggregateRepository<MeetingEntity> {
    * one before and then meets the constraint, instead of waiting for each other.
    */
   void holdEngagement(UUID engagement) {
-    getEntityManager()
+    getSession()
         .createNativeQuery("select id from engagement where id = :id for no key update", UUID.class)
+        .addScalar("id", UUID.class)
         .setParameter("id", engagement)
         .getResultList();
   }

@@ -49,6 +49,7 @@ class NotificationStore implements Forgetful {
             returning id\
             """,
             UUID.class)
+        .addScalar("id", UUID.class)
         .setParameter("id", Ids.next())
         .setParameter("person", added.person())
         .setParameter("program", added.program())
@@ -71,6 +72,7 @@ class NotificationStore implements Forgetful {
         .createNativeQuery(
             "select id from notification where id = :id and person_id = :person and in_inbox",
             UUID.class)
+        .addScalar("id", UUID.class)
         .setParameter("id", id)
         .setParameter("person", person)
         .getResultList()

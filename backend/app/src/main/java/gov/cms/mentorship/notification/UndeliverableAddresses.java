@@ -49,6 +49,7 @@ class UndeliverableAddresses {
   boolean contains(String email) {
     return !session
         .createNativeQuery("select id from undeliverable_address where email = :email", UUID.class)
+        .addScalar("id", UUID.class)
         .setParameter("email", email.toLowerCase(Locale.ROOT))
         .setMaxResults(1)
         .getResultList()

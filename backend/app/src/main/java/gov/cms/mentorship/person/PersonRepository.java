@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.Session;
 
 @ApplicationScoped
 class PersonRepository implements AggregateRepository<PersonEntity> {
@@ -49,7 +48,7 @@ class PersonRepository implements AggregateRepository<PersonEntity> {
 
   /** Adds a person on the first visit; of two first visits at once, one does nothing. */
   void addIfNew(UUID id, SignedIn account, String zone, Instant now) {
-    session()
+    getSession()
         .createNativeMutationQuery(
             """
             insert into person (id, version, subject, given_name, family_name, name, email, time_zone,
@@ -80,10 +79,11 @@ class PersonRepository implements AggregateRepository<PersonEntity> {
   }
 
   private int lock(String strength, UUID one, UUID other) {
-    return session()
+    return getSession()
         .createNativeQuery(
             "select id from person where id in (:one, :other) order by id for " + strength,
             UUID.class)
+        .addScalar("id", UUID.class)
         .setParameter("one", one)
         .setParameter("other", other)
         .getResultList()
@@ -91,7 +91,7 @@ class PersonRepository implements AggregateRepository<PersonEntity> {
   }
 
   void block(UUID blocker, UUID blocked, Instant now) {
-    session()
+    getSession()
         .createNativeMutationQuery(
             """
             insert into person_block (blocker_id, blocked_id, created_at)
@@ -104,7 +104,7 @@ class PersonRepository implements AggregateRepository<PersonEntity> {
   }
 
   void unblock(UUID blocker, UUID blocked) {
-    session()
+    getSession()
         .createNativeMutationQuery(
             "delete from person_block where blocker_id = :blocker and blocked_id = :blocked")
         .setParameter("blocker", blocker)
@@ -114,7 +114,7 @@ class PersonRepository implements AggregateRepository<PersonEntity> {
 
   /** Whom a person has blocked, in the order in which it was done. */
   List<PersonRef> blockedBy(UUID blocker) {
-    return session()
+    return getSession()
         .createNativeQuery(
             """
             select p.* from person_block b join person p on p.id = b.blocked_id
@@ -130,26 +130,28 @@ class PersonRepository implements AggregateRepository<PersonEntity> {
 
   /** Everybody whom a person has blocked or who has blocked the person. */
   List<UUID> apartFrom(UUID person) {
-    return session()
+    return getSession()
         .createNativeQuery(
             """
             select blocked_id from person_block where blocker_id = :person
             union select blocker_id from person_block where blocked_id = :person\
             """,
             UUID.class)
+        .addScalar("blocked_id", UUID.class)
         .setParameter("person", person)
         .getResultList();
   }
 
   /** Whether a person has named the address of another one as that of their manager. */
   boolean isManager(UUID manager, UUID person) {
-    return session()
+    return getSession()
         .createNativeQuery(
             """
             select exists(select 1 from person m join person p on lower(p.manager_email) = lower(m.email)
-                          where m.id = :manager and p.id = :person and m.email <> '')\
+                          where m.id = :manager and p.id = :person and m.email <> '') as so\
             """,
             Boolean.class)
+        .addScalar("so", Boolean.class)
         .setParameter("manager", manager)
         .setParameter("person", person)
         .getSingleResult();
@@ -160,7 +162,7 @@ class PersonRepository implements AggregateRepository<PersonEntity> {
    * nothing is known have no address in common.
    */
   boolean mustNotMeet(UUID one, UUID other) {
-    return session()
+    return getSession()
         .createNativeQuery(
             """
             select exists(select 1 from person a join person b on b.id in (:one, :other) and b.id <> a.id
@@ -168,9 +170,10 @@ class PersonRepository implements AggregateRepository<PersonEntity> {
                             and lower(a.email) = lower(b.manager_email))
                 or exists(select 1 from person_block
                           where (blocker_id = :one and blocked_id = :other)
-                             or (blocker_id = :other and blocked_id = :one))\
+                             or (blocker_id = :other and blocked_id = :one)) as so\
             """,
             Boolean.class)
+        .addScalar("so", Boolean.class)
         .setParameter("one", one)
         .setParameter("other", other)
         .getSingleResult();
@@ -181,7 +184,7 @@ class PersonRepository implements AggregateRepository<PersonEntity> {
    * is followed by the addresses that people name, as far as those are of people who are known.
    */
   boolean isAbove(UUID one, UUID other) {
-    return session()
+    return getSession()
         .createNativeQuery(
             """
             with recursive above (address) as (
@@ -192,15 +195,12 @@ class PersonRepository implements AggregateRepository<PersonEntity> {
                 join person p on p.email <> '' and lower(p.email) = above.address
                 where p.manager_email is not null)
             select exists(select 1 from person p join above on lower(p.email) = above.address
-                          where p.id = :one)\
+                          where p.id = :one) as so\
             """,
             Boolean.class)
+        .addScalar("so", Boolean.class)
         .setParameter("one", one)
         .setParameter("other", other)
         .getSingleResult();
-  }
-
-  private Session session() {
-    return getEntityManager().unwrap(Session.class);
   }
 }

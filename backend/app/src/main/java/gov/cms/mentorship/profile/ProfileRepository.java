@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.hibernate.Session;
 
 @ApplicationScoped
 class ProfileRepository implements AggregateRepository<ProfileEntity> {
@@ -41,8 +40,9 @@ class ProfileRepository implements AggregateRepository<ProfileEntity> {
   }
 
   private boolean lock(String strength, UUID id) {
-    return !session()
+    return !getSession()
         .createNativeQuery("select id from profile where id = :id for " + strength, UUID.class)
+        .addScalar("id", UUID.class)
         .setParameter("id", id)
         .getResultList()
         .isEmpty();
@@ -130,7 +130,7 @@ class ProfileRepository implements AggregateRepository<ProfileEntity> {
 
   /** Says until when a person is away, without a new version of what the person has written. */
   void away(UUID person, String program, Optional<LocalDate> until) {
-    session()
+    getSession()
         .createNativeMutationQuery(
             """
             update profile set away_until = :until
@@ -160,10 +160,7 @@ class ProfileRepository implements AggregateRepository<ProfileEntity> {
   }
 
   private boolean changePlaces(String update, UUID id) {
-    return session().createNativeMutationQuery(update).setParameter("id", id).executeUpdate() == 1;
-  }
-
-  private Session session() {
-    return getEntityManager().unwrap(Session.class);
+    return getSession().createNativeMutationQuery(update).setParameter("id", id).executeUpdate()
+        == 1;
   }
 }

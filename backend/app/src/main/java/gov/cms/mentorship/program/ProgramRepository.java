@@ -22,7 +22,9 @@ class ProgramRepository {
   List<Program> all() {
     return session
         .createNativeQuery(
-            "select cast(document as text) from program order by position, slug", String.class)
+            "select cast(document as text) as document from program order by position, slug",
+            String.class)
+        .addScalar("document", String.class)
         .getResultList()
         .stream()
         .map(document -> read(document))

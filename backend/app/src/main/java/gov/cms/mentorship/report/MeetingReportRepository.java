@@ -14,7 +14,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.Session;
 
 @ApplicationScoped
 class MeetingReportRepository implements AggregateRepository<MeetingReportEntity> {
@@ -116,8 +115,7 @@ class MeetingReportRepository implements AggregateRepository<MeetingReportEntity
    * @param locked whether they stay as they are until the end of the transaction
    */
   List<Open> open(String program, boolean locked) {
-    return getEntityManager()
-        .unwrap(Session.class)
+    return getSession()
         .createNativeQuery(
             """
             select r.id, m.ends_at, r.due_at, e.mentor_id
@@ -141,8 +139,7 @@ class MeetingReportRepository implements AggregateRepository<MeetingReportEntity
 
   /** Moves until when a report is due, without a new version of what it says. */
   void moveDueTime(UUID id, Instant dueAt) {
-    getEntityManager()
-        .unwrap(Session.class)
+    getSession()
         .createNativeMutationQuery("update meeting_report set due_at = :due where id = :id")
         .setParameter("due", dueAt)
         .setParameter("id", id)

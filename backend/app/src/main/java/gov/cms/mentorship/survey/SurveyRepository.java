@@ -67,8 +67,11 @@ class SurveyRepository implements AggregateRepository<SurveyEntity> {
 
   /** Keeps other nodes from loading the presets at the same time. */
   void lockPresets() {
-    getEntityManager()
-        .createNativeQuery("select pg_advisory_xact_lock(hashtext('survey presets'))", Object.class)
+    getSession()
+        .createNativeQuery(
+            "select cast(pg_advisory_xact_lock(hashtext('survey presets')) as text) as locked",
+            String.class)
+        .addScalar("locked", String.class)
         .getResultList();
   }
 

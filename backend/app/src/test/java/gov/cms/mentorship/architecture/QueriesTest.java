@@ -89,6 +89,10 @@ class QueriesTest {
   private static final Pattern READ =
       Pattern.compile("(?i)\\b(?:from|join|into|update|using)\\s+(?:only\\s+)?([A-Za-z_]+)");
 
+  private static final Pattern NATIVE =
+      Pattern.compile(
+          "createNativeQuery\\([^;]*?,\\s*(\\w+)\\.class\\)\\s*\\.(\\w+)", Pattern.DOTALL);
+
   /** Entity or table to table. */
   private final Map<String, String> tables = new HashMap<>();
 
@@ -146,6 +150,18 @@ class QueriesTest {
             .map(table -> table.group(1))
             .toList();
     assertThat(created).filteredOn(table -> !dropped.contains(table)).allMatch(owners::containsKey);
+  }
+
+  /** Otherwise it is read anew each time, and all that was read stays: see InterpretationTest. */
+  @Test
+  void aNativeQueryOfOneColumnNamesIt() {
+    List<String> found =
+        sources.values().stream()
+            .flatMap(text -> matches(NATIVE, LITERAL.matcher(text).replaceAll("\"\"")))
+            .filter(query -> !query.group(1).equals("Tuple") && !query.group(1).endsWith("Entity"))
+            .map(query -> query.group(2))
+            .toList();
+    assertThat(found).isNotEmpty().containsOnly("addScalar");
   }
 
   @Test

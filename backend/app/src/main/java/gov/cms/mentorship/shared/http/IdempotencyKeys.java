@@ -35,7 +35,8 @@ class IdempotencyKeys implements Forgetful {
   @Transactional(Transactional.TxType.MANDATORY)
   boolean claim(byte[] id) {
     return session
-        .createNativeQuery("select pg_try_advisory_xact_lock(:id)", Boolean.class)
+        .createNativeQuery("select pg_try_advisory_xact_lock(:id) as taken", Boolean.class)
+        .addScalar("taken", Boolean.class)
         .setParameter("id", ByteBuffer.wrap(id).getLong())
         .getSingleResult();
   }
