@@ -10,6 +10,7 @@ import {
   mentorProfile,
   otherMentorRef,
   newcomer,
+  recommendation,
   ids,
   tasks,
 } from './fixtures';
@@ -24,6 +25,7 @@ export function menteeWorld(): FakeServer {
     .on('get', '/api/v1/profiles/{id}', ({ path }) =>
       answer(path.endsWith(ids.mentorProfile) ? mentorProfile : menteeProfile),
     )
+    .on('get', '/api/v1/profiles/{id}/recommendations', pageOf(recommendation))
     .on('get', '/api/v1/me/tasks', { items: tasks, total: tasks.length })
     .on('get', '/api/v1/me/blocks', pageOf(otherMentorRef))
     .on('get', '/api/v1/engagements', pageOf(engagementSummary))

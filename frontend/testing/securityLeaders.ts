@@ -99,6 +99,7 @@ export function asisWorld(enrollment: Enrollment = asisDraft): FakeServer {
           : { ...emptyProfile, program: asis.slug, role: enrollment.role, person: enrollment.person },
       ),
     )
+    .on('get', '/api/v1/profiles/{id}/recommendations', pageOf())
     .on('get', '/api/v1/me/tasks', pageOf())
     .on('get', '/api/v1/me/blocks', pageOf())
     .on('get', '/api/v1/me/absences', pageOf())

@@ -1,12 +1,14 @@
-import { expect, test } from '@playwright/test';
-import { answer, problem } from '../../testing/fakeServer';
+import { expect, test, type Page } from '@playwright/test';
+import { answer, pending, problem } from '../../testing/fakeServer';
 import {
   directory,
   draftEnrollment,
   emptyDirectory,
   ids,
+  mentorEnrollment,
   mentorProfile,
   pendingRequest,
+  recommendation,
 } from '../../testing/fixtures';
 import { menteeWorld, newcomerWorld } from '../../testing/participants';
 import { pageOf } from '../../testing/world';
@@ -15,6 +17,60 @@ import { expectGoodScreen } from '../support/look';
 import { commonStates } from '../support/states';
 
 const mentorPage = `/mentors/${ids.mentorProfile}`;
+
+test.describe('suggestions', () => {
+  const recommendations = '/api/v1/profiles/{id}/recommendations';
+  const suggested = (page: Page) => page.getByRole('region', { name: 'Who may fit you best' });
+
+  test('tell a mentee who may fit them best, and why', async ({ page }) => {
+    await serveFakes(page, menteeWorld());
+    await page.goto('/mentors');
+    const list = suggested(page).getByRole('list');
+    await expect(list.getByRole('link', { name: 'Theo Mentor' })).toHaveAttribute(
+      'href',
+      `/mentors/${ids.mentorProfile}`,
+    );
+    await expect(list).toContainText('Can help with Authorization to operate');
+    await expect(list).toContainText('Doesn’t list Privacy');
+    await expectGoodScreen(page);
+  });
+
+  test('give way to what the person looks for', async ({ page }) => {
+    const server = menteeWorld();
+    await serveFakes(page, server);
+    await page.goto('/mentors?topic=PRIVACY');
+    await expect(page.getByRole('status').filter({ hasText: '2 mentors' }).first()).toBeVisible();
+    await expect(suggested(page)).toHaveCount(0);
+    expect(server.sent('get', /recommendations/)).toEqual([]);
+  });
+
+  test('hold their place while they are worked out', async ({ page }) => {
+    await serveFakes(page, menteeWorld().on('get', recommendations, pending));
+    await page.goto('/mentors');
+    await expect(suggested(page).getByRole('status', { name: 'Loading' })).toBeVisible();
+    await expectGoodScreen(page);
+  });
+
+  test('that cannot be read leave the directory as it is', async ({ page }) => {
+    const server = menteeWorld().on('get', recommendations, problem('internal-error', 500));
+    await serveFakes(page, server);
+    await page.goto('/mentors');
+    await expect(page.getByRole('status').filter({ hasText: '2 mentors' }).first()).toBeVisible();
+    await expectGoodScreen(page);
+    server.on('get', recommendations, pageOf(recommendation));
+    await suggested(page).getByRole('button', { name: 'Try again' }).click();
+    await expect(suggested(page).getByRole('link', { name: 'Theo Mentor' })).toBeVisible();
+  });
+
+  test('are for mentees who take part alone', async ({ page }) => {
+    const server = menteeWorld().on('get', '/api/v1/enrollments', pageOf(mentorEnrollment));
+    await serveFakes(page, server);
+    await page.goto('/mentors');
+    await expect(page.getByRole('status').filter({ hasText: '2 mentors' }).first()).toBeVisible();
+    await expect(suggested(page)).toHaveCount(0);
+    expect(server.sent('get', /recommendations/)).toEqual([]);
+  });
+});
 
 test.describe('find a mentor', () => {
   commonStates({

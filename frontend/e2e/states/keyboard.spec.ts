@@ -38,7 +38,7 @@ test.describe('the main job, by keyboard alone', () => {
     await page.goto('/home');
     await press(page, page.getByRole('link', { name: 'Find a mentor' }).first());
     await expect(page.getByRole('heading', { level: 1, name: 'Find a mentor' })).toBeFocused();
-    await press(page, page.locator('main').getByRole('link', { name: 'Theo Mentor' }));
+    await press(page, page.locator('main').getByRole('link', { name: 'Theo Mentor' }).first());
     await expect(page.getByRole('heading', { level: 1, name: 'Theo Mentor' })).toBeFocused();
     await typeInto(page, page.getByLabel('What stood out to you in Theo Mentor’s profile?'), 'Your audits.');
     await typeInto(page, page.getByLabel('What do you hope to achieve together?'), 'A draft by March.');

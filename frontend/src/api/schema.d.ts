@@ -1265,6 +1265,26 @@ export interface paths {
         patch: operations["updateProfile"];
         trace?: never;
     };
+    "/api/v1/profiles/{id}/recommendations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the mentors who fit a mentee best
+         * @description The five best of all mentors whom the mentee could ask now, the best first, each with what the fit is made of. For the mentee and the support team.
+         */
+        get: operations["listRecommendations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/profiles/{id}/resume": {
         parameters: {
             query?: never;
@@ -2357,6 +2377,101 @@ export interface components {
             /** @description Whether a virus scanner looks at each file before it is taken. */
             scanned: boolean;
         };
+        /** @description How well a mentee and a mentor fit, and why. */
+        Fit: {
+            /**
+             * Format: int32
+             * @description The sum of all contributions, from 0 to 1,000,000.
+             */
+            score: number;
+            /** @description What the score is made of, the greatest contribution first. */
+            factors: components["schemas"]["FitPart"][];
+            /** @description Of the mentee's topics those that the mentor can help with. */
+            topics: string[];
+            /** @description Of the mentee's topics those that the mentor does not offer. */
+            missingTopics: string[];
+            /** @description Focus areas in common. */
+            focusAreas: string[];
+            /** @description Work roles in common. */
+            workRoles: string[];
+            /** @description Ways to meet that suit both. */
+            meetingModes: components["schemas"]["MeetingMode"][];
+            /** @description How long both work at the same time on a working day. */
+            hoursInCommon: components["schemas"]["Duration"];
+        };
+        /**
+         * @description More values may come; take one you don't know as it stands.
+         * @enum {string}
+         */
+        FitFactor: "TOPICS" | "FOCUS_AREAS" | "WORK_ROLES" | "CADENCE" | "MEETING_MODES" | "WORKING_HOURS" | "SAME_COMPONENT" | "OTHER_COMPONENT" | "EXPERIENCE";
+        /** @description What one factor adds to a score. */
+        FitPart: {
+            /** @description Which one. */
+            factor: components["schemas"]["FitFactor"];
+            /**
+             * Format: int32
+             * @description How much it counts, out of the sum of all weights.
+             */
+            weight: number;
+            /**
+             * Format: int32
+             * @description How well the two fit in it, from 0 to 1,000,000.
+             */
+            value: number;
+            /**
+             * Format: int32
+             * @description What it adds to the score.
+             */
+            contribution: number;
+        };
+        /** @description How much each factor counts in the fit of a mentee and a mentor. Only the ratios matter. */
+        FitWeights: {
+            /**
+             * Format: int32
+             * @description The topics that the mentee needs and the mentor can give.
+             */
+            topics: number;
+            /**
+             * Format: int32
+             * @description What the mentorship is to be about.
+             */
+            focusAreas: number;
+            /**
+             * Format: int32
+             * @description How close the work roles are.
+             */
+            workRoles: number;
+            /**
+             * Format: int32
+             * @description How often each wants to meet.
+             */
+            cadence: number;
+            /**
+             * Format: int32
+             * @description Whether there is a way to meet that suits both.
+             */
+            meetingModes: number;
+            /**
+             * Format: int32
+             * @description How many working hours the two have in common.
+             */
+            workingHours: number;
+            /**
+             * Format: int32
+             * @description Whether both are of one component.
+             */
+            sameComponent: number;
+            /**
+             * Format: int32
+             * @description Whether they are of two components.
+             */
+            otherComponent: number;
+            /**
+             * Format: int32
+             * @description How far the mentor is ahead in years.
+             */
+            experience: number;
+        };
         /** @description What stands between an enrollment and taking part. */
         GatePolicy: {
             /** @description What is asked about a person and needed before they take part. */
@@ -2621,6 +2736,8 @@ export interface components {
             coordinatorProposals: boolean;
             /** @description Whether nobody is matched with anybody above or below them, as far as the addresses of managers tell. */
             outsideChainOfCommand: boolean;
+            /** @description How much each factor counts in how well two people fit; the usual weights without it. */
+            fit?: components["schemas"]["FitWeights"];
         };
         /** @description What a person sees of their own record. */
         Me: {
@@ -3391,6 +3508,18 @@ export interface components {
             total: number;
         };
         /** @description One page of a list. */
+        PageRecommendation: {
+            /** @description What is on this page, in the order asked for. */
+            items: components["schemas"]["Recommendation"][];
+            /** @description Send it as cursor to get the next page; absent on the last. */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there were on all pages when the first was read.
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
         PageSurvey: {
             /** @description What is on this page, in the order asked for. */
             items: components["schemas"]["Survey"][];
@@ -3857,6 +3986,13 @@ export interface components {
          * @enum {string}
          */
         RecipientKind: "PERSON" | "MANAGER" | "SUPPORT_TEAM" | "SENDER";
+        /** @description A mentor who fits a mentee. */
+        Recommendation: {
+            /** @description Who. */
+            mentor: components["schemas"]["ProfileCard"];
+            /** @description How well the two fit, and why. */
+            fit: components["schemas"]["Fit"];
+        };
         /** @description Whether and when meetings are reported. */
         ReportPolicy: {
             /** @description Whether a meeting needs a report. */
@@ -10758,6 +10894,144 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listRecommendations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "mentor": {
+                     *             "id": "01980000-0000-7000-8000-000000000001",
+                     *             "person": {
+                     *               "id": "01980000-0000-7000-8000-000000000002",
+                     *               "name": "Morgan Hale",
+                     *               "component": "OIT"
+                     *             },
+                     *             "headline": "Three systems brought to their authorization",
+                     *             "focusAreas": [
+                     *               "NETWORKING"
+                     *             ],
+                     *             "topics": [
+                     *               "ATO"
+                     *             ],
+                     *             "certifications": [
+                     *               "CISSP"
+                     *             ],
+                     *             "workRoles": [
+                     *               "OG-WRL-014"
+                     *             ],
+                     *             "yearsOfExperience": 8,
+                     *             "meetingModes": [
+                     *               "VIDEO"
+                     *             ],
+                     *             "cadence": "WEEKLY",
+                     *             "openPlaces": 1,
+                     *             "openToRequests": true
+                     *           },
+                     *           "fit": {
+                     *             "score": 650000,
+                     *             "factors": [
+                     *               {
+                     *                 "factor": "TOPICS",
+                     *                 "weight": 30,
+                     *                 "value": 500000,
+                     *                 "contribution": 150000
+                     *               },
+                     *               {
+                     *                 "factor": "FOCUS_AREAS",
+                     *                 "weight": 15,
+                     *                 "value": 1000000,
+                     *                 "contribution": 150000
+                     *               },
+                     *               {
+                     *                 "factor": "WORK_ROLES",
+                     *                 "weight": 10,
+                     *                 "value": 1000000,
+                     *                 "contribution": 100000
+                     *               },
+                     *               {
+                     *                 "factor": "CADENCE",
+                     *                 "weight": 10,
+                     *                 "value": 1000000,
+                     *                 "contribution": 100000
+                     *               },
+                     *               {
+                     *                 "factor": "WORKING_HOURS",
+                     *                 "weight": 10,
+                     *                 "value": 1000000,
+                     *                 "contribution": 100000
+                     *               },
+                     *               {
+                     *                 "factor": "MEETING_MODES",
+                     *                 "weight": 5,
+                     *                 "value": 1000000,
+                     *                 "contribution": 50000
+                     *               },
+                     *               {
+                     *                 "factor": "OTHER_COMPONENT",
+                     *                 "weight": 5,
+                     *                 "value": 0,
+                     *                 "contribution": 0
+                     *               },
+                     *               {
+                     *                 "factor": "EXPERIENCE",
+                     *                 "weight": 15,
+                     *                 "value": 0,
+                     *                 "contribution": 0
+                     *               }
+                     *             ],
+                     *             "topics": [
+                     *               "ATO"
+                     *             ],
+                     *             "missingTopics": [
+                     *               "PRIVACY"
+                     *             ],
+                     *             "focusAreas": [
+                     *               "NETWORKING"
+                     *             ],
+                     *             "workRoles": [
+                     *               "OG-WRL-014"
+                     *             ],
+                     *             "meetingModes": [
+                     *               "VIDEO"
+                     *             ],
+                     *             "hoursInCommon": "PT8H"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageRecommendation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

@@ -12,6 +12,7 @@ import { FilterPanel } from './FilterPanel';
 import { activeFilters, queryOf, sorts, useFilters, type Sort } from './filters';
 import { MentorCard } from './MentorCard';
 import { NoMentor } from './NoMentor';
+import { Suggestions } from './Suggestions';
 
 /** The directory: search on top, filters beside, mentors as cards. All of it stands in the address. */
 export function FindMentorPage() {
@@ -36,6 +37,7 @@ export function FindMentorPage() {
         onSearch={(q) => change({ q })}
         primary
       />
+      {activeFilters(filters, taxonomy).length === 0 && <Suggestions />}
       <div className="directory">
         <FilterPanel
           filters={filters}

@@ -6,6 +6,7 @@ export {
   directoryTotalQuery,
   profileAsQuery,
   profileQuery,
+  recommendationsQuery,
   updateProfile,
   type ResumeChange,
 } from './resource';

@@ -45,6 +45,16 @@ export const directoryQuery = (filter: ProfilesQuery) =>
     placeholderData: keepPreviousData,
   });
 
+/** The mentors who fit a mentee best, the best first. */
+export const recommendationsQuery = (menteeProfileId: string) =>
+  queryOptions({
+    queryKey: [...roots.profile, menteeProfileId, 'recommendations'],
+    queryFn: async ({ signal }) => {
+      const params = { path: { id: menteeProfileId } };
+      return (await bodyOf(api.GET('/api/v1/profiles/{id}/recommendations', { params, signal }))).items;
+    },
+  });
+
 /** Only how many a filter finds. */
 export const directoryTotalQuery = (filter: ProfilesQuery) =>
   queryOptions({

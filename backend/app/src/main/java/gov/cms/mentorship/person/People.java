@@ -129,6 +129,15 @@ public class People {
     }
   }
 
+  /**
+   * Everybody above a person or below, as far as the addresses of managers tell.
+   *
+   * @see #checkPair
+   */
+  public Set<UUID> chainOfCommand(UUID person) {
+    return Set.copyOf(repository.chainOfCommand(person));
+  }
+
   /** Everybody whom this person has blocked or who has blocked this person. */
   public Set<UUID> apartFrom(UUID person) {
     return Set.copyOf(repository.apartFrom(person));

@@ -179,6 +179,32 @@ class PersonRepository implements AggregateRepository<PersonEntity> {
         .getSingleResult();
   }
 
+  /** Everybody who {@link #isAbove} a person, and everybody whom the person is above. */
+  List<UUID> chainOfCommand(UUID person) {
+    return getSession()
+        .createNativeQuery(
+            """
+            with recursive above (address) as (
+                select lower(manager_email) from person
+                where id = :person and manager_email is not null
+                union
+                select lower(p.manager_email) from above
+                join person p on p.email <> '' and lower(p.email) = above.address
+                where p.manager_email is not null),
+            below (id, address) as (
+                select id, lower(email) from person where id = :person and email <> ''
+                union
+                select p.id, lower(p.email) from below
+                join person p on below.address <> '' and lower(p.manager_email) = below.address)
+            select p.id from person p join above on lower(p.email) = above.address
+            union select id from below where id <> :person\
+            """,
+            UUID.class)
+        .addScalar("id", UUID.class)
+        .setParameter("person", person)
+        .getResultList();
+  }
+
   /**
    * Whether one person is the manager of another, or the manager of somebody above them. The chain
    * is followed by the addresses that people name, as far as those are of people who are known.

@@ -1,7 +1,6 @@
 package gov.cms.mentorship.profile;
 
 import gov.cms.mentorship.person.People;
-import gov.cms.mentorship.person.PersonRef;
 import gov.cms.mentorship.profile.DirectoryQuery.Facet;
 import gov.cms.mentorship.program.Programs;
 import gov.cms.mentorship.program.TermKind;
@@ -17,9 +16,7 @@ import gov.cms.mentorship.shared.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -27,16 +24,9 @@ import java.util.UUID;
 @ApplicationScoped
 class DirectorySearch {
 
-  private static final String CARD =
-      """
-      p.id as id, p.headline as headline, p.yearsOfExperience as years, p.cadence as cadence,
-      p.capacity - p.placesTaken as room, p.openToRequests as openToRequests,
-      p.awayUntil as awayUntil,
-      n.id as personId, n.name as personName, n.component as personComponent\
-      """;
-
   private final EntityManager entities;
   private final ProfileRepository repository;
+  private final ProfileCards cards;
   private final Actors actors;
   private final People people;
   private final Programs programs;
@@ -45,12 +35,14 @@ class DirectorySearch {
   DirectorySearch(
       EntityManager entities,
       ProfileRepository repository,
+      ProfileCards cards,
       Actors actors,
       People people,
       Programs programs,
       Terms taxonomy) {
     this.entities = entities;
     this.repository = repository;
+    this.cards = cards;
     this.actors = actors;
     this.people = people;
     this.programs = programs;
@@ -65,18 +57,15 @@ class DirectorySearch {
     UUID caller = actors.person();
     Sort sort = DirectoryOrder.of(filters.sort);
     DirectoryQuery query = query(filters, caller);
-    ListQuery list = query.list(entities, CARD);
+    ListQuery list = query.list(entities, ProfileCards.COLUMNS);
     if (sort.name().equals(DirectoryOrder.RELEVANCE)) {
       list.ahead(() ->
           query.closest(
               entities, repository.wanted(caller, filters.program), DirectoryOrder.CLOSEST));
     }
     Page<Tuple> rows = list.page(part, sort, row -> row);
-    List<UUID> ids = rows.items().stream().map(row -> row.get("id", UUID.class)).toList();
-    Map<UUID, List<ProfileTerm>> terms = repository.terms(ids);
-    Map<UUID, List<MeetingMode>> modes = repository.meetingModes(ids);
     return new Directory(
-        rows.items().stream().map(row -> card(row, terms, modes)).toList(),
+        cards.of(rows.items()),
         rows.nextCursor(),
         rows.total(),
         part.cursor().isPresent() ? Optional.empty() : Optional.of(query.facets(entities)));
@@ -127,29 +116,5 @@ class DirectorySearch {
       throw Problem.invalid(pointer, "Choose codes from the taxonomy.");
     }
     return codes;
-  }
-
-  private static ProfileCard card(
-      Tuple row, Map<UUID, List<ProfileTerm>> terms, Map<UUID, List<MeetingMode>> modes) {
-    UUID id = row.get("id", UUID.class);
-    List<ProfileTerm> chosen = terms.getOrDefault(id, List.of());
-    return new ProfileCard(
-        id,
-        PersonRef.of(row, "person"),
-        row.get("headline", String.class),
-        codes(chosen, TermKind.FOCUS_AREA),
-        codes(chosen, TermKind.TOPIC),
-        codes(chosen, TermKind.CERTIFICATION),
-        codes(chosen, TermKind.WORK_ROLE),
-        Optional.ofNullable(row.get("years", Integer.class)),
-        modes.getOrDefault(id, List.of()).stream().sorted().toList(),
-        Optional.ofNullable(row.get("cadence", Cadence.class)),
-        row.get("room", Integer.class),
-        row.get("openToRequests", Boolean.class),
-        Optional.ofNullable(row.get("awayUntil", LocalDate.class)));
-  }
-
-  private static List<String> codes(List<ProfileTerm> chosen, TermKind kind) {
-    return chosen.stream().filter(term -> term.kind() == kind).map(ProfileTerm::code).toList();
   }
 }

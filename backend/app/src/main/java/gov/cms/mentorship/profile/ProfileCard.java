@@ -11,7 +11,7 @@ import java.util.UUID;
  *
  * @param awayUntil the last day of the time away that the mentor is in
  */
-record ProfileCard(
+public record ProfileCard(
     UUID id,
     PersonRef person,
     String headline,

@@ -3,6 +3,7 @@ package gov.cms.mentorship.profile;
 import gov.cms.mentorship.shared.persistence.AggregateRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -83,6 +84,18 @@ class ProfileRepository implements AggregateRepository<ProfileEntity> {
             ProfileTerm.class)
         .setParameter("person", person)
         .setParameter("program", program)
+        .getResultList();
+  }
+
+  /** These columns of these profiles {@code p} and their people {@code n}. */
+  List<Tuple> rows(String columns, Collection<UUID> ids) {
+    return getEntityManager()
+        .createQuery(
+            "select "
+                + columns
+                + " from ProfileEntity p join PersonEntity n on n.id = p.personId where p.id in :ids",
+            Tuple.class)
+        .setParameter("ids", ids)
         .getResultList();
   }
 

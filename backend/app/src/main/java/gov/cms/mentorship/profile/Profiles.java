@@ -23,11 +23,13 @@ import java.util.UUID;
 public class Profiles {
 
   private final ProfileRepository repository;
+  private final ProfileCards cards;
   private final People people;
   private final Terms taxonomy;
 
-  Profiles(ProfileRepository repository, People people, Terms taxonomy) {
+  Profiles(ProfileRepository repository, ProfileCards cards, People people, Terms taxonomy) {
     this.repository = repository;
+    this.cards = cards;
     this.people = people;
     this.taxonomy = taxonomy;
   }
@@ -40,6 +42,11 @@ public class Profiles {
   /** The profile of a person's live enrollment in this role. */
   public Optional<ProfileRef> find(UUID person, String program, ParticipantRole role) {
     return repository.liveFacts(person, program, role);
+  }
+
+  /** The cards of some mentors, by the ids of their profiles. */
+  public Map<UUID, ProfileCard> cards(Collection<UUID> profileIds) {
+    return cards.of(profileIds);
   }
 
   /** Opens an empty profile. */

@@ -29,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Policy(
     @Valid Gates gates,
     @Valid Approvals approvals,
-    Matching matching,
+    @Valid Matching matching,
     @Valid Requests requests,
     @Valid Engagements engagements,
     @Valid Reports reports,
@@ -103,10 +103,22 @@ public record Policy(
    * @param coordinatorProposals coordinators propose pairs
    * @param outsideChainOfCommand nobody is matched with anybody above or below them, as far as the
    *     addresses of their managers tell; without it, only with nobody whose manager they are
+   * @param fit how much each factor counts in how well two people fit; {@link FitWeights#USUAL}
+   *     without it
    */
   @Schema(name = "MatchingPolicy")
   public record Matching(
-      boolean menteeRequests, boolean coordinatorProposals, boolean outsideChainOfCommand) {}
+      boolean menteeRequests,
+      boolean coordinatorProposals,
+      boolean outsideChainOfCommand,
+      Optional<@Valid FitWeights> fit) {
+
+    /** How much each factor counts here. */
+    @Schema(hidden = true)
+    public FitWeights weights() {
+      return fit.orElse(FitWeights.USUAL);
+    }
+  }
 
   /**
    * Deadlines and limits of match requests. Business days count from the moment of sending.

@@ -59,6 +59,7 @@ class ArchitectureTest {
           Map.entry("agreement", List.of("engagement", "timer")),
           Map.entry("goal", List.of("engagement")),
           Map.entry("matchrequest", List.of("engagement", "absence")),
+          Map.entry("matching", List.of("matchrequest")),
           Map.entry("meeting", List.of("engagement")),
           Map.entry("onboarding", List.of("engagement", "timer")),
           Map.entry("report", List.of("meeting", "closure")),

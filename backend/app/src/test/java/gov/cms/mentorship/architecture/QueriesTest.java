@@ -39,6 +39,17 @@ class QueriesTest {
           Map.entry("agreement", Set.of("engagement")),
           Map.entry("goal", Set.of("engagement")),
           Map.entry("matchrequest", Set.of("person", "enrollment", "engagement")),
+          Map.entry(
+              "matching",
+              Set.of(
+                  "profile",
+                  "profile_term",
+                  "profile_skill",
+                  "profile_meeting_mode",
+                  "person",
+                  "person_block",
+                  "match_request",
+                  "engagement")),
           Map.entry("meeting", Set.of("engagement")),
           Map.entry("report", Set.of("person", "engagement", "meeting")),
           Map.entry("response", Set.of("person", "survey")),

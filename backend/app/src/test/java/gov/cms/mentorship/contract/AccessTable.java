@@ -98,6 +98,7 @@ final class AccessTable {
       GET    /profiles/{id}/resume                 | people                      | resume            | see OWNER TRUSTED_READER
       PUT    /profiles/{id}/resume                 | people                      | resume            | UPDATE
       DELETE /profiles/{id}/resume                 | people                      | resume            | UPDATE
+      GET    /profiles/{id}/recommendations        | people                      | mentee profile    | see
       GET    /file-scanning                        | COORDINATOR ADMIN           | nothing           |
       GET    /match-requests                       | people                      | nothing           |
       POST   /match-requests                       | people                      | pair              | ASK

@@ -19,6 +19,7 @@ final class Subjects {
           Map.entry("manager link", new ManagerLinkSubject()),
           Map.entry("profile", new ProfileSubject()),
           Map.entry("resume", new ResumeSubject()),
+          Map.entry("mentee profile", new MenteeProfileSubject()),
           Map.entry("match request", new MatchRequestSubject()),
           Map.entry("engagement", new EngagementSubject()),
           Map.entry("meeting", new MeetingSubject()),

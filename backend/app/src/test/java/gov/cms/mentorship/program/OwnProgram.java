@@ -49,6 +49,18 @@ public class OwnProgram {
     }
   }
 
+  /** From now on nobody in a program is matched with anybody above or below them. */
+  public void outsideChainOfCommand(String slug) {
+    Database.update(
+        """
+        update program
+        set document = jsonb_set(document, '{policy,matching,outsideChainOfCommand}', 'true')
+        where slug = ?\
+        """,
+        slug);
+    actors.as(new Actor.Job("start"), () -> running.load(List.of()));
+  }
+
   private void restart(String slug, int people) {
     Database.update(
         """

@@ -18,6 +18,25 @@ import java.util.Map;
 /** What the rules of matching and of requests do. */
 final class RequestEffects {
 
+  private void onlyTopicsCount() {
+    Participant mentee = Participants.mentee();
+    Participants.mentor();
+    rule(
+        "matching.fit",
+        """
+        {"topics": 7, "focusAreas": 0, "workRoles": 0, "cadence": 0, "meetingModes": 0,
+         "workingHours": 0, "sameComponent": 0, "otherComponent": 0, "experience": 0}\
+        """,
+        () ->
+            assertThat(
+                    mentee
+                        .api()
+                        .get(mentee.profilePath() + "/recommendations")
+                        .<List<List<Integer>>>path("items.fit.factors.weight"))
+                .isNotEmpty()
+                .allMatch(weights -> weights.equals(List.of(7))));
+  }
+
   private final OtherRules rules;
   private final Actors actors;
   private final List<Job> jobs;
@@ -37,6 +56,7 @@ final class RequestEffects {
         Map.entry("matching.coordinatorProposals=false", () -> proposes(403)),
         Map.entry("matching.outsideChainOfCommand=true", () -> asksTheManagersManager(409)),
         Map.entry("matching.outsideChainOfCommand=false", () -> asksTheManagersManager(201)),
+        Map.entry("matching.fit", this::onlyTopicsCount),
         Map.entry(
             "requests.answerDueBusinessDays",
             () ->

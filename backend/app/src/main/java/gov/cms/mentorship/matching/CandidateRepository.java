@@ -1,0 +1,123 @@
+package gov.cms.mentorship.matching;
+
+import gov.cms.mentorship.profile.Cadence;
+import gov.cms.mentorship.profile.MeetingMode;
+import gov.cms.mentorship.shared.time.Zones;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.Session;
+
+/** Reads what fits are told by. */
+@ApplicationScoped
+class CandidateRepository {
+
+  /** Nobody has it; an empty list is none in SQL. */
+  private static final UUID NOBODY = new UUID(0, 0);
+
+  private static final String TRAITS =
+      """
+      select p.id, p.cadence, p.years_of_experience, n.component, n.time_zone,
+          array(select t.kind || ' ' || t.code from profile_term t where t.profile_id = p.id
+                and t.kind in ('TOPIC', 'FOCUS_AREA', 'WORK_ROLE')),
+          array(select s.code || ' ' || coalesce(s.current_level, 0)
+                || ' ' || coalesce(s.wanted_level, 0) || ' ' || coalesce(s.offered_level, 0)
+                from profile_skill s where s.profile_id = p.id and s.kind = 'TOPIC'),
+          array(select m.mode from profile_meeting_mode m where m.profile_id = p.id)
+      from profile p join person n on n.id = p.person_id
+      """;
+
+  /** A profile, and what its person is like. */
+  record Candidate(UUID profileId, Traits traits) {}
+
+  private final Session session;
+
+  CandidateRepository(Session session) {
+    this.session = session;
+  }
+
+  /** What a profile says. */
+  Optional<Traits> traits(UUID profileId) {
+    return session
+        .createNativeQuery(TRAITS + "where p.id = :id", Tuple.class)
+        .setParameter("id", profileId)
+        .getResultList()
+        .stream()
+        .map(row -> candidate(row).traits())
+        .findFirst();
+  }
+
+  /**
+   * The mentors of a program whom a mentee could ask now: in the directory, open, with room and
+   * here; neither the mentee themselves nor their manager nor managed by them; blocked by neither;
+   * and not tried before: no open request, none that was declined or ran out, and no mentorship.
+   *
+   * @param apart who is left out besides
+   */
+  List<Candidate> candidates(String program, UUID mentee, Collection<UUID> apart) {
+    return session
+        .createNativeQuery(
+            TRAITS
+                + """
+                join person me on me.id = :mentee
+                where p.program = :program and p.listed and not p.no_room and p.away_until is null
+                and n.id <> me.id and n.id not in (:apart)
+                and not (n.email <> '' and lower(n.email) = lower(coalesce(me.manager_email, '')))
+                and not (me.email <> '' and lower(me.email) = lower(coalesce(n.manager_email, '')))
+                and not exists (select 1 from person_block b
+                    where (b.blocker_id = me.id and b.blocked_id = n.id)
+                       or (b.blocker_id = n.id and b.blocked_id = me.id))
+                and not exists (select 1 from match_request r
+                    where r.mentee_id = me.id and r.mentor_id = n.id
+                    and r.state in ('PENDING', 'DECLINED', 'EXPIRED'))
+                and not exists (select 1 from engagement e
+                    where e.mentee_id = me.id and e.mentor_id = n.id)\
+                """,
+            Tuple.class)
+        .setParameter("program", program)
+        .setParameter("mentee", mentee)
+        .setParameter("apart", apart.isEmpty() ? Set.of(NOBODY) : apart)
+        .getResultList()
+        .stream()
+        .map(CandidateRepository::candidate)
+        .toList();
+  }
+
+  private static Candidate candidate(Tuple row) {
+    Map<String, Set<String>> terms =
+        Stream.of(row.get(5, String[].class))
+            .map(term -> term.split(" ", 2))
+            .collect(
+                Collectors.groupingBy(
+                    term -> term[0], Collectors.mapping(term -> term[1], Collectors.toSet())));
+    return new Candidate(
+        row.get(0, UUID.class),
+        new Traits(
+            terms.getOrDefault("TOPIC", Set.of()),
+            Stream.of(row.get(6, String[].class))
+                .map(rating -> rating.split(" ", 4))
+                .collect(Collectors.toMap(rating -> rating[0], CandidateRepository::rating)),
+            terms.getOrDefault("FOCUS_AREA", Set.of()),
+            terms.getOrDefault("WORK_ROLE", Set.of()),
+            Optional.ofNullable(row.get(1, String.class)).map(Cadence::valueOf),
+            Arrays.stream(row.get(7, String[].class))
+                .map(MeetingMode::valueOf)
+                .collect(Collectors.toSet()),
+            Zones.stored(row.get(4, String.class)),
+            Optional.ofNullable(row.get(3, String.class)),
+            Optional.ofNullable(row.get(2, Integer.class))));
+  }
+
+  private static Traits.Rating rating(String[] levels) {
+    return new Traits.Rating(
+        Integer.parseInt(levels[1]), Integer.parseInt(levels[2]), Integer.parseInt(levels[3]));
+  }
+}

@@ -1,0 +1,108 @@
+package gov.cms.mentorship.matching;
+
+import gov.cms.mentorship.matching.CandidateRepository.Candidate;
+import gov.cms.mentorship.person.People;
+import gov.cms.mentorship.profile.ParticipantRole;
+import gov.cms.mentorship.profile.ProfileCard;
+import gov.cms.mentorship.profile.ProfileRef;
+import gov.cms.mentorship.profile.Profiles;
+import gov.cms.mentorship.program.FitWeights;
+import gov.cms.mentorship.program.Policy;
+import gov.cms.mentorship.program.Programs;
+import gov.cms.mentorship.shared.actor.Actor;
+import gov.cms.mentorship.shared.actor.Actors;
+import gov.cms.mentorship.shared.page.Page;
+import gov.cms.mentorship.shared.persistence.Reading;
+import gov.cms.mentorship.shared.problem.Problem;
+import gov.cms.mentorship.shared.security.Roles;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+
+/** Finds the mentors who fit a mentee best, among all whom the mentee could ask now. */
+@ApplicationScoped
+class RecommendationService {
+
+  /** Few enough to read them all. */
+  private static final int BEST = 5;
+
+  private final CandidateRepository repository;
+  private final Profiles profiles;
+  private final People people;
+  private final Programs programs;
+  private final Actors actors;
+  private final Clock clock;
+
+  RecommendationService(
+      CandidateRepository repository,
+      Profiles profiles,
+      People people,
+      Programs programs,
+      Actors actors,
+      Clock clock) {
+    this.repository = repository;
+    this.profiles = profiles;
+    this.people = people;
+    this.programs = programs;
+    this.actors = actors;
+    this.clock = clock;
+  }
+
+  /** The best, the best first; of two who fit alike the one who joined first. */
+  @Reading
+  Page<Recommendation> of(UUID menteeProfileId) {
+    ProfileRef mentee = visible(profiles.facts(menteeProfileId));
+    Traits wants = repository.traits(menteeProfileId).orElseThrow(RecommendationService::notFound);
+    Policy.Matching rules = programs.require(mentee.program()).policy().matching();
+    FitWeights weights = rules.weights();
+    Instant now = clock.instant();
+    List<Candidate> best =
+        repository.candidates(mentee.program(), mentee.personId(), apart(mentee, rules)).stream()
+            .map(candidate ->
+                new Scored(candidate, Fit.score(wants, candidate.traits(), weights, now)))
+            .sorted(Scored.BEST_FIRST)
+            .limit(BEST)
+            .map(Scored::candidate)
+            .toList();
+    Map<UUID, ProfileCard> cards = profiles.cards(best.stream().map(Candidate::profileId).toList());
+    return Page.whole(
+        best.stream()
+            .map(candidate ->
+                new Recommendation(
+                    Objects.requireNonNull(cards.get(candidate.profileId())),
+                    Fit.of(wants, candidate.traits(), weights, now)))
+            .toList());
+  }
+
+  private Set<UUID> apart(ProfileRef mentee, Policy.Matching rules) {
+    return rules.outsideChainOfCommand() ? people.chainOfCommand(mentee.personId()) : Set.of();
+  }
+
+  /** Only the mentee and the support team; nobody else learns that it exists. */
+  private ProfileRef visible(ProfileRef profile) {
+    Actor actor = actors.current();
+    boolean allowed = actor.is(profile.personId()) || actor.has(Roles.COORDINATOR);
+    if (!allowed || profile.role() != ParticipantRole.MENTEE) {
+      throw notFound();
+    }
+    return profile;
+  }
+
+  private static Problem notFound() {
+    return Problem.notFound("mentee");
+  }
+
+  private record Scored(Candidate candidate, int score) {
+
+    static final Comparator<Scored> BEST_FIRST =
+        Comparator.comparingInt(Scored::score)
+            .reversed()
+            .thenComparing(scored -> scored.candidate.profileId());
+  }
+}
