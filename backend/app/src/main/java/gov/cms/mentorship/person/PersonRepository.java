@@ -12,6 +12,21 @@ import java.util.UUID;
 @ApplicationScoped
 class PersonRepository implements AggregateRepository<PersonEntity> {
 
+  /**
+   * The addresses of everybody above {@code :person}: the managers that people name, as far as
+   * those are people who are known.
+   */
+  private static final String ABOVE =
+      """
+      with recursive above (address) as (
+          select lower(manager_email) from person
+          where id = :person and manager_email is not null
+          union
+          select lower(p.manager_email) from above
+          join person p on p.email <> '' and lower(p.email) = above.address
+          where p.manager_email is not null)\
+      """;
+
   /** What is known of an account. */
   record Account(UUID id, String givenName, String familyName, String email) {
 
@@ -183,22 +198,17 @@ class PersonRepository implements AggregateRepository<PersonEntity> {
   List<UUID> chainOfCommand(UUID person) {
     return getSession()
         .createNativeQuery(
-            """
-            with recursive above (address) as (
-                select lower(manager_email) from person
-                where id = :person and manager_email is not null
-                union
-                select lower(p.manager_email) from above
-                join person p on p.email <> '' and lower(p.email) = above.address
-                where p.manager_email is not null),
-            below (id, address) as (
-                select id, lower(email) from person where id = :person and email <> ''
-                union
-                select p.id, lower(p.email) from below
-                join person p on below.address <> '' and lower(p.manager_email) = below.address)
-            select p.id from person p join above on lower(p.email) = above.address
-            union select id from below where id <> :person\
-            """,
+            ABOVE
+                + """
+                    ,
+                below (id, address) as (
+                    select id, lower(email) from person where id = :person and email <> ''
+                    union
+                    select p.id, lower(p.email) from below
+                    join person p on below.address <> '' and lower(p.manager_email) = below.address)
+                select p.id from person p join above on lower(p.email) = above.address
+                union select id from below where id <> :person\
+                """,
             UUID.class)
         .addScalar("id", UUID.class)
         .setParameter("person", person)
@@ -212,21 +222,15 @@ class PersonRepository implements AggregateRepository<PersonEntity> {
   boolean isAbove(UUID one, UUID other) {
     return getSession()
         .createNativeQuery(
-            """
-            with recursive above (address) as (
-                select lower(manager_email) from person
-                where id = :other and manager_email is not null
-                union
-                select lower(p.manager_email) from above
-                join person p on p.email <> '' and lower(p.email) = above.address
-                where p.manager_email is not null)
-            select exists(select 1 from person p join above on lower(p.email) = above.address
-                          where p.id = :one) as so\
-            """,
+            ABOVE
+                + """
+                select exists(select 1 from person p join above on lower(p.email) = above.address
+                              where p.id = :one) as so\
+                """,
             Boolean.class)
         .addScalar("so", Boolean.class)
         .setParameter("one", one)
-        .setParameter("other", other)
+        .setParameter("person", other)
         .getSingleResult();
   }
 }

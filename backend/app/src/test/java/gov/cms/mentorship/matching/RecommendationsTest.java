@@ -24,6 +24,7 @@ import gov.cms.mentorship.testing.TestWorld;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -203,9 +204,10 @@ class RecommendationsTest {
 
   private void block(UUID blocker, UUID blocked) {
     Database.update(
-        "insert into person_block (blocker_id, blocked_id, created_at) values (?, ?, now())",
+        "insert into person_block (blocker_id, blocked_id, created_at) values (?, ?, ?)",
         blocker,
-        blocked);
+        blocked,
+        TestClock.now().atOffset(ZoneOffset.UTC));
   }
 
   private void manages(UUID manager, UUID person) {
