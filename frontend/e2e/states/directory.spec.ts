@@ -35,6 +35,16 @@ test.describe('suggestions', () => {
     await expectGoodScreen(page);
   });
 
+  test('are three, so that the directory stays in sight', async ({ page }) => {
+    const five = [1, 2, 3, 4, 5].map((number) => ({
+      ...recommendation,
+      mentor: { ...recommendation.mentor, id: `${ids.mentorProfile.slice(0, -1)}${number}` },
+    }));
+    await serveFakes(page, menteeWorld().on('get', recommendations, pageOf(...five)));
+    await page.goto('/mentors');
+    await expect(suggested(page).getByRole('listitem')).toHaveCount(3);
+  });
+
   test('give way to what the person looks for', async ({ page }) => {
     const server = menteeWorld();
     await serveFakes(page, server);

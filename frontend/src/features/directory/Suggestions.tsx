@@ -9,6 +9,9 @@ import { useTermTitle, useUnitName } from '@/shared/domain/program';
 import { Skeleton } from '@/shared/ui';
 import { missingOf, reasonsOf } from './fitInWords';
 
+/** So many that the directory below is still in sight. */
+const mostShown = 3;
+
 /** For a mentee who takes part: the mentors who fit them best, and why. */
 export function Suggestions() {
   const mentee = useMyEnrollments().data?.find(({ role, state }) => role === 'MENTEE' && state === 'ACTIVE');
@@ -26,14 +29,14 @@ function Best({ menteeProfileId }: { menteeProfileId: string }) {
       <p className="muted">By what your profile and theirs say. You choose whom you ask.</p>
       {data ? (
         <ol className="suggestions__list">
-          {data.map((each) => (
+          {data.slice(0, mostShown).map((each) => (
             <Suggestion key={each.mentor.id} {...each} />
           ))}
         </ol>
       ) : error ? (
         <ProblemPart error={error} retry={() => void refetch()} />
       ) : (
-        <Skeleton shape="rows" count={5} />
+        <Skeleton shape="rows" count={mostShown} />
       )}
     </section>
   );
