@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -138,6 +140,20 @@ class FitTest {
         .isEqualTo(value);
   }
 
+  @ParameterizedTest(name = "{0} and {1}: {2}")
+  @CsvSource({"A B, A B C, 1000000", "A B C, A C, 666666", "A, B, 0"})
+  void focusAreasCountByTheShareInCommon(String mentee, String mentor, int value) {
+    assertThat(Factor.FOCUS_AREAS.value(withFocus(mentee), withFocus(mentor), SUMMER))
+        .isEqualTo(value);
+  }
+
+  @ParameterizedTest(name = "{0} and {1}: {2}")
+  @CsvSource({"VIDEO PHONE, PHONE, 1000000", "VIDEO, PHONE, 0"})
+  void oneWayToMeetThatSuitsBothIsEnough(String mentee, String mentor, int value) {
+    assertThat(Factor.MEETING_MODES.value(meeting(mentee), meeting(mentor), SUMMER))
+        .isEqualTo(value);
+  }
+
   @Test
   void aProgramWantsPeopleOfOneComponentOrOfTwo() {
     Traits one = withComponent("OIT");
@@ -182,6 +198,29 @@ class FitTest {
         Set.of(),
         Optional.empty(),
         Set.of(),
+        WASHINGTON,
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private static Traits withFocus(String areas) {
+    return among(Set.of(areas.split(" ", -1)), Set.of());
+  }
+
+  private static Traits meeting(String modes) {
+    return among(
+        Set.of(),
+        Stream.of(modes.split(" ", -1)).map(MeetingMode::valueOf).collect(Collectors.toSet()));
+  }
+
+  private static Traits among(Set<String> focusAreas, Set<MeetingMode> modes) {
+    return new Traits(
+        Set.of(),
+        Map.of(),
+        focusAreas,
+        Set.of(),
+        Optional.empty(),
+        modes,
         WASHINGTON,
         Optional.empty(),
         Optional.empty());
