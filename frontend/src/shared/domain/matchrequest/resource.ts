@@ -36,14 +36,16 @@ export const requestsQuery = (program: string, box: Box | undefined, state: Matc
     getNextPageParam: (page) => page.nextCursor,
   });
 
+async function pendingIn(box: Box, program: string, signal: AbortSignal): Promise<MatchRequest[]> {
+  const query = { program, box, state: ['PENDING' as const], limit: 200 };
+  return (await bodyOf(api.GET('/api/v1/match-requests', { params: { query }, signal }))).items;
+}
+
 /** Requests the person has sent that are not answered yet. */
 export const pendingRequestsQuery = (program: string) =>
   queryOptions({
     queryKey: [...roots.matchRequest, 'sent-pending', program],
-    queryFn: async ({ signal }) => {
-      const query = { program, box: 'SENT' as const, state: ['PENDING' as const] };
-      return (await bodyOf(api.GET('/api/v1/match-requests', { params: { query }, signal }))).items;
-    },
+    queryFn: ({ signal }) => pendingIn('SENT', program, signal),
   });
 
 /** The person's requests that are not answered yet, sent and received. */
@@ -51,11 +53,8 @@ export const openRequestsQuery = (program: string) =>
   queryOptions({
     queryKey: [...roots.matchRequest, 'mine-pending', program],
     queryFn: async ({ signal }) => {
-      const of = async (box: Box) => {
-        const query = { program, box, state: ['PENDING' as const], limit: 200 };
-        return (await bodyOf(api.GET('/api/v1/match-requests', { params: { query }, signal }))).items;
-      };
-      const requests = (await Promise.all([of('SENT'), of('RECEIVED')])).flat();
+      const boxes = (['SENT', 'RECEIVED'] as const).map((box) => pendingIn(box, program, signal));
+      const requests = (await Promise.all(boxes)).flat();
       return [...new Map(requests.map((request) => [request.id, request])).values()];
     },
   });

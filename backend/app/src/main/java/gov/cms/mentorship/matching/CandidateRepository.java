@@ -5,7 +5,6 @@ import gov.cms.mentorship.profile.MeetingMode;
 import gov.cms.mentorship.shared.time.Zones;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +18,6 @@ import org.hibernate.Session;
 /** Reads what fits are told by. */
 @ApplicationScoped
 class CandidateRepository {
-
-  /** Nobody has it; an empty list is none in SQL. */
-  private static final UUID NOBODY = new UUID(0, 0);
 
   private static final String TRAITS =
       """
@@ -57,34 +53,28 @@ class CandidateRepository {
 
   /**
    * The mentors of a program whom a mentee could ask now: in the directory, open, with room and
-   * here; neither the mentee themselves nor their manager nor managed by them; blocked by neither;
-   * and not tried before: no open request, none that was declined or ran out, and no mentorship.
+   * here, and not tried before: no open request, none that was declined or ran out, and no
+   * mentorship.
    *
-   * @param apart who is left out besides
+   * @param apart with whom the mentee may not be matched, the mentee among them
    */
   List<Candidate> candidates(String program, UUID mentee, Collection<UUID> apart) {
     return session
         .createNativeQuery(
             TRAITS
                 + """
-                join person me on me.id = :mentee
                 where p.program = :program and p.listed and not p.no_room and p.away_until is null
-                and n.id <> me.id and n.id not in (:apart)
-                and not (n.email <> '' and lower(n.email) = lower(coalesce(me.manager_email, '')))
-                and not (me.email <> '' and lower(me.email) = lower(coalesce(n.manager_email, '')))
-                and not exists (select 1 from person_block b
-                    where (b.blocker_id = me.id and b.blocked_id = n.id)
-                       or (b.blocker_id = n.id and b.blocked_id = me.id))
+                and n.id not in (:apart)
                 and not exists (select 1 from match_request r
-                    where r.mentee_id = me.id and r.mentor_id = n.id
+                    where r.mentee_id = :mentee and r.mentor_id = n.id
                     and r.state in ('PENDING', 'DECLINED', 'EXPIRED'))
                 and not exists (select 1 from engagement e
-                    where e.mentee_id = me.id and e.mentor_id = n.id)\
+                    where e.mentee_id = :mentee and e.mentor_id = n.id)\
                 """,
             Tuple.class)
         .setParameter("program", program)
         .setParameter("mentee", mentee)
-        .setParameter("apart", apart.isEmpty() ? Set.of(NOBODY) : apart)
+        .setParameter("apart", apart)
         .getResultList()
         .stream()
         .map(CandidateRepository::candidate)
@@ -108,7 +98,7 @@ class CandidateRepository {
             terms.getOrDefault("FOCUS_AREA", Set.of()),
             terms.getOrDefault("WORK_ROLE", Set.of()),
             Optional.ofNullable(row.get(1, String.class)).map(Cadence::valueOf),
-            Arrays.stream(row.get(7, String[].class))
+            Stream.of(row.get(7, String[].class))
                 .map(MeetingMode::valueOf)
                 .collect(Collectors.toSet()),
             Zones.stored(row.get(4, String.class)),

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -46,9 +47,7 @@ record Fit(
   /** Compares two people. Factors without a weight are left out. */
   static Fit of(Traits mentee, Traits mentor, FitWeights weights, Instant at) {
     List<Part> factors =
-        Arrays.stream(Factor.values())
-            .filter(factor -> factor.weight(weights) > 0)
-            .map(factor -> part(factor, mentee, mentor, weights, at))
+        parts(mentee, mentor, weights, at)
             .sorted((one, other) -> Integer.compare(other.contribution, one.contribution))
             .toList();
     return new Fit(
@@ -64,13 +63,13 @@ record Fit(
 
   /** The score alone. */
   static int score(Traits mentee, Traits mentor, FitWeights weights, Instant at) {
-    int score = 0;
-    for (Factor factor : Factor.values()) {
-      if (factor.weight(weights) > 0) {
-        score += part(factor, mentee, mentor, weights, at).contribution;
-      }
-    }
-    return score;
+    return parts(mentee, mentor, weights, at).mapToInt(Part::contribution).sum();
+  }
+
+  private static Stream<Part> parts(Traits mentee, Traits mentor, FitWeights weights, Instant at) {
+    return Arrays.stream(Factor.values())
+        .filter(factor -> factor.weight(weights) > 0)
+        .map(factor -> part(factor, mentee, mentor, weights, at));
   }
 
   private static Part part(

@@ -22,7 +22,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 
 /** Finds the mentors who fit a mentee best, among all whom the mentee could ask now. */
@@ -63,7 +62,10 @@ class RecommendationService {
     FitWeights weights = rules.weights();
     Instant now = clock.instant();
     List<Candidate> best =
-        repository.candidates(mentee.program(), mentee.personId(), apart(mentee, rules)).stream()
+        repository
+            .candidates(
+                mentee.program(), mentee.personId(), people.keptApart(mentee.personId(), rules))
+            .stream()
             .map(candidate ->
                 new Scored(candidate, Fit.score(wants, candidate.traits(), weights, now)))
             .sorted(Scored.BEST_FIRST)
@@ -78,10 +80,6 @@ class RecommendationService {
                     Objects.requireNonNull(cards.get(candidate.profileId())),
                     Fit.of(wants, candidate.traits(), weights, now)))
             .toList());
-  }
-
-  private Set<UUID> apart(ProfileRef mentee, Policy.Matching rules) {
-    return rules.outsideChainOfCommand() ? people.chainOfCommand(mentee.personId()) : Set.of();
   }
 
   /** Only the mentee and the support team; nobody else learns that it exists. */

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -129,13 +130,14 @@ public class People {
     }
   }
 
-  /**
-   * Everybody above a person or below, as far as the addresses of managers tell.
-   *
-   * @see #checkPair
-   */
-  public Set<UUID> chainOfCommand(UUID person) {
-    return Set.copyOf(repository.chainOfCommand(person));
+  /** Everybody with whom {@link #checkPair} would refuse to match a person, themselves included. */
+  public Set<UUID> keptApart(UUID person, Policy.Matching rules) {
+    Set<UUID> apart = new HashSet<>(repository.mustNotMeet(person));
+    apart.add(person);
+    if (rules.outsideChainOfCommand()) {
+      apart.addAll(repository.chainOfCommand(person));
+    }
+    return apart;
   }
 
   /** Everybody whom this person has blocked or who has blocked this person. */

@@ -27,6 +27,13 @@ class PersonRepository implements AggregateRepository<PersonEntity> {
           where p.manager_email is not null)\
       """;
 
+  /** Whom {@code :person} has blocked, and who has blocked them. */
+  private static final String BLOCKS =
+      """
+      select blocked_id from person_block where blocker_id = :person
+      union select blocker_id from person_block where blocked_id = :person\
+      """;
+
   /** What is known of an account. */
   record Account(UUID id, String givenName, String familyName, String email) {
 
@@ -146,12 +153,7 @@ class PersonRepository implements AggregateRepository<PersonEntity> {
   /** Everybody whom a person has blocked or who has blocked the person. */
   List<UUID> apartFrom(UUID person) {
     return getSession()
-        .createNativeQuery(
-            """
-            select blocked_id from person_block where blocker_id = :person
-            union select blocker_id from person_block where blocked_id = :person\
-            """,
-            UUID.class)
+        .createNativeQuery(BLOCKS, UUID.class)
         .addScalar("blocked_id", UUID.class)
         .setParameter("person", person)
         .getResultList();
@@ -192,6 +194,24 @@ class PersonRepository implements AggregateRepository<PersonEntity> {
         .setParameter("one", one)
         .setParameter("other", other)
         .getSingleResult();
+  }
+
+  /** Everybody whom a person {@link #mustNotMeet(UUID, UUID)}. */
+  List<UUID> mustNotMeet(UUID person) {
+    return getSession()
+        .createNativeQuery(
+            BLOCKS
+                + """
+
+                union select p.id from person me join person p on lower(p.manager_email) = lower(me.email)
+                where me.id = :person and me.email <> ''
+                union select p.id from person me join person p on lower(p.email) = lower(me.manager_email)
+                where me.id = :person and p.email <> ''\
+                """,
+            UUID.class)
+        .addScalar("blocked_id", UUID.class)
+        .setParameter("person", person)
+        .getResultList();
   }
 
   /** Everybody who {@link #isAbove} a person, and everybody whom the person is above. */

@@ -47,7 +47,6 @@ class QueriesTest {
                   "profile_skill",
                   "profile_meeting_mode",
                   "person",
-                  "person_block",
                   "match_request",
                   "engagement")),
           Map.entry("meeting", Set.of("engagement")),

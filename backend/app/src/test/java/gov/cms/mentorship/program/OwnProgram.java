@@ -51,24 +51,22 @@ public class OwnProgram {
 
   /** From now on nobody in a program is matched with anybody above or below them. */
   public void outsideChainOfCommand(String slug) {
-    Database.update(
-        """
-        update program
-        set document = jsonb_set(document, '{policy,matching,outsideChainOfCommand}', 'true')
-        where slug = ?\
-        """,
-        slug);
-    actors.as(new Actor.Job("start"), () -> running.load(List.of()));
+    restart(slug, "policy,matching,outsideChainOfCommand", "true");
   }
 
   private void restart(String slug, int people) {
+    restart(slug, "policy,privacy,minimumGroupSize", Integer.toString(people));
+  }
+
+  private void restart(String slug, String rule, String value) {
     Database.update(
         """
         update program
-        set document = jsonb_set(document, '{policy,privacy,minimumGroupSize}', to_jsonb(cast(? as integer)))
+        set document = jsonb_set(document, cast(? as text[]), cast(? as jsonb))
         where slug = ?\
         """,
-        people,
+        "{" + rule + "}",
+        value,
         slug);
     actors.as(new Actor.Job("start"), () -> running.load(List.of()));
   }
