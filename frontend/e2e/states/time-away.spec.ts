@@ -102,6 +102,8 @@ test.describe('a change of time away', () => {
     await serveFakes(page, server);
     await page.goto('/time-away');
     await page.getByRole('link', { name: /^Change/ }).click();
+    // The page before has a field of the same name, and stays while this one loads.
+    await expect(page.getByRole('heading', { level: 1, name: 'Change time away' })).toBeFocused();
     await fillDay(page, 'Last day away', '2026-12-11');
     await expectGoodScreen(page);
     await page.getByRole('button', { name: 'Save' }).click();
