@@ -82,6 +82,14 @@ export const limits = {
       "pattern": "^[\\s\\S]*[^\\u0000-\\u0020\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u1680\\u17b4\\u17b5\\u180b-\\u180f\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3000\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb][\\s\\S]*$"
     }
   },
+  "MatchRunChange": {
+    "pins": {
+      "maxItems": 200
+    },
+    "bans": {
+      "maxItems": 200
+    }
+  },
   "MeUpdate": {
     "phone": {
       "pattern": "^[0-9+(][0-9+(). x-]{6,29}$"
@@ -219,6 +227,16 @@ export const limits = {
     "hopes": {
       "maxLength": 2000,
       "pattern": "^[\\s\\S]*[^\\u0000-\\u0020\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u1680\\u17b4\\u17b5\\u180b-\\u180f\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3000\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb][\\s\\S]*$"
+    }
+  },
+  "NewMatchRun": {
+    "program": {
+      "maxLength": 60,
+      "pattern": "^[\\s\\S]*[^\\u0000-\\u0020\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u1680\\u17b4\\u17b5\\u180b-\\u180f\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3000\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb][\\s\\S]*$"
+    },
+    "floor": {
+      "minimum": 0,
+      "maximum": 1000000
     }
   },
   "NewMeeting": {
@@ -359,6 +377,12 @@ export const limits = {
     },
     "nonAvailability": {
       "maxLength": 500
+    }
+  },
+  "PublishMatchRun": {
+    "message": {
+      "maxLength": 2000,
+      "pattern": "^[\\s\\S]*[^\\u0000-\\u0020\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u1680\\u17b4\\u17b5\\u180b-\\u180f\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3000\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb][\\s\\S]*$"
     }
   },
   "SkillAssessmentUpdate": {

@@ -837,6 +837,138 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/match-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List match runs, the latest first */
+        get: operations["listMatchRuns"];
+        put?: never;
+        /**
+         * Begin a match run over all mentees who wait
+         * @description It is computed apart from this call: its state tells how far it is. Nobody is asked anything before it is published.
+         */
+        post: operations["createMatchRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/match-runs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a match run */
+        get: operations["getMatchRun"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/match-runs/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Discard a match run: nothing comes of it */
+        post: operations["discardMatchRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/match-runs/{id}/pairs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what a match run says of each mentee
+         * @description The best pairs first, then those who were left out, each with the reason.
+         */
+        get: operations["listMatchRunPairs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/match-runs/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview what other pins and bans would change
+         * @description Computed on how things stand now. Nothing is changed.
+         */
+        post: operations["previewMatchRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/match-runs/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Propose all pairs of a match run to their people, or none
+         * @description Each pair is held against the rules again. If any cannot be proposed any more, nothing is sent, and the problem names these pairs.
+         */
+        post: operations["publishMatchRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/match-runs/{id}/solve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Compute a match run again, around pairs that are pinned or ruled out */
+        post: operations["solveMatchRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -2632,6 +2764,11 @@ export interface components {
             /** @description What nobody should expect. */
             whatItIsNot: components["schemas"]["Point"][];
         };
+        /**
+         * @description More values may come; take one you don't know as it stands.
+         * @enum {string}
+         */
+        LeftOut: "NO_CANDIDATE" | "BELOW_FLOOR" | "NO_ROOM" | "OUTBID";
         /** @description How many are left out of the figures, because their program's groups are too small. */
         LeftOutFigures: {
             /** @description Meetings. */
@@ -2662,6 +2799,11 @@ export interface components {
             /** @description What was answered just now; absent while it waits. */
             decision?: components["schemas"]["EnrollmentDecision"];
         };
+        /**
+         * @description More values may come; take one you don't know as it stands.
+         * @enum {string}
+         */
+        MatchObjective: "MOST_PLACED" | "BEST_ABOVE";
         /** @description An invitation between one mentee and one mentor. */
         MatchRequest: {
             /** @description Its identifier, which never changes. */
@@ -2728,6 +2870,153 @@ export interface components {
          * @enum {string}
          */
         MatchRequestState: "PENDING" | "ACCEPTED" | "DECLINED" | "CANCELLED" | "EXPIRED";
+        /** @description A look for mentors for all mentees of a program who wait. */
+        MatchRun: {
+            /** @description Its identifier, which never changes. */
+            id: components["schemas"]["Id"];
+            /** @description The slug of the program. */
+            program: string;
+            /** @description Its state in its lifecycle. */
+            state: components["schemas"]["MatchRunState"];
+            /** @description What it is after. */
+            objective: components["schemas"]["MatchObjective"];
+            /**
+             * Format: int32
+             * @description The fit below which nobody is paired, in millionths.
+             */
+            floor: number;
+            /** @description Pairs that had to be made. */
+            pins: components["schemas"]["ProfilePair"][];
+            /** @description Pairs that were not to be made. */
+            bans: components["schemas"]["ProfilePair"][];
+            /** @description What was found, once it is found. */
+            result?: components["schemas"]["MatchRunResult"];
+            /** @description What the caller can do with it now. */
+            actions: components["schemas"]["MatchRunAction"][];
+            /** @description When it was created. */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description When it was last changed. */
+            updatedAt: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description More values may come; take one you don't know as it stands.
+         * @enum {string}
+         */
+        MatchRunAction: "BEGIN" | "FINISH" | "FAIL" | "SOLVE" | "PUBLISH" | "DISCARD";
+        /** @description What must and must not come of a match run when it is computed again. */
+        MatchRunChange: {
+            /** @description Pairs that are to be kept or made. */
+            pins: components["schemas"]["ProfilePairInput"][];
+            /** @description Pairs that are not to be made. */
+            bans: components["schemas"]["ProfilePairInput"][];
+        };
+        /** @description A mentee whose mentor would be another. */
+        MatchRunMove: {
+            /** @description The profile of the mentee. */
+            menteeProfileId: components["schemas"]["Id"];
+            /** @description Who. */
+            mentee: components["schemas"]["PersonRef"];
+            /** @description Whom the run has found; nobody if it has not. */
+            from?: components["schemas"]["PersonRef"];
+            /** @description Who it would be; nobody if there would be none. */
+            to?: components["schemas"]["PersonRef"];
+        };
+        /** @description What a match run says of one mentee: a mentor, or why there is none. */
+        MatchRunPair: {
+            /** @description Its identifier, which never changes. */
+            id: components["schemas"]["Id"];
+            /** @description The profile of the mentee. */
+            menteeProfileId: components["schemas"]["Id"];
+            /** @description Who waits. */
+            mentee: components["schemas"]["PersonRef"];
+            /** @description The profile of the mentor. */
+            mentorProfileId?: components["schemas"]["Id"];
+            /** @description Who was found. */
+            mentor?: components["schemas"]["PersonRef"];
+            /**
+             * Format: int32
+             * @description How well the two fit, from 0 to 1,000,000; 0 without a mentor.
+             */
+            score: number;
+            /** @description Whether the pair had to be made. */
+            pinned: boolean;
+            /** @description Why there is no mentor. */
+            leftOut?: components["schemas"]["LeftOut"];
+            /** @description The proposal that came of it. */
+            matchRequestId?: components["schemas"]["Id"];
+        };
+        /** @description What a match run would find with other pins and bans, beside what it has found. */
+        MatchRunPreview: {
+            /**
+             * Format: int32
+             * @description How many mentees more would have a mentor; fewer if negative.
+             */
+            placed: number;
+            /**
+             * Format: int64
+             * @description How much more all fits would add up to; less if negative.
+             */
+            totalScore: number;
+            /**
+             * Format: int32
+             * @description How many of the pinned pairs are possible.
+             */
+            pinsKept: number;
+            /** @description Whose mentor would be another. */
+            moves: components["schemas"]["MatchRunMove"][];
+        };
+        /** @description What a match run has found. It was checked apart from what found it: no pair breaks a rule, and no other assignment is better for the objective. */
+        MatchRunResult: {
+            /** @description Of which moment it is. */
+            solvedAt: components["schemas"]["Timestamp"];
+            /**
+             * Format: int32
+             * @description How many waited for a mentor.
+             */
+            mentees: number;
+            /**
+             * Format: int32
+             * @description How many had room.
+             */
+            mentors: number;
+            /**
+             * Format: int32
+             * @description For how many mentees in all.
+             */
+            places: number;
+            /**
+             * Format: int32
+             * @description How many pairs were possible; of very many, the 50 that fit best of each mentee.
+             */
+            candidates: number;
+            /**
+             * Format: int32
+             * @description How many mentees have a mentor.
+             */
+            placed: number;
+            /**
+             * Format: int64
+             * @description The sum of all fits.
+             */
+            totalScore: number;
+            /**
+             * Format: int32
+             * @description How many possible pairs fit better than what either of the two has.
+             */
+            blockingPairs: number;
+            /**
+             * Format: int32
+             * @description How many of the pinned pairs were possible and are made.
+             */
+            pinsKept: number;
+            /** @description Tells whether two runs computed the same; SHA-256 in hexadecimal. */
+            inputHash: string;
+        };
+        /**
+         * @description More values may come; take one you don't know as it stands.
+         * @enum {string}
+         */
+        MatchRunState: "QUEUED" | "RUNNING" | "READY" | "PUBLISHED" | "DISCARDED" | "FAILED";
         /** @description How mentees and mentors find each other. */
         MatchingPolicy: {
             /** @description Whether mentees ask mentors themselves. */
@@ -3120,6 +3409,18 @@ export interface components {
             /** @description How often the two might meet. */
             proposedCadence: components["schemas"]["Cadence"];
         };
+        /** @description A match run to begin. */
+        NewMatchRun: {
+            /** @description The slug of the program. */
+            program: string;
+            /** @description What it is after. */
+            objective: components["schemas"]["MatchObjective"];
+            /**
+             * Format: int32
+             * @description The fit below which nobody is paired, in millionths; only with BEST_ABOVE, 0 without it.
+             */
+            floor?: number;
+        };
         /** @description A meeting of the two people of an engagement. */
         NewMeeting: {
             /** @description When it begins. */
@@ -3427,6 +3728,30 @@ export interface components {
         PageMatchRequest: {
             /** @description What is on this page, in the order asked for. */
             items: components["schemas"]["MatchRequest"][];
+            /** @description Send it as cursor to get the next page; absent on the last. */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there were on all pages when the first was read.
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        PageMatchRun: {
+            /** @description What is on this page, in the order asked for. */
+            items: components["schemas"]["MatchRun"][];
+            /** @description Send it as cursor to get the next page; absent on the last. */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there were on all pages when the first was read.
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        PageMatchRunPair: {
+            /** @description What is on this page, in the order asked for. */
+            items: components["schemas"]["MatchRunPair"][];
             /** @description Send it as cursor to get the next page; absent on the last. */
             nextCursor?: string;
             /**
@@ -3764,7 +4089,7 @@ export interface components {
          * @description What went wrong, as a stable identifier. More values may come; take one you don't know as it stands. More values may come; take one you don't know as it stands.
          * @enum {string}
          */
-        ProblemType: "urn:mentorship:problem:account-incomplete" | "urn:mentorship:problem:away" | "urn:mentorship:problem:capacity-full" | "urn:mentorship:problem:closure-over" | "urn:mentorship:problem:duplicate" | "urn:mentorship:problem:file-refused" | "urn:mentorship:problem:forbidden" | "urn:mentorship:problem:idempotency-key-reused" | "urn:mentorship:problem:illegal-transition" | "urn:mentorship:problem:incomplete" | "urn:mentorship:problem:internal-error" | "urn:mentorship:problem:invalid-cursor" | "urn:mentorship:problem:link-not-valid" | "urn:mentorship:problem:link-used" | "urn:mentorship:problem:malformed-request" | "urn:mentorship:problem:mentorship-open" | "urn:mentorship:problem:method-not-allowed" | "urn:mentorship:problem:not-acceptable" | "urn:mentorship:problem:not-bookable" | "urn:mentorship:problem:not-found" | "urn:mentorship:problem:not-open" | "urn:mentorship:problem:pair-not-allowed" | "urn:mentorship:problem:payload-too-large" | "urn:mentorship:problem:precondition-failed" | "urn:mentorship:problem:precondition-required" | "urn:mentorship:problem:request-in-progress" | "urn:mentorship:problem:session-full" | "urn:mentorship:problem:too-many-pending-requests" | "urn:mentorship:problem:too-many-requests" | "urn:mentorship:problem:unauthenticated" | "urn:mentorship:problem:unavailable" | "urn:mentorship:problem:unknown-parameter" | "urn:mentorship:problem:unsupported-media-type" | "urn:mentorship:problem:validation-failed";
+        ProblemType: "urn:mentorship:problem:account-incomplete" | "urn:mentorship:problem:away" | "urn:mentorship:problem:capacity-full" | "urn:mentorship:problem:closure-over" | "urn:mentorship:problem:duplicate" | "urn:mentorship:problem:file-refused" | "urn:mentorship:problem:forbidden" | "urn:mentorship:problem:idempotency-key-reused" | "urn:mentorship:problem:illegal-transition" | "urn:mentorship:problem:incomplete" | "urn:mentorship:problem:internal-error" | "urn:mentorship:problem:invalid-cursor" | "urn:mentorship:problem:link-not-valid" | "urn:mentorship:problem:link-used" | "urn:mentorship:problem:malformed-request" | "urn:mentorship:problem:mentorship-open" | "urn:mentorship:problem:method-not-allowed" | "urn:mentorship:problem:not-acceptable" | "urn:mentorship:problem:not-bookable" | "urn:mentorship:problem:not-found" | "urn:mentorship:problem:not-open" | "urn:mentorship:problem:nothing-to-publish" | "urn:mentorship:problem:pair-not-allowed" | "urn:mentorship:problem:pairs-in-conflict" | "urn:mentorship:problem:payload-too-large" | "urn:mentorship:problem:precondition-failed" | "urn:mentorship:problem:precondition-required" | "urn:mentorship:problem:request-in-progress" | "urn:mentorship:problem:session-full" | "urn:mentorship:problem:too-many-pending-requests" | "urn:mentorship:problem:too-many-requests" | "urn:mentorship:problem:unauthenticated" | "urn:mentorship:problem:unavailable" | "urn:mentorship:problem:unknown-parameter" | "urn:mentorship:problem:unsupported-media-type" | "urn:mentorship:problem:validation-failed";
         /** @description What a person shows others in one role; never contact data. */
         Profile: {
             /** @description Its identifier, which never changes. */
@@ -3889,6 +4214,20 @@ export interface components {
             /** @description Why the person wants a mentor now. */
             reasonForJoining?: string | null;
         };
+        /** @description A mentee and a mentor. */
+        ProfilePair: {
+            /** @description The profile of the mentee. */
+            menteeProfileId: components["schemas"]["Id"];
+            /** @description The profile of the mentor. */
+            mentorProfileId: components["schemas"]["Id"];
+        };
+        /** @description A mentee and a mentor. */
+        ProfilePairInput: {
+            /** @description The profile of the mentee. */
+            menteeProfileId: components["schemas"]["Id"];
+            /** @description The profile of the mentor. */
+            mentorProfileId: components["schemas"]["Id"];
+        };
         /** @description What a person shows others in one role; never contact data. */
         ProfileUpdate: {
             /** @description One line about the person. */
@@ -3958,6 +4297,15 @@ export interface components {
          * @enum {string}
          */
         ProposalAnswer: "YES" | "NO";
+        /** @description What both people of each pair read. */
+        PublishMatchRun: {
+            /** @description A word of the support team. */
+            message: string;
+            /** @description How long they could work together. */
+            proposedDuration: components["schemas"]["Period"];
+            /** @description How often they could meet. */
+            proposedCadence: components["schemas"]["Cadence"];
+        };
         /**
          * @description More values may come; take one you don't know as it stands.
          * @enum {string}
@@ -8667,6 +9015,630 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["MatchRequest"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listMatchRuns: {
+        parameters: {
+            query?: {
+                /** @description Where the page before ended: its nextCursor. Sort and filters stay as they were. */
+                cursor?: string;
+                /** @description The most items to return. */
+                limit?: number;
+                /** @description The slug of a program. */
+                program?: string;
+                /** @description Any of these states. */
+                state?: components["schemas"]["MatchRunState"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-000000000001",
+                     *           "program": "cms-isso",
+                     *           "state": "READY",
+                     *           "objective": "MOST_PLACED",
+                     *           "floor": 0,
+                     *           "pins": [
+                     *             {
+                     *               "menteeProfileId": "01980000-0000-7000-8000-000000000011",
+                     *               "mentorProfileId": "01980000-0000-7000-8000-000000000021"
+                     *             }
+                     *           ],
+                     *           "bans": [
+                     *             {
+                     *               "menteeProfileId": "01980000-0000-7000-8000-000000000012",
+                     *               "mentorProfileId": "01980000-0000-7000-8000-000000000021"
+                     *             }
+                     *           ],
+                     *           "result": {
+                     *             "solvedAt": "2026-11-24T15:00:02Z",
+                     *             "mentees": 2,
+                     *             "mentors": 1,
+                     *             "places": 1,
+                     *             "candidates": 2,
+                     *             "placed": 1,
+                     *             "totalScore": 700000,
+                     *             "blockingPairs": 0,
+                     *             "pinsKept": 1,
+                     *             "inputHash": "0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f"
+                     *           },
+                     *           "actions": [
+                     *             "SOLVE",
+                     *             "PUBLISH",
+                     *             "DISCARD"
+                     *           ],
+                     *           "createdAt": "2026-11-24T15:00:00Z",
+                     *           "updatedAt": "2026-11-24T15:00:02Z"
+                     *         }
+                     *       ],
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageMatchRun"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createMatchRun: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes repetition safe: the same key gets the same answer for a day. Choose it at random, for example a UUID. A problem does not use it up. Quotes around it are not part of it. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "program": "cms-isso",
+                 *       "objective": "BEST_ABOVE",
+                 *       "floor": 300000
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewMatchRun"];
+            };
+        };
+        responses: {
+            /** @description The new run, which waits to be computed. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "state": "QUEUED",
+                     *       "objective": "BEST_ABOVE",
+                     *       "floor": 300000,
+                     *       "pins": [],
+                     *       "bans": [],
+                     *       "actions": [],
+                     *       "createdAt": "2026-11-24T15:00:00Z",
+                     *       "updatedAt": "2026-11-24T15:00:02Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MatchRun"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMatchRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "state": "READY",
+                     *       "objective": "MOST_PLACED",
+                     *       "floor": 0,
+                     *       "pins": [
+                     *         {
+                     *           "menteeProfileId": "01980000-0000-7000-8000-000000000011",
+                     *           "mentorProfileId": "01980000-0000-7000-8000-000000000021"
+                     *         }
+                     *       ],
+                     *       "bans": [
+                     *         {
+                     *           "menteeProfileId": "01980000-0000-7000-8000-000000000012",
+                     *           "mentorProfileId": "01980000-0000-7000-8000-000000000021"
+                     *         }
+                     *       ],
+                     *       "result": {
+                     *         "solvedAt": "2026-11-24T15:00:02Z",
+                     *         "mentees": 2,
+                     *         "mentors": 1,
+                     *         "places": 1,
+                     *         "candidates": 2,
+                     *         "placed": 1,
+                     *         "totalScore": 700000,
+                     *         "blockingPairs": 0,
+                     *         "pinsKept": 1,
+                     *         "inputHash": "0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f"
+                     *       },
+                     *       "actions": [
+                     *         "SOLVE",
+                     *         "PUBLISH",
+                     *         "DISCARD"
+                     *       ],
+                     *       "createdAt": "2026-11-24T15:00:00Z",
+                     *       "updatedAt": "2026-11-24T15:00:02Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MatchRun"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    discardMatchRun: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the last read. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "state": "DISCARDED",
+                     *       "objective": "MOST_PLACED",
+                     *       "floor": 0,
+                     *       "pins": [
+                     *         {
+                     *           "menteeProfileId": "01980000-0000-7000-8000-000000000011",
+                     *           "mentorProfileId": "01980000-0000-7000-8000-000000000021"
+                     *         }
+                     *       ],
+                     *       "bans": [
+                     *         {
+                     *           "menteeProfileId": "01980000-0000-7000-8000-000000000012",
+                     *           "mentorProfileId": "01980000-0000-7000-8000-000000000021"
+                     *         }
+                     *       ],
+                     *       "result": {
+                     *         "solvedAt": "2026-11-24T15:00:02Z",
+                     *         "mentees": 2,
+                     *         "mentors": 1,
+                     *         "places": 1,
+                     *         "candidates": 2,
+                     *         "placed": 1,
+                     *         "totalScore": 700000,
+                     *         "blockingPairs": 0,
+                     *         "pinsKept": 1,
+                     *         "inputHash": "0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f"
+                     *       },
+                     *       "actions": [],
+                     *       "createdAt": "2026-11-24T15:00:00Z",
+                     *       "updatedAt": "2026-11-24T15:00:02Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MatchRun"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listMatchRunPairs: {
+        parameters: {
+            query?: {
+                /** @description Where the page before ended: its nextCursor. Sort and filters stay as they were. */
+                cursor?: string;
+                /** @description The most items to return. */
+                limit?: number;
+                /** @description Whether only mentees with a mentor are listed, or only those without; all without it. */
+                placed?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-000000000031",
+                     *           "menteeProfileId": "01980000-0000-7000-8000-000000000011",
+                     *           "mentee": {
+                     *             "id": "01980000-0000-7000-8000-000000000041",
+                     *             "name": "Maya Mentee",
+                     *             "component": "OIT"
+                     *           },
+                     *           "mentorProfileId": "01980000-0000-7000-8000-000000000021",
+                     *           "mentor": {
+                     *             "id": "01980000-0000-7000-8000-000000000042",
+                     *             "name": "Marcus Mentor",
+                     *             "component": "CPI"
+                     *           },
+                     *           "score": 700000,
+                     *           "pinned": true
+                     *         },
+                     *         {
+                     *           "id": "01980000-0000-7000-8000-000000000032",
+                     *           "menteeProfileId": "01980000-0000-7000-8000-000000000012",
+                     *           "mentee": {
+                     *             "id": "01980000-0000-7000-8000-000000000043",
+                     *             "name": "Theo Tester",
+                     *             "component": "OIT"
+                     *           },
+                     *           "score": 0,
+                     *           "pinned": false,
+                     *           "leftOut": "NO_ROOM"
+                     *         }
+                     *       ],
+                     *       "total": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageMatchRunPair"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    previewMatchRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "pins": [
+                 *         {
+                 *           "menteeProfileId": "01980000-0000-7000-8000-000000000011",
+                 *           "mentorProfileId": "01980000-0000-7000-8000-000000000021"
+                 *         }
+                 *       ],
+                 *       "bans": [
+                 *         {
+                 *           "menteeProfileId": "01980000-0000-7000-8000-000000000012",
+                 *           "mentorProfileId": "01980000-0000-7000-8000-000000000021"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["MatchRunChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "placed": 0,
+                     *       "totalScore": -120000,
+                     *       "pinsKept": 1,
+                     *       "moves": [
+                     *         {
+                     *           "menteeProfileId": "01980000-0000-7000-8000-000000000011",
+                     *           "mentee": {
+                     *             "id": "01980000-0000-7000-8000-000000000041",
+                     *             "name": "Maya Mentee",
+                     *             "component": "OIT"
+                     *           },
+                     *           "from": {
+                     *             "id": "01980000-0000-7000-8000-000000000042",
+                     *             "name": "Marcus Mentor",
+                     *             "component": "CPI"
+                     *           },
+                     *           "to": {
+                     *             "id": "01980000-0000-7000-8000-000000000044",
+                     *             "name": "Nadia Novak",
+                     *             "component": "CPI"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MatchRunPreview"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    publishMatchRun: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the last read. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "message": "We think you two would work well together. Have a first talk and see.",
+                 *       "proposedDuration": "P6M",
+                 *       "proposedCadence": "BIWEEKLY"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PublishMatchRun"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "state": "PUBLISHED",
+                     *       "objective": "MOST_PLACED",
+                     *       "floor": 0,
+                     *       "pins": [
+                     *         {
+                     *           "menteeProfileId": "01980000-0000-7000-8000-000000000011",
+                     *           "mentorProfileId": "01980000-0000-7000-8000-000000000021"
+                     *         }
+                     *       ],
+                     *       "bans": [
+                     *         {
+                     *           "menteeProfileId": "01980000-0000-7000-8000-000000000012",
+                     *           "mentorProfileId": "01980000-0000-7000-8000-000000000021"
+                     *         }
+                     *       ],
+                     *       "result": {
+                     *         "solvedAt": "2026-11-24T15:00:02Z",
+                     *         "mentees": 2,
+                     *         "mentors": 1,
+                     *         "places": 1,
+                     *         "candidates": 2,
+                     *         "placed": 1,
+                     *         "totalScore": 700000,
+                     *         "blockingPairs": 0,
+                     *         "pinsKept": 1,
+                     *         "inputHash": "0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f"
+                     *       },
+                     *       "actions": [],
+                     *       "createdAt": "2026-11-24T15:00:00Z",
+                     *       "updatedAt": "2026-11-24T15:00:02Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MatchRun"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    solveMatchRun: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the last read. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "pins": [
+                 *         {
+                 *           "menteeProfileId": "01980000-0000-7000-8000-000000000011",
+                 *           "mentorProfileId": "01980000-0000-7000-8000-000000000021"
+                 *         }
+                 *       ],
+                 *       "bans": [
+                 *         {
+                 *           "menteeProfileId": "01980000-0000-7000-8000-000000000012",
+                 *           "mentorProfileId": "01980000-0000-7000-8000-000000000021"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["MatchRunChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01980000-0000-7000-8000-000000000001",
+                     *       "program": "cms-isso",
+                     *       "state": "QUEUED",
+                     *       "objective": "MOST_PLACED",
+                     *       "floor": 0,
+                     *       "pins": [
+                     *         {
+                     *           "menteeProfileId": "01980000-0000-7000-8000-000000000011",
+                     *           "mentorProfileId": "01980000-0000-7000-8000-000000000021"
+                     *         }
+                     *       ],
+                     *       "bans": [
+                     *         {
+                     *           "menteeProfileId": "01980000-0000-7000-8000-000000000012",
+                     *           "mentorProfileId": "01980000-0000-7000-8000-000000000021"
+                     *         }
+                     *       ],
+                     *       "actions": [],
+                     *       "createdAt": "2026-11-24T15:00:00Z",
+                     *       "updatedAt": "2026-11-24T15:00:02Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MatchRun"];
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -27,12 +27,26 @@ class CandidateRepository {
           array(select s.code || ' ' || coalesce(s.current_level, 0)
                 || ' ' || coalesce(s.wanted_level, 0) || ' ' || coalesce(s.offered_level, 0)
                 from profile_skill s where s.profile_id = p.id and s.kind = 'TOPIC'),
-          array(select m.mode from profile_meeting_mode m where m.profile_id = p.id)
+          array(select m.mode from profile_meeting_mode m where m.profile_id = p.id), n.id%s
       from profile p join person n on n.id = p.person_id
       """;
 
+  /** A mentor in the directory who is open, has room and is here. */
+  private static final String AVAILABLE =
+      "where p.program = :program and p.listed and not p.no_room and p.away_until is null\n";
+
   /** A profile, and what its person is like. */
-  record Candidate(UUID profileId, Traits traits) {}
+  record Candidate(UUID profileId, UUID personId, Traits traits) {}
+
+  /**
+   * A mentor who can take somebody.
+   *
+   * @param room how many, beside those whose requests wait for an answer
+   */
+  record Mentor(Candidate candidate, int room) {}
+
+  /** Two people who have asked each other before, or have been in a mentorship. */
+  record Tried(UUID mentee, UUID mentor) {}
 
   private final Session session;
 
@@ -43,12 +57,95 @@ class CandidateRepository {
   /** What a profile says. */
   Optional<Traits> traits(UUID profileId) {
     return session
-        .createNativeQuery(TRAITS + "where p.id = :id", Tuple.class)
+        .createNativeQuery(traitsWith("") + "where p.id = :id", Tuple.class)
         .setParameter("id", profileId)
         .getResultList()
         .stream()
         .map(row -> candidate(row).traits())
         .findFirst();
+  }
+
+  /** What some profiles say, by their ids. */
+  Map<UUID, Traits> traits(Collection<UUID> profileIds) {
+    return session
+        .createNativeQuery(traitsWith("") + "where p.id in (:ids)", Tuple.class)
+        .setParameter("ids", profileIds)
+        .getResultList()
+        .stream()
+        .map(CandidateRepository::candidate)
+        .collect(Collectors.toMap(Candidate::profileId, Candidate::traits));
+  }
+
+  /**
+   * The mentees of a program who wait for a mentor, in the order of their profiles: they take part
+   * and are here, have no open mentorship, and may still have one more request open.
+   *
+   * @param maxPending how many requests a mentee may have open
+   */
+  List<Candidate> waiting(String program, int maxPending) {
+    return session
+        .createNativeQuery(
+            traitsWith("")
+                + """
+                join enrollment e on e.profile_id = p.id and e.state = 'ACTIVE'
+                where p.program = :program and p.role = 'MENTEE' and p.away_until is null
+                and not exists (select 1 from engagement g
+                    where g.mentee_id = n.id and g.program = p.program
+                    and g.state in ('DISCOVERY', 'ACTIVE', 'PAUSED'))
+                and (select count(*) from match_request r
+                    where r.mentee_id = n.id and r.program = p.program and r.state = 'PENDING')
+                    < :most
+                order by p.id\
+                """,
+            Tuple.class)
+        .setParameter("program", program)
+        .setParameter("most", maxPending)
+        .getResultList()
+        .stream()
+        .map(CandidateRepository::candidate)
+        .toList();
+  }
+
+  /**
+   * The mentors of a program who could take somebody now, in the order of their profiles. A place
+   * for which somebody waits is not promised again.
+   */
+  List<Mentor> mentors(String program) {
+    return session
+        .createNativeQuery(
+            traitsWith(
+                    """
+                    ,
+                        p.capacity - p.places_taken - (select count(*) from match_request r
+                            where r.mentor_id = n.id and r.mentor_profile_id = p.id
+                            and r.state = 'PENDING') as room
+                    """)
+                + AVAILABLE
+                + "order by p.id",
+            Tuple.class)
+        .setParameter("program", program)
+        .getResultList()
+        .stream()
+        .map(row -> new Mentor(candidate(row), Math.max(0, row.get(9, Number.class).intValue())))
+        .toList();
+  }
+
+  /** Who of a program's mentees has tried it with whom: it is not tried again by a run. */
+  Set<Tried> tried(String program) {
+    return session
+        .createNativeQuery(
+            """
+            select r.mentee_id, r.mentor_id from match_request r
+            where r.program = :program and r.state in ('PENDING', 'DECLINED', 'EXPIRED')
+            union
+            select g.mentee_id, g.mentor_id from engagement g where g.program = :program\
+            """,
+            Tuple.class)
+        .setParameter("program", program)
+        .getResultList()
+        .stream()
+        .map(row -> new Tried(row.get(0, UUID.class), row.get(1, UUID.class)))
+        .collect(Collectors.toSet());
   }
 
   /**
@@ -61,9 +158,9 @@ class CandidateRepository {
   List<Candidate> candidates(String program, UUID mentee, Collection<UUID> apart) {
     return session
         .createNativeQuery(
-            TRAITS
+            traitsWith("")
+                + AVAILABLE
                 + """
-                where p.program = :program and p.listed and not p.no_room and p.away_until is null
                 and n.id not in (:apart)
                 and not exists (select 1 from match_request r
                     where r.mentee_id = :mentee and r.mentor_id = n.id
@@ -81,6 +178,10 @@ class CandidateRepository {
         .toList();
   }
 
+  private static String traitsWith(String more) {
+    return TRAITS.formatted(more);
+  }
+
   private static Candidate candidate(Tuple row) {
     Map<String, Set<String>> terms =
         Stream.of(row.get(5, String[].class))
@@ -90,6 +191,7 @@ class CandidateRepository {
                     term -> term[0], Collectors.mapping(term -> term[1], Collectors.toSet())));
     return new Candidate(
         row.get(0, UUID.class),
+        row.get(8, UUID.class),
         new Traits(
             terms.getOrDefault("TOPIC", Set.of()),
             Stream.of(row.get(6, String[].class))

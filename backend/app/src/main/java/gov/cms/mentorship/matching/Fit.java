@@ -4,7 +4,6 @@ import gov.cms.mentorship.profile.MeetingMode;
 import gov.cms.mentorship.program.FitWeights;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -33,6 +32,8 @@ record Fit(
     List<MeetingMode> meetingModes,
     Duration hoursInCommon) {
 
+  private static final List<Factor> FACTORS = List.of(Factor.values());
+
   /**
    * What one factor adds.
    *
@@ -53,7 +54,7 @@ record Fit(
     return new Fit(
         factors.stream().mapToInt(Part::contribution).sum(),
         factors,
-        mentee.topics().stream().filter(topic -> offers(mentor, topic)).sorted().toList(),
+        topics(mentee, mentor),
         mentee.topics().stream().filter(topic -> !offers(mentor, topic)).sorted().toList(),
         common(mentee.focusAreas(), mentor.focusAreas()),
         common(mentee.workRoles(), mentor.workRoles()),
@@ -61,13 +62,20 @@ record Fit(
         Factor.hoursInCommon(mentee, mentor, at));
   }
 
-  /** The score alone. */
+  /** The score alone, for very many pairs. */
   static int score(Traits mentee, Traits mentor, FitWeights weights, Instant at) {
-    return parts(mentee, mentor, weights, at).mapToInt(Part::contribution).sum();
+    int score = 0;
+    for (Factor factor : FACTORS) {
+      int weight = factor.weight(weights);
+      if (weight > 0) {
+        score += contribution(factor.value(mentee, mentor, at), weight, weights);
+      }
+    }
+    return score;
   }
 
   private static Stream<Part> parts(Traits mentee, Traits mentor, FitWeights weights, Instant at) {
-    return Arrays.stream(Factor.values())
+    return FACTORS.stream()
         .filter(factor -> factor.weight(weights) > 0)
         .map(factor -> part(factor, mentee, mentor, weights, at));
   }
@@ -76,7 +84,16 @@ record Fit(
       Factor factor, Traits mentee, Traits mentor, FitWeights weights, Instant at) {
     int value = factor.value(mentee, mentor, at);
     int weight = factor.weight(weights);
-    return new Part(factor, weight, value, (int) ((long) value * weight / weights.total()));
+    return new Part(factor, weight, value, contribution(value, weight, weights));
+  }
+
+  private static int contribution(int value, int weight, FitWeights weights) {
+    return (int) ((long) value * weight / weights.total());
+  }
+
+  /** Of the mentee's topics those that the mentor can help with. */
+  static List<String> topics(Traits mentee, Traits mentor) {
+    return mentee.topics().stream().filter(topic -> offers(mentor, topic)).sorted().toList();
   }
 
   private static boolean offers(Traits mentor, String topic) {

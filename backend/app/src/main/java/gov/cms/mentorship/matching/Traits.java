@@ -3,6 +3,7 @@ package gov.cms.mentorship.matching;
 import gov.cms.mentorship.profile.Cadence;
 import gov.cms.mentorship.profile.MeetingMode;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,19 @@ record Traits(
     ZoneId timeZone,
     Optional<String> component,
     Optional<Integer> yearsOfExperience) {
+
+  /** Somebody who says nothing. */
+  static final Traits NONE =
+      new Traits(
+          Set.of(),
+          Map.of(),
+          Set.of(),
+          Set.of(),
+          Optional.empty(),
+          Set.of(),
+          ZoneOffset.UTC,
+          Optional.empty(),
+          Optional.empty());
 
   /**
    * Levels from 1 to 5, 0 where the side does not have it.

@@ -1,12 +1,8 @@
 package gov.cms.mentorship.matchrequest;
 
-import gov.cms.mentorship.absence.Absences;
 import gov.cms.mentorship.closure.Calendars;
-import gov.cms.mentorship.engagement.Engagements;
-import gov.cms.mentorship.enrollment.Enrollments;
 import gov.cms.mentorship.person.People;
 import gov.cms.mentorship.profile.ParticipantRole;
-import gov.cms.mentorship.profile.ProfileProblem;
 import gov.cms.mentorship.profile.ProfileRef;
 import gov.cms.mentorship.profile.Profiles;
 import gov.cms.mentorship.program.Program;
@@ -20,56 +16,46 @@ import gov.cms.mentorship.shared.security.Roles;
 import gov.cms.mentorship.shared.time.BusinessCalendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Sends match requests: holds each against the rules of the program before anybody sees it. */
+/** Sends match requests: each is held against the rules of the program before anybody sees it. */
 @ApplicationScoped
 class MatchRequestSender {
 
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.US);
-
   private final MatchRequestRepository repository;
   private final MatchRequestReader reader;
-  private final Engagements engagements;
-  private final Enrollments enrollments;
+  private final MatchRequestRules rules;
   private final Profiles profiles;
   private final People people;
   private final Programs programs;
   private final Actors actors;
   private final Events events;
   private final Calendars calendars;
-  private final Absences absences;
   private final AnswerClock answers;
 
   MatchRequestSender(
       MatchRequestRepository repository,
       MatchRequestReader reader,
-      Engagements engagements,
-      Enrollments enrollments,
+      MatchRequestRules rules,
       Profiles profiles,
       People people,
       Programs programs,
       Actors actors,
       Events events,
       Calendars calendars,
-      Absences absences,
       AnswerClock answers) {
     this.repository = repository;
     this.reader = reader;
-    this.engagements = engagements;
-    this.enrollments = enrollments;
+    this.rules = rules;
     this.profiles = profiles;
     this.people = people;
     this.programs = programs;
     this.actors = actors;
     this.events = events;
     this.calendars = calendars;
-    this.absences = absences;
     this.answers = answers;
   }
 
@@ -84,25 +70,25 @@ class MatchRequestSender {
             .orElseGet(() -> callingMentee(program));
     ProfileRef mentor =
         profile(program, wish.mentorProfileId(), ParticipantRole.MENTOR, "/mentorProfileId");
-    people.hold(mentee.personId(), mentor.personId());
+    people.hold(List.of(mentee.personId(), mentor.personId()));
     BusinessCalendar calendar = calendars.held(program);
-    people.checkPair(mentee.personId(), mentor.personId(), program.policy().matching());
-    if (!enrollments.holdActive(mentee.id())) {
-      throw proposedBy.isPresent()
-          ? Problem.of(
-              MatchRequestProblem.NOT_OPEN,
-              "This mentee is not taking part in the program right now.")
-          : notTakingPart();
-    }
-    if (proposedBy.isPresent()) {
-      checkHere(mentee);
-    }
-    checkOpen(mentor);
-    checkHere(mentor);
-    // From here on no other request of this mentee is sent at the same time.
-    profiles.lock(mentee.id());
-    checkNew(mentee, mentor);
-    checkLimit(program, mentee);
+    rules.check(program, mentee, mentor, proposedBy.isPresent());
+    return reader.get(send(program, mentee, mentor, proposedBy, wish, calendar));
+  }
+
+  /**
+   * Sends what was held against the rules; answers its id.
+   *
+   * @param proposedBy the coordinator who proposes the pair; nobody if the mentee asks
+   * @param calendar of the program, held
+   */
+  UUID send(
+      Program program,
+      ProfileRef mentee,
+      ProfileRef mentor,
+      Optional<UUID> proposedBy,
+      NewMatchRequest wish,
+      BusinessCalendar calendar) {
     Moments moments = answers.of(program, calendar, mentee.personId(), mentor.personId());
     MatchRequestEntity request =
         new MatchRequestEntity(new MatchRequestDraft(mentee, mentor, proposedBy, wish, moments));
@@ -114,7 +100,7 @@ class MatchRequestSender {
         request.people(),
         new MatchRequestEvents.Received(
             mentee.personId(), mentor.personId(), proposedBy.isPresent(), moments.dueAt()));
-    return reader.get(request.id());
+    return request.id();
   }
 
   private ProfileRef callingMentee(Program program) {
@@ -123,7 +109,7 @@ class MatchRequestSender {
     }
     return profiles
         .find(actors.person(), program.slug(), ParticipantRole.MENTEE)
-        .orElseThrow(MatchRequestSender::notTakingPart);
+        .orElseThrow(MatchRequestRules::notTakingPart);
   }
 
   private ProfileRef proposedMentee(Program program, UUID profileId) {
@@ -143,61 +129,6 @@ class MatchRequestSender {
           pointer, "Choose a %s of this program.".formatted(role.name().toLowerCase(Locale.ROOT)));
     }
     return facts;
-  }
-
-  /** Whoever is away is asked nothing until they are back. */
-  private void checkHere(ProfileRef asked) {
-    absences
-        .untilWhen(asked.program(), asked.personId())
-        .ifPresent(until -> {
-          throw Problem.of(
-              MatchRequestProblem.AWAY,
-              "This %s is away until %s. Ask again after that, or choose someone else."
-                  .formatted(asked.role().name().toLowerCase(Locale.ROOT), DAY.format(until)));
-        });
-  }
-
-  /** What the mentor says of it counts, and nothing of that changes before the request is sent. */
-  private void checkOpen(ProfileRef mentor) {
-    boolean takesPart = enrollments.holdActive(mentor.id());
-    ProfileRef held = profiles.hold(mentor.id());
-    if (!takesPart || !held.listed() || !held.openToRequests()) {
-      throw Problem.of(
-          MatchRequestProblem.NOT_OPEN,
-          "This mentor takes no new requests at the moment. Choose another.");
-    }
-    if (!held.hasPlace()) {
-      throw Problem.of(
-          ProfileProblem.CAPACITY_FULL, "This mentor has no opening right now. Choose another.");
-    }
-  }
-
-  /**
-   * Pending requests first: one that is being accepted meanwhile is still seen as the one or the
-   * other.
-   */
-  private void checkNew(ProfileRef mentee, ProfileRef mentor) {
-    if (repository.hasPending(mentee.personId(), mentor.personId())) {
-      throw Problem.of(
-          CommonProblem.DUPLICATE, "These two already have an open request. Wait for its answer.");
-    }
-    if (engagements.hasOpen(mentee.personId(), mentor.personId())) {
-      throw Problem.of(CommonProblem.DUPLICATE, "These two are already in a mentorship.");
-    }
-  }
-
-  private void checkLimit(Program program, ProfileRef mentee) {
-    int limit = program.policy().requests().maxPendingRequests();
-    if (repository.pendingOf(mentee.personId(), program.slug()) >= limit) {
-      throw Problem.of(
-          MatchRequestProblem.TOO_MANY_PENDING_REQUESTS,
-          "%d requests are already open, which is the limit. Wait for an answer or cancel one."
-              .formatted(limit));
-    }
-  }
-
-  private static Problem notTakingPart() {
-    return forbidden("Only mentees who take part in the program can ask a mentor. Enroll first.");
   }
 
   private static Problem forbidden(String detail) {

@@ -74,7 +74,7 @@ class MatchRequestService {
   @Transactional
   Versioned<MatchRequest> accept(UUID id, Precondition precondition) {
     Pair pair = repository.pair(id).orElseThrow(() -> Problem.notFound("request"));
-    people.hold(pair.menteeId(), pair.mentorId());
+    people.hold(List.of(pair.menteeId(), pair.mentorId()));
     boolean bothTakePart =
         enrollments.holdActive(pair.menteeProfileId())
             && enrollments.holdActive(pair.mentorProfileId());

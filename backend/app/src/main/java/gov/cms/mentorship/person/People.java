@@ -98,18 +98,19 @@ public class People {
   }
 
   /**
-   * Keeps what decides whether two people may be matched as it is until the end of the transaction.
-   * Comes before every other lock; what follows from it is asked with {@link #checkPair}.
+   * Keeps what decides whether any two of some people may be matched as it is until the end of the
+   * transaction. Comes before every other lock; what follows from it is asked with {@link
+   * #checkPair}.
    */
   @Transactional(Transactional.TxType.MANDATORY)
-  public void hold(UUID mentee, UUID mentor) {
-    repository.hold(mentee, mentor);
+  public void hold(Collection<UUID> people) {
+    repository.hold(people);
   }
 
   /** Locks a person against everybody who holds them. Comes before every other lock. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void holdForChange(UUID person) {
-    repository.lockForChange(person, person);
+    repository.lockForChange(List.of(person));
   }
 
   /**
@@ -138,6 +139,11 @@ public class People {
       apart.addAll(repository.chainOfCommand(person));
     }
     return apart;
+  }
+
+  /** Who is kept apart from whom in all of a program's matching, as {@link #checkPair} tells it. */
+  public KeptApart keptApart(Policy.Matching rules) {
+    return new KeptApart(repository.lines(), repository.blocks(), rules.outsideChainOfCommand());
   }
 
   /** Everybody whom this person has blocked or who has blocked this person. */

@@ -3,6 +3,7 @@ package gov.cms.mentorship.person;
 import gov.cms.mentorship.shared.actor.SignedIn;
 import gov.cms.mentorship.shared.persistence.AggregateRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -90,26 +91,51 @@ class PersonRepository implements AggregateRepository<PersonEntity> {
         .executeUpdate();
   }
 
-  /** Keeps what is known of two people until the end of the transaction. */
-  void hold(UUID one, UUID other) {
-    lock("share", one, other);
+  /** Keeps what is known of people until the end of the transaction. */
+  void hold(Collection<UUID> people) {
+    lock("share", people);
   }
 
-  /** Locks two people against everybody who holds them; tells how many exist. */
-  int lockForChange(UUID one, UUID other) {
-    return lock("no key update", one, other);
+  /** Locks people against everybody who holds them; tells how many exist. */
+  int lockForChange(Collection<UUID> people) {
+    return lock("no key update", people);
   }
 
-  private int lock(String strength, UUID one, UUID other) {
+  private int lock(String strength, Collection<UUID> people) {
     return getSession()
         .createNativeQuery(
-            "select id from person where id in (:one, :other) order by id for " + strength,
-            UUID.class)
+            "select id from person where id in (:people) order by id for " + strength, UUID.class)
         .addScalar("id", UUID.class)
-        .setParameter("one", one)
-        .setParameter("other", other)
+        .setParameter("people", people)
         .getResultList()
         .size();
+  }
+
+  /** Everybody who can be reached, or who has named a manager: who stands below whom. */
+  List<KeptApart.Line> lines() {
+    return getSession()
+        .createNativeQuery(
+            """
+            select id, lower(email), lower(coalesce(manager_email, '')) from person
+            where email <> '' or manager_email is not null\
+            """,
+            Tuple.class)
+        .getResultList()
+        .stream()
+        .map(row ->
+            new KeptApart.Line(
+                row.get(0, UUID.class), row.get(1, String.class), row.get(2, String.class)))
+        .toList();
+  }
+
+  /** Who has blocked whom. */
+  List<KeptApart.Block> blocks() {
+    return getSession()
+        .createNativeQuery("select blocker_id, blocked_id from person_block", Tuple.class)
+        .getResultList()
+        .stream()
+        .map(row -> new KeptApart.Block(row.get(0, UUID.class), row.get(1, UUID.class)))
+        .toList();
   }
 
   void block(UUID blocker, UUID blocked, Instant now) {

@@ -77,7 +77,7 @@ class PersonService {
     if (me.equals(person)) {
       throw Problem.invalid("/personId", "You cannot block yourself.");
     }
-    if (repository.lockForChange(me, person) < 2) {
+    if (repository.lockForChange(List.of(me, person)) < 2) {
       throw Problem.notFound("person");
     }
     repository.block(me, person, clock.instant());

@@ -47,6 +47,7 @@ class QueriesTest {
                   "profile_skill",
                   "profile_meeting_mode",
                   "person",
+                  "enrollment",
                   "match_request",
                   "engagement")),
           Map.entry("meeting", Set.of("engagement")),

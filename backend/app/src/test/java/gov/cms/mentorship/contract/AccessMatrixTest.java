@@ -35,6 +35,7 @@ class AccessMatrixTest {
           "markNotificationRead",
           "markNotificationsRead",
           "unsubscribe",
+          "previewMatchRun",
           "previewWording",
           "sendMessageAgain",
           "deleteUndeliverableAddress");

@@ -106,6 +106,14 @@ final class AccessTable {
       POST   /match-requests/{id}/accept           | people                      | match request     | ACCEPT
       POST   /match-requests/{id}/decline          | people                      | match request     | DECLINE
       POST   /match-requests/{id}/cancel           | people                      | match request     | CANCEL
+      GET    /match-runs                           | COORDINATOR                 | nothing           |
+      POST   /match-runs                           | COORDINATOR                 | nothing           |
+      GET    /match-runs/{id}                      | COORDINATOR                 | match run         | see
+      GET    /match-runs/{id}/pairs                | COORDINATOR                 | match run         | see
+      POST   /match-runs/{id}/solve                | COORDINATOR                 | match run         | SOLVE
+      POST   /match-runs/{id}/preview              | COORDINATOR                 | match run         | SOLVE
+      POST   /match-runs/{id}/publish              | COORDINATOR                 | match run         | PUBLISH
+      POST   /match-runs/{id}/discard              | COORDINATOR                 | match run         | DISCARD
       GET    /engagements                          | people ENGAGEMENTS_READ     | nothing           |
       GET    /engagements/{id}                     | people ENGAGEMENTS_READ     | engagement        | see
       GET    /engagements/{id}/agreement           | people                      | engagement        | see

@@ -4,6 +4,7 @@ import gov.cms.mentorship.engagement.EngagementState;
 import gov.cms.mentorship.fixtures.Member;
 import gov.cms.mentorship.fixtures.Row;
 import gov.cms.mentorship.fixtures.World;
+import gov.cms.mentorship.matching.MatchRunState;
 import gov.cms.mentorship.matchrequest.MatchRequestState;
 import gov.cms.mentorship.meeting.MeetingState;
 import gov.cms.mentorship.profile.ParticipantRole;
@@ -54,6 +55,13 @@ record ExampleWorld(String program, TestPerson mentor) {
             .engagement(mentee, mentor, EngagementState.ACTIVE, TestClock.now().minus(A_WEEK));
     world.mentorships().request(asking, mentor, MatchRequestState.PENDING, TestClock.now());
     world.events().session(TestClock.now(), TestClock.now().plus(A_WEEK), 12);
+    Row run =
+        world
+            .matchRuns()
+            .run(MatchRunState.READY, TestClock.now())
+            .set("pins", pair(asking, mentor))
+            .set("bans", pair(mentee, mentor));
+    world.matchRuns().pair(run.id(), asking, mentor);
     Row meeting =
         world
             .meetings()
@@ -71,6 +79,11 @@ record ExampleWorld(String program, TestPerson mentor) {
                   "choices": [{"code": "YES", "text": "Yes"}, {"code": "NO", "text": "No"}]}]\
                 """);
     return world.surveys().invitation(survey.id(), engagement, mentor.id(), TestClock.now());
+  }
+
+  private static String pair(Member mentee, Member mentor) {
+    return "[{\"menteeProfileId\": \"%s\", \"mentorProfileId\": \"%s\"}]"
+        .formatted(mentee.profileId(), mentor.profileId());
   }
 
   /** The mentor calls, with the role that is let in. */

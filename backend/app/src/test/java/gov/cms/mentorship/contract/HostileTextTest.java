@@ -53,6 +53,7 @@ class HostileTextTest {
           "createEvent /link",
           "createEvent /program",
           "createMatchRequest /program",
+          "createMatchRun /program",
           "createSurvey /program",
           "createSurvey /questions/0/id",
           "createSurvey /questions/0/choices/0/code",

@@ -58,6 +58,8 @@ final class NoSubject implements Subject {
           """;
       case "createEvent" -> EventSubject.plan().replaceFirst("\\{", "{'program': 'cms-isso', ");
       case "updatePreferences", "updateWording", "previewWording" -> "{}";
+      case "createMatchRun" ->
+          "{'program': 'cms-isso', 'objective': 'BEST_ABOVE', 'floor': 1000000}";
       case "createAbsence" -> AbsenceSubject.wish();
       case "createClosure" ->
           "{'day': '%s', 'reason': 'Snow'}".formatted(ClosureSubject.nextSunday());

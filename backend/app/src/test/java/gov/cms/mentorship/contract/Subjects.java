@@ -30,6 +30,7 @@ final class Subjects {
           Map.entry("undelivered message", new UndeliveredMessageSubject()),
           Map.entry("undeliverable address", new UndeliverableAddressSubject()),
           Map.entry("intake item", new IntakeSubject()),
+          Map.entry("match run", new MatchRunSubject()),
           Map.entry("survey", new SurveySubject()),
           Map.entry("survey invitation", new SurveyInvitationSubject()));
 
