@@ -10,12 +10,14 @@ import {
   enrollmentStages,
   enrollmentToReview,
   filedReport,
+  foundPair,
   goal,
   heldMeeting,
   helpReport,
   intakeItem,
   ids,
   invitation,
+  leftOutMentee,
   meeting,
   meetingToReport,
   mentee,
@@ -28,6 +30,9 @@ import {
   note,
   orientation,
   overdueRequest,
+  readyRun,
+  recommendation,
+  runPreview,
   pendingRequest,
   proposal,
   receivedRequest,
@@ -113,6 +118,13 @@ export function supportWorld(me: Me = coordinator): FakeServer {
     .on('get', '/api/v1/meetings/{id}/report', answer(reportAskingForHelp))
     .on('get', '/api/v1/match-requests', pageOf(overdueRequest, proposal))
     .on('get', '/api/v1/match-requests/{id}', answer(proposal))
+    .on('get', '/api/v1/match-runs', pageOf(readyRun))
+    .on('get', '/api/v1/match-runs/{id}', answer(readyRun))
+    .on('get', '/api/v1/match-runs/{id}/pairs', ({ url }) =>
+      pageOf(url.searchParams.get('placed') === 'true' ? foundPair : leftOutMentee),
+    )
+    .on('post', '/api/v1/match-runs/{id}/preview', runPreview)
+    .on('get', '/api/v1/profiles/{id}/recommendations', pageOf(recommendation))
     .on('get', '/api/v1/profiles', directory)
     .on('get', '/api/v1/profiles/{id}', ({ path }) =>
       answer(path.endsWith(ids.mentorProfile) ? mentorProfile : menteeProfile),

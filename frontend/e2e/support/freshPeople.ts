@@ -56,7 +56,12 @@ export async function freshPerson(givenName: string, role?: 'coordinator'): Prom
 }
 
 /** The same person with a complete profile and an approved place; a mentor has room for one mentee unless told. */
-export async function freshParticipant(givenName: string, role: Role, capacity = 1): Promise<Participant> {
+export async function freshParticipant(
+  givenName: string,
+  role: Role,
+  capacity = 1,
+  topics = ['ATO'],
+): Promise<Participant> {
   const person = await freshPerson(givenName);
   const { api } = person;
   const me = must(await api.GET('/api/v1/me'));
@@ -83,7 +88,7 @@ export async function freshParticipant(givenName: string, role: Role, capacity =
         headline: `Here for one test as ${role.toLowerCase()}`,
         summary: 'Works on systems that matter to many people.',
         focusAreas: ['PROFESSIONAL_DEVELOPMENT'],
-        topics: ['ATO'],
+        topics,
         workRoles: ['OG-WRL-014'],
         yearsOfExperience: 8,
         meetingModes: ['VIDEO'],

@@ -14,6 +14,7 @@ import { joiningRoutes, pipelineRoutes } from '@/features/enrollment/routes';
 import { notificationRoutes, unsubscribeRoutes } from '@/features/notification/routes';
 import { profileRoutes } from '@/features/profile/routes';
 import { matchingRoutes, matchRequestRoutes } from '@/features/matchrequest/routes';
+import { matchRunRoutes } from '@/features/matchrun/routes';
 import { settingsRoutes } from '@/features/settings/routes';
 import { surveyResultRoutes, surveyRoutes } from '@/features/survey/routes';
 import { Crash } from './Crash';
@@ -52,6 +53,7 @@ const coordinatorRoutes: RouteObject[] = [
   ...intakeRoutes,
   ...closureRoutes,
   ...matchingRoutes,
+  ...matchRunRoutes,
   ...engagementOverviewRoutes,
   ...eventTeamRoutes,
   ...settingsRoutes,

@@ -28,6 +28,18 @@ const screens: Screen[] = [
     filled: /Maya Mentee and Ines Sample/,
   },
   {
+    at: '/matching/runs',
+    world: supportWorld,
+    instead: (server, answer) => server.on('get', '/api/v1/match-runs', answer),
+    filled: /1 of 2 mentees/,
+  },
+  {
+    at: `/matching/runs/${ids.matchRun}`,
+    world: supportWorld,
+    instead: (server, answer) => server.on('get', '/api/v1/match-runs/{id}', answer),
+    filled: /no other way gives more mentees a mentor/,
+  },
+  {
     at: '/intake',
     world: supportWorld,
     instead: (server, answer) => server.on('get', '/api/v1/intake-items', answer),

@@ -31,9 +31,12 @@ export function MatchingPage() {
       lead="Every request in the program, with overdue answers first."
       aside={
         proposes && (
-          <ButtonLink to={paths.proposePair()} primary>
-            Propose a pair
-          </ButtonLink>
+          <div className="actions">
+            <ButtonLink to={paths.proposePair()} primary>
+              Propose a pair
+            </ButtonLink>
+            <ButtonLink to={paths.matchRuns}>Match everyone</ButtonLink>
+          </div>
         )
       }
     >

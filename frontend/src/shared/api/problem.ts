@@ -15,6 +15,8 @@ const slugs = [
   'duplicate',
   'too-many-pending-requests',
   'pair-not-allowed',
+  'pairs-in-conflict',
+  'nothing-to-publish',
   'not-open',
   'not-bookable',
   'session-full',

@@ -43,6 +43,8 @@ export const paths = {
   closedDays: '/closed-days',
   matching: '/matching',
   proposePair: (chosen: { mentee?: string; mentor?: string } = {}) => withQuery('/matching/propose', chosen),
+  matchRuns: '/matching/runs',
+  matchRun: (id: string) => `/matching/runs/${id}`,
   engagements: '/engagements',
   insights: '/insights',
   surveyResults: '/survey-results',

@@ -16,6 +16,7 @@ export const roots = {
   profile: ['profiles'],
   scanning: ['file-scanning'],
   matchRequest: ['match-requests'],
+  matchRun: ['match-runs'],
   engagement: ['engagements'],
   meeting: ['meetings'],
   event: ['events'],

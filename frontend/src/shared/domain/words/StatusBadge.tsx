@@ -6,6 +6,7 @@ import type {
   EventState,
   GoalState,
   MatchRequestState,
+  MatchRunState,
   MeetingState,
   SurveyState,
 } from '@/shared/api';
@@ -17,6 +18,7 @@ import {
   goalWords,
   meetingWords,
   requestWords,
+  runWords,
   surveyWords,
 } from './words';
 
@@ -26,6 +28,7 @@ const tones: Record<
   | EnrollmentState
   | EngagementState
   | MatchRequestState
+  | MatchRunState
   | MeetingState
   | GoalState
   | EventState
@@ -60,11 +63,17 @@ const tones: Record<
   ATTENDED: 'success',
   PUBLISHED: 'success',
   RETIRED: 'none',
+  QUEUED: 'info',
+  RUNNING: 'info',
+  READY: 'warn',
+  DISCARDED: 'none',
+  FAILED: 'warn',
 };
 
 type Props =
   | { enrollment: EnrollmentState }
   | { request: MatchRequestState }
+  | { run: MatchRunState }
   | { engagement: EngagementState }
   | { meeting: MeetingState }
   | { goal: GoalState }
@@ -77,6 +86,7 @@ export function StatusBadge(props: Props) {
   if ('enrollment' in props)
     return <Tag tone={tones[props.enrollment]} text={enrollmentWords[props.enrollment]} />;
   if ('request' in props) return <Tag tone={tones[props.request]} text={requestWords[props.request]} />;
+  if ('run' in props) return <Tag tone={tones[props.run]} text={runWords[props.run]} />;
   if ('meeting' in props) return <Tag tone={tones[props.meeting]} text={meetingWords[props.meeting]} />;
   if ('goal' in props) return <Tag tone={tones[props.goal]} text={goalWords[props.goal]} />;
   if ('event' in props) return <Tag tone={tones[props.event]} text={eventWords[props.event]} />;

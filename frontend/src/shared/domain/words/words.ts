@@ -6,7 +6,10 @@ import type {
   EventState,
   GoalState,
   IntakeState,
+  MatchObjective,
   MatchRequestState,
+  MatchRunPair,
+  MatchRunState,
   Me,
   MeetingMode,
   MeetingProgress,
@@ -113,4 +116,25 @@ export const goalWords = wordsFor<GoalState>({
   OPEN: 'Underway',
   ACHIEVED: 'Achieved',
   DROPPED: 'Dropped',
+});
+
+export const runWords = wordsFor<MatchRunState>({
+  QUEUED: 'Waiting to start',
+  RUNNING: 'In progress',
+  READY: 'Ready to review',
+  PUBLISHED: 'Published',
+  DISCARDED: 'Discarded',
+  FAILED: 'Failed',
+});
+
+export const objectiveWords = wordsFor<MatchObjective>({
+  MOST_PLACED: 'Give as many mentees as possible a mentor',
+  BEST_ABOVE: 'Only make pairs that fit well',
+});
+
+export const leftOutWords = wordsFor<NonNullable<MatchRunPair['leftOut']>>({
+  NO_CANDIDATE: 'Every mentor was tried before or can’t be matched with this mentee',
+  BELOW_FLOOR: 'No mentor fits well enough',
+  NO_ROOM: 'No possible mentor has room',
+  OUTBID: 'All places went to mentees who fit better',
 });

@@ -1,0 +1,10 @@
+export {
+  createRun,
+  fitInPercent,
+  previewQuery,
+  runPairsQuery,
+  runQuery,
+  runsQuery,
+  stepRun,
+  type RunStep,
+} from './resource';
