@@ -10,6 +10,7 @@ import {
   mentorProfile,
   otherMentorRef,
   newcomer,
+  pairFit,
   recommendation,
   ids,
   tasks,
@@ -26,6 +27,7 @@ export function menteeWorld(): FakeServer {
       answer(path.endsWith(ids.mentorProfile) ? mentorProfile : menteeProfile),
     )
     .on('get', '/api/v1/profiles/{id}/recommendations', pageOf(recommendation))
+    .on('get', '/api/v1/profiles/{id}/recommendations/{mentorProfileId}', pairFit)
     .on('get', '/api/v1/me/tasks', { items: tasks, total: tasks.length })
     .on('get', '/api/v1/me/blocks', pageOf(otherMentorRef))
     .on('get', '/api/v1/engagements', pageOf(engagementSummary))

@@ -15,6 +15,7 @@ import {
   mentorProfile,
   program,
   taxonomy,
+  pairFit,
 } from './fixtures';
 import { preset, presetTaxonomy } from './presets';
 import { pageOf, worldOf } from './world';
@@ -100,6 +101,7 @@ export function asisWorld(enrollment: Enrollment = asisDraft): FakeServer {
       ),
     )
     .on('get', '/api/v1/profiles/{id}/recommendations', pageOf())
+    .on('get', '/api/v1/profiles/{id}/recommendations/{mentorProfileId}', pairFit)
     .on('get', '/api/v1/me/tasks', pageOf())
     .on('get', '/api/v1/me/blocks', pageOf())
     .on('get', '/api/v1/me/absences', pageOf())

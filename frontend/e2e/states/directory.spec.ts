@@ -7,6 +7,7 @@ import {
   ids,
   mentorEnrollment,
   mentorProfile,
+  pairFit,
   pendingRequest,
   recommendation,
 } from '../../testing/fixtures';
@@ -226,6 +227,31 @@ test.describe('a mentor', () => {
     await expect(
       page.getByText('It says why you’re a good fit and names one goal and a time frame.'),
     ).toBeVisible();
+    await expectGoodScreen(page);
+  });
+
+  test('says to a mentee how well they fit, and why not', async ({ page }) => {
+    const fit = '/api/v1/profiles/{id}/recommendations/{mentorProfileId}';
+    const server = menteeWorld();
+    await serveFakes(page, server);
+    await page.goto(mentorPage);
+    const card = page.getByRole('region', { name: 'How you fit' });
+    await expect(card).toContainText('Strong fit');
+    await expect(card).toContainText('Can help with Authorization to operate');
+    await expect(card).toContainText('Doesn’t list Privacy');
+    await expect(card).not.toContainText('Why we don’t suggest them now');
+    await expectGoodScreen(page);
+    server.on('get', fit, { ...pairFit, obstacles: ['TRIED', 'NO_PLACE'] });
+    await page.reload();
+    await expect(card).toContainText(
+      'Why we don’t suggest them now: You’ve tried this before. They have as many mentees as they can take.',
+    );
+    server.on('get', fit, pending);
+    await page.reload();
+    await expect(card.getByRole('status', { name: 'Loading' })).toBeVisible();
+    server.on('get', fit, problem('internal-error', 500));
+    await page.reload();
+    await expect(card.getByText('Request ID to quote: req-test')).toBeVisible();
     await expectGoodScreen(page);
   });
 

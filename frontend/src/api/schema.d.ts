@@ -1417,6 +1417,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/profiles/{id}/recommendations/{mentorProfileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get how well a mentor fits a mentee, and why not
+         * @description For any mentor whose profile the caller may read: what the fit is made of, and what stands in the way now. For the mentee and the support team.
+         */
+        get: operations["getRecommendation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/profiles/{id}/resume": {
         parameters: {
             query?: never;
@@ -3916,6 +3936,20 @@ export interface components {
              */
             total: number;
         };
+        /** @description How well a mentor whom somebody names fits a mentee, and why the mentor is not recommended, if so. */
+        PairFit: {
+            /** @description Who. */
+            mentor: components["schemas"]["ProfileCard"];
+            /** @description How well the two fit, and why. */
+            fit: components["schemas"]["Fit"];
+            /** @description What stands in the way now; nothing if the mentee could ask. */
+            obstacles: components["schemas"]["PairObstacle"][];
+        };
+        /**
+         * @description More values may come; take one you don't know as it stands.
+         * @enum {string}
+         */
+        PairObstacle: "NOT_ALLOWED" | "IN_MENTORSHIP" | "ASKED" | "TRIED" | "NOT_LISTED" | "NOT_OPEN" | "NO_PLACE" | "AWAY";
         /** @description How many take part. */
         ParticipantFigures: {
             /** @description How many mentors. */
@@ -11997,6 +12031,144 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PageRecommendation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getRecommendation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which one. */
+                id: components["schemas"]["Id"];
+                /** @description The profile of the mentor. */
+                mentorProfileId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "mentor": {
+                     *         "id": "01980000-0000-7000-8000-000000000001",
+                     *         "person": {
+                     *           "id": "01980000-0000-7000-8000-000000000002",
+                     *           "name": "Morgan Hale",
+                     *           "component": "OIT"
+                     *         },
+                     *         "headline": "Three systems brought to their authorization",
+                     *         "focusAreas": [
+                     *           "NETWORKING"
+                     *         ],
+                     *         "topics": [
+                     *           "ATO"
+                     *         ],
+                     *         "certifications": [
+                     *           "CISSP"
+                     *         ],
+                     *         "workRoles": [
+                     *           "OG-WRL-014"
+                     *         ],
+                     *         "yearsOfExperience": 8,
+                     *         "meetingModes": [
+                     *           "VIDEO"
+                     *         ],
+                     *         "cadence": "WEEKLY",
+                     *         "openPlaces": 1,
+                     *         "openToRequests": false
+                     *       },
+                     *       "fit": {
+                     *         "score": 650000,
+                     *         "factors": [
+                     *           {
+                     *             "factor": "TOPICS",
+                     *             "weight": 30,
+                     *             "value": 500000,
+                     *             "contribution": 150000
+                     *           },
+                     *           {
+                     *             "factor": "FOCUS_AREAS",
+                     *             "weight": 15,
+                     *             "value": 1000000,
+                     *             "contribution": 150000
+                     *           },
+                     *           {
+                     *             "factor": "WORK_ROLES",
+                     *             "weight": 10,
+                     *             "value": 1000000,
+                     *             "contribution": 100000
+                     *           },
+                     *           {
+                     *             "factor": "CADENCE",
+                     *             "weight": 10,
+                     *             "value": 1000000,
+                     *             "contribution": 100000
+                     *           },
+                     *           {
+                     *             "factor": "WORKING_HOURS",
+                     *             "weight": 10,
+                     *             "value": 1000000,
+                     *             "contribution": 100000
+                     *           },
+                     *           {
+                     *             "factor": "MEETING_MODES",
+                     *             "weight": 5,
+                     *             "value": 1000000,
+                     *             "contribution": 50000
+                     *           },
+                     *           {
+                     *             "factor": "OTHER_COMPONENT",
+                     *             "weight": 5,
+                     *             "value": 0,
+                     *             "contribution": 0
+                     *           },
+                     *           {
+                     *             "factor": "EXPERIENCE",
+                     *             "weight": 15,
+                     *             "value": 0,
+                     *             "contribution": 0
+                     *           }
+                     *         ],
+                     *         "topics": [
+                     *           "ATO"
+                     *         ],
+                     *         "missingTopics": [
+                     *           "PRIVACY"
+                     *         ],
+                     *         "focusAreas": [
+                     *           "NETWORKING"
+                     *         ],
+                     *         "workRoles": [
+                     *           "OG-WRL-014"
+                     *         ],
+                     *         "meetingModes": [
+                     *           "VIDEO"
+                     *         ],
+                     *         "hoursInCommon": "PT8H"
+                     *       },
+                     *       "obstacles": [
+                     *         "NOT_OPEN"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PairFit"];
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -7,6 +7,7 @@ import { useMe } from '@/shared/domain/me';
 import { paths } from '@/shared/domain/paths';
 import { ProfileFacts, profileQuery } from '@/shared/domain/profile';
 import { isolated } from '@/shared/ui/text';
+import { HowYouFit } from './HowYouFit';
 import { RequestPanel } from './RequestPanel';
 
 /** One mentor, and beside it the way to ask. */
@@ -29,6 +30,7 @@ export function MentorPage() {
       {profile && (
         <div className="with-aside">
           <div>
+            {profile.person.id !== me && <HowYouFit mentorProfileId={profile.id} />}
             <ProfileFacts profile={profile} />
             {profile.person.id !== me && <BlockButton person={profile.person} />}
           </div>

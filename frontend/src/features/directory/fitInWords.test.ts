@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Fit, Taxonomy } from '@/shared/api';
 import { recommendation, taxonomy } from '@testing/fixtures';
-import { missingOf, reasonsOf } from './fitInWords';
+import { fitInWords, missingOf, reasonsOf } from './fitInWords';
 
 const words = {
   titleOf: (list: keyof Taxonomy, code: string) =>
@@ -54,4 +54,15 @@ it('says which of the needed topics the mentor does not list', () => {
     'Doesn’t list Privacy, Cloud security, Incident response, or 2 more',
   );
   expect(missingOf({ ...fit, missingTopics: [] }, words)).toBeUndefined();
+});
+
+it.each([
+  [1_000_000, 'Strong fit'],
+  [700_000, 'Strong fit'],
+  [699_999, 'Good fit'],
+  [450_000, 'Good fit'],
+  [449_999, 'Some fit'],
+  [0, 'Some fit'],
+])('says how good a fit of %d is', (score, said) => {
+  expect(fitInWords(score)).toBe(said);
 });

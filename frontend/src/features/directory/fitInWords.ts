@@ -1,8 +1,10 @@
-import type { Fit, Taxonomy } from '@/shared/api';
+import type { Fit, PairObstacle, Taxonomy } from '@/shared/api';
 import { modeWords } from '@/shared/domain/words';
-import { lengthInWords, listInWords } from '@/shared/ui/format';
+import { lengthInWords, listInWords, wordsFor } from '@/shared/ui/format';
 
 const full = 1_000_000;
+const strong = 700_000;
+const good = 450_000;
 const mostReasons = 3;
 const mostTerms = 3;
 
@@ -30,6 +32,24 @@ export function missingOf({ missingTopics }: Fit, { titleOf }: Words): string | 
     'or',
   )}`;
 }
+
+/** How good a fit is, in two words. */
+export function fitInWords(score: number): string {
+  if (score >= strong) return 'Strong fit';
+  return score >= good ? 'Good fit' : 'Some fit';
+}
+
+/** Why somebody is not among the mentors suggested to a mentee, who reads it. */
+export const obstacleWords = wordsFor<PairObstacle>({
+  NOT_ALLOWED: 'The two of you can’t be matched.',
+  IN_MENTORSHIP: 'You’re in a mentorship together.',
+  ASKED: 'You’re waiting for an answer already.',
+  TRIED: 'You’ve tried this before.',
+  NOT_LISTED: 'They’re not in the directory.',
+  NOT_OPEN: 'They aren’t taking requests right now.',
+  NO_PLACE: 'They have as many mentees as they can take.',
+  AWAY: 'They’re away right now.',
+});
 
 function reasonOf({ factor, value }: Part, fit: Fit, { titleOf, unit }: Words): string | undefined {
   switch (factor) {

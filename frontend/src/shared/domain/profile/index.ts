@@ -4,6 +4,7 @@ export {
   changeResume,
   directoryQuery,
   directoryTotalQuery,
+  fitQuery,
   profileAsQuery,
   profileQuery,
   recommendationsQuery,

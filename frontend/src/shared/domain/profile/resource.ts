@@ -55,6 +55,16 @@ export const recommendationsQuery = (menteeProfileId: string) =>
     },
   });
 
+/** How well a mentor fits a mentee, and what stands in the way. */
+export const fitQuery = (menteeProfileId: string, mentorProfileId: string) =>
+  queryOptions({
+    queryKey: [...roots.profile, menteeProfileId, 'fit', mentorProfileId],
+    queryFn: ({ signal }) => {
+      const params = { path: { id: menteeProfileId, mentorProfileId } };
+      return bodyOf(api.GET('/api/v1/profiles/{id}/recommendations/{mentorProfileId}', { params, signal }));
+    },
+  });
+
 /** Only how many a filter finds. */
 export const directoryTotalQuery = (filter: ProfilesQuery) =>
   queryOptions({

@@ -130,6 +130,40 @@ class CandidateRepository {
         .toList();
   }
 
+  /** What stands in the way between a mentee and a mentor, but for who is kept apart from whom. */
+  List<PairObstacle> obstacles(UUID mentee, UUID mentorProfileId) {
+    Tuple row =
+        session
+            .createNativeQuery(
+                """
+                select
+                    exists(select 1 from engagement g where g.mentee_id = :mentee
+                        and g.mentor_id = p.person_id
+                        and g.state in ('DISCOVERY', 'ACTIVE', 'PAUSED')) as "IN_MENTORSHIP",
+                    exists(select 1 from match_request r where r.mentee_id = :mentee
+                        and r.mentor_id = p.person_id and r.state = 'PENDING') as "ASKED",
+                    exists(select 1 from engagement g where g.mentee_id = :mentee
+                        and g.mentor_id = p.person_id
+                        and g.state not in ('DISCOVERY', 'ACTIVE', 'PAUSED'))
+                    or exists(select 1 from match_request r where r.mentee_id = :mentee
+                        and r.mentor_id = p.person_id
+                        and r.state in ('DECLINED', 'EXPIRED')) as "TRIED",
+                    not p.listed as "NOT_LISTED",
+                    not p.open_to_requests as "NOT_OPEN",
+                    p.places_taken >= p.capacity as "NO_PLACE",
+                    p.away_until is not null as "AWAY"
+                from profile p where p.id = :mentor\
+                """,
+                Tuple.class)
+            .setParameter("mentee", mentee)
+            .setParameter("mentor", mentorProfileId)
+            .getSingleResult();
+    return row.getElements().stream()
+        .filter(column -> row.get(column.getAlias(), Boolean.class))
+        .map(column -> PairObstacle.valueOf(column.getAlias()))
+        .toList();
+  }
+
   /** Who of a program's mentees has tried it with whom: it is not tried again by a run. */
   Set<Tried> tried(String program) {
     return session

@@ -32,4 +32,17 @@ class RecommendationResource {
   public Page<Recommendation> listRecommendations(@PathParam("id") UUID id) {
     return service.of(id);
   }
+
+  @GET
+  @Path("/{mentorProfileId}")
+  @RolesAllowed(Roles.PARTICIPANT)
+  @Operation(
+      summary = "Get how well a mentor fits a mentee, and why not",
+      description =
+          "For any mentor whose profile the caller may read: what the fit is made of, and what"
+              + " stands in the way now. For the mentee and the support team.")
+  public PairFit getRecommendation(
+      @PathParam("id") UUID id, @PathParam("mentorProfileId") UUID mentorProfileId) {
+    return service.of(id, mentorProfileId);
+  }
 }

@@ -18,6 +18,7 @@ import gov.cms.mentorship.shared.security.Roles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +81,31 @@ class RecommendationService {
                     Objects.requireNonNull(cards.get(candidate.profileId())),
                     Fit.of(wants, candidate.traits(), weights, now)))
             .toList());
+  }
+
+  /** How well a mentor fits whom the mentee, or the support team for them, may read about. */
+  @Reading
+  PairFit of(UUID menteeProfileId, UUID mentorProfileId) {
+    ProfileRef mentee = visible(profiles.facts(menteeProfileId));
+    ProfileRef mentor = profiles.see(mentorProfileId);
+    if (mentor.role() != ParticipantRole.MENTOR || !mentor.program().equals(mentee.program())) {
+      throw Problem.notFound("mentor");
+    }
+    Policy.Matching rules = programs.require(mentee.program()).policy().matching();
+    Map<UUID, Traits> traits = repository.traits(List.of(menteeProfileId, mentorProfileId));
+    List<PairObstacle> obstacles = new ArrayList<>();
+    if (people.keptApart(mentee.personId(), rules).contains(mentor.personId())) {
+      obstacles.add(PairObstacle.NOT_ALLOWED);
+    }
+    obstacles.addAll(repository.obstacles(mentee.personId(), mentorProfileId));
+    return new PairFit(
+        Objects.requireNonNull(profiles.cards(List.of(mentorProfileId)).get(mentorProfileId)),
+        Fit.of(
+            traits.getOrDefault(menteeProfileId, Traits.NONE),
+            traits.getOrDefault(mentorProfileId, Traits.NONE),
+            rules.weights(),
+            clock.instant()),
+        obstacles);
   }
 
   /** Only the mentee and the support team; nobody else learns that it exists. */

@@ -24,12 +24,19 @@ public class Profiles {
 
   private final ProfileRepository repository;
   private final ProfileCards cards;
+  private final ProfileAccess access;
   private final People people;
   private final Terms taxonomy;
 
-  Profiles(ProfileRepository repository, ProfileCards cards, People people, Terms taxonomy) {
+  Profiles(
+      ProfileRepository repository,
+      ProfileCards cards,
+      ProfileAccess access,
+      People people,
+      Terms taxonomy) {
     this.repository = repository;
     this.cards = cards;
+    this.access = access;
     this.people = people;
     this.taxonomy = taxonomy;
   }
@@ -37,6 +44,11 @@ public class Profiles {
   /** What there is to know of a profile; a {@code not-found} problem if there is none. */
   public ProfileRef facts(UUID profileId) {
     return repository.facts(profileId).orElseThrow(() -> Problem.notFound("profile"));
+  }
+
+  /** As {@link #facts(UUID)} of a profile that the actor may read; {@code not-found} otherwise. */
+  public ProfileRef see(UUID profileId) {
+    return facts(access.see(profileId).entity().id());
   }
 
   /** The profile of a person's live enrollment in this role. */

@@ -99,6 +99,7 @@ final class AccessTable {
       PUT    /profiles/{id}/resume                 | people                      | resume            | UPDATE
       DELETE /profiles/{id}/resume                 | people                      | resume            | UPDATE
       GET    /profiles/{id}/recommendations        | people                      | mentee profile    | see
+      GET    /profiles/{id}/recommendations/{mentorProfileId} | people             | mentee profile    | see
       GET    /file-scanning                        | COORDINATOR ADMIN           | nothing           |
       GET    /match-requests                       | people                      | nothing           |
       POST   /match-requests                       | people                      | pair              | ASK

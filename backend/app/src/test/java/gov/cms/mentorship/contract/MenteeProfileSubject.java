@@ -36,22 +36,23 @@ final class MenteeProfileSubject implements Subject {
     EnrollmentState state =
         situation.equals("RETIRED") ? EnrollmentState.WITHDRAWN : EnrollmentState.ACTIVE;
     String program = CDI.current().select(OwnProgram.class).get().add(GROUP);
-    Member mentee =
-        TestWorld.in(program)
-            .make(world -> {
-              Member mentor = Somebody.active(world, Somebody.mentor(), ParticipantRole.MENTOR);
-              describe(world, mentor, List.of("ATO"));
-              world.people().terms(mentor, TermKind.CERTIFICATION, List.of("CISSP"));
-              Member made = Somebody.in(world, owner, ParticipantRole.MENTEE, state);
-              describe(world, made, List.of("ATO", "PRIVACY"));
-              return made;
-            });
-    return Situation.of(
-        situation,
-        mentee.profileId().toString(),
-        List.of(new Situation.Part(owner, "OWNER")),
-        Map.of(CallerKind.COORDINATOR, "TRUSTED_READER"),
-        "{}");
+    return TestWorld.in(program)
+        .make(world -> {
+          Member mentor = Somebody.active(world, Somebody.mentor(), ParticipantRole.MENTOR);
+          describe(world, mentor, List.of("ATO"));
+          world.people().terms(mentor, TermKind.CERTIFICATION, List.of("CISSP"));
+          mentor.profile().set("open_to_requests", operation.id().equals("listRecommendations"));
+          Member mentee = Somebody.in(world, owner, ParticipantRole.MENTEE, state);
+          describe(world, mentee, List.of("ATO", "PRIVACY"));
+          return new Situation(
+              situation,
+              Map.of(
+                  "id", mentee.profileId().toString(),
+                  "mentorProfileId", mentor.profileId().toString()),
+              List.of(new Situation.Part(owner, "OWNER")),
+              Map.of(CallerKind.COORDINATOR, "TRUSTED_READER"),
+              relation -> "{}");
+        });
   }
 
   private static void describe(World world, Member member, List<String> topics) {

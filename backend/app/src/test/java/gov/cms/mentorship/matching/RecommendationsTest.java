@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import gov.cms.mentorship.engagement.EngagementState;
@@ -137,6 +138,56 @@ class RecommendationsTest {
     recommendations().body("items.mentor.id", contains(other.profileId().toString()));
   }
 
+  static Stream<Arguments> reasons() {
+    return Stream.of(
+        reason("NOT_OPEN", set("open_to_requests = false")),
+        reason("NO_PLACE", set("capacity = 1, places_taken = 1")),
+        reason("AWAY", set("away_until = '" + LocalDate.of(2030, 1, 1) + "'")),
+        reason("NOT_LISTED", set("listed = false")),
+        reason("NOT_ALLOWED", (test, mentor) -> test.block(test.mentee.id(), mentor.id())),
+        reason("NOT_ALLOWED", (test, mentor) -> test.manages(mentor.id(), test.mentee.id())),
+        reason("ASKED", requested(MatchRequestState.PENDING)),
+        reason("TRIED", requested(MatchRequestState.DECLINED)),
+        reason("TRIED", requested(MatchRequestState.EXPIRED)),
+        reason("TRIED", engaged(EngagementState.NOT_A_FIT)),
+        reason("IN_MENTORSHIP", engaged(EngagementState.ACTIVE)));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("reasons")
+  void whoeverIsNotRecommendedIsToldWhyNot(
+      String obstacle, BiConsumer<RecommendationsTest, Member> made) {
+    Member mentor = mentor("ATO");
+    Api coordinator = Api.as(TestPerson.coordinator());
+    coordinator
+        .get(path() + "/" + mentor.profileId())
+        .then()
+        .statusCode(200)
+        .body("obstacles", empty())
+        .body("fit.topics", contains("ATO"))
+        .body("fit.missingTopics", contains("PRIVACY"));
+    made.accept(this, mentor);
+    coordinator
+        .get(path() + "/" + mentor.profileId())
+        .then()
+        .statusCode(200)
+        .body("obstacles", hasItem(obstacle));
+  }
+
+  @Test
+  void theMenteeIsToldOfMentorsWhoseProfileTheyMayReadAlone() {
+    Member mentor = mentor("ATO");
+    String path = path() + "/" + mentor.profileId();
+    mia.get(path).then().statusCode(200).body("obstacles", empty());
+    Api.as(TestPerson.participant("Rita")).get(path).then().statusCode(404);
+    block(mentor.id(), mentee.id());
+    mia.get(path).then().statusCode(404);
+    Member hidden = mentor("ATO");
+    set("listed = false").accept(this, hidden);
+    mia.get(path() + "/" + hidden.profileId()).then().statusCode(404);
+    mia.get(path() + "/" + mentee.profileId()).then().statusCode(404);
+  }
+
   @Test
   void aRequestThatWasTakenBackIsNoObstacle() {
     Member mentor = mentor("ATO");
@@ -219,6 +270,10 @@ class RecommendationsTest {
 
   private static Arguments obstacle(String who, BiConsumer<RecommendationsTest, Member> made) {
     return Arguments.of(who, made);
+  }
+
+  private static Arguments reason(String obstacle, BiConsumer<RecommendationsTest, Member> made) {
+    return Arguments.of(obstacle, made);
   }
 
   private static BiConsumer<RecommendationsTest, Member> set(String columns) {
