@@ -255,6 +255,40 @@ test.describe('a mentor', () => {
     await expectGoodScreen(page);
   });
 
+  test('has the words of a request that led to nothing ready to send on', async ({ page }) => {
+    const before = { ...pendingRequest, state: 'DECLINED' as const, proposedCadence: 'MONTHLY' as const };
+    const server = menteeWorld()
+      .on('get', '/api/v1/match-requests', pageOf())
+      .on('get', '/api/v1/match-requests/{id}', answer(before))
+      .on('post', '/api/v1/match-requests', answer(pendingRequest));
+    await serveFakes(page, server);
+    await page.goto(`${mentorPage}?words=${ids.otherRequest}`);
+    await expect(page.getByText('This is what you wrote to Theo Mentor.')).toBeVisible();
+    await expectGoodScreen(page);
+    await page.getByRole('button', { name: 'Send the request' }).click();
+    await expect(page.getByText('We sent your request to Theo Mentor.')).toBeAttached();
+    expect(server.sent('post', /match-requests$/).map(({ body }) => body)).toEqual([
+      {
+        program: 'cms-isso',
+        mentorProfileId: ids.mentorProfile,
+        resonated: pendingRequest.resonated,
+        hopes: pendingRequest.hopes,
+        proposedDuration: pendingRequest.proposedDuration,
+        proposedCadence: 'MONTHLY',
+      },
+    ]);
+  });
+
+  test('has an empty form where such words can’t be read', async ({ page }) => {
+    const server = menteeWorld()
+      .on('get', '/api/v1/match-requests', pageOf())
+      .on('get', '/api/v1/match-requests/{id}', problem('not-found', 404));
+    await serveFakes(page, server);
+    await page.goto(`${mentorPage}?words=${ids.otherRequest}`);
+    await expect(page.getByLabel('What do you hope to achieve together?')).toHaveValue('');
+    await expectGoodScreen(page);
+  });
+
   test('leads to what is missing in a request', async ({ page }) => {
     await serveFakes(page, menteeWorld());
     await page.goto(mentorPage);

@@ -19,7 +19,7 @@ function Fit({ menteeProfileId, mentorProfileId }: { menteeProfileId: string; me
   const words = { titleOf: useTermTitle(), unit: useUnitName() };
   const missing = data && missingOf(data.fit, words);
   return (
-    <section className="card" aria-labelledby="fit">
+    <section className="card how-you-fit" aria-labelledby="fit">
       <h2 id="fit" className="ds-text-heading--lg">
         How you fit
       </h2>

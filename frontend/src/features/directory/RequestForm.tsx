@@ -1,4 +1,4 @@
-import { limits, type NewMatchRequest, type Policy, type Profile } from '@/shared/api';
+import { limits, type MatchRequest, type NewMatchRequest, type Policy, type Profile } from '@/shared/api';
 import { useAnnounce } from '@/shared/ui';
 import { cadenceWords } from '@/shared/domain/words';
 import { count, monthsInWords, optionsOf } from '@/shared/ui/format';
@@ -16,21 +16,23 @@ import { useSupportTeam } from '@/shared/domain/program';
 interface Props {
   profile: Profile;
   policy: Policy;
+  /** What was written to somebody else, to be sent on. */
+  words?: MatchRequest | undefined;
   onSent: () => void;
   onDuplicate: () => void;
 }
 
-export function RequestForm({ profile, policy, onSent, onDuplicate }: Props) {
+export function RequestForm({ profile, policy, words, onSent, onDuplicate }: Props) {
   const announce = useAnnounce();
   const team = useSupportTeam();
   const name = isolated(profile.person.name);
   const suggested = policy.engagements.suggestedDuration;
   const form = useDraftForm({
     initial: {
-      resonated: '',
-      hopes: '',
-      proposedDuration: suggested,
-      proposedCadence: profile.cadence ?? 'BIWEEKLY',
+      resonated: words?.resonated ?? '',
+      hopes: words?.hopes ?? '',
+      proposedDuration: words?.proposedDuration ?? suggested,
+      proposedCadence: words?.proposedCadence ?? profile.cadence ?? 'BIWEEKLY',
     },
     schema: requestSchema({
       resonated: `Say what stood out to you in ${name}’s profile.`,
@@ -59,6 +61,12 @@ export function RequestForm({ profile, policy, onSent, onDuplicate }: Props) {
         'too-many-pending-requests': `You have ${policy.requests.maxPendingRequests} requests waiting for an answer. Wait for an answer, or cancel a request first.`,
       }}
     >
+      {words && (
+        <p>
+          This is what you wrote to <bdi>{words.mentor.name}</bdi>. Change what you like, then send it to{' '}
+          {name}.
+        </p>
+      )}
       <TextField
         form={form}
         name="resonated"
@@ -79,7 +87,7 @@ export function RequestForm({ profile, policy, onSent, onDuplicate }: Props) {
         name="proposedDuration"
         label="For how long?"
         hint={`${monthsInWords(suggested)} is a good length to start with.`}
-        options={durationOptions(suggested)}
+        options={durationOptions(words?.proposedDuration ?? suggested)}
       />
       <SelectField
         form={form}

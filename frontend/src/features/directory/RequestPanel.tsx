@@ -9,9 +9,13 @@ import { useMe } from '@/shared/domain/me';
 import { isCurrent, useMyEnrollments } from '@/shared/domain/enrollment';
 import { paths } from '@/shared/domain/paths';
 import { useProgram, useProgramSlug } from '@/shared/domain/program';
-import { onHoldInWords, pendingRequestsQuery } from '@/shared/domain/matchrequest';
+import { onHoldInWords, pendingRequestsQuery, requestQuery } from '@/shared/domain/matchrequest';
+import { text, useAddress } from '@/shared/ui/address';
 import { isolated } from '@/shared/ui/text';
 import { RequestForm } from './RequestForm';
+
+/** A request that led to nothing, whose words are sent on. */
+const params = { words: text };
 
 /** Beside a mentor: the way to ask, or why it is not open now and what to do instead. */
 export function RequestPanel({ profile }: { profile: Profile }) {
@@ -19,6 +23,9 @@ export function RequestPanel({ profile }: { profile: Profile }) {
   const me = useMe();
   const enrollments = useMyEnrollments();
   const requests = useQuery(pendingRequestsQuery(useProgramSlug()));
+  const { words: written } = useAddress(params).values;
+  // Without them the form is empty, as for anybody else.
+  const words = useQuery({ ...requestQuery(written), enabled: written !== '', retry: false });
   const { heading, focusHeading } = useHeadingFocus();
   const first = isolated(profile.person.name);
   const isToThem = (request: MatchRequest) => request.mentorProfileId === profile.id;
@@ -52,10 +59,12 @@ export function RequestPanel({ profile }: { profile: Profile }) {
                   </Text>
                 );
               }
+              if (words.isLoading) return <Skeleton shape="form" count={3} />;
               return (
                 <RequestForm
                   profile={profile}
                   policy={program.policy}
+                  words={words.data?.value}
                   onSent={focusHeading}
                   onDuplicate={() => {
                     // With a request that was sent elsewhere the form goes away; with a mentorship it stays.

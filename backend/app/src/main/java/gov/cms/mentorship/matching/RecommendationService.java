@@ -57,8 +57,12 @@ class RecommendationService {
   /** The best, the best first; of two who fit alike the one who joined first. */
   @Reading
   Page<Recommendation> of(UUID menteeProfileId) {
-    ProfileRef mentee = visible(profiles.facts(menteeProfileId));
-    Traits wants = repository.traits(menteeProfileId).orElseThrow(RecommendationService::notFound);
+    return Page.whole(best(visible(profiles.facts(menteeProfileId))));
+  }
+
+  /** As {@link #of(UUID)}, whoever asks. */
+  List<Recommendation> best(ProfileRef mentee) {
+    Traits wants = repository.traits(mentee.id()).orElseThrow(RecommendationService::notFound);
     Policy.Matching rules = programs.require(mentee.program()).policy().matching();
     FitWeights weights = rules.weights();
     Instant now = clock.instant();
@@ -74,13 +78,12 @@ class RecommendationService {
             .map(Scored::candidate)
             .toList();
     Map<UUID, ProfileCard> cards = profiles.cards(best.stream().map(Candidate::profileId).toList());
-    return Page.whole(
-        best.stream()
-            .map(candidate ->
-                new Recommendation(
-                    Objects.requireNonNull(cards.get(candidate.profileId())),
-                    Fit.of(wants, candidate.traits(), weights, now)))
-            .toList());
+    return best.stream()
+        .map(candidate ->
+            new Recommendation(
+                Objects.requireNonNull(cards.get(candidate.profileId())),
+                Fit.of(wants, candidate.traits(), weights, now)))
+        .toList();
   }
 
   /** How well a mentor fits whom the mentee, or the support team for them, may read about. */

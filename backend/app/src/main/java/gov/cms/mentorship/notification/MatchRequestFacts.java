@@ -1,9 +1,12 @@
 package gov.cms.mentorship.notification;
 
 import gov.cms.mentorship.engagement.EngagementState;
+import gov.cms.mentorship.matching.Recommendations;
 import gov.cms.mentorship.matchrequest.MatchRequestState;
+import gov.cms.mentorship.profile.ProfileCard;
 import gov.cms.mentorship.program.Program;
 import gov.cms.mentorship.program.Programs;
+import gov.cms.mentorship.shared.text.PlainText;
 import gov.cms.mentorship.shared.time.Zones;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -12,6 +15,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -47,12 +51,20 @@ class MatchRequestFacts implements NoticeFacts {
           .filter(EngagementState::isOpen)
           .collect(Collectors.toSet());
 
+  /** After which a mentee looks for somebody else. */
+  private static final Set<NotificationKind> IN_VAIN =
+      EnumSet.of(NotificationKind.REQUEST_DECLINED, NotificationKind.REQUEST_EXPIRED);
+
+  private static final int NEXT_MENTORS = 3;
+
   private final EntityManager entities;
   private final Programs programs;
+  private final Recommendations recommendations;
 
-  MatchRequestFacts(EntityManager entities, Programs programs) {
+  MatchRequestFacts(EntityManager entities, Programs programs, Recommendations recommendations) {
     this.entities = entities;
     this.programs = programs;
+    this.recommendations = recommendations;
   }
 
   @Override
@@ -73,7 +85,7 @@ class MatchRequestFacts implements NoticeFacts {
         .createQuery(
             """
             select r.program as program, r.dueAt as dueAt, r.engagementId as engagementId,
-                   r.mentorId as mentorId, me.givenName as recipient, me.email as address,
+                   r.mentorId as mentorId, r.menteeProfileId as menteeProfileId, me.givenName as recipient, me.email as address,
                    me.timeZone as zone, other.id as otherId, other.name as counterpart,
                    case when me.id = r.menteeId then r.menteeAnswer else r.mentorAnswer end as answer
             from MatchRequestEntity r
@@ -123,7 +135,7 @@ class MatchRequestFacts implements NoticeFacts {
         });
   }
 
-  private static Facts facts(Notice notice, UUID recipient, Tuple row) {
+  private Facts facts(Notice notice, UUID recipient, Tuple row) {
     UUID engagement = row.get("engagementId", UUID.class);
     ZoneId zone = Zones.stored(row.get("zone", String.class));
     return new Facts(
@@ -132,6 +144,35 @@ class MatchRequestFacts implements NoticeFacts {
             row.get("mentorId", UUID.class).equals(recipient),
             engagement == null ? "/requests/" + notice.subjectId() : "/mentorships/" + engagement)
         .about(row.get("otherId", UUID.class), row.get("counterpart", String.class))
-        .with(Placeholder.DUE, MomentInWords.deadline(row.get("dueAt", Instant.class), zone));
+        .with(Placeholder.DUE, MomentInWords.deadline(row.get("dueAt", Instant.class), zone))
+        .withItems(nextMentors(notice, recipient, row));
+  }
+
+  /** Whom a mentee could ask instead; each page has the words of this request ready to send. */
+  private List<Item> nextMentors(Notice notice, UUID recipient, Tuple row) {
+    boolean asks =
+        IN_VAIN.contains(notice.kind())
+            && !row.get("mentorId", UUID.class).equals(recipient)
+            && programs
+                .require(row.get("program", String.class))
+                .policy()
+                .matching()
+                .menteeRequests();
+    return asks
+        ? recommendations.best(row.get("menteeProfileId", UUID.class), NEXT_MENTORS).stream()
+            .map(mentor ->
+                new Item(
+                    PlainText.isolated(mentor.person().name()) + where(mentor),
+                    "/mentors/%s?words=%s".formatted(mentor.id(), notice.subjectId())))
+            .toList()
+        : List.of();
+  }
+
+  private static String where(ProfileCard mentor) {
+    return mentor
+        .person()
+        .component()
+        .map(component -> ", " + PlainText.isolated(component))
+        .orElse("");
   }
 }

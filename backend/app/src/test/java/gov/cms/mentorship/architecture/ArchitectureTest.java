@@ -75,7 +75,7 @@ class ArchitectureTest {
                   "event",
                   "onboarding",
                   "intake",
-                  "matchrequest",
+                  "matching",
                   "report",
                   "response")),
           Map.entry("metrics", List.of("matchrequest", "report", "response")));

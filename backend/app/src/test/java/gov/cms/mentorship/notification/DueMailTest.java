@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +46,7 @@ class DueMailTest {
 
   @Test
   void whoIsAskedIsRemindedThenBothAndTheSupportTeamAreTold() {
+    Participants.mentor();
     UUID request = Pairs.request(mentee, mentor);
     goTo("2026-06-02T14:10:00Z");
     assertThat(mail(mentor, mentee.person().name() + " is waiting for your answer").text())
@@ -63,8 +65,31 @@ class DueMailTest {
                         && mail.text().contains("/requests/" + request)));
     goTo("2026-06-15T14:10:00Z");
     assertThat(mail(mentee, "No answer came about " + mentor.person().name()).text())
-        .contains("Find a mentor");
-    mail(mentor, "No answer came about " + mentee.person().name());
+        .contains("Find a mentor")
+        .containsPattern("/mentors/[0-9a-f-]{36}\\?words=" + request);
+    assertThat(mail(mentor, "No answer came about " + mentee.person().name()).text())
+        .doesNotContain("words=");
+  }
+
+  @Test
+  void whoIsDeclinedIsToldThreeOthersWhoCanReadTheSameWords() {
+    Participants.mentor();
+    UUID request = Pairs.request(mentee, mentor);
+    String path = "/match-requests/" + request;
+    mentor.api().transition(path + "/decline", mentor.api().tag(path), "{}").then().statusCode(200);
+    List<String> suggested =
+        Pattern.compile("/mentors/([0-9a-f-]{36})\\?words=" + request)
+            .matcher(mail(mentee, "An answer about " + mentor.person().name()).text())
+            .results()
+            .map(found -> found.group(1))
+            .toList();
+    List<String> best =
+        mentee
+            .api()
+            .get("/profiles/" + mentee.profileId() + "/recommendations")
+            .path("items.mentor.id");
+    assertThat(suggested).hasSizeBetween(1, 3).isEqualTo(best.stream().limit(3).toList());
+    assertThat(suggested).doesNotContain(mentor.profileId().toString());
   }
 
   @Test
