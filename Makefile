@@ -81,3 +81,7 @@ bench-lists: ## Measure every list with 100,000 rows against plain JDBC
 .PHONY: bench-notifications
 bench-notifications: ## Measure mails through the outbox against plain SMTP, and the look for due timers
 	@$(bin)/bench-notifications
+
+.PHONY: bench-matching
+bench-matching: ## Measure match runs and recommendations, and the solver against JGraphT
+	@$(bin)/bench-matching

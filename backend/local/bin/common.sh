@@ -66,11 +66,14 @@ maven() {
   "$root/backend/mvnw" -f "$root/backend/pom.xml" -B "$@"
 }
 
+# For programs that begin at once and compute little.
+local_options=(-Xmx256m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC)
+
 # Runs a Java program of the local run in place of this shell.
 local_java() {
   local main="$1"
   shift
-  exec "$JAVA_HOME/bin/java" -Xmx256m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC \
+  exec "$JAVA_HOME/bin/java" "${local_options[@]}" \
     -Dslf4j.internal.verbosity=ERROR -Dmentorship.home="$root" \
     -cp "$root/backend/local/target/classes:$(<"$root/backend/local/target/classpath.txt")" \
     "gov.cms.mentorship.local.$main" "$@"

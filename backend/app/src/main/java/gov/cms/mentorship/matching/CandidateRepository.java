@@ -11,9 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
 
 /** Reads what fits are told by. */
 @ApplicationScoped
@@ -35,8 +38,11 @@ class CandidateRepository {
   private static final String AVAILABLE =
       "where p.program = :program and p.listed and not p.no_room and p.away_until is null\n";
 
+  /** So many people are read at a time: the texts of all of them would not fit into memory. */
+  private static final int AT_A_TIME = 1_000;
+
   /** A profile, and what its person is like. */
-  record Candidate(UUID profileId, UUID personId, Traits traits) {}
+  record Candidate(UUID profileId, UUID personId, CodedTraits traits) {}
 
   /**
    * A mentor who can take somebody.
@@ -57,23 +63,22 @@ class CandidateRepository {
   /** What a profile says. */
   Optional<Traits> traits(UUID profileId) {
     return session
-        .createNativeQuery(traitsWith("") + "where p.id = :id", Tuple.class)
+        .createNativeQuery(traitsWith("") + "where p.id = :id", Object[].class)
         .setParameter("id", profileId)
         .getResultList()
         .stream()
-        .map(row -> candidate(row).traits())
+        .map(CandidateRepository::traits)
         .findFirst();
   }
 
   /** What some profiles say, by their ids. */
   Map<UUID, Traits> traits(Collection<UUID> profileIds) {
     return session
-        .createNativeQuery(traitsWith("") + "where p.id in (:ids)", Tuple.class)
+        .createNativeQuery(traitsWith("") + "where p.id in (:ids)", Object[].class)
         .setParameter("ids", profileIds)
         .getResultList()
         .stream()
-        .map(CandidateRepository::candidate)
-        .collect(Collectors.toMap(Candidate::profileId, Candidate::traits));
+        .collect(Collectors.toMap(row -> (UUID) row[0], CandidateRepository::traits));
   }
 
   /**
@@ -82,52 +87,48 @@ class CandidateRepository {
    *
    * @param maxPending how many requests a mentee may have open
    */
-  List<Candidate> waiting(String program, int maxPending) {
-    return session
-        .createNativeQuery(
-            traitsWith("")
-                + """
-                join enrollment e on e.profile_id = p.id and e.state = 'ACTIVE'
-                where p.program = :program and p.role = 'MENTEE' and p.away_until is null
-                and not exists (select 1 from engagement g
-                    where g.mentee_id = n.id and g.program = p.program
-                    and g.state in ('DISCOVERY', 'ACTIVE', 'PAUSED'))
-                and (select count(*) from match_request r
-                    where r.mentee_id = n.id and r.program = p.program and r.state = 'PENDING')
-                    < :most
-                order by p.id\
-                """,
-            Tuple.class)
-        .setParameter("program", program)
-        .setParameter("most", maxPending)
-        .getResultList()
-        .stream()
-        .map(CandidateRepository::candidate)
-        .toList();
+  List<Candidate> waiting(String program, int maxPending, TraitCodes codes) {
+    return read(
+        session
+            .createNativeQuery(
+                traitsWith("")
+                    + """
+                    join enrollment e on e.profile_id = p.id and e.state = 'ACTIVE'
+                    where p.program = :program and p.role = 'MENTEE' and p.away_until is null
+                    and not exists (select 1 from engagement g
+                        where g.mentee_id = n.id and g.program = p.program
+                        and g.state in ('DISCOVERY', 'ACTIVE', 'PAUSED'))
+                    and (select count(*) from match_request r
+                        where r.mentee_id = n.id and r.program = p.program and r.state = 'PENDING')
+                        < :most
+                    order by p.id\
+                    """,
+                Object[].class)
+            .setParameter("program", program)
+            .setParameter("most", maxPending),
+        row -> candidate(row, codes));
   }
 
   /**
    * The mentors of a program who could take somebody now, in the order of their profiles. A place
    * for which somebody waits is not promised again.
    */
-  List<Mentor> mentors(String program) {
-    return session
-        .createNativeQuery(
-            traitsWith(
-                    """
-                    ,
-                        p.capacity - p.places_taken - (select count(*) from match_request r
-                            where r.mentor_id = n.id and r.mentor_profile_id = p.id
-                            and r.state = 'PENDING') as room
-                    """)
-                + AVAILABLE
-                + "order by p.id",
-            Tuple.class)
-        .setParameter("program", program)
-        .getResultList()
-        .stream()
-        .map(row -> new Mentor(candidate(row), Math.max(0, row.get(9, Number.class).intValue())))
-        .toList();
+  List<Mentor> mentors(String program, TraitCodes codes) {
+    return read(
+        session
+            .createNativeQuery(
+                traitsWith(
+                        """
+                        ,
+                            p.capacity - p.places_taken - (select count(*) from match_request r
+                                where r.mentor_id = n.id and r.mentor_profile_id = p.id
+                                and r.state = 'PENDING') as room
+                        """)
+                    + AVAILABLE
+                    + "order by p.id",
+                Object[].class)
+            .setParameter("program", program),
+        row -> new Mentor(candidate(row, codes), Math.max(0, ((Number) row[9]).intValue())));
   }
 
   /** What stands in the way between a mentee and a mentor, but for who is kept apart from whom. */
@@ -183,63 +184,75 @@ class CandidateRepository {
   }
 
   /**
-   * The mentors of a program whom a mentee could ask now: in the directory, open, with room and
-   * here, and not tried before: no open request, none that was declined or ran out, and no
+   * Reads the mentors of a program whom a mentee could ask now: in the directory, open, with room
+   * and here, and not tried before: no open request, none that was declined or ran out, and no
    * mentorship.
    *
    * @param apart with whom the mentee may not be matched, the mentee among them
+   * @param each takes their profiles and what they say, one after the other
    */
-  List<Candidate> candidates(String program, UUID mentee, Collection<UUID> apart) {
-    return session
-        .createNativeQuery(
-            traitsWith("")
-                + AVAILABLE
-                + """
-                and n.id not in (:apart)
-                and not exists (select 1 from match_request r
-                    where r.mentee_id = :mentee and r.mentor_id = n.id
-                    and r.state in ('PENDING', 'DECLINED', 'EXPIRED'))
-                and not exists (select 1 from engagement e
-                    where e.mentee_id = :mentee and e.mentor_id = n.id)\
-                """,
-            Tuple.class)
-        .setParameter("program", program)
-        .setParameter("mentee", mentee)
-        .setParameter("apart", apart)
-        .getResultList()
-        .stream()
-        .map(CandidateRepository::candidate)
-        .toList();
+  void candidates(
+      String program, UUID mentee, Collection<UUID> apart, BiConsumer<UUID, Traits> each) {
+    NativeQuery<Object[]> query =
+        session
+            .createNativeQuery(
+                traitsWith("")
+                    + AVAILABLE
+                    + """
+                    and n.id not in (:apart)
+                    and not exists (select 1 from match_request r
+                        where r.mentee_id = :mentee and r.mentor_id = n.id
+                        and r.state in ('PENDING', 'DECLINED', 'EXPIRED'))
+                    and not exists (select 1 from engagement e
+                        where e.mentee_id = :mentee and e.mentor_id = n.id)\
+                    """,
+                Object[].class)
+            .setParameter("program", program)
+            .setParameter("mentee", mentee)
+            .setParameter("apart", apart);
+    read(
+        query,
+        row -> {
+          each.accept((UUID) row[0], traits(row));
+          return true;
+        });
   }
 
   private static String traitsWith(String more) {
     return TRAITS.formatted(more);
   }
 
-  private static Candidate candidate(Tuple row) {
+  /** What is made of each row, which is forgotten at once. */
+  private static <T> List<T> read(NativeQuery<Object[]> query, Function<Object[], T> made) {
+    return query
+        .setFetchSize(AT_A_TIME)
+        .setTupleTransformer((row, aliases) -> made.apply(row))
+        .getResultList();
+  }
+
+  private static Candidate candidate(Object[] row, TraitCodes codes) {
+    return new Candidate((UUID) row[0], (UUID) row[8], codes.of(traits(row)));
+  }
+
+  private static Traits traits(Object[] row) {
     Map<String, Set<String>> terms =
-        Stream.of(row.get(5, String[].class))
+        Stream.of((String[]) row[5])
             .map(term -> term.split(" ", 2))
             .collect(
                 Collectors.groupingBy(
                     term -> term[0], Collectors.mapping(term -> term[1], Collectors.toSet())));
-    return new Candidate(
-        row.get(0, UUID.class),
-        row.get(8, UUID.class),
-        new Traits(
-            terms.getOrDefault("TOPIC", Set.of()),
-            Stream.of(row.get(6, String[].class))
-                .map(rating -> rating.split(" ", 4))
-                .collect(Collectors.toMap(rating -> rating[0], CandidateRepository::rating)),
-            terms.getOrDefault("FOCUS_AREA", Set.of()),
-            terms.getOrDefault("WORK_ROLE", Set.of()),
-            Optional.ofNullable(row.get(1, String.class)).map(Cadence::valueOf),
-            Stream.of(row.get(7, String[].class))
-                .map(MeetingMode::valueOf)
-                .collect(Collectors.toSet()),
-            Zones.stored(row.get(4, String.class)),
-            Optional.ofNullable(row.get(3, String.class)),
-            Optional.ofNullable(row.get(2, Integer.class))));
+    return new Traits(
+        terms.getOrDefault("TOPIC", Set.of()),
+        Stream.of((String[]) row[6])
+            .map(rating -> rating.split(" ", 4))
+            .collect(Collectors.toMap(rating -> rating[0], CandidateRepository::rating)),
+        terms.getOrDefault("FOCUS_AREA", Set.of()),
+        terms.getOrDefault("WORK_ROLE", Set.of()),
+        Optional.ofNullable((String) row[1]).map(Cadence::valueOf),
+        Stream.of((String[]) row[7]).map(MeetingMode::valueOf).collect(Collectors.toSet()),
+        Zones.stored((String) row[4]),
+        Optional.ofNullable((String) row[3]),
+        Optional.ofNullable((Integer) row[2]));
   }
 
   private static Traits.Rating rating(String[] levels) {

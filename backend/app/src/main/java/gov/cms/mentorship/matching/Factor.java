@@ -2,11 +2,6 @@ package gov.cms.mentorship.matching;
 
 import gov.cms.mentorship.program.FitWeights;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -23,27 +18,27 @@ enum Factor {
    */
   TOPICS(FitWeights::topics) {
     @Override
-    int value(Traits mentee, Traits mentor, Instant at) {
-      if (mentee.topics().isEmpty()) {
+    int value(CodedTraits mentee, CodedTraits mentor) {
+      CodedTopics topics = mentee.topics();
+      if (topics.size() == 0) {
         return OPEN;
       }
       long needed = 0;
       long given = 0;
-      for (String topic : mentee.topics()) {
-        Traits.Rating need = mentee.rating(topic);
-        int way = Math.max(1, need.wanted() - need.current());
+      for (int i = 0; i < topics.size(); i++) {
+        int way = Math.max(1, topics.wanted(i) - topics.current(i));
+        int offered = mentor.topics().offered(topics.number(i));
         needed += way;
-        given += (long) way * given(topic, need, mentor);
+        given += (long) way * given(topics.wanted(i), offered);
       }
       return (int) (given / needed);
     }
 
-    private int given(String topic, Traits.Rating need, Traits mentor) {
-      int offered = mentor.rating(topic).offered();
-      if (offered == 0) {
-        return mentor.topics().contains(topic) ? FULL : 0;
+    private int given(int level, int offered) {
+      if (offered == CodedTopics.SOME_LEVEL) {
+        return FULL;
       }
-      int wanted = need.wanted() == 0 ? HIGHEST_LEVEL : need.wanted();
+      int wanted = level == 0 ? HIGHEST_LEVEL : level;
       return offered < wanted ? FULL * offered / wanted : FULL;
     }
   },
@@ -51,12 +46,12 @@ enum Factor {
   /** The share of the mentee's focus areas that are the mentor's too. */
   FOCUS_AREAS(FitWeights::focusAreas) {
     @Override
-    int value(Traits mentee, Traits mentor, Instant at) {
+    int value(CodedTraits mentee, CodedTraits mentor) {
       return mentee.focusAreas().isEmpty()
           ? OPEN
           : (int)
               ((long) FULL
-                  * common(mentee.focusAreas(), mentor.focusAreas())
+                  * mentee.focusAreas().common(mentor.focusAreas())
                   / mentee.focusAreas().size());
     }
   },
@@ -64,31 +59,25 @@ enum Factor {
   /** In full for a work role in common, half for two of one category of the NICE Framework. */
   WORK_ROLES(FitWeights::workRoles) {
     @Override
-    int value(Traits mentee, Traits mentor, Instant at) {
+    int value(CodedTraits mentee, CodedTraits mentor) {
       if (mentee.workRoles().isEmpty() || mentor.workRoles().isEmpty()) {
         return OPEN;
       }
-      if (common(mentee.workRoles(), mentor.workRoles()) > 0) {
+      if (mentee.workRoles().common(mentor.workRoles()) > 0) {
         return FULL;
       }
-      return common(categories(mentee), categories(mentor)) > 0 ? FULL / 2 : 0;
-    }
-
-    private Set<String> categories(Traits person) {
-      Set<String> categories = new HashSet<>();
-      person.workRoles().forEach(code -> categories.add(code.split("-", 2)[0]));
-      return categories;
+      return mentee.categories().common(mentor.categories()) > 0 ? FULL / 2 : 0;
     }
   },
 
   /** In full for the same, half for the next one. */
   CADENCE(FitWeights::cadence) {
     @Override
-    int value(Traits mentee, Traits mentor, Instant at) {
-      if (mentee.cadence().isEmpty() || mentor.cadence().isEmpty()) {
+    int value(CodedTraits mentee, CodedTraits mentor) {
+      if (mentee.cadence() == CodedTraits.UNSAID || mentor.cadence() == CodedTraits.UNSAID) {
         return OPEN;
       }
-      int apart = mentee.cadence().get().ordinal() - mentor.cadence().get().ordinal();
+      int apart = mentee.cadence() - mentor.cadence();
       return Math.max(0, FULL - FULL / 2 * Math.abs(apart));
     }
   },
@@ -96,46 +85,47 @@ enum Factor {
   /** In full where one way to meet suits both. */
   MEETING_MODES(FitWeights::meetingModes) {
     @Override
-    int value(Traits mentee, Traits mentor, Instant at) {
+    int value(CodedTraits mentee, CodedTraits mentor) {
       if (mentee.meetingModes().isEmpty() || mentor.meetingModes().isEmpty()) {
         return OPEN;
       }
-      return common(mentee.meetingModes(), mentor.meetingModes()) > 0 ? FULL : 0;
+      return mentee.meetingModes().common(mentor.meetingModes()) > 0 ? FULL : 0;
     }
   },
 
   /** The share of a working day that both work, by the clocks of that moment. */
   WORKING_HOURS(FitWeights::workingHours) {
     @Override
-    int value(Traits mentee, Traits mentor, Instant at) {
-      return (int) (FULL * hoursInCommon(mentee, mentor, at).toSeconds() / WORKING_DAY.toSeconds());
+    int value(CodedTraits mentee, CodedTraits mentor) {
+      return (int) ((long) FULL * secondsInCommon(mentee, mentor) / WORKING_DAY);
     }
   },
 
   /** In full where both are of one component. */
   SAME_COMPONENT(FitWeights::sameComponent) {
     @Override
-    int value(Traits mentee, Traits mentor, Instant at) {
-      return sameComponent(mentee, mentor).map(same -> same ? FULL : 0).orElse(OPEN);
+    int value(CodedTraits mentee, CodedTraits mentor) {
+      return ofOne(mentee, mentor, FULL, 0);
     }
   },
 
   /** In full where they are of two. */
   OTHER_COMPONENT(FitWeights::otherComponent) {
     @Override
-    int value(Traits mentee, Traits mentor, Instant at) {
-      return sameComponent(mentee, mentor).map(same -> same ? 0 : FULL).orElse(OPEN);
+    int value(CodedTraits mentee, CodedTraits mentor) {
+      return ofOne(mentee, mentor, 0, FULL);
     }
   },
 
   /** How many years the mentor is ahead, in full from five. */
   EXPERIENCE(FitWeights::experience) {
     @Override
-    int value(Traits mentee, Traits mentor, Instant at) {
-      if (mentee.yearsOfExperience().isEmpty() || mentor.yearsOfExperience().isEmpty()) {
+    int value(CodedTraits mentee, CodedTraits mentor) {
+      if (mentee.yearsOfExperience() == CodedTraits.UNSAID
+          || mentor.yearsOfExperience() == CodedTraits.UNSAID) {
         return OPEN;
       }
-      int ahead = mentor.yearsOfExperience().get() - mentee.yearsOfExperience().get();
+      int ahead = mentor.yearsOfExperience() - mentee.yearsOfExperience();
       return FULL / YEARS_AHEAD * Math.clamp(ahead, 0, YEARS_AHEAD);
     }
   };
@@ -148,8 +138,8 @@ enum Factor {
 
   private static final int HIGHEST_LEVEL = 5;
   private static final int YEARS_AHEAD = 5;
-  private static final Duration WORKING_DAY = Duration.ofHours(8);
-  private static final Duration DAY = Duration.ofDays(1);
+  private static final int WORKING_DAY = (int) Duration.ofHours(8).toSeconds();
+  private static final int DAY = (int) Duration.ofDays(1).toSeconds();
 
   private final ToIntFunction<FitWeights> weight;
 
@@ -157,12 +147,8 @@ enum Factor {
     this.weight = weight;
   }
 
-  /**
-   * How well the two fit in this.
-   *
-   * @param at by whose clocks hours are compared
-   */
-  abstract int value(Traits mentee, Traits mentor, Instant at);
+  /** How well the two fit in this. */
+  abstract int value(CodedTraits mentee, CodedTraits mentor);
 
   /** How much it counts. */
   int weight(FitWeights weights) {
@@ -173,24 +159,15 @@ enum Factor {
    * How long the two work at the same time of a day of eight hours that begins at the same time of
    * day.
    */
-  static Duration hoursInCommon(Traits mentee, Traits mentor, Instant at) {
-    Duration apart =
-        Duration.ofSeconds(
-                (long) mentee.timeZone().getRules().getOffset(at).getTotalSeconds()
-                    - mentor.timeZone().getRules().getOffset(at).getTotalSeconds())
-            .abs();
-    Duration around = DAY.minus(apart);
-    Duration nearest = apart.compareTo(around) < 0 ? apart : around;
-    return nearest.compareTo(WORKING_DAY) < 0 ? WORKING_DAY.minus(nearest) : Duration.ZERO;
+  static int secondsInCommon(CodedTraits mentee, CodedTraits mentor) {
+    int apart = Math.abs(mentee.offset() - mentor.offset()) % DAY;
+    return Math.max(0, WORKING_DAY - Math.min(apart, DAY - apart));
   }
 
-  private static Optional<Boolean> sameComponent(Traits mentee, Traits mentor) {
-    return mentee
-        .component()
-        .flatMap(one -> mentor.component().map(other -> one.equalsIgnoreCase(other)));
-  }
-
-  private static int common(Collection<?> some, Collection<?> others) {
-    return (int) some.stream().filter(others::contains).count();
+  private static int ofOne(CodedTraits mentee, CodedTraits mentor, int same, int other) {
+    if (mentee.component() == CodedTraits.UNSAID || mentor.component() == CodedTraits.UNSAID) {
+      return OPEN;
+    }
+    return mentee.component() == mentor.component() ? same : other;
   }
 }

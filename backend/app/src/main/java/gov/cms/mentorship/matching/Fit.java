@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -32,8 +31,6 @@ record Fit(
     List<MeetingMode> meetingModes,
     Duration hoursInCommon) {
 
-  private static final List<Factor> FACTORS = List.of(Factor.values());
-
   /**
    * What one factor adds.
    *
@@ -47,10 +44,14 @@ record Fit(
 
   /** Compares two people. Factors without a weight are left out. */
   static Fit of(Traits mentee, Traits mentor, FitWeights weights, Instant at) {
+    TraitCodes codes = new TraitCodes(at);
+    CodedTraits needs = codes.of(mentee);
+    CodedTraits gives = codes.of(mentor);
     List<Part> factors =
-        parts(mentee, mentor, weights, at)
-            .sorted((one, other) -> Integer.compare(other.contribution, one.contribution))
-            .toList();
+        new Scoring(weights)
+            .parts(needs, gives).stream()
+                .sorted((one, other) -> Integer.compare(other.contribution, one.contribution))
+                .toList();
     return new Fit(
         factors.stream().mapToInt(Part::contribution).sum(),
         factors,
@@ -59,36 +60,7 @@ record Fit(
         common(mentee.focusAreas(), mentor.focusAreas()),
         common(mentee.workRoles(), mentor.workRoles()),
         common(mentee.meetingModes(), mentor.meetingModes()),
-        Factor.hoursInCommon(mentee, mentor, at));
-  }
-
-  /** The score alone, for very many pairs. */
-  static int score(Traits mentee, Traits mentor, FitWeights weights, Instant at) {
-    int score = 0;
-    for (Factor factor : FACTORS) {
-      int weight = factor.weight(weights);
-      if (weight > 0) {
-        score += contribution(factor.value(mentee, mentor, at), weight, weights);
-      }
-    }
-    return score;
-  }
-
-  private static Stream<Part> parts(Traits mentee, Traits mentor, FitWeights weights, Instant at) {
-    return FACTORS.stream()
-        .filter(factor -> factor.weight(weights) > 0)
-        .map(factor -> part(factor, mentee, mentor, weights, at));
-  }
-
-  private static Part part(
-      Factor factor, Traits mentee, Traits mentor, FitWeights weights, Instant at) {
-    int value = factor.value(mentee, mentor, at);
-    int weight = factor.weight(weights);
-    return new Part(factor, weight, value, contribution(value, weight, weights));
-  }
-
-  private static int contribution(int value, int weight, FitWeights weights) {
-    return (int) ((long) value * weight / weights.total());
+        Duration.ofSeconds(Factor.secondsInCommon(needs, gives)));
   }
 
   /** Of the mentee's topics those that the mentor can help with. */

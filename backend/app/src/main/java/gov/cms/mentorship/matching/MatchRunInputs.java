@@ -6,6 +6,7 @@ import gov.cms.mentorship.program.Programs;
 import gov.cms.mentorship.shared.persistence.Reading;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 
 /** Reads what match runs are computed from. */
@@ -36,16 +37,18 @@ class MatchRunInputs {
   MatchRunInput read(UUID id) {
     MatchRunEntity run = runs.findById(id);
     Policy policy = programs.require(run.program()).policy();
+    Instant now = clock.instant();
+    TraitCodes codes = new TraitCodes(now);
     return new MatchRunInput(
         run.objective(),
         run.floor(),
         run.pins(),
         run.bans(),
-        candidates.waiting(run.program(), policy.requests().maxPendingRequests()),
-        candidates.mentors(run.program()),
+        candidates.waiting(run.program(), policy.requests().maxPendingRequests(), codes),
+        candidates.mentors(run.program(), codes),
         people.keptApart(policy.matching()),
         candidates.tried(run.program()),
         policy.matching().weights(),
-        clock.instant());
+        now);
   }
 }

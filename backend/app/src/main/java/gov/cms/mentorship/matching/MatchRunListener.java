@@ -42,18 +42,25 @@ class MatchRunListener implements Listener {
   public void deliver(DomainEvent event, String target, int attempt) {
     UUID run = event.subject().id();
     if (service.begin(run)) {
+      MatchRunTimes times = new MatchRunTimes();
       MatchRunInput input = inputs.read(run);
-      solution(run, input)
+      times.end("load");
+      solution(run, input, times)
           .ifPresentOrElse(
               found -> service.finish(run, found.result(), found.outcomes()),
               () -> service.fail(run));
+      times.end("store");
+      LOG.infof(
+          "Match run of %d mentees and %d mentors: %s",
+          input.mentees().size(), input.mentors().size(), times);
     }
   }
 
   /** What is computed from the same would fail the same way again. */
-  private static Optional<MatchRunSolution> solution(UUID run, MatchRunInput input) {
+  private static Optional<MatchRunSolution> solution(
+      UUID run, MatchRunInput input, MatchRunTimes times) {
     try {
-      return Optional.of(MatchRunSolution.of(input));
+      return Optional.of(MatchRunSolution.of(input, times));
     } catch (RuntimeException failure) {
       LOG.errorf(failure, "Match run %s cannot be computed", run);
       return Optional.empty();

@@ -29,7 +29,7 @@ class MatchRunPreviewer {
   MatchRunPreview preview(UUID id, MatchRunChange change) {
     MatchRunReader.Solved before = reader.solved(id);
     change.check();
-    MatchRunSolution after = MatchRunSolution.of(inputs.read(id).with(change));
+    MatchRunSolution after = MatchRunSolution.of(inputs.read(id).with(change), new MatchRunTimes());
     Map<UUID, UUID> mentors =
         before.made().stream()
             .collect(Collectors.toMap(Made::menteeProfileId, Made::mentorProfileId));

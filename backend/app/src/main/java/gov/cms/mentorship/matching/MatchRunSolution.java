@@ -12,7 +12,9 @@ import gov.cms.mentorship.matching.assignment.Certificate;
 import gov.cms.mentorship.matching.assignment.LeftOut;
 import gov.cms.mentorship.matching.assignment.Objective;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,7 +23,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * A match run, computed. The best assignment there is for its objective, checked by what knows
@@ -38,35 +39,48 @@ record MatchRunSolution(MatchRunResult result, List<MatchRunOutcome> outcomes) {
   /**
    * Computes it. The same input leads to the same solution.
    *
+   * @param times to which it adds its own
    * @throws IllegalStateException if what was found does not stand the check
    */
-  static MatchRunSolution of(MatchRunInput input) {
-    return new Computation(input).solution();
+  static MatchRunSolution of(MatchRunInput input, MatchRunTimes times) {
+    return new Computation(input, times).solution();
   }
 
   private static final class Computation {
 
     private final MatchRunInput input;
+    private final MatchRunTimes times;
     private final InputHash hash;
     private final Map<UUID, Set<UUID>> pins;
     private final Map<UUID, Set<UUID>> bans;
     private final Map<UUID, Set<UUID>> tried;
+    private final Map<UUID, Integer> mentorsByPerson = new HashMap<>();
+    private final Map<UUID, Integer> mentorsByProfile = new HashMap<>();
 
-    Computation(MatchRunInput input) {
+    Computation(MatchRunInput input, MatchRunTimes times) {
       this.input = input;
+      this.times = times;
       this.hash = new InputHash(input);
       this.pins =
           byMentee(input.pins(), ProfilePair::menteeProfileId, ProfilePair::mentorProfileId);
       this.bans =
           byMentee(input.bans(), ProfilePair::menteeProfileId, ProfilePair::mentorProfileId);
       this.tried = byMentee(input.tried(), Tried::mentee, Tried::mentor);
+      for (int j = 0; j < input.mentors().size(); j++) {
+        Candidate mentor = input.mentors().get(j).candidate();
+        mentorsByPerson.put(mentor.personId(), j);
+        mentorsByProfile.put(mentor.profileId(), j);
+      }
     }
 
     MatchRunSolution solution() {
       AssignmentProblem problem = problem();
+      times.end("score");
       Objective objective = input.objective().above(input.floor());
       Assignment found = AssignmentSolver.solve(problem, objective);
+      times.end("solve");
       Certificate certificate = AssignmentVerifier.verify(problem, objective, found);
+      times.end("verify");
       if (!certificate.accepted()) {
         throw new IllegalStateException("Not the best assignment: " + certificate.problems());
       }
@@ -113,6 +127,9 @@ record MatchRunSolution(MatchRunResult result, List<MatchRunOutcome> outcomes) {
     /** Every pair that no rule forbids, or the best of them where there are very many. */
     private AssignmentProblem problem() {
       List<Mentor> mentors = input.mentors();
+      CodedTraits[] traits =
+          mentors.stream().map(mentor -> mentor.candidate().traits()).toArray(CodedTraits[]::new);
+      Scoring scoring = new Scoring(input.weights());
       int[] pinnable = mentors.stream().mapToInt(Mentor::room).toArray();
       AssignmentProblemBuilder builder =
           AssignmentProblem.builder(input.mentees().size(), pinnable.length);
@@ -122,12 +139,15 @@ record MatchRunSolution(MatchRunResult result, List<MatchRunOutcome> outcomes) {
       boolean all = (long) input.mentees().size() * pinnable.length <= ALL_PAIRS;
       for (int i = 0; i < input.mentees().size(); i++) {
         Candidate mentee = input.mentees().get(i);
-        Set<UUID> pinned = pins.getOrDefault(mentee.profileId(), Set.of());
-        BestPairs best = new BestPairs(all ? pinnable.length : CANDIDATES);
-        for (int j : possible(mentee)) {
-          Candidate mentor = mentors.get(j).candidate();
-          int score = Fit.score(mentee.traits(), mentor.traits(), input.weights(), input.at());
-          if (pinned.contains(mentor.profileId()) && pinnable[j] > 0) {
+        BitSet pinned = mentors(pins, mentee.profileId(), mentorsByProfile);
+        BitSet impossible = impossible(mentee);
+        BestPairs best = new BestPairs(all ? traits.length : CANDIDATES);
+        for (int j = 0; j < traits.length; j++) {
+          if (impossible.get(j)) {
+            continue;
+          }
+          int score = scoring.score(mentee.traits(), traits[j]);
+          if (pinned.get(j) && pinnable[j] > 0) {
             pinnable[j]--;
             builder.pin(i, j);
             best.keep(j, score);
@@ -145,18 +165,27 @@ record MatchRunSolution(MatchRunResult result, List<MatchRunOutcome> outcomes) {
       return builder.build();
     }
 
-    private int[] possible(Candidate mentee) {
-      Set<UUID> apart = input.apart().from(mentee.personId());
-      Set<UUID> triedWith = tried.getOrDefault(mentee.personId(), Set.of());
-      Set<UUID> banned = bans.getOrDefault(mentee.profileId(), Set.of());
-      return IntStream.range(0, input.mentors().size())
-          .filter(j -> {
-            Candidate mentor = input.mentors().get(j).candidate();
-            return !apart.contains(mentor.personId())
-                && !triedWith.contains(mentor.personId())
-                && !banned.contains(mentor.profileId());
-          })
-          .toArray();
+    private BitSet impossible(Candidate mentee) {
+      BitSet impossible = mentors(tried, mentee.personId(), mentorsByPerson);
+      impossible.or(mentors(bans, mentee.profileId(), mentorsByProfile));
+      set(impossible, input.apart().from(mentee.personId()), mentorsByPerson);
+      return impossible;
+    }
+
+    private static BitSet mentors(
+        Map<UUID, Set<UUID>> byMentee, UUID mentee, Map<UUID, Integer> indexes) {
+      BitSet mentors = new BitSet();
+      set(mentors, byMentee.getOrDefault(mentee, Set.of()), indexes);
+      return mentors;
+    }
+
+    private static void set(BitSet mentors, Set<UUID> ids, Map<UUID, Integer> indexes) {
+      for (UUID id : ids) {
+        Integer index = indexes.get(id);
+        if (index != null) {
+          mentors.set(index);
+        }
+      }
     }
 
     private static <P> Map<UUID, Set<UUID>> byMentee(

@@ -1,12 +1,10 @@
 package gov.cms.mentorship.matching;
 
-import gov.cms.mentorship.matching.CandidateRepository.Candidate;
 import gov.cms.mentorship.person.People;
 import gov.cms.mentorship.profile.ParticipantRole;
 import gov.cms.mentorship.profile.ProfileCard;
 import gov.cms.mentorship.profile.ProfileRef;
 import gov.cms.mentorship.profile.Profiles;
-import gov.cms.mentorship.program.FitWeights;
 import gov.cms.mentorship.program.Policy;
 import gov.cms.mentorship.program.Programs;
 import gov.cms.mentorship.shared.actor.Actor;
@@ -22,7 +20,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
+import java.util.TreeSet;
 import java.util.UUID;
 
 /** Finds the mentors who fit a mentee best, among all whom the mentee could ask now. */
@@ -64,25 +64,14 @@ class RecommendationService {
   List<Recommendation> best(ProfileRef mentee) {
     Traits wants = repository.traits(mentee.id()).orElseThrow(RecommendationService::notFound);
     Policy.Matching rules = programs.require(mentee.program()).policy().matching();
-    FitWeights weights = rules.weights();
     Instant now = clock.instant();
-    List<Candidate> best =
-        repository
-            .candidates(
-                mentee.program(), mentee.personId(), people.keptApart(mentee.personId(), rules))
-            .stream()
-            .map(candidate ->
-                new Scored(candidate, Fit.score(wants, candidate.traits(), weights, now)))
-            .sorted(Scored.BEST_FIRST)
-            .limit(BEST)
-            .map(Scored::candidate)
-            .toList();
-    Map<UUID, ProfileCard> cards = profiles.cards(best.stream().map(Candidate::profileId).toList());
+    NavigableSet<Scored> best = best(mentee, wants, rules, now);
+    Map<UUID, ProfileCard> cards = profiles.cards(best.stream().map(Scored::profileId).toList());
     return best.stream()
-        .map(candidate ->
+        .map(scored ->
             new Recommendation(
-                Objects.requireNonNull(cards.get(candidate.profileId())),
-                Fit.of(wants, candidate.traits(), weights, now)))
+                Objects.requireNonNull(cards.get(scored.profileId)),
+                Fit.of(wants, scored.traits, rules.weights(), now)))
         .toList();
   }
 
@@ -111,6 +100,25 @@ class RecommendationService {
         obstacles);
   }
 
+  private NavigableSet<Scored> best(
+      ProfileRef mentee, Traits wants, Policy.Matching rules, Instant now) {
+    NavigableSet<Scored> best = new TreeSet<>(Scored.BEST_FIRST);
+    TraitCodes codes = new TraitCodes(now);
+    CodedTraits needs = codes.of(wants);
+    Scoring scoring = new Scoring(rules.weights());
+    repository.candidates(
+        mentee.program(),
+        mentee.personId(),
+        people.keptApart(mentee.personId(), rules),
+        (profile, traits) -> {
+          best.add(new Scored(profile, traits, scoring.score(needs, codes.of(traits))));
+          if (best.size() > BEST) {
+            best.removeLast();
+          }
+        });
+    return best;
+  }
+
   /** Only the mentee and the support team; nobody else learns that it exists. */
   private ProfileRef visible(ProfileRef profile) {
     Actor actor = actors.current();
@@ -125,11 +133,9 @@ class RecommendationService {
     return Problem.notFound("mentee");
   }
 
-  private record Scored(Candidate candidate, int score) {
+  private record Scored(UUID profileId, Traits traits, int score) {
 
     static final Comparator<Scored> BEST_FIRST =
-        Comparator.comparingInt(Scored::score)
-            .reversed()
-            .thenComparing(scored -> scored.candidate.profileId());
+        Comparator.comparingInt(Scored::score).reversed().thenComparing(Scored::profileId);
   }
 }

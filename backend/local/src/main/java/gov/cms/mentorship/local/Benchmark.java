@@ -18,7 +18,7 @@ interface Benchmark {
    *
    * @param logs where the parts write their logs
    */
-  void run(LocalPlatform platform, ListCalls calls, Path logs)
+  void run(LocalPlatform platform, ChildProcess application, ListCalls calls, Path logs)
       throws SQLException, MessagingException, InterruptedException;
 
   /** Starts all there is, measures, and ends the program. */
@@ -38,7 +38,7 @@ interface Benchmark {
               folder.resolve("application.log"),
               List.of(),
               platform.applicationSettings());
-      benchmark.run(platform, new ListCalls(ports.application(), platform), folder);
+      benchmark.run(platform, application, new ListCalls(ports.application(), platform), folder);
       application.stop();
       System.exit(0);
     } catch (LocalPlatformException | SQLException | MessagingException failure) {

@@ -13,7 +13,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.UUID;
 
-/** Reads lists through HTTP. */
+/** Calls the application through HTTP, mostly for its lists. */
 final class ListCalls {
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -42,7 +42,7 @@ final class ListCalls {
     byte[] send() {
       try {
         HttpResponse<byte[]> answer = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
-        if (answer.statusCode() != 200) {
+        if (answer.statusCode() / 100 != 2) {
           throw new LocalPlatformException(request.uri() + " answers " + answer.statusCode());
         }
         return answer.body();
@@ -54,7 +54,8 @@ final class ListCalls {
       }
     }
 
-    private JsonNode json() {
+    /** The same, as JSON. */
+    JsonNode json() {
       try {
         return JSON.readTree(send());
       } catch (IOException e) {
@@ -87,11 +88,22 @@ final class ListCalls {
     return page.get("nextCursor").asText();
   }
 
-  private Call prepare(String token, String path) {
+  /** A call that creates something, with a fresh token. */
+  Call prepareCreation(DemoAccount creator, String path, String body) {
     return new Call(
-        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1" + path))
-            .timeout(Duration.ofSeconds(60))
-            .header("Authorization", "Bearer " + token)
+        request(platform.keycloak().token(creator), path)
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(body))
             .build());
+  }
+
+  private Call prepare(String token, String path) {
+    return new Call(request(token, path).build());
+  }
+
+  private HttpRequest.Builder request(String token, String path) {
+    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1" + path))
+        .timeout(Duration.ofSeconds(60))
+        .header("Authorization", "Bearer " + token);
   }
 }

@@ -59,7 +59,7 @@ public final class ListsBenchmark {
   public static void main(String[] arguments) {
     Benchmark.main(
         "lists",
-        (platform, calls, logs) ->
+        (platform, application, calls, logs) ->
             new ListsBenchmark(
                     platform,
                     new ServerLog(logs.resolve("postgres.log"), platform.postgres()),

@@ -60,7 +60,7 @@ public final class NotificationsBenchmark {
   public static void main(String[] arguments) {
     Benchmark.main(
         "notifications",
-        (platform, calls, logs) -> new NotificationsBenchmark(platform).run(calls));
+        (platform, application, calls, logs) -> new NotificationsBenchmark(platform).run(calls));
   }
 
   private void run(ListCalls calls) throws SQLException, MessagingException, InterruptedException {

@@ -109,7 +109,7 @@ public final class StartBenchmark {
     return settings;
   }
 
-  private static double residentMegabytes(ChildProcess process) {
+  static double residentMegabytes(ChildProcess process) {
     try {
       Process ps =
           new ProcessBuilder("ps", "-o", "rss=", "-p", Long.toString(process.pid())).start();
