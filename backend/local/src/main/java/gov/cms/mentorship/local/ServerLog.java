@@ -26,8 +26,10 @@ final class ServerLog {
   private static final int PAUSE_MILLIS = 300;
   private static final Pattern LINE =
       Pattern.compile("(?m)^\\d{4}-\\d\\d-\\d\\d [\\d:.]+ UTC \\[\\d+] (LOG|DETAIL):  ");
+
+  /** More rows of a statement that runs already are no statement of their own. */
   private static final Pattern STATEMENT =
-      Pattern.compile("(?s)(?:execute [^:]+|statement): (select .*)");
+      Pattern.compile("(?s)(?:execute (?!fetch from)[^:]+|statement): (select .*)");
 
   /** Possessive, so that a value of any length is read without going deeper for each letter. */
   private static final Pattern VALUE = Pattern.compile("\\$\\d+ = (?:NULL|'((?:[^']++|'')*+)')");
