@@ -101,7 +101,10 @@ export function asisWorld(enrollment: Enrollment = asisDraft): FakeServer {
       ),
     )
     .on('get', '/api/v1/profiles/{id}/recommendations', pageOf())
-    .on('get', '/api/v1/profiles/{id}/recommendations/{mentorProfileId}', pairFit)
+    .on('get', '/api/v1/profiles/{id}/recommendations/{mentorProfileId}', {
+      ...pairFit,
+      fit: { ...pairFit.fit, topics: ['RISK_MANAGEMENT'], missingTopics: [] },
+    })
     .on('get', '/api/v1/me/tasks', pageOf())
     .on('get', '/api/v1/me/blocks', pageOf())
     .on('get', '/api/v1/me/absences', pageOf())
