@@ -232,7 +232,7 @@ test('times are offered to one person from their story', async ({ page }) => {
   await first.getByLabel('Time (Eastern Time)').fill('09:30');
   await page.getByLabel('Place').fill('Room C-110');
   await page.getByRole('button', { name: 'Offer these times' }).click();
-  await expect(page).toHaveURL(/\/pipeline/);
+  await expect(page).toHaveURL(`/pipeline?state=ORIENTATION&selected=${ids.menteeEnrollment}`);
   expect(server.sent('post', /offer$/)[0]?.body).toEqual({
     startsAt: [offeredTime.startsAt],
     duration: 'PT1H',
