@@ -1,16 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMyEnrollments } from '@/shared/domain/enrollment';
 import { ProblemPart } from '@/shared/domain/problem';
-import { fitQuery } from '@/shared/domain/profile';
+import { fitInPercent, fitQuery } from '@/shared/domain/profile';
 import { useTermTitle, useUnitName } from '@/shared/domain/program';
 import { ProgressLine, Skeleton } from '@/shared/ui';
 import { fitInWords, missingOf, obstacleWords, reasonsOf } from './fitInWords';
-
-const perPercent = 10_000;
+import { useActiveMentee } from './useActiveMentee';
 
 /** For a mentee who takes part: how well a mentor fits them, why, and why not. */
 export function HowYouFit({ mentorProfileId }: { mentorProfileId: string }) {
-  const mentee = useMyEnrollments().data?.find(({ role, state }) => role === 'MENTEE' && state === 'ACTIVE');
+  const mentee = useActiveMentee();
   return mentee ? <Fit menteeProfileId={mentee.profileId} mentorProfileId={mentorProfileId} /> : null;
 }
 
@@ -27,7 +25,7 @@ function Fit({ menteeProfileId, mentorProfileId }: { menteeProfileId: string; me
         <>
           <p>
             {fitInWords(data.fit.score)}{' '}
-            <ProgressLine label="How well you fit" percent={Math.round(data.fit.score / perPercent)} />
+            <ProgressLine label="How well you fit" percent={fitInPercent(data.fit.score)} />
           </p>
           <ul>
             {reasonsOf(data.fit, words).map((reason) => (

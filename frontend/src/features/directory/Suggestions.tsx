@@ -1,20 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import type { Recommendation } from '@/shared/api';
-import { useMyEnrollments } from '@/shared/domain/enrollment';
 import { paths } from '@/shared/domain/paths';
 import { ProblemPart } from '@/shared/domain/problem';
 import { recommendationsQuery } from '@/shared/domain/profile';
 import { useTermTitle, useUnitName } from '@/shared/domain/program';
 import { Skeleton } from '@/shared/ui';
 import { missingOf, reasonsOf } from './fitInWords';
+import { useActiveMentee } from './useActiveMentee';
 
 /** So many that the directory below is still in sight. */
 const mostShown = 3;
 
 /** For a mentee who takes part: the mentors who fit them best, and why. */
 export function Suggestions() {
-  const mentee = useMyEnrollments().data?.find(({ role, state }) => role === 'MENTEE' && state === 'ACTIVE');
+  const mentee = useActiveMentee();
   return mentee ? <Best menteeProfileId={mentee.profileId} /> : null;
 }
 

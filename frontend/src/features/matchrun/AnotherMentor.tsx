@@ -1,9 +1,8 @@
 import { Dialog } from '@cmsgov/design-system';
 import { useQuery } from '@tanstack/react-query';
 import type { MatchRunPair } from '@/shared/api';
-import { fitInPercent } from '@/shared/domain/matchrun';
 import { ProblemPart } from '@/shared/domain/problem';
-import { recommendationsQuery } from '@/shared/domain/profile';
+import { fitInPercent, recommendationsQuery } from '@/shared/domain/profile';
 import { ActionButton, ProgressLine, Skeleton } from '@/shared/ui';
 import { useFocusReturn } from '@/shared/ui/hooks/useFocusReturn';
 import { isolated } from '@/shared/ui/text';

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { MatchRun, MatchRunChange, MatchRunPair, MatchRunPreview, Versioned } from '@/shared/api';
-import { fitInPercent, previewQuery } from '@/shared/domain/matchrun';
+import { previewQuery } from '@/shared/domain/matchrun';
 import { ProblemPart } from '@/shared/domain/problem';
+import { fitInPercent } from '@/shared/domain/profile';
 import { ActionButton, Skeleton, useAnnounce } from '@/shared/ui';
 import { count } from '@/shared/ui/format';
 import { isolated } from '@/shared/ui/text';

@@ -13,13 +13,13 @@ import {
 import { createRun, runsQuery } from '@/shared/domain/matchrun';
 import { paths } from '@/shared/domain/paths';
 import { QueryState } from '@/shared/domain/problem';
+import { fitOf } from '@/shared/domain/profile';
 import { useProgram } from '@/shared/domain/program';
 import { objectiveWords, StatusBadge } from '@/shared/domain/words';
 import { ButtonLink, DataTable, Empty, Moment, Page, ShowMore, Skeleton, useAnnounce } from '@/shared/ui';
 import { count, optionsOf } from '@/shared/ui/format';
 
 const floors = [30, 40, 50, 60, 70, 80];
-const perPercent = 10_000;
 
 interface Wanted {
   objective: MatchObjective;
@@ -91,7 +91,7 @@ function Start({ slug }: { slug: string }) {
         bodyOf={(filled) => ({
           program: slug,
           objective: filled.objective,
-          ...(filled.objective === 'BEST_ABOVE' ? { floor: Number(filled.floor) * perPercent } : {}),
+          ...(filled.objective === 'BEST_ABOVE' ? { floor: fitOf(Number(filled.floor)) } : {}),
         })}
         sending={createRun}
         onSent={({ id }) => {

@@ -1,6 +1,5 @@
 export {
   createRun,
-  fitInPercent,
   previewQuery,
   runPairsQuery,
   runQuery,

@@ -88,6 +88,3 @@ export const stepRun = (id: string): Step<RunStep, MatchRun> => ({
   },
   touches: [roots.matchRun, roots.matchRequest, roots.task],
 });
-
-/** A fit in whole percent. */
-export const fitInPercent = (score: number) => Math.round(score / 10_000);

@@ -15,3 +15,4 @@ export { SkillLevels } from './SkillLevels';
 export { ResumeLink } from './ResumeLink';
 export { mostBytes } from './resume';
 export { roomInWords } from './room';
+export { fitInPercent, fitOf } from './fit';

@@ -60,17 +60,6 @@ class CandidateRepository {
     this.session = session;
   }
 
-  /** What a profile says. */
-  Optional<Traits> traits(UUID profileId) {
-    return session
-        .createNativeQuery(traitsWith("") + "where p.id = :id", Object[].class)
-        .setParameter("id", profileId)
-        .getResultList()
-        .stream()
-        .map(CandidateRepository::traits)
-        .findFirst();
-  }
-
   /** What some profiles say, by their ids. */
   Map<UUID, Traits> traits(Collection<UUID> profileIds) {
     return session

@@ -62,7 +62,7 @@ class RecommendationService {
 
   /** As {@link #of(UUID)}, whoever asks. */
   List<Recommendation> best(ProfileRef mentee) {
-    Traits wants = repository.traits(mentee.id()).orElseThrow(RecommendationService::notFound);
+    Traits wants = Objects.requireNonNull(repository.traits(List.of(mentee.id())).get(mentee.id()));
     Policy.Matching rules = programs.require(mentee.program()).policy().matching();
     Instant now = clock.instant();
     NavigableSet<Scored> best = best(mentee, wants, rules, now);

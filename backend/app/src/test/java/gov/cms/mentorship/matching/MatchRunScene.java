@@ -18,9 +18,7 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A program of its own for each test, so that a run is over its own people alone. */
@@ -142,21 +140,6 @@ abstract class MatchRunScene {
 
   void set(Member member, String columns) {
     Database.update("update profile set " + columns + " where id = ?", member.profileId());
-  }
-
-  void block(UUID blocker, UUID blocked) {
-    Database.update(
-        "insert into person_block (blocker_id, blocked_id, created_at) values (?, ?, ?)",
-        blocker,
-        blocked,
-        TestClock.now().atOffset(ZoneOffset.UTC));
-  }
-
-  void manages(UUID manager, UUID person) {
-    Database.update(
-        "update person set manager_email = (select upper(email) from person where id = ?) where id = ?",
-        manager,
-        person);
   }
 
   void requested(Two two, MatchRequestState state) {

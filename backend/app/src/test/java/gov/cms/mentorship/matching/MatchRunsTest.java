@@ -18,6 +18,7 @@ import gov.cms.mentorship.shared.event.DomainEvent;
 import gov.cms.mentorship.shared.persistence.Ids;
 import gov.cms.mentorship.testing.Database;
 import gov.cms.mentorship.testing.IntegrationTest;
+import gov.cms.mentorship.testing.KeepApart;
 import gov.cms.mentorship.testing.TestClock;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -93,14 +94,16 @@ class MatchRunsTest extends MatchRunScene {
             (test, two) -> test.set(two.mentor(), "listed = false")),
         obstacle(
             "somebody they have blocked",
-            (test, two) -> test.block(two.mentee().id(), two.mentor().id())),
+            (test, two) -> KeepApart.block(two.mentee().id(), two.mentor().id())),
         obstacle(
             "somebody who has blocked them",
-            (test, two) -> test.block(two.mentor().id(), two.mentee().id())),
+            (test, two) -> KeepApart.block(two.mentor().id(), two.mentee().id())),
         obstacle(
-            "their manager", (test, two) -> test.manages(two.mentor().id(), two.mentee().id())),
+            "their manager",
+            (test, two) -> KeepApart.manages(two.mentor().id(), two.mentee().id())),
         obstacle(
-            "whom they manage", (test, two) -> test.manages(two.mentee().id(), two.mentor().id())),
+            "whom they manage",
+            (test, two) -> KeepApart.manages(two.mentee().id(), two.mentor().id())),
         obstacle(
             "somebody who is asked already",
             (test, two) -> test.requested(two, MatchRequestState.PENDING)),
@@ -168,8 +171,8 @@ class MatchRunsTest extends MatchRunScene {
     Member director = mentor(1, "ATO");
     Member manager = mentee("PRIVACY");
     Member mentee = mentee("ATO");
-    manages(director.id(), manager.id());
-    manages(manager.id(), mentee.id());
+    KeepApart.manages(director.id(), manager.id());
+    KeepApart.manages(manager.id(), mentee.id());
     pairs(solved(create("MOST_PLACED")), true)
         .body("items.menteeProfileId", contains(mentee.profileId().toString()));
     ownProgram.outsideChainOfCommand(program);

@@ -18,6 +18,7 @@ import gov.cms.mentorship.program.TermKind;
 import gov.cms.mentorship.testing.Api;
 import gov.cms.mentorship.testing.Database;
 import gov.cms.mentorship.testing.IntegrationTest;
+import gov.cms.mentorship.testing.KeepApart;
 import gov.cms.mentorship.testing.Statements;
 import gov.cms.mentorship.testing.TestClock;
 import gov.cms.mentorship.testing.TestPerson;
@@ -25,9 +26,7 @@ import gov.cms.mentorship.testing.TestWorld;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,16 +103,16 @@ class RecommendationsTest {
         obstacle("who is not in the directory", set("listed = false")),
         obstacle(
             "whom the mentee has blocked",
-            (test, mentor) -> test.block(test.mentee.id(), mentor.id())),
+            (test, mentor) -> KeepApart.block(test.mentee.id(), mentor.id())),
         obstacle(
             "who has blocked the mentee",
-            (test, mentor) -> test.block(mentor.id(), test.mentee.id())),
+            (test, mentor) -> KeepApart.block(mentor.id(), test.mentee.id())),
         obstacle(
             "who is the mentee's manager",
-            (test, mentor) -> test.manages(mentor.id(), test.mentee.id())),
+            (test, mentor) -> KeepApart.manages(mentor.id(), test.mentee.id())),
         obstacle(
             "whose manager the mentee is",
-            (test, mentor) -> test.manages(test.mentee.id(), mentor.id())),
+            (test, mentor) -> KeepApart.manages(test.mentee.id(), mentor.id())),
         obstacle(
             "who is the mentee themselves",
             (test, mentor) ->
@@ -144,8 +143,8 @@ class RecommendationsTest {
         reason("NO_PLACE", set("capacity = 1, places_taken = 1")),
         reason("AWAY", set("away_until = '" + LocalDate.of(2030, 1, 1) + "'")),
         reason("NOT_LISTED", set("listed = false")),
-        reason("NOT_ALLOWED", (test, mentor) -> test.block(test.mentee.id(), mentor.id())),
-        reason("NOT_ALLOWED", (test, mentor) -> test.manages(mentor.id(), test.mentee.id())),
+        reason("NOT_ALLOWED", (test, mentor) -> KeepApart.block(test.mentee.id(), mentor.id())),
+        reason("NOT_ALLOWED", (test, mentor) -> KeepApart.manages(mentor.id(), test.mentee.id())),
         reason("ASKED", requested(MatchRequestState.PENDING)),
         reason("TRIED", requested(MatchRequestState.DECLINED)),
         reason("TRIED", requested(MatchRequestState.EXPIRED)),
@@ -180,7 +179,7 @@ class RecommendationsTest {
     String path = path() + "/" + mentor.profileId();
     mia.get(path).then().statusCode(200).body("obstacles", empty());
     Api.as(TestPerson.participant("Rita")).get(path).then().statusCode(404);
-    block(mentor.id(), mentee.id());
+    KeepApart.block(mentor.id(), mentee.id());
     mia.get(path).then().statusCode(404);
     Member hidden = mentor("ATO");
     set("listed = false").accept(this, hidden);
@@ -201,9 +200,9 @@ class RecommendationsTest {
     Member manager = mentor();
     Member employee = mentor();
     Member stranger = mentor();
-    manages(director.id(), manager.id());
-    manages(manager.id(), mentee.id());
-    manages(mentee.id(), employee.id());
+    KeepApart.manages(director.id(), manager.id());
+    KeepApart.manages(manager.id(), mentee.id());
+    KeepApart.manages(mentee.id(), employee.id());
     recommendations()
         .body("items.mentor.id.size()", equalTo(2))
         .body("items[0].mentor.id", equalTo(director.profileId().toString()));
@@ -251,21 +250,6 @@ class RecommendationsTest {
     return world
         .people()
         .member(TestWorld.person(world, person), role, state, TestClock.now(), "Ready");
-  }
-
-  private void block(UUID blocker, UUID blocked) {
-    Database.update(
-        "insert into person_block (blocker_id, blocked_id, created_at) values (?, ?, ?)",
-        blocker,
-        blocked,
-        TestClock.now().atOffset(ZoneOffset.UTC));
-  }
-
-  private void manages(UUID manager, UUID person) {
-    Database.update(
-        "update person set manager_email = (select upper(email) from person where id = ?) where id = ?",
-        manager,
-        person);
   }
 
   private static Arguments obstacle(String who, BiConsumer<RecommendationsTest, Member> made) {

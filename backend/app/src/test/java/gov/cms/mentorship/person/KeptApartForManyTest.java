@@ -6,12 +6,11 @@ import gov.cms.mentorship.fixtures.Row;
 import gov.cms.mentorship.program.Policy;
 import gov.cms.mentorship.testing.Database;
 import gov.cms.mentorship.testing.IntegrationTest;
+import gov.cms.mentorship.testing.KeepApart;
 import gov.cms.mentorship.testing.OwnTransaction;
-import gov.cms.mentorship.testing.TestClock;
 import gov.cms.mentorship.testing.TestPerson;
 import gov.cms.mentorship.testing.TestWorld;
 import jakarta.inject.Inject;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -71,14 +70,7 @@ class KeptApartForManyTest {
       UUID blocker = rows.get(random.nextInt(PEOPLE)).id();
       UUID blocked = rows.get(random.nextInt(PEOPLE)).id();
       if (!blocker.equals(blocked)) {
-        Database.update(
-            """
-            insert into person_block (blocker_id, blocked_id, created_at) values (?, ?, ?)
-            on conflict do nothing\
-            """,
-            blocker,
-            blocked,
-            TestClock.now().atOffset(ZoneOffset.UTC));
+        KeepApart.block(blocker, blocked);
       }
     }
     return rows.stream().map(Row::id).toList();
